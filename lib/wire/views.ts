@@ -1,0 +1,116 @@
+import type { Rung } from '@/lib/domain/ladder';
+import type { Method, Status } from '@/lib/domain/onboarding';
+import type { Requirement } from '@/lib/domain/requirements';
+
+/** What pages receive: views, never rows. Times are ISO 8601 in UTC; the browser shows them in the reader's zone. */
+
+export type StreamView = { partition: string; region: string; accountId: string; name: string; arn: string };
+
+export type PersonView = { id: string; name: string; email: string; kind: 'customer' | 'reviewer' | 'admin'; timeZone: string };
+
+export type TestRunView = {
+  id: string;
+  method: Method;
+  startedAt: string;
+  startedBy: string;
+  keyId: string | null;
+  roleArn: string | null;
+  rungs: Rung[];
+  proven: boolean;
+};
+
+export type HandoverView = {
+  id: string;
+  method: Method;
+  keyId: string | null;
+  roleArn: string | null;
+  sha256: string;
+  recipients: string[];
+  sealedAt: string;
+  handedOverAt: string;
+  tested: boolean;
+  sealedByHand: boolean;
+  openings: { at: string; by: string; kind: 'opened' | 'downloaded' }[];
+  available: boolean;
+};
+
+/** One line of the timeline. `action` is an audit action, worded by messages/<language>/timeline. */
+export type TimelineEntry = { at: string; by: string; side: 'customer' | 'portal' | 'aws'; action: string; values: Record<string, string> };
+
+export type MessageView = { id: string; side: 'customer' | 'portal' | 'note'; by: string; text: string; at: string };
+
+export type DelegatedLinkView = { id: string; createdAt: string; expiresAt: string; state: 'open' | 'revoked' | 'expired' | 'ended' };
+
+export type OnboardingView = {
+  id: string;
+  company: string;
+  status: Status;
+  statusSince: string;
+  version: number;
+  stream: StreamView | null;
+  method: Method | null;
+  roleArn: string | null;
+  /** The portal's external ID for this customer and the stream's account; null until the stream is known. */
+  externalId: string | null;
+  /** The principal that the trust policy must name, by the stream's partition; null where the portal has none there. */
+  principalArn: string | null;
+  turn: 'customer' | 'portal' | 'none';
+  since: string;
+  requirements: Requirement[];
+  lastRun: TestRunView | null;
+  handover: HandoverView | null;
+  returned: { requirement: string; reason: string; at: string; by: string }[];
+  timeline: TimelineEntry[];
+  messages: MessageView[];
+  paused: { by: string; reason: string; since: string } | null;
+  delegated: { links: DelegatedLinkView[]; waiting: { method: Method; roleArn: string | null; keyId: string | null; at: string } | null };
+  guideChoices: unknown;
+};
+
+export type OnboardingLine = {
+  id: string;
+  company: string;
+  status: Status;
+  stream: StreamView | null;
+  turn: 'customer' | 'portal' | 'none';
+  since: string;
+  dueKeys: string[];
+};
+
+export type QueueRow = {
+  id: string;
+  company: string;
+  streamName: string | null;
+  region: string | null;
+  accountId: string | null;
+  method: Method | null;
+  status: Status;
+  turn: 'customer' | 'portal' | 'none';
+  since: string;
+  nextDeadline: string | null;
+  proof: 'none' | 'partly' | 'proven' | 'untested';
+  provenAt: string | null;
+  flags: string[];
+  dueKeys: string[];
+  assignedTo: { id: string; name: string } | null;
+};
+
+/** What staff see of one onboarding, over and above the customer's view. */
+export type CaseView = OnboardingView & {
+  runs: TestRunView[];
+  handovers: HandoverView[];
+  notes: MessageView[];
+  flags: string[];
+  assignedTo: { id: string; name: string } | null;
+  approvedBy: string | null;
+  people: { name: string; email: string; role: 'owner' | 'member' }[];
+};
+
+/** What the page must know to open a room and to compare keys. */
+export type RoomView = {
+  roomUrl: string;
+  openRoomUrl: string;
+  /** SHA-256 over the sorted fingerprints, hex. */
+  pin: string;
+  fingerprints: string[];
+};
