@@ -1,0 +1,66 @@
+import { type NextRequest, NextResponse } from 'next/server';
+
+/**
+ * Request id, nonce and headers for every answer but static files. Never authorization: each page, action and route asks for itself.
+ * Prefetches are not left out: an answer without a policy would be a page without one.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const away = awayFrom(request);
+  if (away !== null) return NextResponse.redirect(away, 307);
+  const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))));
+  const requestId = crypto.randomUUID();
+  const policy = pagePolicy(nonce);
+  const headers = new Headers(request.headers);
+  headers.set('x-nonce', nonce);
+  headers.set('x-request-id', requestId);
+  headers.set('content-security-policy', policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('content-security-policy', policy);
+  for (const [name, value] of Object.entries(pageHeaders(requestId))) response.headers.set(name, value);
+  return response;
+}
+
+export const config = { matcher: ['/((?!_next/static/|room/|fonts/|.well-known/).*)'] };
+
+/** The configured origin's URL of a page that was asked for under another name, or null. Signatures and links hold for one origin only. */
+function awayFrom(request: NextRequest): URL | null {
+  const origin = process.env['PORTAL_ORIGIN'];
+  const host = request.headers.get('host');
+  if (origin === undefined || host === null || (request.method !== 'GET' && request.method !== 'HEAD')) return null;
+  const { pathname, search } = request.nextUrl;
+  if (pathname.startsWith('/api/') || new URL(origin).host === host) return null;
+  return new URL(`${pathname}${search}`, origin);
+}
+
+function pagePolicy(nonce: string): string {
+  const development = process.env['NODE_ENV'] === 'development';
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default nextjs nextjs#bundler',
+    'report-uri /api/csp-report',
+  ].join('; ');
+}
+
+function pageHeaders(requestId: string): Record<string, string> {
+  return {
+    'x-request-id': requestId,
+    'cache-control': 'private, no-store',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-embedder-policy': 'require-corp',
+    'x-frame-options': 'DENY',
+    'permissions-policy':
+      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), publickey-credentials-get=(self), publickey-credentials-create=(self)',
+    ...(process.env['PORTAL_ORIGIN']?.startsWith('https:') ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : {}),
+  };
+}
