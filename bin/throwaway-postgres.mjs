@@ -1,0 +1,63 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Starts a throw-away cluster of an installed PostgreSQL on a free loopback port. Root may not run the server, so it then runs as `postgres`. */
+export async function startThrowawayPostgres(bin) {
+  const home = mkdtempSync(join(tmpdir(), 'throwaway-postgres-'));
+  const user = process.getuid?.() === 0 ? { uid: idOf('-u'), gid: idOf('-g') } : {};
+  if (user.uid !== undefined) chownSync(home, user.uid, user.gid);
+  const password = crypto.randomUUID();
+  const passwordFile = join(home, 'password');
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  if (user.uid !== undefined) chownSync(passwordFile, user.uid, user.gid);
+  const folder = join(home, 'cluster');
+  execFileSync(
+    join(bin, 'initdb'),
+    ['-D', folder, '-U', 'portal', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--no-locale', '--no-sync'],
+    { ...user, cwd: home, stdio: 'ignore' },
+  );
+  const port = await freePort();
+  const settings = [
+    '-c',
+    `port=${port}`,
+    '-c',
+    'listen_addresses=127.0.0.1',
+    '-c',
+    `unix_socket_directories=${home}`,
+    '-c',
+    'fsync=off',
+    '-c',
+    'max_connections=200',
+  ];
+  const server = spawn(join(bin, 'postgres'), ['-D', folder, ...settings], { ...user, cwd: home, stdio: ['ignore', 'ignore', 'pipe'] });
+  await new Promise((done, fail) => {
+    server.once('exit', (code) => fail(new Error(`PostgreSQL ended at its start with ${code}`)));
+    server.stderr.on('data', (text) => String(text).includes('ready to accept connections') && done());
+  });
+  return {
+    url: `postgresql://portal:${password}@127.0.0.1:${port}/postgres`,
+    stop: async () => {
+      const ended = new Promise((done) => server.once('exit', done));
+      server.kill('SIGINT');
+      await ended;
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+function idOf(flag) {
+  return Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
+}
+
+function freePort() {
+  return new Promise((done) => {
+    const probe = createServer();
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => done(port));
+    });
+  });
+}
