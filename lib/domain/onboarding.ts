@@ -2,7 +2,8 @@ import { err, ok, type Result } from '@/lib/domain/result';
 
 export const statuses = ['draft', 'handed-over', 'in-review', 'returned', 'approved', 'live', 'paused', 'degraded', 'retired'] as const;
 export type Status = (typeof statuses)[number];
-export type Method = 'role' | 'keys';
+export const methods = ['role', 'keys'] as const;
+export type Method = (typeof methods)[number];
 
 /** The one transition table. A status may only move to those listed. */
 const next: Record<Status, readonly Status[]> = {
@@ -12,7 +13,7 @@ const next: Record<Status, readonly Status[]> = {
   returned: ['handed-over', 'paused', 'retired'],
   approved: ['live', 'returned', 'paused', 'retired'],
   live: ['paused', 'degraded', 'returned', 'retired'],
-  paused: ['draft', 'handed-over', 'in-review', 'returned', 'approved', 'live', 'retired'],
+  paused: ['draft', 'handed-over', 'in-review', 'returned', 'approved', 'live', 'degraded', 'retired'],
   degraded: ['live', 'handed-over', 'returned', 'paused', 'retired'],
   retired: [],
 };
@@ -30,4 +31,19 @@ export function nextStatuses(from: Status): readonly Status[] {
 /** The customer may test and hand over in these. */
 export function canTest(status: Status): boolean {
   return status === 'draft' || status === 'returned' || status === 'degraded';
+}
+
+/** Staff test what was handed over in these, too. */
+export function canStaffTest(status: Status): boolean {
+  return status !== 'retired' && status !== 'paused';
+}
+
+/** The stream may be named again only before a handover, or when it was returned. */
+export function canNameStream(status: Status): boolean {
+  return status === 'draft' || status === 'returned';
+}
+
+/** Who may end a pause: the side that began it, and staff always. */
+export function canResume(pausedBy: 'customer' | 'portal', by: 'customer' | 'portal'): boolean {
+  return by === 'portal' || pausedBy === 'customer';
 }
