@@ -1,0 +1,82 @@
+import type { SignInWords } from '@/messages/en/sign-in';
+
+export const signInWords: SignInWords = {
+  title: 'Anmelden',
+  lead: 'Das Portal kennt keine Passwörter. Kunden melden sich mit einem Link per E-Mail oder mit einem Passkey an.',
+  email: 'Ihre geschäftliche E-Mail-Adresse',
+  emailHint: 'Die Adresse, an die Ihre Einladung ging.',
+  sendLink: 'Anmeldelink senden',
+  sending: 'Der Link wird angefordert',
+  or: 'oder',
+  usePasskey: 'Mit einem Passkey anmelden',
+  waitingForPasskey: 'Ihr Browser fragt nach dem Passkey',
+  sentTitle: 'Sehen Sie in Ihr Postfach',
+  sent: 'Wenn {email} hier ein Konto hat, ist ein Link dorthin unterwegs. Er gilt einmal, innerhalb von 10 Minuten; ein neuerer Link macht den älteren ungültig.',
+  sentNothing:
+    'Nach einer Minute nichts da? Prüfen Sie Schreibweise und Spam-Ordner und fordern Sie einen neuen Link an. Eine Adresse ohne Konto erhält keine E-Mail.',
+  askAgain: 'Andere Adresse verwenden',
+  staffTitle: 'Mitarbeitende von Microshare',
+  staffLead: 'Mitarbeitende melden sich mit ihrem Firmenkonto an, nie allein mit einem Link per E-Mail.',
+  staffButton: 'Mit Ihrem Microshare-Konto anmelden',
+  staffLeaving: 'Weiter zur Anmeldung von Microshare',
+  invited: 'Sie haben eine Einladung und waren noch nie angemeldet? Öffnen Sie den Link in der Einladung; er legt Ihr Konto an.',
+  redeemTitle: 'Anmeldung abschließen',
+  redeemLead:
+    'Ihr Link aus der E-Mail ist da. Erst die Schaltfläche verbraucht ihn, nicht das Öffnen dieser Seite; so kann ihn kein Mail-Scanner einlösen.',
+  redeemButton: 'Jetzt anmelden',
+  redeeming: 'Der Link wird geprüft',
+  redeemAnother: 'Stattdessen einen neuen Link anfordern',
+  already: 'Sie sind als {email} angemeldet.',
+  goOn: 'Weiter',
+  fingerprintsTitle: 'Die Schlüssel, für die Ihr Zugang versiegelt wird',
+  fingerprintsSame: 'Der Link und diese Seite nennen dieselben Support-Schlüssel.',
+  fingerprintsDiffer:
+    'Der Link nennt andere Support-Schlüssel als diese Seite. Melden Sie sich nur an, wenn Sie der Herkunft des Links vertrauen, und vergleichen Sie die Fingerabdrücke mit Ihrem Kontakt bei Microshare, bevor Sie etwas versiegeln.',
+  fault: {
+    link: {
+      saw: 'Dieser Link gilt nicht mehr.',
+      means: 'Er wurde schon benutzt, ist älter als 10 Minuten, oder ein neuerer hat ihn ersetzt.',
+      do: 'Fordern Sie unten einen neuen Link an. Was Sie übergeben haben, ist davon nicht betroffen.',
+    },
+    limited: {
+      saw: 'Es wurden zu viele Links angefordert.',
+      means: 'Die Zahl der E-Mails je Adresse und Netz ist begrenzt.',
+      do: 'Versuchen Sie es in {wait} wieder.',
+    },
+    email: {
+      saw: 'Das ist keine E-Mail-Adresse.',
+      means: 'Sie braucht einen Namen, ein @ und eine Domain.',
+      do: 'Schreiben Sie sie wie name@example.com.',
+    },
+    passkeyCancelled: {
+      saw: 'Es wurde kein Passkey verwendet.',
+      means: 'Das Fenster wurde geschlossen, oder auf diesem Gerät liegt kein Passkey für diese Seite.',
+      do: 'Versuchen Sie es noch einmal, oder fordern Sie einen Link per E-Mail an.',
+    },
+    passkeyUnsupported: {
+      saw: 'Dieser Browser bietet keine Passkeys.',
+      means: 'Er ist zu alt, oder Passkeys sind ausgeschaltet.',
+      do: 'Fordern Sie einen Link per E-Mail an.',
+    },
+    passkeyRefused: {
+      saw: 'Das Portal hat den Passkey nicht angenommen.',
+      means: 'Er gehört hier zu keinem Konto, das Konto ist gesperrt, oder das Gerät hat nicht geprüft, dass Sie es sind.',
+      do: 'Verwenden Sie einen anderen Passkey, oder fordern Sie einen Link per E-Mail an.',
+    },
+    staffRefused: {
+      saw: 'Die Anmeldung für Mitarbeitende wurde abgelehnt.',
+      means: 'Ihr Konto hat in diesem Portal keine Rolle, seine Adresse ist nicht bestätigt, oder der Vorgang dauerte zu lange.',
+      do: 'Versuchen Sie es noch einmal. Wird es wieder abgelehnt, bitten Sie die Verwaltung des Portals um eine Rolle.',
+    },
+    staffUnreachable: {
+      saw: 'Die Anmeldung von Microshare antwortet nicht.',
+      means: 'Der Identitätsdienst ist nicht eingerichtet oder gerade nicht erreichbar. Kunden sind nicht betroffen.',
+      do: 'Versuchen Sie es in einer Minute wieder.',
+    },
+    offline: {
+      saw: 'Das Portal war nicht erreichbar.',
+      means: 'Sie sind offline, oder das Portal startet gerade neu.',
+      do: 'Prüfen Sie die Verbindung und versuchen Sie es wieder. Ihre Eingaben sind noch da.',
+    },
+  },
+};
