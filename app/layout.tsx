@@ -1,0 +1,50 @@
+import '@/app/globals.css';
+
+import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
+import type { ReactNode } from 'react';
+import { inter, jetbrainsMono } from '@/app/fonts';
+import { readLanguage } from '@/app/read-language';
+import { trustedTypesScript } from '@/app/trusted-types';
+import { SiteHeader } from '@/components/ui/site-header';
+import { WordsProvider } from '@/components/ui/words';
+import { common as german } from '@/messages/de/common';
+import { common as english } from '@/messages/en/common';
+
+export const metadata: Metadata = {
+  title: { default: english.title, template: `%s · ${english.product}` },
+  description: english.description,
+  robots: { index: false, follow: false },
+  referrer: 'no-referrer',
+};
+
+export const viewport: Viewport = { colorScheme: 'light dark', width: 'device-width', initialScale: 1 };
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // Awaiting the headers makes every page dynamic: a prerendered page would carry no CSP nonce and stay dead.
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
+  const language = await readLanguage();
+  const words = language === 'de' ? german : english;
+  return (
+    <html className={`${inter.variable} ${jetbrainsMono.variable}`} lang={language}>
+      <head>
+        {/* A constant of ours, which must run before any other script. */}
+        <script dangerouslySetInnerHTML={{ __html: trustedTypesScript }} nonce={nonce} suppressHydrationWarning />
+      </head>
+      <body className="bg-canvas text-ink antialiased">
+        <a
+          className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10 focus:rounded-control focus:bg-surface focus:px-4 focus:py-2"
+          href="#content"
+        >
+          {words.skip}
+        </a>
+        <WordsProvider words={words}>
+          <SiteHeader words={words} />
+          <main className="mx-auto max-w-page px-4 py-8 sm:px-6 sm:py-10" id="content" tabIndex={-1}>
+            {children}
+          </main>
+        </WordsProvider>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,15 @@
+/**
+ * The first script of every page: Trusted Types' `default` policy. It lets nothing through but script URLs of this origin's
+ * build and the room; HTML and script text have no policy, so a string that reaches such a sink throws.
+ */
+export const trustedTypesScript = `(function () {
+  if (!window.trustedTypes || !window.trustedTypes.createPolicy) return;
+  window.trustedTypes.createPolicy('default', {
+    createScriptURL: function (input) {
+      var url = new URL(input, location.origin);
+      var ours = url.origin === location.origin && (url.pathname.indexOf('/_next/static/') === 0 || url.pathname.indexOf('/room/') === 0);
+      if (!ours) throw new TypeError('This script address is not one of ours.');
+      return url.href;
+    },
+  });
+})();`;

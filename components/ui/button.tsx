@@ -1,0 +1,75 @@
+'use client';
+
+import Link from 'next/link';
+import type { ComponentProps, ReactNode } from 'react';
+import { classes } from '@/components/ui/classes';
+import { Mark } from '@/components/ui/mark';
+
+export type ButtonLook = 'primary' | 'plain' | 'quiet' | 'danger';
+
+const base =
+  'inline-flex min-h-10 items-center justify-center gap-2 rounded-control border px-4 py-2 text-base font-medium text-balance transition-colors aria-disabled:cursor-default';
+
+const looks: Record<ButtonLook, string> = {
+  primary: 'border-transparent bg-accent text-on-accent hover:bg-accent-deep aria-disabled:bg-sunken aria-disabled:text-faint',
+  plain: 'border-edge bg-surface text-ink hover:bg-sunken aria-disabled:text-faint aria-disabled:hover:bg-surface',
+  quiet: 'border-transparent bg-transparent px-2 text-accent hover:bg-sunken aria-disabled:text-faint aria-disabled:hover:bg-transparent',
+  danger: 'border-problem bg-surface text-problem hover:bg-problem-wash aria-disabled:text-faint aria-disabled:border-line',
+};
+
+type ButtonProps = Omit<ComponentProps<'button'>, 'disabled'> & {
+  look?: ButtonLook;
+  small?: boolean;
+  /** Busy: stays focusable, does nothing when pressed, and shows a turning mark. */
+  busy?: boolean;
+  off?: boolean;
+};
+
+/** A button. `primary` is for the next thing to do, so one at most in a view. */
+export function Button({
+  look = 'plain',
+  small = false,
+  busy = false,
+  off = false,
+  children,
+  className,
+  onClick,
+  type,
+  ...rest
+}: ButtonProps) {
+  const stopped = busy || off;
+  return (
+    <button
+      {...rest}
+      aria-disabled={stopped || undefined}
+      className={classes(base, looks[look], small && 'min-h-8 px-3 py-1 text-small', className)}
+      onClick={(event) => {
+        if (stopped) event.preventDefault();
+        else onClick?.(event);
+      }}
+      type={type ?? 'button'}
+    >
+      {busy && <Mark className="text-current" kind="turning" />}
+      {children}
+    </button>
+  );
+}
+
+/** A link that looks like a button, for going somewhere. */
+export function ButtonLink({
+  look = 'plain',
+  href,
+  children,
+  className,
+}: {
+  look?: ButtonLook;
+  href: string;
+  children: ReactNode;
+  className?: string;
+}) {
+  return (
+    <Link className={classes(base, looks[look], className)} href={href}>
+      {children}
+    </Link>
+  );
+}

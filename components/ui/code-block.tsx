@@ -1,0 +1,62 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { classes } from '@/components/ui/classes';
+import { CopyButton } from '@/components/ui/copy-button';
+import { DownloadButton } from '@/components/ui/download-button';
+
+type CodeBlockProps = {
+  /** What it is, as read aloud and shown above ("Trust policy"). */
+  label: string;
+  code: string;
+  fileName?: string;
+  /** Shown before, to point out what differs: lines that are not in it are marked. */
+  before?: string;
+  className?: string;
+};
+
+/** Code with line numbers, copy and download. Lines that changed since the last render flash once. */
+export function CodeBlock({ label, code, fileName, before, className }: CodeBlockProps) {
+  const previous = useRef<string | null>(null);
+  const lines = code.replace(/\n$/, '').split('\n');
+  const known = previous.current === null ? null : new Set(previous.current.split('\n'));
+  const reference = before === undefined ? null : new Set(before.split('\n').map((line) => line.trim()));
+
+  useEffect(() => {
+    previous.current = code;
+  }, [code]);
+
+  return (
+    <figure className={classes('min-w-0 overflow-hidden rounded-control border border-line bg-sunken', className)}>
+      <figcaption className="flex flex-wrap items-center justify-between gap-2 border-line border-b px-3 py-2">
+        <span className="font-medium text-small">{label}</span>
+        <span className="flex gap-2">
+          <CopyButton name={label} text={code} />
+          {fileName !== undefined && <DownloadButton fileName={fileName} text={code} />}
+        </span>
+      </figcaption>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <section aria-label={label} className="max-h-[28rem] overflow-auto py-2" tabIndex={0}>
+        <pre>
+          <code className="grid">
+            {lines.map((line, index) => (
+              <span
+                className={classes(
+                  'grid grid-cols-[3rem_1fr] whitespace-pre',
+                  known !== null && !known.has(line) && 'animate-flash motion-reduce:animate-none',
+                  reference !== null && !reference.has(line.trim()) && line.trim() !== '' && 'bg-success-wash',
+                )}
+                key={`${index} ${line}`}
+              >
+                <span aria-hidden="true" className="select-none pr-3 text-right text-faint">
+                  {index + 1}
+                </span>
+                <span className="pr-4">{line === '' ? ' ' : line}</span>
+              </span>
+            ))}
+          </code>
+        </pre>
+      </section>
+    </figure>
+  );
+}

@@ -1,0 +1,64 @@
+'use client';
+
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { classes } from '@/components/ui/classes';
+
+export type Tab = { id: string; label: string; panel: ReactNode };
+
+type TabsProps = { label: string; tabs: readonly Tab[]; chosen?: string; onChoose?: (id: string) => void; className?: string };
+
+/** Tabs after the WAI-ARIA pattern: arrow keys, Home and End move and choose. Keeps its own choice unless `chosen` is given. */
+export function Tabs({ label, tabs, chosen, onChoose, className }: TabsProps) {
+  const id = useId();
+  const [own, setOwn] = useState(tabs[0]?.id ?? '');
+  const current = tabs.find((tab) => tab.id === (chosen ?? own)) ?? tabs[0];
+  if (current === undefined) return null;
+
+  const choose = (tab: Tab | undefined) => {
+    if (tab === undefined) return;
+    setOwn(tab.id);
+    onChoose?.(tab.id);
+    document.getElementById(`${id}-${tab.id}`)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = tabs.indexOf(current);
+    const moves: Record<string, number> = {
+      ArrowRight: (at + 1) % tabs.length,
+      ArrowLeft: (at - 1 + tabs.length) % tabs.length,
+      Home: 0,
+      End: tabs.length - 1,
+    };
+    const to = moves[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    choose(tabs[to]);
+  };
+
+  return (
+    <div className={className}>
+      <div aria-label={label} className="flex flex-wrap gap-x-1 border-line border-b" onKeyDown={onKeyDown} role="tablist">
+        {tabs.map((tab) => (
+          <button
+            aria-controls={`${id}-panel`}
+            aria-selected={tab === current}
+            className={classes(
+              '-mb-px min-h-10 border-b-2 px-3 py-2 font-medium text-small transition-colors',
+              tab === current ? 'border-ink text-ink' : 'border-transparent text-muted hover:text-ink',
+            )}
+            id={`${id}-${tab.id}`}
+            key={tab.id}
+            onClick={() => choose(tab)}
+            role="tab"
+            tabIndex={tab === current ? 0 : -1}
+            type="button"
+          >
+            {tab.label}
+          </button>
+        ))}
+      </div>
+      <div aria-labelledby={`${id}-${current.id}`} className="pt-4" id={`${id}-panel`} role="tabpanel">
+        {current.panel}
+      </div>
+    </div>
+  );
+}

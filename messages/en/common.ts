@@ -1,0 +1,32 @@
+import type { Translated } from '@/messages/language';
+
+/** Words that every page needs. */
+export const common = {
+  product: 'Microshare',
+  title: 'Connect your Kinesis stream to Microshare',
+  description: 'Connect an AWS Kinesis data stream to Microshare: set up AWS, test the connection, hand over the access sealed.',
+  skip: 'Skip to the content',
+  overview: 'Overview',
+  security: 'Security',
+  account: 'Account',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyFailed: 'Select and copy by hand',
+  download: 'Download',
+  close: 'Close',
+  cancel: 'Cancel',
+  showQr: 'Show QR code',
+  hideQr: 'Hide QR code',
+  qrLabel: 'QR code of the fingerprint {fingerprint}',
+  lines: '{count} lines',
+  marks: {
+    waiting: 'Not yet',
+    turning: 'In progress',
+    tick: 'Passed',
+    cross: 'Failed',
+    dash: 'Does not apply',
+    attention: 'Needs attention',
+  },
+} as const;
+
+export type CommonWords = Translated<typeof common>;
