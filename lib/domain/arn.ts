@@ -1,5 +1,8 @@
 import type { Brand } from '@/lib/domain/brand';
-import { err, ok, type Result } from '@/lib/domain/result';
+
+export { parseRoleArn, type RoleArnFault } from '@/lib/domain/role-arn';
+export { parseStream, parseStreamArn, type StreamFault } from '@/lib/domain/stream-arn';
+export { parseAccountId, parseRegion, parseStreamName } from '@/lib/domain/stream-parts';
 
 export type Partition = 'aws' | 'aws-cn' | 'aws-us-gov' | 'aws-eusc' | 'aws-iso' | 'aws-iso-b' | 'aws-iso-e' | 'aws-iso-f';
 export type AccountId = Brand<string, 'AccountId'>;
