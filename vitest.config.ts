@@ -8,7 +8,7 @@ export default defineConfig({
   },
   ssr: { resolve: { conditions: ['react-server'] } },
   test: {
-    include: ['{lib,messages,bin,prisma,components,e2e/local-aws,e2e/local-oidc,e2e/local-mail}/**/*.test.{ts,tsx}'],
+    include: ['{lib,messages,bin,prisma,components,app,e2e}/**/*.test.{ts,tsx}'],
     exclude: ['**/*.slow.test.ts', '**/node_modules/**'],
     testTimeout: 20_000,
   },

@@ -1,6 +1,6 @@
 /**
- * A secret in the one place that may hold it. A class instance on purpose: React refuses to pass one between server and
- * browser, and it prints, logs and serialises as "[secret]". The bytes can be overwritten; strings made from them cannot,
+ * A secret in the one place that may hold it. A class instance on purpose, and without toJSON: React refuses to pass
+ * one between server and browser. It prints as "[secret]" and serialises as "{}". The bytes can be overwritten; strings made from them cannot,
  * so `reveal` is for the single call that needs the text.
  */
 export class Secret {
@@ -24,10 +24,6 @@ export class Secret {
   wipe(): void {
     this.#bytes.fill(0);
     this.#bytes = new Uint8Array(0);
-  }
-
-  toJSON(): string {
-    return '[secret]';
   }
 
   toString(): string {

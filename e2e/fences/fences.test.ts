@@ -1,0 +1,92 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { Secret } from '@/lib/domain/secret';
+
+const root = new URL('../..', import.meta.url).pathname;
+
+/** What each folder must never import, and one thing that it may. */
+const fences: { folder: string; refused: string[]; allowed: string }[] = [
+  { folder: 'lib/domain', refused: ['zod', 'node:fs', 'openpgp', '@/lib/wire/views', '@/lib/server/env', 'react'], allowed: '@/lib/domain/result' },
+  { folder: 'lib/wire', refused: ['node:fs', '@/lib/server/env', '@aws-sdk/client-sts', 'react'], allowed: 'zod' },
+  { folder: 'lib/aws', refused: ['openpgp', '@/lib/server/env', 'zod', 'next/headers'], allowed: '@aws-sdk/client-sts' },
+  { folder: 'lib/browser', refused: ['openpgp', '@/lib/room/seal', '@/lib/server/env', 'node:fs'], allowed: '@/lib/domain/room-messages' },
+  { folder: 'lib/room', refused: ['openpgp', 'zod', 'react', '@/lib/browser/room', '@/lib/server/env', '@aws-sdk/client-sts'], allowed: 'openpgp/lightweight' },
+  { folder: 'lib/server', refused: ['openpgp', 'openpgp/lightweight', '@/components/ui/button', '@/app/page', '@/lib/room/seal', '@/lib/browser/room'], allowed: '@/lib/wire/views' },
+  { folder: 'lib/server/keys', refused: ['@aws-sdk/client-sts', '@prisma/client', 'react'], allowed: 'openpgp' },
+  { folder: 'messages', refused: ['zod', 'react', '@/lib/server/env'], allowed: '@/lib/domain/cause' },
+  { folder: 'components', refused: ['@/lib/server/env', '@/lib/room/seal', '@/app/page', 'openpgp', '@aws-sdk/client-sts', '@prisma/client'], allowed: '@/lib/wire/views' },
+  { folder: 'app', refused: ['@/lib/room/seal', 'openpgp', '@prisma/client', '@aws-sdk/client-kinesis', '@/e2e/world'], allowed: '@/lib/server/who' },
+  { folder: 'bin', refused: ['@/app/page', '@/components/ui/button'], allowed: '@/lib/server/env' },
+];
+
+const ground = mkdtempSync(join(tmpdir(), 'fences-'));
+const violations = plantAll();
+afterAll(() => rmSync(ground, { recursive: true }));
+
+describe.each(fences)('$folder', ({ folder, refused, allowed }) => {
+  test.each(refused)('refuses an import of %s', (wanted) => {
+    expect(violations).toContain(plantedPath(folder, wanted));
+    expect(violations).toContain(plantedPath(folder, `${wanted} dynamic`));
+  });
+
+  test(`allows ${allowed}`, () => {
+    expect(violations).not.toContain(plantedPath(folder, allowed));
+  });
+});
+
+test('every file of lib/server is marked server-only, every file of lib/browser client-only', () => {
+  const tracked = execFileSync('git', ['ls-files', 'lib/server', 'lib/browser'], { cwd: root, encoding: 'utf8' }).split('\n');
+  const sources = tracked.filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'));
+  expect(sources.length).toBeGreaterThan(20);
+  const unmarked = sources.filter((path) => !readFileSync(`${root}${path}`, 'utf8').includes(`import '${path.startsWith('lib/server') ? 'server' : 'client'}-only';`));
+  expect(unmarked).toEqual([]);
+});
+
+test('server-only code cannot be loaded where the server condition is missing', () => {
+  const planted = spawnSync(process.execPath, ['--input-type=module', '-e', "import 'server-only'"], { cwd: root, encoding: 'utf8' });
+  expect(planted.status).not.toBe(0);
+  expect(planted.stderr).toContain('Server Component');
+});
+
+test('React refuses to send a Secret from the server to the browser', async () => {
+  const { renderToReadableStream } = await import('next/dist/compiled/react-server-dom-turbopack/server.edge');
+  const refusals: unknown[] = [];
+  const stream = renderToReadableStream({ held: Secret.ofText('planted') }, {}, { onError: (fault: unknown) => void refusals.push(fault) });
+  const sent = await new Response(stream).text();
+  expect(String(refusals[0])).toContain('Only plain objects');
+  expect(sent).not.toContain('planted');
+});
+
+test('the environment is read in one file of the server only', () => {
+  const readers = execFileSync('git', ['grep', '-l', 'process\\.env', '--', 'app', 'components', 'lib', 'messages'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
+  expect(readers.filter((path) => !path.endsWith('.test.ts'))).toEqual(['lib/server/env.ts']);
+});
+
+/** Plants one file an import, in a folder of its own with this project's Biome settings, and tells which files Biome refuses. */
+function plantAll(): string[] {
+  const settings = JSON.parse(readFileSync(`${root}biome.json`, 'utf8')) as Record<string, unknown>;
+  writeFileSync(join(ground, 'biome.json'), JSON.stringify({ ...settings, vcs: { enabled: false } }));
+  for (const { folder, refused, allowed } of fences) {
+    for (const wanted of [...refused, allowed]) {
+      plant(plantedPath(folder, wanted), `import '${wanted}';\n`);
+      plant(plantedPath(folder, `${wanted} dynamic`), `export const planted = import('${wanted}');\n`);
+    }
+  }
+  const program = `${root}node_modules/.bin/biome`;
+  const options = ['lint', '.', '--only=style/noRestrictedImports', '--reporter=json', '--max-diagnostics=none'];
+  const { stdout } = spawnSync(program, options, { cwd: ground, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const report = JSON.parse(stdout.slice(stdout.indexOf('{'))) as { diagnostics: { location: { path: string | { file: string } } }[] };
+  return report.diagnostics.map(({ location: { path } }) => (typeof path === 'string' ? path : path.file));
+}
+
+function plant(path: string, source: string): void {
+  mkdirSync(dirname(join(ground, path)), { recursive: true });
+  writeFileSync(join(ground, path), source);
+}
+
+function plantedPath(folder: string, wanted: string): string {
+  return `${folder}/planted-${wanted.replace(/[^a-z-]+/gi, '_')}.ts`;
+}
