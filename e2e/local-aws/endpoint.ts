@@ -6,7 +6,7 @@ export type Endpoint = { service: Service; region: string; partition: Partition 
 /** Which AWS endpoint a Host header names; null for any host that is not one of AWS's, such as a loopback address. */
 export function endpointOfHost(host: string): Endpoint | null {
   const name = host.toLowerCase().replace(/:\d+$/, '');
-  const global = GLOBAL_HOSTS[name];
+  const global = Object.hasOwn(GLOBAL_HOSTS, name) ? GLOBAL_HOSTS[name] : undefined;
   if (global) return { ...global, region: globalRegionOf(global.partition) };
   const match = /^(?:\d{12}\.(?:data|control)-)?(sts|kinesis|iam|kms|firehose|s3)\.([a-z0-9-]+)\.(amazonaws\.(?:com|com\.cn|eu))$/.exec(
     name,

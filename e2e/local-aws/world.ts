@@ -88,13 +88,14 @@ export type AccessKey = {
 export type StreamStatus = 'CREATING' | 'ACTIVE' | 'UPDATING' | 'DELETING';
 export type StreamEncryption = { type: 'NONE' } | { type: 'KMS'; keyId: string };
 export type StreamRecord = { shardId: string; sequenceNumber: string; partitionKey: string; data: string; arrivedAt: number };
+/** A status other than ACTIVE ends at `readyAt` (epoch ms), or stays when that is null. */
 export type Stream = {
   name: string;
   region: string;
   accountId: string;
   arn: string;
   status: StreamStatus;
-  readyAt: number;
+  readyAt: number | null;
   createdAt: number;
   mode: 'ON_DEMAND' | 'PROVISIONED';
   shardCount: number;

@@ -1,0 +1,2 @@
+/** What goes back over HTTP. */
+export type Answer = { status: number; headers: Record<string, string>; body: string };
