@@ -1,0 +1,183 @@
+import 'server-only';
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, chownSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+import { findProgram, launch } from '@/lib/server/db/embedded-programs';
+
+export type Cluster = {
+  /** Connection URL of one of its databases, with the password. */
+  url: (database: string) => string;
+  /** Lets go of the cluster, and stops it where no other process uses it. */
+  close: () => Promise<void>;
+};
+
+type Options = {
+  /** The folder of the cluster, `<data folder>/postgres`. */
+  folder: string;
+  /** Where other programs than the package's are wanted: the folder with `postgres` and `initdb`. */
+  programs?: string | null;
+  /** Extra settings of the server, `name=value`. */
+  settings?: string[];
+};
+
+/**
+ * The embedded PostgreSQL: made at the first start, on the loopback address only, with a random password in a file of mode 0600.
+ * A server that a killed process left running is adopted. It ends with the last process that uses it: each holds one connection,
+ * and who closes last stops it. Throws when the server does not come up.
+ */
+export async function openCluster({ folder, programs = null, settings = [] }: Options): Promise<Cluster> {
+  const at = resolve(folder);
+  const password = readPassword(`${at}.password`);
+  const unlock = await lock(`${at}.lock`);
+  try {
+    if (!existsSync(join(at, 'PG_VERSION'))) initialise(at, password, programs);
+    const port = (await runningPort(at)) ?? (await start(at, programs, settings));
+    const url = (database: string) => `postgresql://portal:${password}@127.0.0.1:${port}/${database}`;
+    const holder = new pg.Client({ connectionString: url('postgres'), application_name: 'portal-holder' });
+    holder.on('error', () => undefined);
+    await holder.connect();
+    return { url, close: () => close(at, holder) };
+  } finally {
+    unlock();
+  }
+}
+
+async function close(folder: string, holder: pg.Client): Promise<void> {
+  const unlock = await lock(`${folder}.lock`);
+  try {
+    const others = await holder.query(
+      "select 1 from pg_stat_activity where application_name = 'portal-holder' and pid <> pg_backend_pid() and backend_type = 'client backend' limit 1",
+    );
+    await holder.end();
+    if (others.rowCount === 0) await stop(folder);
+  } catch {
+    // The server is gone already: nothing is left to stop.
+  } finally {
+    unlock();
+  }
+}
+
+function initialise(folder: string, password: string, programs: string | null): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(dirname(folder), { recursive: true });
+  const passwordFile = `${folder}.initial`;
+  writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
+  const flags = ['--username=portal', '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', `--pwfile=${passwordFile}`];
+  const { command, args, ...identity } = launch(findProgram('initdb', programs), [`--pgdata=${folder}`, ...flags], folder);
+  if (identity.uid !== undefined && identity.gid !== undefined) chownSync(passwordFile, identity.uid, identity.gid);
+  const made = spawnSync(command, args, { ...identity, cwd: '/', encoding: 'utf8' });
+  rmSync(passwordFile, { force: true });
+  if (made.status !== 0) throw new Error(`The embedded PostgreSQL could not be made: ${made.error?.message ?? made.stderr}`);
+}
+
+/** Starts the server on a free port and waits until it answers. Resolves to the port. */
+async function start(folder: string, programs: string | null, settings: string[]): Promise<number> {
+  const port = await freePort();
+  const flags = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', ...settings].flatMap((line) => [
+    '-c',
+    line,
+  ]);
+  const logFile = openSync(`${folder}.log`, 'a', 0o600);
+  const { command, args, ...identity } = launch(findProgram('postgres', programs), ['-D', folder, '-p', String(port), ...flags], folder);
+  // Its own group and no pipe: Ctrl-C in a terminal and the end of this process leave it to `close`.
+  const server = spawn(command, args, { ...identity, cwd: '/', detached: true, stdio: ['ignore', logFile, logFile] });
+  let fault: string | null = null;
+  server.on('error', (error) => {
+    fault = error.message;
+  });
+  server.on('exit', (code) => {
+    fault = `it ended with ${code}`;
+  });
+  server.unref();
+  const until = Date.now() + 30_000;
+  while (Date.now() < until && fault === null) {
+    if (postmaster(folder)?.ready === true) return port;
+    await wait(15);
+  }
+  throw new Error(`The embedded PostgreSQL did not start (${fault ?? 'no answer in 30 s'}); ${folder}.log says why.`);
+}
+
+/** The port of a server that runs on this folder already; null when none does. Waits for one that is still starting or stopping. */
+async function runningPort(folder: string): Promise<number | null> {
+  const until = Date.now() + 30_000;
+  while (Date.now() < until) {
+    const found = postmaster(folder);
+    if (found === null || !isAlive(found.pid)) return null;
+    if (found.ready) return found.port;
+    await wait(50);
+  }
+  throw new Error(`A PostgreSQL on ${folder} neither starts nor ends.`);
+}
+
+async function stop(folder: string): Promise<void> {
+  const found = postmaster(folder);
+  if (found === null || !isAlive(found.pid)) return;
+  process.kill(found.pid, 'SIGINT');
+  const until = Date.now() + 15_000;
+  while (Date.now() < until && isAlive(found.pid) && postmaster(folder) !== null) await wait(20);
+}
+
+// Lines of postmaster.pid: pid, data folder, start time, port, socket folder, address, shared memory, status.
+function postmaster(folder: string): { pid: number; port: number; ready: boolean } | null {
+  try {
+    const lines = readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n');
+    return { pid: Number(lines[0]), port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
+  } catch {
+    return null;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (fault) {
+    return fault instanceof Error && 'code' in fault && fault.code === 'EPERM';
+  }
+}
+
+function readPassword(file: string): string {
+  mkdirSync(dirname(file), { recursive: true });
+  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  chmodSync(file, 0o600);
+  return readFileSync(file, 'utf8').trim();
+}
+
+/** One process at a time starts or stops the server. A lock whose process is gone is taken over. */
+async function lock(file: string): Promise<() => void> {
+  mkdirSync(dirname(file), { recursive: true });
+  const until = Date.now() + 60_000;
+  while (Date.now() < until) {
+    try {
+      writeFileSync(file, String(process.pid), { flag: 'wx' });
+      return () => rmSync(file, { force: true });
+    } catch {
+      if (!isAlive(readPid(file))) rmSync(file, { force: true });
+      await wait(20);
+    }
+  }
+  throw new Error(`${file} is held by another process.`);
+}
+
+function readPid(file: string): number {
+  try {
+    return Number(readFileSync(file, 'utf8')) || process.pid;
+  } catch {
+    return process.pid;
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const probe = createServer();
+    probe.on('error', fail);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => (address !== null && typeof address === 'object' ? done(address.port) : fail(new Error('No free port.'))));
+    });
+  });
+}

@@ -1,0 +1,43 @@
+import 'server-only';
+import PgBoss from 'pg-boss';
+import { databaseUrl } from '@/lib/server/db/prisma';
+import { env } from '@/lib/server/env';
+import { type QueueName, queues, schedules } from '@/lib/server/jobs/queues';
+import { type JobRunner, runners } from '@/lib/server/jobs/runners';
+import { log } from '@/lib/server/log';
+
+export type RunningJobs = { stop: () => Promise<void> };
+
+/**
+ * Works through the queues in this process; any number of nodes may. A runner that throws is tried again by its queue's rule.
+ * `stop` lets jobs that are under way finish, for at most ten seconds.
+ */
+export async function runJobs(options: { pollingSeconds?: number; only?: QueueName[] } = {}): Promise<RunningJobs> {
+  const boss = new PgBoss({
+    connectionString: databaseUrl(),
+    migrate: env().migrationUrl === null,
+    max: 5,
+    application_name: 'portal-jobs',
+  });
+  boss.on('error', (fault) => log().warn({ err: fault }, 'the jobs met a fault'));
+  await boss.start();
+  const names = options.only ?? (Object.keys(queues) as QueueName[]);
+  for (const name of names) await work(boss, name, runners[name], options.pollingSeconds ?? (name === 'mail' ? 1 : 10));
+  if (options.only === undefined) {
+    for (const [name, cron] of Object.entries(schedules)) await boss.schedule(name, cron, {}, { tz: 'UTC' });
+  }
+  return { stop: () => boss.stop({ graceful: true, wait: true, timeout: 10_000 }) };
+}
+
+async function work<Name extends QueueName>(boss: PgBoss, name: Name, run: JobRunner<Name>, pollingIntervalSeconds: number): Promise<void> {
+  await boss.work<Parameters<JobRunner<Name>>[1]>(name, { pollingIntervalSeconds, batchSize: 1 }, async (jobs) => {
+    for (const job of jobs) {
+      try {
+        await run(job.id, job.data);
+      } catch (fault) {
+        log().warn({ err: fault, queue: name, jobId: job.id }, 'a job failed and will be tried again');
+        throw new Error('failed', { cause: undefined });
+      }
+    }
+  });
+}
