@@ -79,16 +79,16 @@ export function stop(sentence) {
   process.exit(1);
 }
 
-// A standalone build leaves the static files out; the server beside it serves them from here.
-function finishStandalone() {
+// A standalone build leaves out the static files and the migrations; the built server reads both beside itself.
+export function finishStandalone() {
   const target = join(root, '.next/standalone');
-  for (const [from, to] of [
+  for (const path of [
     ['public', 'public'],
     ['.next/static', '.next/static'],
   ]) {
-    rmSync(join(target, to), { recursive: true, force: true });
-    mkdirSync(dirname(join(target, to)), { recursive: true });
-    cpSync(join(root, from), join(target, to), { recursive: true });
+    rmSync(join(target, path), { recursive: true, force: true });
+    mkdirSync(dirname(join(target, path)), { recursive: true });
+    cpSync(join(root, path), join(target, path), { recursive: true });
   }
 }
 

@@ -1,0 +1,3 @@
+import { finishStandalone } from './prepare.mjs';
+
+finishStandalone();
