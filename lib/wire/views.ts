@@ -1,4 +1,5 @@
-import type { Rung } from '@/lib/domain/ladder';
+import type { Diagnosis } from '@/lib/domain/cause';
+import type { AwsAnswer, Rung } from '@/lib/domain/ladder';
 import type { Method, Status } from '@/lib/domain/onboarding';
 import type { Requirement } from '@/lib/domain/requirements';
 
@@ -65,6 +66,12 @@ export type OnboardingView = {
   paused: { by: string; reason: string; since: string } | null;
   delegated: { links: DelegatedLinkView[]; waiting: { method: Method; roleArn: string | null; keyId: string | null; at: string } | null };
   guideChoices: unknown;
+  /** What the customer has to take away in their own AWS when the onboarding is retired. */
+  accessToRevoke: { roleArn: string | null; keyIds: string[] };
+  /** Why the last scheduled test of a live role failed; null unless degraded. */
+  degraded: Diagnosis | null;
+  /** ISO time of the first real record, once live. */
+  liveSince: string | null;
 };
 
 export type OnboardingLine = {
@@ -114,3 +121,42 @@ export type RoomView = {
   pin: string;
   fingerprints: string[];
 };
+
+/** What one signed request brought. `again`: sign the same request anew after so long; the rungs tell the tries so far. */
+export type SignedRequestView = { answer: AwsAnswer | null; rungs: Rung[]; again: { afterMs: number; attempts: number } | null };
+
+/** What a colleague with a delegated link sees: the AWS step of one onboarding, without names, messages or history. */
+export type DelegatedView = {
+  linkId: string;
+  onboardingId: string;
+  company: string;
+  expiresAt: string;
+  stream: StreamView;
+  method: Method | null;
+  externalId: string;
+  principalArn: string | null;
+  guideChoices: unknown;
+  lastRun: TestRunView | null;
+  offered: { method: Method; roleArn: string | null; keyId: string | null; at: string } | null;
+};
+
+/** A sealed message with the outer facts that the opening room compares with what is inside. */
+export type SealedForOpening = {
+  handoverId: string;
+  armored: string;
+  onboardingId: string;
+  customer: string;
+  stream: StreamView;
+  method: Method;
+  testRunId: string | null;
+  keyId: string | null;
+  roleArn: string | null;
+  externalId: string | null;
+  /** SHA-256 of the armored message, hex: of the row now, and as the audit event of its arrival recorded it. */
+  sha256: string;
+  auditedSha256: string | null;
+  sealedByHand: boolean;
+};
+
+/** Somebody else changed the onboarding since it was read. */
+export type ChangedMeanwhile = { kind: 'changed-meanwhile'; by: string; action: string; at: string };

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { armoredField, idField, keyIdField, momentField, typedField } from '@/lib/wire/fields';
+
+export const delegatedLinkInput = z.strictObject({ linkId: idField });
+
+export const redeemDelegatedInput = z.strictObject({ linkId: idField, token: z.string().regex(/^[\w-]{20,100}$/) });
+
+/** What a colleague gives through a link: a role by its ARN, or a key that their own browser has sealed. */
+export const offerAccessInput = z.discriminatedUnion('method', [
+  z.strictObject({ linkId: idField, method: z.literal('role'), roleArn: typedField, testRunId: idField.nullable() }),
+  z.strictObject({
+    linkId: idField,
+    method: z.literal('keys'),
+    keyId: keyIdField,
+    testRunId: idField,
+    armored: armoredField,
+    sealedAt: momentField,
+  }),
+]);

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { statuses } from '@/lib/domain/onboarding';
+
+export const queueSorts = ['waiting', 'newest', 'company', 'deadline'] as const;
+export type QueueSort = (typeof queueSorts)[number];
+
+export const queueFlags = [
+  'same-key',
+  'account-changed',
+  'no-encryption',
+  'over-privileged',
+  'untested',
+  'sealed-by-hand',
+  'four-eyes',
+] as const;
+export type QueueFlag = (typeof queueFlags)[number];
+
+const yes = z.union([z.boolean(), z.enum(['1', 'true']).transform(() => true)]);
+
+/** The queue's filters as they stand in the URL: all optional, all combine. `after` is the cursor of the page before. */
+export const queueInput = z.object({
+  turn: z.enum(['customer', 'portal', 'none']).optional(),
+  status: z.enum(statuses).optional(),
+  method: z.enum(['role', 'keys']).optional(),
+  region: z
+    .string()
+    .regex(/^[a-z0-9-]{1,32}$/)
+    .optional(),
+  accountId: z
+    .string()
+    .regex(/^\d{12}$/)
+    .optional(),
+  proof: z.enum(['none', 'partly', 'proven', 'untested']).optional(),
+  flag: z.enum(queueFlags).optional(),
+  customerId: z.string().max(64).optional(),
+  mine: yes.optional(),
+  q: z.string().max(200).optional(),
+  sort: z.enum(queueSorts).optional(),
+  after: z.string().max(400).optional(),
+  limit: z.coerce.number().int().min(1).max(200).optional(),
+});
+export type QueueInput = z.output<typeof queueInput>;
+
+export const exportInput = z.enum(['csv', 'json']);

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { rungNames } from '@/lib/domain/ladder';
+import { requestNames } from '@/lib/domain/room-messages';
+import { idField, keyIdField, methodField, typedField } from '@/lib/wire/fields';
+
+/** What the ladder's verbs take. Nothing here names a URL, a header or a body: the server rebuilds each request itself. */
+
+export const startTestRunInput = z.strictObject({
+  onboardingId: idField,
+  /** The delegated link under which the run is made; left out by customers and staff. */
+  linkId: idField.optional(),
+  method: methodField,
+  keyId: keyIdField.nullish(),
+  roleArn: typedField.nullish(),
+  dropped: z.array(z.enum(['password', 'console-link'])).optional(),
+  from: z.enum(rungNames).optional(),
+});
+
+export const testRoleInput = z.strictObject({
+  testRunId: idField,
+  rung: z.enum(['identity', 'bound', 'may-write', 'wrote', 'encryption', 'only-that']),
+});
+
+export const signedRequestInput = z.strictObject({
+  testRunId: idField,
+  request: z.enum(requestNames),
+  amzDate: z.string().regex(/^\d{8}T\d{6}Z$/),
+  keyId: keyIdField,
+  signature: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+export const testRunInput = z.strictObject({ testRunId: idField });
+
+/** The code as people copy it: case and spaces do not matter. */
+export const typeBackCodeInput = z.strictObject({ testRunId: idField, code: z.string().max(64) });
