@@ -1,4 +1,4 @@
-import type { RequirementKey } from '@/lib/domain/requirements';
+import type { ReturnableKey } from '@/lib/domain/requirements';
 
 /** Words of the case page: facts, proof, decision. */
 export const caseWords = {
@@ -72,6 +72,7 @@ export const caseWords = {
     gone: 'The sealed message is deleted; the facts stay.',
     opened: 'opened by {by}',
     downloaded: 'downloaded by {by}',
+    openings: 'Opened',
     never: 'Never opened',
     open: 'Open the sealed message',
     openLead: 'Its own page, after a confirmation that it is you. The customer sees that it was opened, and by whom.',
@@ -114,7 +115,8 @@ export const caseWords = {
     returning: 'Returning',
     cancel: 'Cancel',
     markLive: 'Mark live',
-    markLiveLead: 'When the first real record reached the stream. The sealed message is deleted {days} after this date.',
+    markLiveLead:
+      'When the first real record reached the stream. The sealed message is deleted when the retention time after this date ends.',
     firstRecord: 'Time of the first real record',
     firstRecordZone: 'In the zone of this browser: {zone}',
     confirmLive: 'Mark live',
@@ -143,17 +145,13 @@ export const caseWords = {
     access: 'The access does not fit. Give a role or a key that may write to exactly this stream, then run the test again.',
     test: 'The test did not pass every step when we looked. Run it again; the step that fails says what to change in AWS.',
     'hand-over': 'We could not open the sealed message, or it does not match the test. Seal and hand over once more on the same page.',
-    'confirm-access': 'Confirm that the access given through the link to your AWS administrator is the one that you want to use.',
-    retest: 'The role stopped working. Check that the trust policy and the permission policy are unchanged, then run the test again.',
-  } as Partial<Record<RequirementKey, string>>,
+  } satisfies Record<ReturnableKey, string>,
   requirement: {
     stream: 'Stream',
     access: 'Access',
     test: 'Test',
     'hand-over': 'Handover',
-    'confirm-access': 'Confirmation of the access',
-    retest: 'Test of the role in use',
-  } as Partial<Record<RequirementKey, string>>,
+  } satisfies Record<ReturnableKey, string>,
   fault: {
     'not-from-here': 'The case is not in a state that allows this. Load the page again to see where it stands.',
     'four-eyes': 'A second person has to approve: you approved this already.',

@@ -76,7 +76,15 @@ export const supportWords = {
     emptyFiltered: 'Remove a filter or search for less. The search takes beginnings of words, and the last characters of a key id.',
     live: 'Live',
     liveLost: 'The connection for live changes is lost; it is being tried again. What you see is from {time}.',
-    tokens: { turn: 'Whose move', status: 'Status', method: 'Method', region: 'Region', mine: 'Assigned', q: 'Search' },
+    tokens: {
+      turn: 'Whose move',
+      status: 'Status',
+      method: 'Method',
+      region: 'Region',
+      mine: 'Assigned',
+      q: 'Search',
+      customerId: 'One company',
+    },
   },
   shortcuts: {
     title: 'Keyboard',

@@ -1,0 +1,92 @@
+import { type Method, type Status, statuses } from '@/lib/domain/onboarding';
+import { type QueueSort, queueSorts } from '@/lib/wire/queue-inputs';
+import { supportWords } from '@/messages/en/support';
+
+export type Turn = 'customer' | 'portal' | 'none';
+
+/** What the queue shows. It stands whole in the URL, so that a filtered queue can be sent to a colleague. */
+export type QueueFilter = {
+  turn: Turn | 'any';
+  status: Status | null;
+  method: Method | null;
+  region: string | null;
+  customerId: string | null;
+  mine: boolean;
+  q: string;
+  sort: QueueSort;
+  after: string | null;
+};
+
+/** Without anything in the URL: what waits for Microshare, longest first. */
+export const defaultFilter: QueueFilter = {
+  turn: 'portal',
+  status: null,
+  method: null,
+  region: null,
+  customerId: null,
+  mine: false,
+  q: '',
+  sort: 'waiting',
+  after: null,
+};
+
+/** Reads a URL's parameters; what is unknown counts as not given. */
+export function parseQueueFilter(parameters: Readonly<Record<string, string | string[] | undefined>>): QueueFilter {
+  const one = (name: string) => {
+    const value = parameters[name];
+    return (Array.isArray(value) ? value[0] : value)?.trim() ?? '';
+  };
+  const region = one('region');
+  return {
+    turn: pick(['customer', 'portal', 'none', 'any'] as const, one('turn')) ?? 'portal',
+    status: pick(statuses, one('status')),
+    method: pick(['role', 'keys'] as const, one('method')),
+    region: /^[a-z]{2,8}(-[a-z]+)+-\d$/.test(region) ? region : null,
+    customerId: /^[0-9a-f-]{36}$/.test(one('customerId')) ? one('customerId') : null,
+    mine: one('mine') === '1',
+    q: one('q').slice(0, 120),
+    sort: pick(queueSorts, one('sort')) ?? 'waiting',
+    after: one('after') || null,
+  };
+}
+
+/** The parameters that differ from the default, in a fixed order. A changed filter begins at the first page: pass `after: null`. */
+export function queueQuery(filter: QueueFilter): URLSearchParams {
+  const query = new URLSearchParams();
+  if (filter.turn !== defaultFilter.turn) query.set('turn', filter.turn);
+  if (filter.status !== null) query.set('status', filter.status);
+  if (filter.method !== null) query.set('method', filter.method);
+  if (filter.region !== null) query.set('region', filter.region);
+  if (filter.customerId !== null) query.set('customerId', filter.customerId);
+  if (filter.mine) query.set('mine', '1');
+  if (filter.q !== '') query.set('q', filter.q);
+  if (filter.sort !== defaultFilter.sort) query.set('sort', filter.sort);
+  if (filter.after !== null) query.set('after', filter.after);
+  return query;
+}
+
+export function queueHref(filter: QueueFilter): string {
+  const query = queueQuery(filter).toString();
+  return query === '' ? '/support' : `/support?${query}`;
+}
+
+export type FilterToken = { label: string; without: QueueFilter };
+
+/** One token for each filter in force, with the filter that remains when it is taken away. */
+export function filterTokens(filter: QueueFilter): FilterToken[] {
+  const { queue, turn, status, method } = supportWords;
+  const from = { ...filter, after: null };
+  return [
+    ...(filter.turn === 'any' ? [] : [{ label: `${queue.tokens.turn}: ${turn[filter.turn]}`, without: { ...from, turn: 'any' as const } }]),
+    ...(filter.status === null ? [] : [{ label: `${queue.tokens.status}: ${status[filter.status]}`, without: { ...from, status: null } }]),
+    ...(filter.method === null ? [] : [{ label: `${queue.tokens.method}: ${method[filter.method]}`, without: { ...from, method: null } }]),
+    ...(filter.region === null ? [] : [{ label: `${queue.tokens.region}: ${filter.region}`, without: { ...from, region: null } }]),
+    ...(filter.customerId === null ? [] : [{ label: queue.tokens.customerId, without: { ...from, customerId: null } }]),
+    ...(filter.mine ? [{ label: queue.mine, without: { ...from, mine: false } }] : []),
+    ...(filter.q === '' ? [] : [{ label: `${queue.tokens.q}: ${filter.q}`, without: { ...from, q: '' } }]),
+  ];
+}
+
+function pick<Value extends string>(allowed: readonly Value[], wish: string): Value | null {
+  return allowed.find((value) => value === wish) ?? null;
+}

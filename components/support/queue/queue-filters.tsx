@@ -1,0 +1,113 @@
+'use client';
+
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useState, useTransition } from 'react';
+import { filterTokens, type QueueFilter, queueHref } from '@/components/support/queue/queue-filter';
+import { Button } from '@/components/ui/button';
+import { Select } from '@/components/ui/select';
+import { TextField } from '@/components/ui/text-field';
+import { statuses } from '@/lib/domain/onboarding';
+import { regions } from '@/lib/domain/regions';
+import { queueSorts } from '@/lib/wire/queue-inputs';
+import { supportWords } from '@/messages/en/support';
+import { fill } from '@/messages/fill';
+
+const { queue, turn, status, method } = supportWords;
+const any = { value: '', label: queue.any };
+const options = (words: Record<string, string>, keys: readonly string[]) => keys.map((value) => ({ value, label: words[value] ?? value }));
+
+/** Search, filters and order. Every choice is a new URL; what is in force stands below as tokens that can be taken away. */
+export function QueueFilters({ filter }: { filter: QueueFilter }) {
+  const router = useRouter();
+  const [busy, startTransition] = useTransition();
+  const [search, setSearch] = useState(filter.q);
+  const go = (change: Partial<QueueFilter>) => startTransition(() => router.push(queueHref({ ...filter, after: null, ...change })));
+  const chosen = <Value extends string>(value: string): Value | null => (value === '' ? null : (value as Value));
+  const tokens = filterTokens(filter);
+
+  return (
+    <div aria-busy={busy} className="mb-4 flex flex-col gap-3">
+      <search>
+        <form
+          className="flex items-end gap-2"
+          onSubmit={(event) => {
+            event.preventDefault();
+            go({ q: search.trim() });
+          }}
+        >
+          <TextField
+            className="flex-1"
+            label={queue.search}
+            name="q"
+            onChange={(event) => setSearch(event.target.value)}
+            type="search"
+            value={search}
+          />
+          <Button busy={busy} type="submit">
+            {queue.searchShort}
+          </Button>
+        </form>
+      </search>
+      <fieldset className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-5">
+        <legend className="sr-only">{queue.filters}</legend>
+        <Select
+          label={queue.tokens.turn}
+          onChange={(event) => go({ turn: (event.target.value || 'any') as QueueFilter['turn'] })}
+          options={[any, ...options(turn, ['portal', 'customer', 'none'])]}
+          value={filter.turn === 'any' ? '' : filter.turn}
+        />
+        <Select
+          label={queue.tokens.status}
+          onChange={(event) => go({ status: chosen(event.target.value), turn: 'any' })}
+          options={[any, ...options(status, statuses)]}
+          value={filter.status ?? ''}
+        />
+        <Select
+          label={queue.tokens.method}
+          onChange={(event) => go({ method: chosen(event.target.value) })}
+          options={[any, ...options(method, ['role', 'keys'])]}
+          value={filter.method ?? ''}
+        />
+        <Select
+          label={queue.tokens.region}
+          onChange={(event) => go({ region: chosen(event.target.value) })}
+          options={[any, ...regions.map(({ id }) => ({ value: id, label: id }))]}
+          value={filter.region ?? ''}
+        />
+        <Select
+          label={queue.sortLabel}
+          onChange={(event) => go({ sort: event.target.value as QueueFilter['sort'] })}
+          options={options(queue.sort, queueSorts)}
+          value={filter.sort}
+        />
+      </fieldset>
+      <ul aria-label={queue.filters} className="flex flex-wrap items-center gap-2">
+        {tokens.map((token) => (
+          <li key={token.label}>
+            <Link
+              aria-label={fill(queue.removeFilter, { filter: token.label })}
+              className="inline-flex min-h-8 items-center gap-2 rounded-control border border-edge bg-surface px-3 text-small hover:bg-sunken"
+              href={queueHref(token.without)}
+              onClick={() => token.without.q === '' && setSearch('')}
+              prefetch={false}
+            >
+              {token.label} <span aria-hidden="true">×</span>
+            </Link>
+          </li>
+        ))}
+        {!filter.mine && (
+          <li>
+            <Link
+              className="inline-flex min-h-8 items-center rounded-control border border-edge border-dashed px-3 text-muted text-small hover:bg-sunken"
+              href={queueHref({ ...filter, mine: true, after: null })}
+              prefetch={false}
+            >
+              + {queue.mine}
+            </Link>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useRef, useState } from 'react';
+import { useVerb, type Verb } from '@/components/acting/use-verb';
+import { wordFault } from '@/components/acting/word-fault';
+import { KeyboardHelp } from '@/components/support/queue/keyboard-help';
+import { QueueRowLine, queueColumns } from '@/components/support/queue/queue-row-line';
+import { type QueueKey, useQueueKeys } from '@/components/support/queue/use-queue-keys';
+import { Button } from '@/components/ui/button';
+import { classes } from '@/components/ui/classes';
+import { Notice } from '@/components/ui/notice';
+import type { QueueRow } from '@/lib/wire/views';
+import { caseWords } from '@/messages/en/case';
+import { supportWords } from '@/messages/en/support';
+
+type QueueListProps = {
+  rows: readonly QueueRow[];
+  /** When the rows were read, ISO; waiting times count to it. */
+  now: string;
+  assignToMe: Verb<{ onboardingId: string }, unknown>;
+};
+
+/** The rows, with the keyboard: the focus is the selection, so that screen readers and Enter follow it by themselves. */
+export function QueueList({ rows, now, assignToMe }: QueueListProps) {
+  const router = useRouter();
+  const list = useRef<HTMLUListElement>(null);
+  const { asked, busy, ask } = useVerb(assignToMe);
+  const [helping, setHelping] = useState(false);
+
+  const act = (key: QueueKey) => {
+    const links = [...(list.current?.querySelectorAll<HTMLAnchorElement>('a[data-case]') ?? [])];
+    const at = links.findIndex((link) => link.matches(':focus'));
+    switch (key) {
+      case 'j':
+        return links[Math.min(at + 1, links.length - 1)]?.focus();
+      case 'k':
+        return links[Math.max(at - 1, 0)]?.focus();
+      case 'a': {
+        const onboardingId = links[at]?.dataset['case'];
+        return onboardingId === undefined ? undefined : ask({ onboardingId });
+      }
+      case 'r':
+        return router.refresh();
+      case '/':
+        return document.querySelector<HTMLInputElement>('input[name="q"]')?.focus();
+      case '?':
+        return setHelping(true);
+    }
+  };
+  useQueueKeys(act);
+
+  const { columns } = supportWords.queue;
+  return (
+    <>
+      {asked.at === 'refused' && (
+        <Notice className="mb-3" live tone="problem">
+          {wordFault(asked.fault, caseWords.fault)}
+        </Notice>
+      )}
+      <div aria-busy={busy} className="overflow-hidden rounded-panel border border-line bg-surface">
+        <div
+          aria-hidden="true"
+          className={classes(
+            'hidden gap-x-4 border-line border-b bg-sunken px-3 py-2 font-medium text-muted text-small lg:grid',
+            queueColumns,
+          )}
+        >
+          {Object.values(columns).map((name) => (
+            <span key={name}>{name}</span>
+          ))}
+        </div>
+        <ul aria-label={supportWords.queue.title} ref={list}>
+          {rows.map((row) => (
+            <QueueRowLine key={row.id} now={now} row={row} />
+          ))}
+        </ul>
+      </div>
+      <Button className="mt-3 hidden lg:inline-flex" look="quiet" onClick={() => setHelping(true)} small>
+        {supportWords.queue.keys} <kbd>?</kbd>
+      </Button>
+      <KeyboardHelp onClose={() => setHelping(false)} open={helping} />
+    </>
+  );
+}
