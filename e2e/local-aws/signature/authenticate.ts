@@ -17,7 +17,7 @@ export function authenticate(
   const scope = scopeFault(claim, endpoint);
   if (scope !== null) return { fault: { kind: 'scope', says: scope } };
   const key = owned(world.keys, claim.accessKeyId);
-  if (!key || !key.active || !hasSpread(world, key.spread)) return { fault: { kind: 'unknown-key' } };
+  if (!key?.active || !hasSpread(world, key.spread)) return { fault: { kind: 'unknown-key' } };
   const caller = callerOf(world, key);
   const account = owned(world.accounts, key.accountId);
   if (!caller || !account || account.partition !== endpoint.partition) return { fault: { kind: 'unknown-key' } };
