@@ -47,7 +47,7 @@ export function isExternalId(text: unknown): boolean {
 }
 
 export function isAccessKeyId(text: unknown): boolean {
-  return matches(text, /^AKIA[A-Z2-7]{16}$/);
+  return matches(text, /^AKIA[A-Z0-9]{16}$/);
 }
 
 export function isSecretAccessKey(text: unknown): boolean {

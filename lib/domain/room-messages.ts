@@ -50,7 +50,8 @@ export type Refusal =
 /** Page to room. `id` pairs an answer with its question. */
 export type ToRoom =
   | { id: number; ask: 'open'; pin: string | null }
-  | { id: number; ask: 'read-file'; bytes: ArrayBuffer }
+  /** A `Blob` is read by the room itself, so that the page never holds the bytes. */
+  | { id: number; ask: 'read-file'; bytes: ArrayBuffer | Blob }
   | { id: number; ask: 'choose'; accessKeyId: string }
   | { id: number; ask: 'take-role'; roleArn: string; externalId: string }
   | { id: number; ask: 'sign'; request: RequestName; onboardingId: string; stream: StreamFacts; run: RunFacts }

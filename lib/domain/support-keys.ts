@@ -33,6 +33,7 @@ export type SupportKeyFault =
   | 'unsupported-version'
   | 'unsupported-algorithm'
   | 'two-encryption-keys'
+  | 'unverifiable'
   | 'duplicate'
   | 'no-keys';
 

@@ -1,0 +1,123 @@
+import 'client-only';
+import { askWorker } from '@/lib/browser/ask-worker';
+import { err, ok, type Result } from '@/lib/domain/result';
+import type {
+  FromRoom,
+  Receipt,
+  Refusal,
+  RequestName,
+  RunFacts,
+  SealFacts,
+  Signature,
+  StreamFacts,
+  ToRoom,
+} from '@/lib/domain/room-messages';
+
+/** What the room says of a file, a paste or a choice. */
+export type ReadAnswer = Extract<FromRoom, { said: 'read' | 'choose-one' | 'file-refused' }>;
+
+export type RoomEnd = 'time' | 'sealed' | 'asked' | 'failed';
+
+/** A room that passed its own check of doors and keys. Every question is answered, by a refusal if need be. */
+export type Room = {
+  readonly pin: string;
+  readonly fingerprints: string[];
+  /** ISO 8601; later after `keepOpen`. */
+  readonly endsAt: string;
+  /** A `File` goes to the room unread. An `ArrayBuffer` is handed over, not copied: the page's own is empty afterwards. */
+  readFile: (file: Blob | ArrayBuffer) => Promise<Result<ReadAnswer, Refusal>>;
+  /** Text of a paste event, whose default the page has prevented. */
+  readPaste: (text: string) => Promise<Result<ReadAnswer, Refusal>>;
+  choose: (accessKeyId: string) => Promise<Result<ReadAnswer, Refusal>>;
+  takeRole: (roleArn: string, externalId: string) => Promise<Result<ReadAnswer, Refusal>>;
+  sign: (request: RequestName, facts: SignFacts) => Promise<Result<Signature, Refusal>>;
+  /** The room ends after it has sealed. */
+  seal: (facts: SealFacts) => Promise<Result<Receipt, Refusal>>;
+  keepOpen: () => Promise<Result<{ endsAt: string }, Refusal>>;
+  forget: () => Promise<void>;
+  onEnd: (hear: (why: RoomEnd) => void) => void;
+};
+
+export type SignFacts = { onboardingId: string; stream: StreamFacts; run: RunFacts };
+
+type Said = FromRoom['said'];
+type Unnumbered<Sentence> = Sentence extends { id: number } ? Omit<Sentence, 'id'> : never;
+
+/**
+ * Starts the room and lets it check itself. `pin`: what the page expects its keys to be, or null where nothing was kept; a room with
+ * other keys, or with a door that is not proven shut, refuses and takes nothing.
+ */
+export async function openRoom({ url, pin }: { url: string; pin: string | null }): Promise<Result<Room, Refusal>> {
+  const worker = askWorker<Unnumbered<ToRoom>, FromRoom>(url, (id) => ({
+    id,
+    said: 'refused',
+    refusal: { kind: 'failed', stage: 'worker' },
+  }));
+  const opened = expect(await worker.ask({ ask: 'open', pin }), 'open');
+  if (!opened.ok) {
+    worker.terminate();
+    return opened;
+  }
+  let { endsAt } = opened.value;
+  let ended: RoomEnd | null = null;
+  const hearers: ((why: RoomEnd) => void)[] = [];
+  worker.onUnasked((sentence) => {
+    if (sentence.said === 'ended') end(sentence.why);
+  });
+  return ok({
+    pin: opened.value.pin,
+    fingerprints: opened.value.fingerprints,
+    get endsAt() {
+      return endsAt;
+    },
+    readFile: (bytes) => read({ ask: 'read-file', bytes }),
+    readPaste: (text) => read({ ask: 'read-file', bytes: new TextEncoder().encode(text).buffer }),
+    choose: (accessKeyId) => read({ ask: 'choose', accessKeyId }),
+    takeRole: (roleArn, externalId) => read({ ask: 'take-role', roleArn, externalId }),
+    sign: async (request, facts) => pick(await ask({ ask: 'sign', request, ...facts }, 'signed'), ({ signature }) => signature),
+    seal: async (facts) => pick(await ask({ ask: 'seal', facts }, 'sealed'), ({ receipt }) => receipt),
+    keepOpen: async () =>
+      pick(await ask({ ask: 'keep-open' }, 'kept-open'), (kept) => {
+        endsAt = kept.endsAt;
+        return { endsAt };
+      }),
+    forget: async () => {
+      await worker.ask({ ask: 'forget' });
+      end('asked');
+    },
+    onEnd: (hear) => {
+      if (ended === null) hearers.push(hear);
+      else hear(ended);
+    },
+  });
+
+  async function ask<Answer extends Said>(question: Unnumbered<ToRoom>, ...said: Answer[]) {
+    const transfer = question.ask === 'read-file' && question.bytes instanceof ArrayBuffer ? [question.bytes] : [];
+    return expect(await worker.ask(question, transfer), ...said);
+  }
+
+  function read(question: Unnumbered<ToRoom>): Promise<Result<ReadAnswer, Refusal>> {
+    return ask(question, 'read', 'choose-one', 'file-refused');
+  }
+
+  function end(why: RoomEnd): void {
+    if (ended !== null) return;
+    ended = why;
+    worker.terminate();
+    for (const hear of hearers) hear(why);
+  }
+}
+
+/** The answer when it is one of those that the question can have; its refusal, or a failure, otherwise. */
+function expect<Answer extends Said>(sentence: FromRoom, ...said: Answer[]): Result<Extract<FromRoom, { said: Answer }>, Refusal> {
+  if (sentence.said === 'refused') return err(sentence.refusal);
+  return isOneOf(sentence, said) ? ok(sentence) : err({ kind: 'failed', stage: sentence.said });
+}
+
+function isOneOf<Answer extends Said>(sentence: FromRoom, said: Answer[]): sentence is Extract<FromRoom, { said: Answer }> {
+  return (said as Said[]).includes(sentence.said);
+}
+
+function pick<Value, Picked>(result: Result<Value, Refusal>, from: (value: Value) => Picked): Result<Picked, Refusal> {
+  return result.ok ? ok(from(result.value)) : result;
+}

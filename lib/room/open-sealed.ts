@@ -1,0 +1,79 @@
+import { decrypt, type Message, type PrivateKey, readMessage } from 'openpgp/lightweight';
+import type { Match, OpenedAccess, OpeningFacts, OpeningField, OpeningRefusal } from '@/lib/domain/opening-room-messages';
+import { err, ok, type Result } from '@/lib/domain/result';
+import { canonicalJson, parseSealedAccess, type SealedAccess, streamArnOf } from '@/lib/domain/sealed-access';
+import { sha256Hex } from '@/lib/room/sha256';
+
+const longestArmored = 16_384;
+
+/**
+ * Opens a sealed message and compares what is inside with what the portal recorded. What comes out of the decryption is a stranger's
+ * text until it has passed its grammar; a message that fails its integrity check gives nothing at all.
+ */
+export async function openSealed(
+  armored: string,
+  key: PrivateKey,
+  facts: OpeningFacts,
+): Promise<Result<{ sealed: SealedAccess; opened: OpenedAccess }, OpeningRefusal>> {
+  const message = await readArmored(armored);
+  if (message === null) return err({ kind: 'message-unreadable' });
+  const keyIds = message.getEncryptionKeyIDs().map((id) => id.toHex().toUpperCase());
+  const own = key.getKeys().map((each) => each.getKeyID().toHex().toUpperCase());
+  if (!keyIds.some((id) => own.includes(id))) return err({ kind: 'sealed-to-other-keys', keyIds });
+  const bytes = await decryptWhole(message, key);
+  if (bytes === null) return err({ kind: 'message-damaged' });
+  const sealed = parseSealedAccess(bytes);
+  bytes.fill(0);
+  if (!sealed.ok) return sealed;
+  const matches = compare(sealed.value, facts, await sha256Hex(armored));
+  const opened: OpenedAccess = {
+    access: publicPart(sealed.value.access),
+    sealedAt: sealed.value.sealedAt,
+    contentHash: await sha256Hex(canonicalJson(sealed.value)),
+    matches,
+    matched: matches.every(({ same }) => same),
+  };
+  return ok({ sealed: sealed.value, opened });
+}
+
+async function readArmored(armored: string): Promise<Message<string> | null> {
+  if (typeof armored !== 'string' || armored.length > longestArmored) return null;
+  try {
+    return await readMessage({ armoredMessage: armored });
+  } catch {
+    return null;
+  }
+}
+
+async function decryptWhole(message: Message<string>, key: PrivateKey): Promise<Uint8Array | null> {
+  try {
+    const { data } = await decrypt({
+      message,
+      decryptionKeys: key,
+      format: 'binary',
+      config: { allowUnauthenticatedMessages: false, allowUnauthenticatedStream: false, maxDecompressedMessageSize: 65_536 },
+    });
+    return data as Uint8Array;
+  } catch {
+    return null;
+  }
+}
+
+function compare({ access, ...inside }: SealedAccess, facts: OpeningFacts, sha256: string): Match[] {
+  const row = (field: OpeningField, sealed: string, recorded: string): Match => ({ field, same: sealed === recorded, sealed, recorded });
+  return [
+    row('sha256', sha256, facts.sha256),
+    row('onboardingId', inside.onboardingId, facts.onboardingId),
+    row('customer', inside.customer, facts.customer),
+    row('stream', inside.streamArn, streamArnOf(facts.stream)),
+    row('method', access.kind, facts.method),
+    row('testRunId', inside.testRunId ?? '', facts.testRunId ?? ''),
+    ...(facts.keyId === null ? [] : [row('keyId', access.kind === 'keys' ? access.accessKeyId : '', facts.keyId)]),
+    ...(facts.roleArn === null ? [] : [row('roleArn', access.kind === 'role' ? access.roleArn : '', facts.roleArn)]),
+    ...(facts.externalId === null ? [] : [row('externalId', access.kind === 'role' ? access.externalId : '', facts.externalId)]),
+  ];
+}
+
+function publicPart(access: SealedAccess['access']): OpenedAccess['access'] {
+  return access.kind === 'keys' ? { kind: 'keys', accessKeyId: access.accessKeyId } : access;
+}

@@ -1,0 +1,139 @@
+import type { PrivateKey } from 'openpgp/lightweight';
+import type { FromOpeningRoom, OpenedAccess, OpeningFacts, OpeningRefusal, ToOpeningRoom } from '@/lib/domain/opening-room-messages';
+import { badSignFact } from '@/lib/domain/room-facts';
+import { requestNames } from '@/lib/domain/room-messages';
+import type { SealedAccess } from '@/lib/domain/sealed-access';
+import { pinOf } from '@/lib/domain/support-keys';
+import { compiledFingerprints, compiledKeys } from '@/lib/room/compiled-keys';
+import { type Lifetime, startLifetime } from '@/lib/room/lifetime';
+import { openSealed } from '@/lib/room/open-sealed';
+import { sealAccess } from '@/lib/room/seal-access';
+import { forgetSigningKeys, signRequest } from '@/lib/room/sign-request';
+import { tryDoors } from '@/lib/room/try-doors';
+import { unlockKey } from '@/lib/room/unlock-key';
+
+type Open = { sealed: SealedAccess; opened: OpenedAccess; facts: OpeningFacts };
+type Desk = { at: 'shut' } | { at: 'locked' } | { at: 'unlocked'; key: PrivateKey; open: Open | null } | { at: 'ended' };
+type Question<Ask extends ToOpeningRoom['ask']> = Extract<ToOpeningRoom, { ask: Ask }>;
+
+export type OpeningDesk = { answer: (question: ToOpeningRoom) => Promise<FromOpeningRoom>; end: (why: 'time' | 'asked') => void };
+
+/** What the opening room does, sentence by sentence. The secret leaves it by `copy-secret` alone, and only where every fact matched. */
+export function makeOpeningDesk(origin: string, say: (sentence: FromOpeningRoom) => void, close: () => void): OpeningDesk {
+  let desk: Desk = { at: 'shut' };
+  let lifetime: Lifetime | null = null;
+
+  return { answer, end };
+
+  async function answer(question: ToOpeningRoom): Promise<FromOpeningRoom> {
+    const { id } = question;
+    if (question.ask === 'open') return open(question);
+    if (question.ask === 'forget') return { id, said: 'forgot' };
+    if (desk.at === 'shut' || desk.at === 'ended' || lifetime === null) return refused(id, { kind: 'locked' });
+    switch (question.ask) {
+      case 'unlock':
+        return unlock(question);
+      case 'open-sealed':
+        return openMessage(question);
+      case 'copy-secret':
+        return copySecret(id);
+      case 'sign':
+        return sign(question);
+      case 'seal-again':
+        return sealAgain(id);
+      case 'close-sealed':
+        closeSealed();
+        return { id, said: 'closed-sealed' };
+      case 'keep-open':
+        return { id, said: 'kept-open', endsAt: lifetime.keepOpen() };
+    }
+  }
+
+  async function open({ id }: Question<'open'>): Promise<FromOpeningRoom> {
+    const door = await tryDoors(origin);
+    if (door !== null) return refused(id, { kind: 'door-open', door });
+    if (desk.at === 'shut') desk = { at: 'locked' };
+    lifetime ??= startLifetime(() => end('time'));
+    const fingerprints = compiledFingerprints();
+    return { id, said: 'open', pin: await pinOf(fingerprints), fingerprints, endsAt: lifetime.endsAt() };
+  }
+
+  async function unlock({ id, privateKey, passphrase }: Question<'unlock'>): Promise<FromOpeningRoom> {
+    closeSealed();
+    const key = await unlockKey(privateKey, passphrase);
+    if (!key.ok) return refused(id, key.fault);
+    desk = { at: 'unlocked', key: key.value, open: null };
+    const fingerprint = key.value.getFingerprint().toUpperCase();
+    const isSupportKey = compiledFingerprints().includes(fingerprint);
+    return { id, said: 'unlocked', key: { fingerprint, userId: key.value.getUserIDs()[0] ?? '', isSupportKey } };
+  }
+
+  async function openMessage({ id, armored, facts }: Question<'open-sealed'>): Promise<FromOpeningRoom> {
+    if (desk.at !== 'unlocked') return refused(id, { kind: 'locked' });
+    closeSealed();
+    const read = await openSealed(armored, desk.key, facts);
+    if (!read.ok) return refused(id, read.fault);
+    desk = { ...desk, open: { ...read.value, facts } };
+    return { id, said: 'opened', opened: read.value.opened };
+  }
+
+  function copySecret(id: number): FromOpeningRoom {
+    const held = heldKey();
+    return 'kind' in held ? refused(id, held) : { id, said: 'secret', secret: held.key.secret.reveal() };
+  }
+
+  async function sign({ id, request, run }: Question<'sign'>): Promise<FromOpeningRoom> {
+    const held = heldKey();
+    if ('kind' in held) return refused(id, held);
+    const { onboardingId, stream } = held.facts;
+    const bad = requestNames.includes(request) ? badSignFact({ onboardingId, stream, run }) : 'request';
+    if (bad !== null) return refused(id, { kind: 'bad-facts', field: bad });
+    return { id, said: 'signed', signature: await signRequest(held.key, { request, onboardingId, stream, run }, origin, new Date()) };
+  }
+
+  async function sealAgain(id: number): Promise<FromOpeningRoom> {
+    const open = matchedOpen();
+    if ('kind' in open) return refused(id, open);
+    const from = performance.now();
+    const receipt = await sealAccess(open.sealed, await compiledKeys());
+    return {
+      id,
+      said: 'sealed-again',
+      receipt: { ...receipt, milliseconds: performance.now() - from },
+      contentHash: open.opened.contentHash,
+    };
+  }
+
+  function heldKey() {
+    const open = matchedOpen();
+    if ('kind' in open) return open;
+    const { access } = open.sealed;
+    return access.kind === 'keys' ? { key: access, facts: open.facts } : ({ kind: 'nothing-open' } satisfies OpeningRefusal);
+  }
+
+  function matchedOpen(): Open | OpeningRefusal {
+    if (desk.at !== 'unlocked' || desk.open === null) return { kind: 'nothing-open' };
+    const fields = desk.open.opened.matches.filter(({ same }) => !same).map(({ field }) => field);
+    return fields.length === 0 ? desk.open : { kind: 'differs', fields };
+  }
+
+  function closeSealed(): void {
+    if (desk.at !== 'unlocked') return;
+    if (desk.open?.sealed.access.kind === 'keys') desk.open.sealed.access.secret.wipe();
+    forgetSigningKeys();
+    desk = { ...desk, open: null };
+  }
+
+  function end(why: 'time' | 'asked'): void {
+    if (desk.at === 'ended') return;
+    closeSealed();
+    desk = { at: 'ended' };
+    lifetime?.stop();
+    say({ id: 0, said: 'ended', why });
+    close();
+  }
+}
+
+function refused(id: number, refusal: OpeningRefusal): FromOpeningRoom {
+  return { id, said: 'refused', refusal };
+}
