@@ -28,10 +28,12 @@ export const signInWords: SignInWords = {
   redeemAnother: 'Stattdessen einen neuen Link anfordern',
   already: 'Sie sind als {email} angemeldet.',
   goOn: 'Weiter',
-  fingerprintsTitle: 'Die Schlüssel, für die Ihr Zugang versiegelt wird',
-  fingerprintsSame: 'Der Link und diese Seite nennen dieselben Support-Schlüssel.',
-  fingerprintsDiffer:
-    'Der Link nennt andere Support-Schlüssel als diese Seite. Melden Sie sich nur an, wenn Sie der Herkunft des Links vertrauen, und vergleichen Sie die Fingerabdrücke mit Ihrem Kontakt bei Microshare, bevor Sie etwas versiegeln.',
+  pinSame: 'Der Link und diese Seite nennen dieselben Support-Schlüssel.',
+  pinDiffersTitle: 'Die Schlüssel unterscheiden sich. Es wurde nichts gesendet.',
+  pinDiffers:
+    'Der Link nennt andere Support-Schlüssel als diese Seite. Entweder hat Microshare seine Schlüssel nach dem Versand gewechselt, oder jemand steht zwischen Ihnen und Microshare. Fordern Sie einen neuen Link an; unterscheidet er sich wieder, rufen Sie Ihren Kontakt bei Microshare an und vergleichen Sie die beiden Zeilen.',
+  pinInLink: 'Im Link',
+  pinHere: 'Auf dieser Seite',
   fault: {
     link: {
       saw: 'Dieser Link gilt nicht mehr.',

@@ -136,7 +136,7 @@ export const caseWords = {
       returned: 'Returned. The customer is told by mail.',
       live: 'Marked live. The customer is told by mail.',
       taken: 'The case is yours.',
-      noted: 'The note is added.',
+      assigned: 'The assignment is saved.',
       retested: 'The ladder ran again.',
     },
   },

@@ -27,10 +27,12 @@ export const signInWords = {
   redeemAnother: 'Ask for another link instead',
   already: 'You are signed in as {email}.',
   goOn: 'Go on',
-  fingerprintsTitle: 'The keys that your access is sealed to',
-  fingerprintsSame: 'The link and this page name the same support keys.',
-  fingerprintsDiffer:
-    'The link names other support keys than this page does. Sign in only if you trust where the link came from, and compare the fingerprints with your contact at Microshare before you seal anything.',
+  pinSame: 'The link and this page name the same support keys.',
+  pinDiffersTitle: 'The keys differ. Nothing was sent.',
+  pinDiffers:
+    'The link names other support keys than this page. Either Microshare changed its keys after the mail was sent, or someone stands between you and Microshare. Ask for a new link; if it differs again, call your contact at Microshare and compare the two lines below.',
+  pinInLink: 'In the link',
+  pinHere: 'On this page',
   fault: {
     link: {
       saw: 'This link does not work any more.',

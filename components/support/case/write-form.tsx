@@ -6,7 +6,7 @@ import { wordFault } from '@/components/acting/word-fault';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { TextArea } from '@/components/ui/text-field';
-import { mayBeSecret } from '@/lib/domain/access-key';
+import { looksLikeSecret } from '@/lib/domain/looks-like-secret';
 import { caseWords } from '@/messages/en/case';
 
 type WriteFormProps = {
@@ -20,7 +20,7 @@ export function WriteForm({ onboardingId, write, words }: WriteFormProps) {
   const id = useId();
   const [text, setText] = useState('');
   const { asked, busy, ask } = useVerb(write);
-  const secret = mayBeSecret(text);
+  const secret = looksLikeSecret(text);
   return (
     <form
       className="mt-4 flex flex-col gap-2"
