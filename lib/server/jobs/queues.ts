@@ -8,8 +8,6 @@ export type JobData = {
   reminders: Record<string, never>;
   digest: Record<string, never>;
   purge: Record<string, never>;
-  'retest-roles': Record<string, never>;
-  'retest-role': { onboardingId: string };
 };
 export type QueueName = keyof JobData;
 
@@ -22,8 +20,6 @@ export const queues: Record<QueueName, Omit<Queue, 'name'>> = {
   reminders: { policy: 'short', retryLimit: 3, retryDelay: 30, retryBackoff: true },
   digest: { policy: 'short', retryLimit: 3, retryDelay: 30, retryBackoff: true },
   purge: { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true },
-  'retest-roles': { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true },
-  'retest-role': { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 300 },
 };
 
 /** Which jobs come by themselves, and when (UTC). */
@@ -31,5 +27,4 @@ export const schedules: Partial<Record<QueueName, string>> = {
   reminders: '7 * * * *',
   digest: '30 6 * * *',
   purge: '10 3 * * *',
-  'retest-roles': '40 4 * * *',
 };

@@ -2,8 +2,8 @@ import 'server-only';
 import PgBoss from 'pg-boss';
 import { databaseUrl } from '@/lib/server/db/prisma';
 import { env } from '@/lib/server/env';
-import { type QueueName, queues, schedules } from '@/lib/server/jobs/queues';
-import { type JobRunner, runners } from '@/lib/server/jobs/runners';
+import { type JobData, type QueueName, queues, schedules } from '@/lib/server/jobs/queues';
+import { runners } from '@/lib/server/jobs/runners';
 import { log } from '@/lib/server/log';
 
 export type RunningJobs = { stop: () => Promise<void> };
@@ -22,21 +22,23 @@ export async function runJobs(options: { pollingSeconds?: number; only?: QueueNa
   boss.on('error', (fault) => log().warn({ err: fault }, 'the jobs met a fault'));
   await boss.start();
   const names = options.only ?? (Object.keys(queues) as QueueName[]);
-  for (const name of names) await work(boss, name, runners[name], options.pollingSeconds ?? (name === 'mail' ? 1 : 10));
+  for (const name of names) await work(boss, name, options.pollingSeconds ?? (name === 'mail' ? 1 : 10));
   if (options.only === undefined) {
     for (const [name, cron] of Object.entries(schedules)) await boss.schedule(name, cron, {}, { tz: 'UTC' });
   }
   return { stop: () => boss.stop({ graceful: true, wait: true, timeout: 10_000 }) };
 }
 
-async function work<Name extends QueueName>(boss: PgBoss, name: Name, run: JobRunner<Name>, pollingIntervalSeconds: number): Promise<void> {
-  await boss.work<Parameters<JobRunner<Name>>[1]>(name, { pollingIntervalSeconds, batchSize: 1 }, async (jobs) => {
+async function work<Name extends QueueName>(boss: PgBoss, name: Name, pollingIntervalSeconds: number): Promise<void> {
+  const run: (jobId: string, data: JobData[Name]) => Promise<void> = runners[name];
+  await boss.work<JobData[Name]>(name, { pollingIntervalSeconds, batchSize: 1 }, async (jobs) => {
     for (const job of jobs) {
       try {
         await run(job.id, job.data);
       } catch (fault) {
         log().warn({ err: fault, queue: name, jobId: job.id }, 'a job failed and will be tried again');
-        throw new Error('failed', { cause: undefined });
+        // What a job's row keeps of the fault: nothing that could quote a person.
+        throw new Error('failed');
       }
     }
   });

@@ -1,0 +1,36 @@
+import 'server-only';
+import { ok } from '@/lib/domain/result';
+import { verifyChains } from '@/lib/server/audit/verify-chains';
+import { inTransaction } from '@/lib/server/db/in-transaction';
+import { db } from '@/lib/server/db/prisma';
+import { env } from '@/lib/server/env';
+import { enqueueMail } from '@/lib/server/mail/enqueue-mail';
+import { uuidOf } from '@/lib/server/mail/enqueue-reminders';
+import { countStuckMail } from '@/lib/server/mail/list-stuck-mail';
+
+/** The daily mail to staff: what waits, since when, which mails are stuck, and (for admins) the head of the audit. Once a day each. */
+export async function enqueueDigest(now: Date): Promise<void> {
+  const waiting = await db().onboardingProjection.count({ where: { turn: 'portal' } });
+  const longest = await db().onboardingProjection.findFirst({
+    where: { turn: 'portal' },
+    orderBy: { since: 'asc' },
+    select: { since: true },
+  });
+  const stuckMail = await countStuckMail();
+  const { head, events } = await verifyChains();
+  const staff = await db().person.findMany({ where: { role: { in: ['reviewer', 'admin'] }, disabledAt: null } });
+  await inTransaction(async (tx) => {
+    for (const person of staff) {
+      const values = {
+        waiting: String(waiting),
+        longestSinceAt: longest?.since.toISOString() ?? '–',
+        stuckMail: String(stuckMail),
+        auditHead: person.role === 'admin' ? `${head} (${events})` : '–',
+        link: `${env().origin}/support`,
+      };
+      const id = uuidOf(`digest ${person.id} ${now.toISOString().slice(0, 10)}`);
+      await enqueueMail(tx, 'digest', { email: person.email, personId: person.id }, values, { id });
+    }
+    return ok(undefined);
+  });
+}

@@ -1,0 +1,47 @@
+import 'server-only';
+import { ok } from '@/lib/domain/result';
+import { portalActor, recordAudit } from '@/lib/server/audit/record-audit';
+import { inTransaction } from '@/lib/server/db/in-transaction';
+import { db } from '@/lib/server/db/prisma';
+import { env } from '@/lib/server/env';
+
+export type Purged = { sealedMessages: number; sessions: number; verifications: number; limits: number; signatures: number };
+
+/**
+ * Deletes what its time has passed: sealed messages PORTAL_RETENTION_DAYS after their onboarding went live (or was retired), ended
+ * sessions, links and counters. Facts and audit stay. Each purged message is an audit event of its customer.
+ */
+export async function purge(now: Date): Promise<Purged> {
+  const before = new Date(now.getTime() - env().retentionDays * 86_400_000);
+  const old = await db().sealedMessage.findMany({
+    where: { handover: { onboarding: { OR: [{ liveSince: { lt: before } }, { retiredAt: { lt: before } }] } } },
+    select: {
+      handoverId: true,
+      handover: { select: { handedOverAt: true, onboarding: { select: { customerId: true, liveSince: true, retiredAt: true } } } },
+    },
+  });
+  let sealedMessages = 0;
+  for (const { handoverId, handover } of old) {
+    const since = handover.onboarding.retiredAt ?? handover.onboarding.liveSince;
+    // A message that came after the stream went live (a new key, say) has a term of its own.
+    if (since === null || handover.handedOverAt > before) continue;
+    const result = await inTransaction(async (tx) => {
+      const gone = await tx.sealedMessage.deleteMany({ where: { handoverId } });
+      if (gone.count === 0) return ok(0);
+      await recordAudit(tx, portalActor, 'sealed-message.purged', handoverId, { chain: { customerId: handover.onboarding.customerId } });
+      return ok(1);
+    });
+    if (result.ok) sealedMessages += result.value;
+  }
+  const sessions = await db().session.deleteMany({ where: { expiresAt: { lt: now } } });
+  const verifications = await db().verification.deleteMany({ where: { expiresAt: { lt: now } } });
+  const limits = await db().limit.deleteMany({ where: { expiresAt: { lt: now } } });
+  const signatures = await db().sentSignature.deleteMany({ where: { expiresAt: { lt: now } } });
+  return {
+    sealedMessages,
+    sessions: sessions.count,
+    verifications: verifications.count,
+    limits: limits.count,
+    signatures: signatures.count,
+  };
+}

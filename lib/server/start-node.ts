@@ -1,0 +1,53 @@
+import 'server-only';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { closeDatabase, openDatabase } from '@/lib/server/db/open-database';
+import { env, readSetting } from '@/lib/server/env';
+import { runJobs } from '@/lib/server/jobs/run-jobs';
+import { log } from '@/lib/server/log';
+import { watchPeers } from '@/lib/server/network/peer-address';
+
+type Closer = () => Promise<void>;
+const place = Symbol.for('portal.closers');
+const shared = globalThis as { [place]?: Closer[] };
+
+/**
+ * Makes this process a node of the portal: database, jobs, the peer's address on every request; and on SIGTERM or SIGINT lets go of
+ * all of them before it ends.
+ */
+export async function startNode(): Promise<void> {
+  if (shared[place] !== undefined) return;
+  shared[place] = [];
+  if (!env().production) makeLocalSecrets();
+  watchPeers();
+  await openDatabase();
+  onClose(closeDatabase);
+  const jobs = await runJobs();
+  onClose(jobs.stop);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void closeAll());
+  log().info({ origin: env().origin, database: env().databaseUrl === null ? 'embedded' : 'by URL' }, 'the portal is up');
+}
+
+/** What must end before this process may: event streams, listeners. The last that was added ends first. */
+export function onClose(closer: Closer): void {
+  shared[place] ??= [];
+  shared[place].push(closer);
+}
+
+/** On a machine of its own (embedded database), a development portal makes up its secrets once and keeps them beside the data. */
+export function makeLocalSecrets(): void {
+  if (env().databaseUrl !== null) return;
+  for (const name of ['PORTAL_AUTH_SECRET', 'PORTAL_HMAC_KEY'] as const) {
+    const folder = join(env().dataDir, 'settings');
+    if (readSetting(name) !== null || existsSync(join(folder, name))) continue;
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(join(folder, name), randomBytes(48).toString('base64'), { mode: 0o600 });
+  }
+}
+
+async function closeAll(): Promise<void> {
+  for (const closer of (shared[place] ?? []).splice(0).reverse()) {
+    await closer().catch((fault: unknown) => log().warn({ err: fault }, 'something did not end as it should'));
+  }
+}

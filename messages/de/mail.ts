@@ -1,0 +1,98 @@
+import type { MailWords } from '@/messages/en/mail';
+import type { Translated } from '@/messages/language';
+
+export const mailWords: Translated<MailWords> = {
+  greeting: 'Guten Tag,',
+  closing: 'Onboarding-Portal von Microshare',
+  why: 'Sie erhalten diese Mail, weil Ihre Adresse ein Konto oder eine Einladung auf {origin} hat.',
+  templates: {
+    invitation: {
+      subject: 'Ihren Kinesis-Datenstrom mit Microshare verbinden',
+      lines: [
+        '{invitedBy} lädt {company} ein, einen Amazon-Kinesis-Datenstrom mit Microshare zu verbinden.',
+        'Das Portal zeigt, was in AWS einzurichten ist, prüft es und übergibt Ihren Zugang versiegelt: Nur der Support von Microshare kann ihn öffnen.',
+      ],
+      action: 'Einladung öffnen',
+      after: [
+        'Der Link gilt einmal, bis {expiresAt}. Eine neuere Einladung ersetzt ihn.',
+        'Er trägt die Prüfnummer der Support-Schlüssel. Das Portal vergleicht sie, bevor etwas versiegelt wird: {pin}',
+      ],
+    },
+    'sign-in': {
+      subject: 'Ihr Link zum Anmelden',
+      lines: ['Hier ist der Link, um den Sie gebeten haben.'],
+      action: 'Anmelden',
+      after: [
+        'Er gilt einmal, bis {expiresAt}. Haben Sie nicht darum gebeten, dann lassen Sie ihn liegen: Es geschieht nichts.',
+        'Prüfnummer der Support-Schlüssel, die das Portal vergleicht: {pin}',
+      ],
+    },
+    'handed-over': {
+      subject: 'Erhalten: Zugang zu {stream}',
+      lines: [
+        'Microshare hat den versiegelten Zugang von {company} zu {stream} am {handedOverAt} erhalten.',
+        'SHA-256 der versiegelten Nachricht: {sha256}',
+        'Jetzt ist Microshare am Zug. Löschen Sie die Datei mit dem Zugriffsschlüssel, falls Sie eine benutzt haben.',
+      ],
+      action: 'Stand ansehen',
+      after: ['Hat das niemand in Ihrer Firma getan, dann melden Sie sich an und entziehen Sie den Zugang sofort in AWS.'],
+    },
+    returned: {
+      subject: 'Sie sind am Zug: {stream}',
+      lines: ['Microshare hat einen Punkt zu {stream} zurückgegeben: {requirement}.', '{reason}', 'Alles andere bleibt, wie es ist.'],
+      action: 'Beheben',
+      after: [],
+    },
+    approved: {
+      subject: 'Freigegeben: {stream}',
+      lines: ['Microshare hat {stream} freigegeben. Als Nächstes sendet Microshare die ersten echten Datensätze; Sie müssen nichts tun.'],
+      action: 'Stand ansehen',
+      after: [],
+    },
+    live: {
+      subject: 'In Betrieb: {stream}',
+      lines: ['{stream} ist in Betrieb. Der erste echte Datensatz wurde am {firstRecordAt} geschrieben.'],
+      action: 'Datenstrom ansehen',
+      after: [],
+    },
+    opened: {
+      subject: 'Geöffnet: der Zugang zu {stream}',
+      lines: [
+        'Der Support von Microshare hat den versiegelten Zugang von {company} zu {stream} am {openedAt} geöffnet. Das Protokoll des Portals sagt, wer.',
+      ],
+      action: 'Verlauf ansehen',
+      after: [],
+    },
+    reminder: {
+      subject: 'Sie sind noch am Zug: {stream}',
+      lines: ['{stream} von {company} wartet auf Sie. Bitte gehen Sie den nächsten Schritt bis {dueAt}.'],
+      action: 'Dort weitermachen',
+      after: [],
+    },
+    digest: {
+      subject: '{waiting} Anbindungen warten auf Microshare',
+      lines: [
+        'Anbindungen, die auf Microshare warten: {waiting}. Die älteste wartet seit {longestSinceAt}.',
+        'Mails, die nicht gesendet werden konnten: {stuckMail}.',
+        'Kopf des Protokolls: {auditHead}. Bewahren Sie diese Mail auf: Mit ihr findet verify-audit ein abgeschnittenes Ende.',
+      ],
+      action: 'Warteschlange öffnen',
+      after: [],
+    },
+    message: {
+      subject: 'Eine Nachricht zu {stream}',
+      lines: ['Im Portal gibt es eine neue Nachricht zu {stream} von {company}.'],
+      action: 'Lesen',
+      after: [],
+    },
+    'new-link': {
+      subject: 'Neue Support-Schlüssel: ein neuer Link',
+      lines: [
+        'Microshare hat die Schlüssel gewechselt, für die Zugänge versiegelt werden. Was {company} übergeben hat, bleibt, wie es ist.',
+        'Um Unfertiges fortzusetzen, benutzen Sie den Link unten; damit kennt Ihr Browser die neuen Schlüssel.',
+      ],
+      action: 'Weitermachen',
+      after: ['Der Link gilt einmal, bis {expiresAt}.', 'Neue Prüfnummer der Support-Schlüssel: {pin}'],
+    },
+  },
+};

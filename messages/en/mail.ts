@@ -1,0 +1,96 @@
+export type MailWords = typeof mailWords;
+
+/** Mails, by template. `{names}` are filled from the mail's values; times come in the reader's zone. `after` stands below the button. */
+export const mailWords = {
+  greeting: 'Hello,',
+  closing: 'Microshare onboarding portal',
+  why: 'You get this mail because your address has an account, or an invitation, at {origin}.',
+  templates: {
+    invitation: {
+      subject: 'Connect your Kinesis data stream to Microshare',
+      lines: [
+        '{invitedBy} invites {company} to connect an Amazon Kinesis data stream to Microshare.',
+        'The portal shows you what to set up in AWS, tests it, and hands your access over sealed: only Microshare support can open it.',
+      ],
+      action: 'Open the invitation',
+      after: [
+        'The link works once, until {expiresAt}. A newer invitation cancels it.',
+        'It carries the check number of the support keys. The portal compares it before anything is sealed: {pin}',
+      ],
+    },
+    'sign-in': {
+      subject: 'Your sign-in link',
+      lines: ['Here is the link you asked for.'],
+      action: 'Sign in',
+      after: [
+        'It works once, until {expiresAt}. If you did not ask for it, leave it alone: nothing happens.',
+        'Check number of the support keys, which the portal compares: {pin}',
+      ],
+    },
+    'handed-over': {
+      subject: 'Received: access for {stream}',
+      lines: [
+        'Microshare received the sealed access of {company} for {stream} on {handedOverAt}.',
+        'SHA-256 of the sealed message: {sha256}',
+        'It is Microshare’s move now. Delete the file with the access key, if you used one.',
+      ],
+      action: 'See where it stands',
+      after: ['If nobody in your company did this, sign in and withdraw the access in AWS at once.'],
+    },
+    returned: {
+      subject: 'Your move: {stream}',
+      lines: ['Microshare returned one point of {stream}: {requirement}.', '{reason}', 'Everything else stays as you left it.'],
+      action: 'Mend it',
+      after: [],
+    },
+    approved: {
+      subject: 'Approved: {stream}',
+      lines: ['Microshare approved {stream}. Next, Microshare sends the first real records; you need not do anything.'],
+      action: 'See where it stands',
+      after: [],
+    },
+    live: {
+      subject: 'Live: {stream}',
+      lines: ['{stream} is live. The first real record was written on {firstRecordAt}.'],
+      action: 'See the stream',
+      after: [],
+    },
+    opened: {
+      subject: 'Opened: the access for {stream}',
+      lines: ['Microshare support opened the sealed access of {company} for {stream} on {openedAt}. The portal’s audit says who.'],
+      action: 'See the history',
+      after: [],
+    },
+    reminder: {
+      subject: 'Still your move: {stream}',
+      lines: ['{stream} of {company} waits for you. Please take the next step before {dueAt}.'],
+      action: 'Go on where you stopped',
+      after: [],
+    },
+    digest: {
+      subject: '{waiting} onboardings wait for Microshare',
+      lines: [
+        'Onboardings that wait for Microshare: {waiting}. The longest has waited since {longestSinceAt}.',
+        'Mails that could not be sent: {stuckMail}.',
+        'Head of the audit: {auditHead}. Keep this mail: with it, verify-audit finds a cut tail.',
+      ],
+      action: 'Open the queue',
+      after: [],
+    },
+    message: {
+      subject: 'A message about {stream}',
+      lines: ['There is a new message about {stream} of {company} in the portal.'],
+      action: 'Read it',
+      after: [],
+    },
+    'new-link': {
+      subject: 'The support keys changed: a new link',
+      lines: [
+        'Microshare changed the keys that access is sealed to. What {company} handed over stays as it is.',
+        'To go on with what is unfinished, use the link below, so that your browser knows the new keys.',
+      ],
+      action: 'Go on',
+      after: ['The link works once, until {expiresAt}.', 'New check number of the support keys: {pin}'],
+    },
+  },
+};
