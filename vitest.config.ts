@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
-export default defineConfig({
+const base: ViteUserConfig = {
   resolve: {
     alias: { '@': fileURLToPath(new URL('.', import.meta.url)) },
     conditions: ['react-server'],
@@ -12,4 +12,6 @@ export default defineConfig({
     exclude: ['**/*.slow.test.ts', '**/node_modules/**'],
     testTimeout: 20_000,
   },
-});
+};
+
+export default defineConfig(base);

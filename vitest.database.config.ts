@@ -1,8 +1,7 @@
-import { mergeConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import base from './vitest.config';
 
-// The same tests on the PostgreSQL that TEST_DATABASE_URL names.
-const database = mergeConfig(base, {});
-database.test = { ...base.test, include: ['lib/server/**/*.test.ts'] };
+/** The tests that talk to the database, on the PostgreSQL that TEST_DATABASE_URL names. */
+const database: ViteUserConfig = { ...base, test: { ...base.test, include: ['lib/server/**/*.test.ts'] } };
 
-export default database;
+export default defineConfig(database);

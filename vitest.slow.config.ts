@@ -1,13 +1,16 @@
-import { mergeConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import base from './vitest.config';
 
-const slow = mergeConfig(base, {});
-slow.test = {
-  ...base.test,
-  include: ['{lib,messages,bin,prisma,e2e}/**/*.slow.test.ts'],
-  exclude: ['**/node_modules/**'],
-  testTimeout: 600_000,
-  hookTimeout: 120_000,
+/** Fuzzing, interoperability and fault runs: `npm run test:slow`. */
+const slow: ViteUserConfig = {
+  ...base,
+  test: {
+    ...base.test,
+    include: ['{lib,messages,bin,prisma,components,e2e}/**/*.slow.test.ts'],
+    exclude: ['**/node_modules/**'],
+    testTimeout: 600_000,
+    hookTimeout: 120_000,
+  },
 };
 
-export default slow;
+export default defineConfig(slow);

@@ -1,0 +1,19 @@
+import { recordPageViolation } from '@/lib/server/record-page-violation';
+
+/** Where browsers tell what the page policy refused. At most 8 KiB; what is no report is refused without a word. */
+export async function POST(request: Request): Promise<Response> {
+  const text = Number(request.headers.get('content-length') ?? Number.NaN) <= 8_192 ? await request.text() : '';
+  const outcome = await recordPageViolation(parseJson(text));
+  if (outcome.ok) return new Response(null, { status: 204 });
+  if (outcome.fault.kind === 'limited')
+    return new Response(null, { status: 429, headers: { 'retry-after': String(outcome.fault.retryAfterSeconds) } });
+  return new Response(null, { status: 400 });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
