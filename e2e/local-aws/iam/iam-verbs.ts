@@ -7,9 +7,11 @@ import { createPolicy } from './create-policy';
 import { createRole } from './create-role';
 import { createUser } from './create-user';
 import { deleteAccessKey } from './delete-access-key';
+import { deleteGroup } from './delete-group';
 import { deleteInlinePolicy } from './delete-inline-policy';
 import { deleteRole } from './delete-role';
 import { deleteUser } from './delete-user';
+import { detachPolicy } from './detach-policy';
 import { getGroup } from './get-group';
 import { getInlinePolicy } from './get-inline-policy';
 import { getPolicy } from './get-policy';
@@ -19,6 +21,7 @@ import { listAccessKeys } from './list-access-keys';
 import { listAttachedPolicies } from './list-attached-policies';
 import { listInlinePolicies } from './list-inline-policies';
 import { putInlinePolicy } from './put-inline-policy';
+import { removeUserFromGroup } from './remove-user-from-group';
 import { tagHolder } from './tag-holder';
 import { updateAccessKey } from './update-access-key';
 import { updateAssumeRolePolicy } from './update-assume-role-policy';
@@ -36,11 +39,15 @@ export const IAM_VERBS: Record<string, Verb> = {
   CreateRole: createRole,
   CreateUser: createUser,
   DeleteAccessKey: deleteAccessKey,
+  DeleteGroup: deleteGroup,
   DeleteGroupPolicy: deleteInlinePolicy,
   DeleteRole: deleteRole,
   DeleteRolePolicy: deleteInlinePolicy,
   DeleteUser: deleteUser,
   DeleteUserPolicy: deleteInlinePolicy,
+  DetachGroupPolicy: detachPolicy,
+  DetachRolePolicy: detachPolicy,
+  DetachUserPolicy: detachPolicy,
   GetGroup: getGroup,
   GetGroupPolicy: getInlinePolicy,
   GetPolicy: getPolicy,
@@ -58,6 +65,7 @@ export const IAM_VERBS: Record<string, Verb> = {
   PutGroupPolicy: putInlinePolicy,
   PutRolePolicy: putInlinePolicy,
   PutUserPolicy: putInlinePolicy,
+  RemoveUserFromGroup: removeUserFromGroup,
   TagRole: tagHolder,
   TagUser: tagHolder,
   UpdateAccessKey: updateAccessKey,

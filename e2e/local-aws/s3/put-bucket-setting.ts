@@ -4,6 +4,7 @@ import { bucketOf, mayUseBucket, noSuchBucket } from './bucket-ground';
 
 const ACTIONS: Record<string, string> = {
   encryption: 'PutEncryptionConfiguration',
+  ownershipControls: 'PutBucketOwnershipControls',
   policy: 'PutBucketPolicy',
   publicAccessBlock: 'PutBucketPublicAccessBlock',
   tagging: 'PutBucketTagging',

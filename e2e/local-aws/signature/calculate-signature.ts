@@ -48,10 +48,10 @@ function canonicalQuery(query: string): string {
     .join('&');
 }
 
-/** S3 takes the hash that the header declares (checked against the body elsewhere); everyone else is given the body's own. */
+/** S3 lets a request leave its body out of the signature; everyone else signs it. */
 function bodyHash(request: SignedRequest, claim: Claim): string {
-  const declared = request.headers['x-amz-content-sha256'];
-  return claim.scope.service === 's3' && declared !== undefined ? declared : sha256(request.body);
+  const unsigned = claim.scope.service === 's3' && request.headers['x-amz-content-sha256'] === 'UNSIGNED-PAYLOAD';
+  return unsigned ? 'UNSIGNED-PAYLOAD' : sha256(request.body);
 }
 
 function compare(a: string, b: string): number {
