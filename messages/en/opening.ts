@@ -63,7 +63,7 @@ export const openingWords = {
     copyNote: 'The page holds the secret for that instant. Clipboard managers may keep it; switch them off first.',
     forget: 'Forget everything and close',
     ended: 'The room has ended. Nothing of the message is left in this page.',
-    endsAt: 'The room ends by itself at {time}.',
+    endsAt: 'The room ends by itself at',
   },
   again: {
     title: 'Run the ladder again',
@@ -74,20 +74,33 @@ export const openingWords = {
     passed: 'Every rung passed with the access from this message.',
     failed: 'The ladder stopped at {rung}.',
     sameIdentity: 'Identity and account equal the first test.',
-    otherIdentity: 'The identity differs from the first test: {now} now, {then} then. Do not approve.',
+    otherIdentity: 'The identity differs from the first test: {now} now, {before} before. Do not approve.',
     viaServer: 'A role is tested by the portal itself, from the case page.',
   },
   fault: {
-    'wrong-passphrase': 'The passphrase does not open this key.',
-    'not-a-private-key': 'This file is not an armored OpenPGP private key.',
-    'wrong-key': 'The message is not sealed to this key. Use the private half of one of the fingerprints above.',
-    'broken-message': 'The message is damaged: its integrity check failed. Return the handover.',
-    'not-our-shape': 'The opened text does not have the shape that the portal seals. Treat it as hostile and return the handover.',
-    'door-open': 'The room found a way out of itself and refused to open. Do not use this browser; report it.',
-    'sha-differs': 'The stored message does not have the SHA-256 that the audit recorded. Someone changed it. Do not use it.',
-    'nothing-held': 'The room has ended. Open the message again.',
-    offline: 'The portal could not be reached. Nothing was opened.',
+    'door-open':
+      'The room found a way out of itself and refused to open. Do not use this browser for keys; tell an administrator of the portal.',
+    'key-unreadable':
+      'The key file could not be read. Export the private key in armored form (gpg --armor --export-secret-keys) and choose that file.',
+    'not-a-private-key': 'This file holds no OpenPGP private key. Choose the private half of one of the fingerprints on the keys page.',
+    'key-protection-unsupported': 'The passphrase of this key is protected in a way that the room does not read. Use GnuPG below.',
+    'passphrase-wrong': 'The passphrase does not open this key. Nothing was recorded as opened.',
+    locked: 'The room holds no key. Choose the key file again.',
+    'message-unreadable': 'What is stored is not a readable OpenPGP message. Return the handover and tell an administrator of the portal.',
+    'sealed-to-other-keys':
+      'The message is not sealed to this key. Use the private half of one of the fingerprints that the handover names.',
+    'message-damaged': 'The message is damaged: its integrity check failed. Return the handover.',
+    'not-sealed-access': 'The opened text does not have the shape that the portal seals. Treat it as hostile and return the handover.',
+    'nothing-open': 'The room has ended. Open the message again.',
+    differs: 'The message differs from what the portal recorded, so the room gives out no secret.',
+    'bad-facts':
+      'The portal’s record of this handover is not complete enough to compare. Use GnuPG and tell an administrator of the portal.',
+    failed: 'The room could not do this. Nothing left it. Try again, or use GnuPG.',
+    'sha-differs':
+      'The stored message does not have the SHA-256 that the audit recorded when it arrived. Someone changed it. Do not use it.',
+    gone: 'The sealed message is deleted, as its retention ended.',
+    offline: 'The portal could not be reached. The room was closed; open the message again.',
     limited: 'Too many attempts. Try again in {wait}.',
-    other: 'The room could not do this. Nothing left it. Try again, or use GnuPG.',
+    other: 'The portal did not allow this. Nothing was opened. Load the page again and retry.',
   } as Record<string, string>,
 };
