@@ -3,6 +3,7 @@ import { partitionOf } from '@/lib/domain/regions';
 import { err, ok, type Result } from '@/lib/domain/result';
 import {
   type AccountFault,
+  documentAccountId,
   type NameFault,
   parseAccountId,
   parseRegion,
@@ -39,6 +40,7 @@ export type StreamFault = StreamArnFault | AccountFault | RegionFault | NameFaul
 export function parseStreamArn(text: string): Result<Stream, StreamFault> {
   const trimmed = trimPasted(text);
   const unfit = pasteFault(trimmed);
+  if (trimmed.includes(`:${documentAccountId}:`)) return err({ kind: 'account-of-the-document', values: { accountId: documentAccountId } });
   if (/^[{[]/.test(trimmed) && /"Statement"/i.test(trimmed)) return err({ kind: 'stream-policy-pasted', values: {} });
   if (unfit !== null) return err({ kind: `stream-arn-${unfit}`, values: suggestionFrom(trimmed) });
   if (/^https?:/i.test(trimmed)) return err({ kind: 'stream-console-url', values: partsOfConsoleUrl(trimmed) });
