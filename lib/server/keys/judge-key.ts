@@ -30,6 +30,9 @@ const minimumRsaBits = 3_072;
 
 async function judge(key: Key, now: Date): Promise<Result<SupportKey, SupportKeyFault>> {
   if (key.keyPacket.version !== 4) return err('unsupported-version');
+  // Before anything is verified: the library verifies nothing that some of these algorithms have signed.
+  const primary = judgePrimary(key);
+  if (primary !== null) return err(primary);
   if (await key.isRevoked(undefined, undefined, now)) return err('revoked');
   const keyExpires = await expiryOf(key);
   if (keyExpires === 'unverifiable') return err('unverifiable');
@@ -38,8 +41,6 @@ async function judge(key: Key, now: Date): Promise<Result<SupportKey, SupportKey
   const [found] = valid;
   if (found === undefined) return err(await whyNone(key, now));
   if (valid.length > 1) return err('two-encryption-keys');
-  const primary = judgePrimary(key);
-  if (primary !== null) return err(primary);
   const algorithm = judgeEncryption(found);
   if (!algorithm.ok) return algorithm;
   const expires = earliest(keyExpires, await subkeyExpiry(found, now));

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { SupportKeySet } from '@/lib/domain/support-keys';
+import { checkEnvelopeAgainst, type Envelope } from '@/lib/server/keys/check-envelope';
+import { readKeyFolder } from '@/lib/server/keys/read-key-folder';
+import { readPreviousSet } from '@/lib/server/keys/read-previous-set';
+import { wordKeyFault } from '@/lib/server/keys/word-key-fault';
+import { envelopeWords } from '@/messages/en/envelope';
+
+export const help = `Usage: SUPPORT_KEYS_DIR=DIR npm run -s portal -- check-envelope FILE [--json]
+
+  FILE      an armored OpenPGP message; - reads standard input
+  --json    one JSON object: {"outcome":"accepted","sha256","recipients","bytes"} or {"outcome":"refused","reason"}
+
+Checks a sealed message as the server does when it is handed over. SUPPORT_KEYS_DIR is the folder with the public support keys
+(default .data/support-keys/public). Exit 0 accepted, 1 refused, 2 misused, 70 failed.`;
+
+/** Checks one file. Exit 0 accepted, 1 refused, 2 when the file or the keys cannot be read. */
+export async function run(args: string[]): Promise<number> {
+  const options = readOptions(args);
+  if (options === null) return misused(help);
+  const message = readMessage(options.file);
+  if (message === null) return misused(`${options.file} cannot be read.`);
+  const sets = await readSets(process.env['SUPPORT_KEYS_DIR'] || '.data/support-keys/public', new Date());
+  if (typeof sets === 'string') return misused(sets);
+  const checked = await checkEnvelopeAgainst(message, sets);
+  if (checked.ok) return say(options.json, { outcome: 'accepted', ...checked.value }, acceptedSentence(checked.value), 0);
+  const { kind } = checked.fault;
+  return say(
+    options.json,
+    { outcome: 'refused', reason: kind },
+    `Refused (${kind}). ${envelopeWords[kind].saw} ${envelopeWords[kind].do}`,
+    1,
+  );
+}
+
+function readOptions(args: string[]): { file: string; json: boolean } | null {
+  try {
+    const { values, positionals } = parseArgs({ args, options: { json: { type: 'boolean', default: false } }, allowPositionals: true });
+    const [file, ...more] = positionals;
+    return file === undefined || more.length > 0 ? null : { file, json: values.json };
+  } catch {
+    return null;
+  }
+}
+
+function readMessage(file: string): string | null {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'latin1');
+  } catch {
+    return null;
+  }
+}
+
+async function readSets(folder: string, now: Date): Promise<SupportKeySet[] | string> {
+  const set = await readKeyFolder(folder, now);
+  if (!set.ok) return wordKeyFault(folder, set.fault);
+  const previous = await readPreviousSet(folder, now);
+  if (!previous.ok) return wordKeyFault(folder, previous.fault);
+  return previous.value === null ? [set.value] : [set.value, previous.value];
+}
+
+function acceptedSentence({ sha256, recipients, bytes }: Envelope): string {
+  return [`Accepted: ${bytes} bytes, SHA-256 ${sha256}, sealed to`, ...recipients.map((fingerprint) => `  ${fingerprint}`)].join('\n');
+}
+
+function say(json: boolean, answer: object, sentence: string, exit: number): number {
+  process.stdout.write(`${json ? JSON.stringify(answer) : sentence}\n`);
+  return exit;
+}
+
+function misused(sentence: string): number {
+  process.stderr.write(`${sentence}\n`);
+  return 2;
+}
