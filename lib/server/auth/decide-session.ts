@@ -1,0 +1,85 @@
+import 'server-only';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { APIError } from 'better-auth/api';
+import { ok } from '@/lib/domain/result';
+import { type Actor, recordAudit } from '@/lib/server/audit/record-audit';
+import { customerSessionSeconds, isOver, isStaffRole, staffSessionSeconds } from '@/lib/server/auth/session-times';
+import { inTransaction } from '@/lib/server/db/in-transaction';
+import { db } from '@/lib/server/db/prisma';
+import { env } from '@/lib/server/env';
+import { peerHeader } from '@/lib/server/network/peer-address';
+import { addressOf, networkOf } from '@/lib/server/network/network';
+
+/** What the identity provider said in this round, for the session that the round makes. */
+export type StaffWord = { role: 'reviewer' | 'admin'; secondFactor: boolean; authenticatedAt: Date | null };
+
+/** Carries the provider's word from where it is checked to where the session is made; each request has its own. */
+export const staffWord = new AsyncLocalStorage<{ word: StaffWord | null }>();
+
+/** The token of the session that the request came with, to be replaced by the one it makes. */
+export const formerToken = new AsyncLocalStorage<string | null>();
+
+type Hooked = { path?: string; headers?: Headers | undefined } | null;
+type NewSession = { userId: string } & Record<string, unknown>;
+
+/** Before a session is made: who may have one by this way, until when, and what it proves. Throws where nobody may. */
+export async function decideSession(session: NewSession, hooked: Hooked) {
+  const person = await db().person.findUnique({ where: { id: session.userId } });
+  if (person === null || person.disabledAt !== null) throw refused();
+  const now = new Date();
+  const ipAddress = networkIn(hooked?.headers);
+  const word = hooked?.path === '/callback/:id' ? (staffWord.getStore()?.word ?? null) : null;
+  if (word !== null) {
+    await db().person.updateMany({ where: { id: person.id }, data: { role: word.role } });
+    const stepUpAt = word.secondFactor ? word.authenticatedAt : null;
+    return { data: { ...session, ipAddress, method: 'oidc', secondFactor: word.secondFactor, stepUpAt, lastSeenAt: now, expiresAt: after(now, staffSessionSeconds) } };
+  }
+  const method = methods[hooked?.path ?? ''];
+  if (method === undefined) throw refused();
+  if (!isStaffRole(person.role)) {
+    const stepUpAt = method === 'passkey' ? now : null;
+    return { data: { ...session, ipAddress, method, secondFactor: method === 'passkey', stepUpAt, lastSeenAt: now, expiresAt: after(now, customerSessionSeconds) } };
+  }
+  // Staff: a passkey proves the second factor of a session that the provider began; it never begins one, and no mail link does.
+  const former = method === 'passkey' ? await formerSession() : null;
+  if (former === null || former.userId !== person.id || isOver(former, person, now)) throw refused();
+  return { data: { ...session, ipAddress, method: 'oidc', secondFactor: true, stepUpAt: now, lastSeenAt: now, expiresAt: former.expiresAt } };
+}
+
+/** After it is made: the session that the request came with ends, and the audit says who came in, and how. */
+export async function auditSession(session: { id: string; userId: string } & Record<string, unknown>): Promise<void> {
+  const former = await formerSession();
+  const actor: Actor = { id: session.userId, network: typeof session['ipAddress'] === 'string' ? session['ipAddress'] : null };
+  const details = { method: String(session['method']), secondFactor: session['secondFactor'] === true };
+  await inTransaction(async (tx) => {
+    if (former !== null && former.id !== session.id) await tx.session.deleteMany({ where: { id: former.id } });
+    const memberships = await tx.membership.findMany({ where: { personId: session.userId }, orderBy: { customerId: 'asc' } });
+    for (const { customerId } of memberships) await recordAudit(tx, actor, 'sign-in.accepted', session.userId, { chain: { customerId }, details });
+    if (memberships.length === 0) await recordAudit(tx, actor, 'sign-in.accepted', session.userId, { chain: 'portal', details });
+    return ok(undefined);
+  });
+}
+
+const methods: Record<string, 'mail-link' | 'invitation' | 'passkey' | undefined> = {
+  '/magic-link/verify': 'mail-link',
+  '/portal/open-session': 'invitation',
+  '/passkey/verify-authentication': 'passkey',
+};
+
+async function formerSession() {
+  const token = formerToken.getStore() ?? null;
+  return token === null ? null : db().session.findUnique({ where: { token } });
+}
+
+export function networkIn(headers: Headers | undefined): string | null {
+  if (headers === undefined) return null;
+  return networkOf(addressOf(headers.get(peerHeader), headers.get('x-forwarded-for'), env().trustedProxies));
+}
+
+function after(now: Date, seconds: number): Date {
+  return new Date(now.getTime() + seconds * 1_000);
+}
+
+function refused(): APIError {
+  return new APIError('FORBIDDEN', { code: 'refused', message: 'refused' });
+}

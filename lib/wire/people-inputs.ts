@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { idField, personIdField, writtenField } from '@/lib/wire/fields';
+
+/** What the verbs about people take. */
+
+/** An address of mail, in lower case: the portal knows no two that differ in case alone. */
+export const emailField = z
+  .string()
+  .trim()
+  .max(254)
+  .toLowerCase()
+  .pipe(z.email());
+
+const tokenField = z.string().regex(/^[\w-]{20,128}$/);
+
+/** A path of the portal itself: one slash, then no other, no backslash, no control character (they would name another host). */
+export const pathField = z
+  .string()
+  .max(2_048)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here.
+  .regex(/^\/(?![/\\])[^\\\u0000-\u0020]*$/);
+
+export const tokenInput = z.strictObject({ token: tokenField });
+
+export const emailInput = z.strictObject({ email: emailField });
+
+export const staffRoundInput = z.strictObject({
+  providerId: z.literal('staff'),
+  callbackURL: pathField,
+  errorCallbackURL: pathField.optional(),
+});
+
+export const companyField = writtenField.max(120).refine((text) => !/[\n\r\t]/.test(text));
+
+export const inviteCustomerInput = z.strictObject({ company: companyField, email: emailField });
+
+export const membersInput = z.strictObject({ customerId: idField.optional() });
+
+export const inviteMemberInput = z.strictObject({ customerId: idField, email: emailField, role: z.enum(['owner', 'member']).optional() });
+
+export const removeMemberInput = z.strictObject({ customerId: idField, personId: personIdField });
+
+export const sessionInput = z.strictObject({ sessionId: personIdField });
+
+export const passkeyInput = z.strictObject({ passkeyId: personIdField });
+
+export const personInput = z.strictObject({ personId: personIdField });
+
+export const grantStaffInput = z.strictObject({ email: emailField, role: z.enum(['reviewer', 'admin']) });
+
+export const profileInput = z.strictObject({
+  name: writtenField.max(120).optional(),
+  timeZone: z.string().max(64).refine(isZone).optional(),
+  language: z.enum(['en', 'de']).optional(),
+});
+
+export const auditFilterInput = z.strictObject({
+  text: z.string().trim().max(200).optional(),
+  action: z.string().max(64).optional(),
+  actor: z.string().max(128).optional(),
+  subject: z.string().max(128).optional(),
+  chain: z.string().max(128).optional(),
+  from: z.iso.datetime().optional(),
+  until: z.iso.datetime().optional(),
+  after: z.string().max(256).optional(),
+});
+
+export const auditPageInput = z.strictObject({ after: z.string().max(256).optional() });
+
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
