@@ -18,14 +18,16 @@ type QueueListProps = {
   rows: readonly QueueRow[];
   /** When the rows were read, ISO; waiting times count to it. */
   now: string;
-  assignToMe: Verb<{ onboardingId: string }, unknown>;
+  /** The id of the person who looks. */
+  me: string;
+  assign: Verb<{ onboardingId: string; to: string }, unknown>;
 };
 
 /** The rows, with the keyboard: the focus is the selection, so that screen readers and Enter follow it by themselves. */
-export function QueueList({ rows, now, assignToMe }: QueueListProps) {
+export function QueueList({ rows, now, me, assign }: QueueListProps) {
   const router = useRouter();
   const list = useRef<HTMLUListElement>(null);
-  const { asked, busy, ask } = useVerb(assignToMe);
+  const { asked, busy, ask } = useVerb(assign);
   const [helping, setHelping] = useState(false);
 
   const act = (key: QueueKey) => {
@@ -38,7 +40,7 @@ export function QueueList({ rows, now, assignToMe }: QueueListProps) {
         return links[Math.max(at - 1, 0)]?.focus();
       case 'a': {
         const onboardingId = links[at]?.dataset['case'];
-        return onboardingId === undefined ? undefined : ask({ onboardingId });
+        return onboardingId === undefined ? undefined : ask({ onboardingId, to: me });
       }
       case 'r':
         return router.refresh();
