@@ -9,7 +9,8 @@ export type OnlyThatSight = { allowed: true } | { allowed: false; code: string |
  */
 export function onlyThatFinding(operation: 'GetShardIterator' | 'ListStreams', sight: OnlyThatSight): Diagnosis | null {
   if (!sight.allowed && sight.code !== null && /^AccessDenied(Exception)?$/.test(sight.code)) return null;
-  if (!sight.allowed && (isTransient(sight.diagnosis) || refusedBeforePolicies(sight.diagnosis))) return sight.diagnosis;
+  const ranDry = !sight.allowed && sight.code === 'DryRunOperationException';
+  if (!sight.allowed && !ranDry && (isTransient(sight.diagnosis) || refusedBeforePolicies(sight.diagnosis))) return sight.diagnosis;
   return { cause: 'too_much_allowed', ...causes.too_much_allowed, values: { action: `kinesis:${operation}` } };
 }
 

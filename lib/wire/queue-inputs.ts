@@ -19,7 +19,7 @@ const yes = z.union([z.boolean(), z.enum(['1', 'true']).transform(() => true)]);
 
 /** The queue's filters as they stand in the URL: all optional, all combine. `after` is the cursor of the page before. */
 export const queueInput = z.object({
-  turn: z.enum(['customer', 'portal', 'none']).optional(),
+  turn: z.enum(['customer', 'portal', 'none', 'any']).optional(),
   status: z.enum(statuses).optional(),
   method: z.enum(['role', 'keys']).optional(),
   region: z

@@ -1,0 +1,39 @@
+/** The audit actions of an onboarding that both sides see in its timeline, worded by `messages/<language>/timeline`. */
+export const sharedActions = [
+  'onboarding.started',
+  'onboarding.stream',
+  'onboarding.method',
+  'test.passed',
+  'test.failed',
+  'access.offered',
+  'access.confirmed',
+  'link.made',
+  'link.revoked',
+  'link.opened',
+  'handover.received',
+  'handover.opened',
+  'handover.downloaded',
+  'handover.mismatched',
+  'onboarding.taken',
+  'onboarding.returned',
+  'onboarding.approved',
+  'onboarding.live',
+  'onboarding.paused',
+  'onboarding.resumed',
+  'onboarding.retired',
+  'onboarding.degraded',
+  'onboarding.recovered',
+] as const;
+
+/** What staff see as well. */
+export const staffActions = [
+  ...sharedActions,
+  'onboarding.assigned',
+  'note.added',
+  'message.sent',
+  'role.retested',
+  'test.started',
+  'handover.matched',
+] as const;
+
+export type TimelineAction = (typeof staffActions)[number];

@@ -1,0 +1,35 @@
+import 'server-only';
+import type { Opening } from '@/generated/prisma/client';
+import type { Method } from '@/lib/domain/onboarding';
+import { type History, wasTested } from '@/lib/server/onboardings/history';
+import type { Names } from '@/lib/server/onboardings/names-of';
+import type { HandoverView } from '@/lib/wire/views';
+
+/** A handover's facts; the sealed message itself is read by its own audited verb. */
+export function handoverViewOf(
+  row: History['handovers'][number],
+  openings: readonly Opening[],
+  history: History,
+  names: Names,
+): HandoverView {
+  return {
+    id: row.id,
+    method: row.method as Method,
+    keyId: row.keyId,
+    roleArn: row.roleArn,
+    sha256: row.sha256,
+    recipients: row.recipients,
+    sealedAt: row.sealedAt.toISOString(),
+    handedOverAt: row.handedOverAt.toISOString(),
+    tested: wasTested(row, history),
+    sealedByHand: row.sealedByHand,
+    openings: openings
+      .filter((opening) => opening.handoverId === row.id)
+      .map((opening) => ({
+        at: opening.at.toISOString(),
+        by: names(opening.personId).name,
+        kind: opening.kind === 'downloaded' ? ('downloaded' as const) : ('opened' as const),
+      })),
+    available: row.sealed !== null,
+  };
+}

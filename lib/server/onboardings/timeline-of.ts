@@ -1,0 +1,27 @@
+import 'server-only';
+import type { AuditEvent, Onboarding } from '@/generated/prisma/client';
+import { chainName } from '@/lib/server/audit/record-audit';
+import type { Tx } from '@/lib/server/db/in-transaction';
+import type { Names } from '@/lib/server/onboardings/names-of';
+import { fromJson } from '@/lib/server/onboardings/stored-json';
+import type { TimelineEntry } from '@/lib/wire/views';
+
+const entriesMax = 300;
+
+/** The audit events of one onboarding that its reader may see, oldest first; at most the newest 300. */
+export function eventsOf(tx: Tx, onboarding: Onboarding, actions: readonly string[]): Promise<AuditEvent[]> {
+  return tx.auditEvent
+    .findMany({
+      where: { subject: onboarding.id, chain: chainName({ customerId: onboarding.customerId }), action: { in: [...actions] } },
+      orderBy: { seq: 'desc' },
+      take: entriesMax,
+    })
+    .then((events) => events.reverse());
+}
+
+export function entryOf(event: AuditEvent, names: Names): TimelineEntry {
+  const { name, side } = names(event.actor);
+  const details = Object.entries(fromJson<Record<string, unknown>>(event.details));
+  const values = Object.fromEntries(details.filter(([, value]) => value !== null).map(([key, value]) => [key, String(value)]));
+  return { at: event.at.toISOString(), by: name, side, action: event.action, values };
+}

@@ -1,0 +1,53 @@
+import 'server-only';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { TestRun } from '@/generated/prisma/client';
+import { awsClients } from '@/lib/aws/aws-clients';
+import type { RoleTest } from '@/lib/aws/role/role-test';
+import { parseRoleArn, type Stream } from '@/lib/domain/arn';
+import { err, ok, type Result } from '@/lib/domain/result';
+import { testRecord } from '@/lib/domain/test-record';
+import { inTransaction } from '@/lib/server/db/in-transaction';
+import { db } from '@/lib/server/db/prisma';
+import { env } from '@/lib/server/env';
+import { ensureExternalId, makeExternalId } from '@/lib/server/onboardings/external-id';
+import { portalPrincipal } from '@/lib/server/onboardings/portal-principal';
+import { runFactsOf } from '@/lib/server/runs/make-run';
+
+export type RoleTestFault = { kind: 'no-principal'; partition: string } | { kind: 'not-a-role' };
+
+/** What the role's ladder needs for one run. `customerId` decides the external ID; the form has no say in it. */
+export async function roleTestOf(run: TestRun, customerId: string, stream: Stream): Promise<Result<RoleTest, RoleTestFault>> {
+  const principal = portalPrincipal(stream.partition);
+  if (principal === null) return err({ kind: 'no-principal', partition: stream.partition });
+  const own = principal.accountId === null ? {} : { portalAccountId: principal.accountId };
+  const role = parseRoleArn(run.roleArn ?? '', { partition: stream.partition, ...own });
+  if (!role.ok || role.value.accountId !== stream.accountId) return err({ kind: 'not-a-role' });
+  const externalId = await inTransaction<string, never>(async (tx) => ok(await ensureExternalId(tx, customerId, stream.accountId)));
+  if (!externalId.ok) return externalId;
+  const { stsEndpoint, kinesisEndpoint, endpoint } = env().aws;
+  const settings = { stsEndpoint: stsEndpoint ?? endpoint, kinesisEndpoint: kinesisEndpoint ?? endpoint };
+  return ok({
+    clients: awsClients({ region: stream.region, profile: principal.profile, ...settings }),
+    stream,
+    role: role.value,
+    externalId: externalId.value,
+    strangerId: makeExternalId,
+    principalArn: principal.arn,
+    onboardingId: run.onboardingId,
+    record: await testRecord({ onboardingId: run.onboardingId, run: runFactsOf(run), streamName: stream.name }),
+    patience: { fresh: await isFresh(run), sleep: (milliseconds) => sleep(milliseconds) },
+  });
+}
+
+/** A role that was never seen to work may be so new that AWS has not spread it; one that was tried at length before is simply wrong. */
+async function isFresh(run: TestRun): Promise<boolean> {
+  const tried = await db().testRung.findFirst({
+    where: { name: 'identity', attempts: { gt: 1 }, run: { onboardingId: run.onboardingId, roleArn: run.roleArn } },
+    select: { id: true },
+  });
+  const worked = await db().testRung.findFirst({
+    where: { name: 'identity', outcome: 'passed', run: { onboardingId: run.onboardingId, roleArn: run.roleArn } },
+    select: { id: true },
+  });
+  return tried === null && worked === null;
+}

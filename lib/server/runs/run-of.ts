@@ -1,0 +1,32 @@
+import 'server-only';
+import type { Onboarding, TestRun } from '@/generated/prisma/client';
+import type { Stream } from '@/lib/domain/arn';
+import { canStaffTest, canTest, type Status } from '@/lib/domain/onboarding';
+import { err, ok, type Result } from '@/lib/domain/result';
+import { db } from '@/lib/server/db/prisma';
+import { type Delegate, type NotFound, onboardingOf, type Person } from '@/lib/server/onboardings/onboarding-of';
+import { streamOf } from '@/lib/server/onboardings/stream-of';
+import { linkIdOf, requireTester } from '@/lib/server/runs/require-tester';
+
+export type OpenRun = { tester: Person | Delegate; run: TestRun; onboarding: Onboarding; stream: Stream };
+export type RunFault = NotFound | { kind: 'run-over' } | { kind: 'not-testable'; status: Status };
+
+/**
+ * A run that may still ask AWS, with whoever asks: the run's own visitor, anyone of the same company, or staff; a run of a delegated
+ * link belongs to that link alone. A run whose stream was changed since is over.
+ */
+export async function requireOpenRun(testRunId: string): Promise<Result<OpenRun, RunFault>> {
+  const run = await db().testRun.findUnique({ where: { id: testRunId }, include: { rungs: { where: { name: 'account' }, take: 1 } } });
+  const tester = await requireTester(run === null ? null : linkIdOf(run.startedBy));
+  if (run === null) return err({ kind: 'not-found' });
+  const onboarding = await onboardingOf(db(), tester, run.onboardingId);
+  if (!onboarding.ok) return onboarding;
+  const stream = streamOf(onboarding.value);
+  const [account] = run.rungs;
+  const madeFor = account === undefined ? null : (account.proof as { streamArn?: string }).streamArn;
+  if (stream === null || run.expiresAt <= new Date() || madeFor !== stream.arn) return err({ kind: 'run-over' });
+  const status = onboarding.value.status as Status;
+  if (!(tester.kind === 'staff' ? canStaffTest(status) : canTest(status))) return err({ kind: 'not-testable', status });
+  const { rungs: _, ...bare } = run;
+  return ok({ tester, run: bare, onboarding: onboarding.value, stream });
+}
