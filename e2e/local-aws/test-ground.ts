@@ -15,12 +15,12 @@ type AnyKeys =
 type ClientSettings = { region?: string; systemClockOffset?: number; maxAttempts?: number };
 
 /** A real SDK client for Kinesis at the local AWS; it asks once only, unless told. */
-export function kinesisOf(aws: LocalAws, keys: AnyKeys, settings: ClientSettings = {}): KinesisClient {
+export function kinesisOf(aws: Pick<LocalAws, 'url'>, keys: AnyKeys, settings: ClientSettings = {}): KinesisClient {
   return new KinesisClient({ ...settingsOf(aws, keys, settings), requestHandler: new NodeHttpHandler() });
 }
 
 /** A real SDK client for STS at the local AWS. */
-export function stsOf(aws: LocalAws, keys: AnyKeys, settings: ClientSettings = {}): STSClient {
+export function stsOf(aws: Pick<LocalAws, 'url'>, keys: AnyKeys, settings: ClientSettings = {}): STSClient {
   return new STSClient(settingsOf(aws, keys, settings));
 }
 
@@ -55,7 +55,7 @@ export function trust(principal: string, externalId: string = EXTERNAL_ID): Reco
   };
 }
 
-function settingsOf(aws: LocalAws, keys: AnyKeys, settings: ClientSettings) {
+function settingsOf(aws: Pick<LocalAws, 'url'>, keys: AnyKeys, settings: ClientSettings) {
   return { endpoint: aws.url, region: 'eu-west-1', maxAttempts: 1, credentials: credentialsOf(keys), ...settings };
 }
 

@@ -13,7 +13,7 @@ test.each([
   ['a?c', 'ac', false],
   ['a.c', 'abc', false],
   ['onb-*', 'onb-', true],
-  [variable('aws:username') + '-x', 'ana-x', true],
+  [`${variable('aws:username')}-x`, 'ana-x', true],
   [variable('aws:PrincipalTag/team'), 'sensors', true],
   [variable('aws:userid'), '', false],
   [variable("aws:userid, 'nobody'"), 'nobody', true],
