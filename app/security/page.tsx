@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { SecurityChecks } from '@/components/security/security-checks';
+import { SecurityKeys } from '@/components/security/security-keys';
+import { PageHeader } from '@/components/ui/page-header';
+import { supportKeys } from '@/lib/server/keys/support-keys';
+import { securityWords as words } from '@/messages/en/security';
+
+export const metadata: Metadata = { title: 'Security' };
+
+export default async function SecurityPage() {
+  const host = (await headers()).get('host') ?? 'localhost';
+  const origin = `${/^(localhost|127\.|\[::1\])/.test(host) ? 'http' : 'https'}://${host}`;
+  const keys = supportKeys();
+  return (
+    <div lang="en">
+      <PageHeader title={words.title}>{words.lead}</PageHeader>
+      <div className="grid items-start gap-8 lg:grid-cols-[16rem_minmax(0,1fr)]">
+        <nav aria-label={words.contents} className="lg:sticky lg:top-6">
+          <ol className="flex flex-col gap-1 text-small">
+            {words.sections.map(({ id, question }) => (
+              <li key={id}>
+                <a className="text-muted underline-offset-4 hover:text-ink hover:underline" href={`#${id}`}>
+                  {question}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <div className="flex min-w-0 flex-col gap-10">
+          {words.sections.map(({ id, question, paragraphs, points, part }) => (
+            <section aria-labelledby={id} key={id}>
+              <h2 className="scroll-mt-6 font-semibold text-title" id={id}>
+                {question}
+              </h2>
+              <div className="mt-2 flex max-w-measure flex-col gap-3">
+                {paragraphs.map((paragraph) => (
+                  <p key={paragraph}>{paragraph}</p>
+                ))}
+                {points !== undefined && (
+                  <ul className="flex list-disc flex-col gap-2 pl-5">
+                    {points.map((point) => (
+                      <li key={point}>{point}</li>
+                    ))}
+                  </ul>
+                )}
+              </div>
+              {part === 'fingerprints' && (
+                <SecurityKeys keys={keys.keys} pin={keys.pin} previousUntil={keys.previous?.acceptedUntil ?? null} />
+              )}
+              {part === 'checks' && <SecurityChecks origin={origin} roomUrl={keys.roomUrl} />}
+            </section>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
