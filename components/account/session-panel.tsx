@@ -1,0 +1,80 @@
+'use client';
+
+import type { SessionView } from '@/components/account/account-views';
+import { browserName } from '@/components/account/browser-name';
+import { useVerb, type Verb } from '@/components/acting/use-verb';
+import { wordFault } from '@/components/acting/word-fault';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { Panel } from '@/components/ui/panel';
+import { Time } from '@/components/ui/time';
+import type { AccountWords } from '@/messages/en/account';
+import { fill } from '@/messages/fill';
+import type { Language } from '@/messages/language';
+
+type SessionPanelProps = {
+  sessions: readonly SessionView[];
+  words: AccountWords;
+  language: Language;
+  end: Verb<{ sessionId: string }, unknown>;
+};
+
+/** Where the person is signed in. The session of this browser is ended by signing out. */
+export function SessionPanel({ sessions, words, language, end }: SessionPanelProps) {
+  const { asked, busy, ask } = useVerb(end);
+  const text = words.sessions;
+  return (
+    <Panel title={text.title}>
+      <p className="text-muted">{text.lead}</p>
+      {asked.at === 'refused' && (
+        <Notice className="mt-3" live tone="problem">
+          {wordFault(asked.fault, words.fault, language)}
+        </Notice>
+      )}
+      <ul className="mt-3 divide-y divide-line">
+        {sessions.map((session) => {
+          const browser = browserName(session.userAgent) ?? text.unknownBrowser;
+          return (
+            <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3" key={session.id}>
+              <span className="min-w-0">
+                <span className="block font-medium">
+                  {browser}
+                  {session.current && <span className="font-normal text-muted"> · {text.here}</span>}
+                </span>
+                <span className="block text-muted text-small">
+                  <Timed at={session.createdAt} sentence={text.since} />
+                  {session.method !== null && ` ${text.by[session.method]}`}
+                  {session.lastSeenAt !== null && (
+                    <>
+                      {', '}
+                      <Timed at={session.lastSeenAt} sentence={text.seen} />
+                    </>
+                  )}
+                  {', '}
+                  <Timed at={session.expiresAt} sentence={text.ends} />
+                </span>
+              </span>
+              {!session.current && (
+                <Button aria-label={fill(text.endNamed, { browser })} busy={busy} onClick={() => ask({ sessionId: session.id })} small>
+                  {text.end}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Panel>
+  );
+}
+
+/** A sentence with its `{time}` shown in the reader's zone. */
+function Timed({ sentence, at }: { sentence: string; at: string }) {
+  const [before = '', after = ''] = sentence.split('{time}');
+  return (
+    <>
+      {before}
+      <Time at={at} />
+      {after}
+    </>
+  );
+}
