@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -74,6 +75,28 @@ export function run(label, program, args, settings = {}) {
   process.stderr.write(`  done in ${((Date.now() - from) / 1000).toFixed(1)} s\n`);
 }
 
+/**
+ * What the demo and the development server share: the port is free, packages and generated files are there, then one process runs
+ * everything until it is told to stop. `more` runs before that (the build).
+ */
+export async function startRunner(options, more = () => undefined) {
+  const port = Number(process.env.PORT ?? 3000);
+  requireNode();
+  await requirePort(port);
+  if (process.argv.includes('--fresh')) await beginAnew();
+  install();
+  generate();
+  more();
+  const runner = ['--import', 'tsx', '--conditions=react-server', 'bin/demo.ts', ...options];
+  const child = spawn(process.execPath, runner, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, PORT: String(port) },
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'));
+  child.on('exit', (code) => process.exit(code ?? 1));
+}
+
 export function stop(sentence) {
   process.stderr.write(`\n${sentence}\n`);
   process.exit(1);
@@ -108,4 +131,31 @@ function addTo(hash, path) {
     .update(`${path.slice(root.length)}\0`)
     .update(readFileSync(path))
     .update('\0');
+}
+
+async function requirePort(wanted) {
+  if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65535) stop(`PORT must be a number from 1 to 65535, not "${process.env.PORT}".`);
+  for (const host of ['127.0.0.1', '::1']) {
+    const code = await new Promise((done) => {
+      const probe = createServer();
+      probe.once('error', (error) => done(error.code));
+      probe.listen(wanted, host, () => probe.close(() => done(null)));
+    });
+    if (code === 'EADDRINUSE')
+      stop(`Port ${wanted} is taken by another program. Stop that program, or choose another port: PORT=3001 npm run demo`);
+    if (code === 'EACCES') stop(`Port ${wanted} may not be used by you. Choose one from 1024 up: PORT=3001 npm run demo`);
+  }
+}
+
+/** Deletes the local data; a database server that a killed run left behind is ended first, by the pid in its own folder. */
+async function beginAnew() {
+  const file = join(root, '.data/postgres/postmaster.pid');
+  const pid = existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0;
+  const isOurs = () =>
+    pid > 0 && spawnSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).stdout.includes(join(root, '.data/postgres'));
+  if (isOurs()) {
+    process.kill(pid, 'SIGINT');
+    for (const until = Date.now() + 15_000; isOurs() && Date.now() < until; ) await new Promise((done) => setTimeout(done, 50));
+  }
+  rmSync(join(root, '.data'), { recursive: true, force: true });
 }

@@ -19,13 +19,26 @@ export type World = {
   close: () => Promise<void>;
 };
 
-type Options = { dataDir: string; port: number; settings?: Record<string, string>; supportKeysDir?: string };
+type Options = {
+  dataDir: string;
+  port: number;
+  settings?: Record<string, string>;
+  supportKeysDir?: string;
+  /** `built` as `npm start` runs it; `development` with Next's own server, which follows changes. */
+  portal?: 'built' | 'development';
+};
 
 /**
  * Everything that the portal talks to, on loopback, and the built portal itself, with its state under `dataDir`. The settings lie
  * in files there, so that the operator's command finds them too. Throws with the end of the portal's log when it does not get ready.
  */
-export async function startWorld({ dataDir, port, settings = {}, supportKeysDir = '.data/support-keys/public' }: Options): Promise<World> {
+export async function startWorld({
+  dataDir,
+  port,
+  settings = {},
+  supportKeysDir = '.data/support-keys/public',
+  portal: kind = 'built',
+}: Options): Promise<World> {
   const home = resolve(dataDir);
   mkdirSync(join(home, 'settings'), { recursive: true });
   const origin = `http://localhost:${port}`;
@@ -61,7 +74,7 @@ export async function startWorld({ dataDir, port, settings = {}, supportKeysDir 
     AWS_EC2_METADATA_DISABLED: 'true',
   };
   const portalLog = join(home, 'portal.log');
-  const portal = startPortal(environment, portalLog);
+  const portal = kind === 'built' ? startPortal(environment, portalLog) : startDevelopment(environment, port);
   const close = async (): Promise<void> => {
     await endProcess(portal);
     await Promise.all([aws.close(), mail.close(), oidc.close()]);
@@ -83,6 +96,15 @@ export function startPortal(environment: Record<string, string>, logFile: string
     stdio: ['ignore', output, output],
     env: { ...cleanEnvironment(), ...environment },
     // Its own group: Ctrl-C in a terminal reaches it through us, in order.
+    detached: true,
+  });
+}
+
+/** Next's development server, talking to the terminal. */
+function startDevelopment(environment: Record<string, string>, port: number): ChildProcess {
+  return spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '--port', String(port), '--hostname', '127.0.0.1'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...cleanEnvironment(), ...environment, NODE_ENV: 'development', PORTAL_ORIGIN: `http://localhost:${port}` },
     detached: true,
   });
 }
