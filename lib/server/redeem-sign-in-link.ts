@@ -1,0 +1,29 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { err, ok, type Result } from '@/lib/domain/result';
+import { recordAudit } from '@/lib/server/audit/record-audit';
+import { networkIn } from '@/lib/server/auth/decide-session';
+import { openSession } from '@/lib/server/auth/open-session';
+import { peopleAuth } from '@/lib/server/auth/people';
+import { inTransaction } from '@/lib/server/db/in-transaction';
+import { type Limited, takeLimit } from '@/lib/server/limits/take-limit';
+import { sourceIn } from '@/lib/server/network/source-in';
+import { type BadInput, parseInput } from '@/lib/wire/parse-input';
+import { tokenInput } from '@/lib/wire/people-inputs';
+
+/** Uses a sign-in link up and signs its person in. Open: the token is the proof. Every refusal reads the same. */
+export async function redeemSignInLink(input: unknown): Promise<Result<{ next: string }, BadInput | Limited | { kind: 'link' }>> {
+  const wish = parseInput(tokenInput, input);
+  if (!wish.ok) return wish;
+  const asked = await headers();
+  const limit = await takeLimit(`redeem-link ${sourceIn(asked)}`, { max: 30, windowSeconds: 300 });
+  if (!limit.ok) return limit;
+  const { token } = wish.value;
+  const opened = await openSession((own) => peopleAuth().api.magicLinkVerify({ query: { token }, headers: own, asResponse: true }));
+  if (opened) return ok({ next: '/' });
+  const actor = { id: 'visitor', network: networkIn(asked) };
+  await inTransaction(async (tx) =>
+    ok(await recordAudit(tx, actor, 'sign-in.refused', null, { chain: 'portal', details: { method: 'mail-link' } })),
+  );
+  return err({ kind: 'link' });
+}

@@ -1,0 +1,26 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { ok, type Result } from '@/lib/domain/result';
+import { peopleAuth } from '@/lib/server/auth/people';
+import { type Limited, takeLimit } from '@/lib/server/limits/take-limit';
+import { hashToken } from '@/lib/server/links';
+import { sourceIn } from '@/lib/server/network/source-in';
+import { type BadInput, parseInput } from '@/lib/wire/parse-input';
+import { emailInput } from '@/lib/wire/people-inputs';
+
+/**
+ * Mails a sign-in link to a customer's address. Open. Every address gets the same answer after the same steps; whether it is a
+ * customer's is looked up when the mail is about to leave. The limit by address counts strangers' addresses too.
+ */
+export async function requestSignInLink(input: unknown): Promise<Result<void, BadInput | Limited>> {
+  const wish = parseInput(emailInput, input);
+  if (!wish.ok) return wish;
+  const { email } = wish.value;
+  const asked = new Headers(await headers());
+  const bySource = await takeLimit(`sign-in-link source ${sourceIn(asked)}`, { max: 20, windowSeconds: 900 });
+  if (!bySource.ok) return bySource;
+  const byAddress = await takeLimit(`sign-in-link address ${hashToken(email)}`, { max: 5, windowSeconds: 900 });
+  if (!byAddress.ok) return byAddress;
+  await peopleAuth().api.signInMagicLink({ body: { email }, headers: asked });
+  return ok(undefined);
+}
