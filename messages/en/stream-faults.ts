@@ -1,0 +1,139 @@
+import type { StreamFault } from '@/lib/domain/stream-arn';
+import type { Wording } from '@/messages/wording';
+
+const copyArn = 'In the Kinesis console, open Data streams, then your stream, and copy the ARN under Details.';
+
+/** Why fields or an ARN do not name a stream. `{suggestion}` is a sentence with the ARN that was probably meant, or nothing. */
+export const streamFaults: Record<StreamFault['kind'], Wording> = {
+  'stream-arn-empty': { saw: 'The field is empty.', means: 'The ARN of the data stream is needed.', do: [copyArn] },
+  'stream-arn-line-break': {
+    saw: 'There is a line break within the text.',
+    means: 'An ARN is one line.{suggestion}',
+    do: ['Paste the ARN without the line break.'],
+  },
+  'stream-arn-space': {
+    saw: 'There is a space within the text.',
+    means: 'An ARN has no spaces.{suggestion}',
+    do: ['Paste the ARN without the space.'],
+  },
+  'stream-arn-smart-quote': {
+    saw: 'There is a typographic quotation mark within the text.',
+    means: 'A word processor put it there; an ARN has none.{suggestion}',
+    do: ['Paste the ARN as the Kinesis console shows it.'],
+  },
+  'stream-console-url': {
+    saw: 'This is the address of a page of the AWS console.',
+    means: 'It shows the stream to whoever is signed in, but does not say its account.',
+    do: ['Open that page and copy the ARN under Details.', 'Or fill in region, account and name.'],
+  },
+  'stream-policy-pasted': {
+    saw: 'This is the text of a policy.',
+    means: 'The policy belongs into IAM; here the stream is asked for.',
+    do: [copyArn],
+  },
+  'stream-not-an-arn': {
+    saw: 'This is not an ARN.',
+    means: 'The ARN of a data stream is arn:aws:kinesis:<region>:<12 digits>:stream/<name>.',
+    do: [copyArn, 'Or fill in region, account and name.'],
+  },
+  'stream-delivery-stream': {
+    saw: 'This is the ARN of a Firehose stream.',
+    means: 'Microshare writes to a data stream; Firehose can read from it afterwards.',
+    do: ['Create a data stream, or take the one that your Firehose stream reads from.', copyArn],
+  },
+  'stream-consumer': {
+    saw: 'This is the ARN of a stream’s consumer.',
+    means: 'A consumer reads the stream.{suggestion}',
+    do: ['Paste the stream’s own ARN.'],
+  },
+  'stream-video': {
+    saw: 'This is the ARN of a Kinesis video stream.',
+    means: 'Microshare sends records, not video: it needs a data stream.',
+    do: ['Create a data stream.', copyArn],
+  },
+  'stream-is-role': {
+    saw: 'This is the ARN of a role.',
+    means: 'It says as whom Microshare writes; here it is asked where to.',
+    do: ['Keep it for the step “Access”.', copyArn],
+  },
+  'stream-is-user': { saw: 'This is the ARN of a user.', means: 'Here the data stream is asked for.', do: [copyArn] },
+  'stream-other-service': {
+    saw: 'This is the ARN of something in the service {service}.',
+    means: 'The ARN of a data stream has “kinesis” as its service and “stream/” before its name.',
+    do: [copyArn],
+  },
+  'stream-any': {
+    saw: 'The ARN holds a *.',
+    means: 'That is a pattern for many streams, as policies have it; one stream is needed.',
+    do: [copyArn],
+  },
+  'stream-partition-differs': {
+    saw: 'The ARN says the partition {partition}, but the region {region} is in another.',
+    means: 'The two cannot go together.{suggestion}',
+    do: [copyArn],
+  },
+  'account-empty': {
+    saw: 'The account is missing.',
+    means: 'It has 12 digits and says whose stream it is.',
+    do: ['In the AWS console, open the menu with your name and copy the account ID.'],
+  },
+  'account-not-twelve-digits': {
+    saw: 'The account has {length} characters.',
+    means: 'It has 12 digits. Spreadsheets remove zeros at its beginning.',
+    do: ['In the AWS console, open the menu with your name and copy the account ID.'],
+  },
+  'account-of-the-document': {
+    saw: 'The account is {accountId}.',
+    means:
+      'That number stands in the example policy of an older document of Microshare. It is not yours, and a policy with it allows nothing in your account.',
+    do: [
+      'Put your own account in its place, in the policy as well.',
+      'In the AWS console, open the menu with your name and copy the account ID.',
+    ],
+  },
+  'region-empty': {
+    saw: 'The region is missing.',
+    means: 'A stream lives in one region.',
+    do: ['Choose the region that the AWS console shows when you open the stream.'],
+  },
+  'region-is-zone': {
+    saw: 'This is an availability zone.',
+    means: 'The region is {region}, without the letter.',
+    do: ['Choose {region}.'],
+  },
+  'region-unknown': {
+    saw: 'There is no such AWS region.',
+    means: 'It is misspelled, or Microshare does not know it yet.',
+    do: ['Choose the region from the list.', 'If it is not there, write to Microshare in the messages below.'],
+  },
+  'name-empty': {
+    saw: 'The stream’s name is missing.',
+    means: 'It stands under Data streams in the Kinesis console.',
+    do: ['Fill in the name.'],
+  },
+  'name-too-long': {
+    saw: 'The name has {length} characters.',
+    means: 'A stream’s name has at most 128.',
+    do: ['Copy the name from the Kinesis console.'],
+  },
+  'name-is-placeholder': {
+    saw: 'The name holds a placeholder or a pattern.',
+    means: 'Brackets, braces, * and $ do not occur in the name of a stream.',
+    do: ['Copy the name from the Kinesis console.'],
+  },
+  'name-is-console-url': {
+    saw: 'This is the address of a page of the AWS console.',
+    means: 'The stream’s name stands on that page.',
+    do: ['Copy the name from that page.'],
+  },
+  'name-is-other-arn': {
+    saw: 'This is an ARN, but not a data stream’s.',
+    means: 'Here the stream’s name or its ARN is needed.',
+    do: [copyArn],
+  },
+  'name-invalid': {
+    saw: 'The name holds a character that no stream has: {character}',
+    means: 'Names have letters without accents, digits, and . _ -.',
+    do: ['Copy the name from the Kinesis console.'],
+  },
+};
