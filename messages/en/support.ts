@@ -172,6 +172,7 @@ export const supportWords = {
     limited: 'Too many attempts. Try again in {wait}.',
     'bad-input': 'The portal could not read what was entered. Check the fields.',
     'already-member': 'This person belongs to the company already.',
+    'staff-address': 'This address belongs to Microshare’s staff. A person is either staff or a customer.',
     'other-company': 'This address belongs to another company here.',
     'last-admin': 'The portal needs at least one administrator.',
     'not-yourself': 'You cannot do this to your own account.',

@@ -1,7 +1,7 @@
 import { Notice, type Tone } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Time } from '@/components/ui/time';
-import { isProven, requiredRungs, type Witness } from '@/lib/domain/ladder';
+import { requiredRungs, type Witness } from '@/lib/domain/ladder';
 import type { CaseView, TestRunView } from '@/lib/wire/views';
 import { caseWords } from '@/messages/en/case';
 import { fill } from '@/messages/fill';
@@ -46,7 +46,7 @@ function proofOf(view: CaseView): Proof {
   const run = view.lastRun;
   const last = run?.rungs.at(-1);
   if (run === null || last === undefined) return { tone: 'waiting', sentence: words.none, at: null, run: null };
-  if (isProven(run.method, run.rungs)) return { tone: 'success', sentence: words.proven, at: last.at, run };
+  if (run.proven) return { tone: 'success', sentence: words.proven, at: last.at, run };
   const required = requiredRungs(run.method);
   const outcomes = new Map(run.rungs.map((rung) => [rung.name, rung.outcome]));
   const passed = required.filter((name) => outcomes.get(name) === 'passed').length;

@@ -2,7 +2,8 @@ import { Panel } from '@/components/ui/panel';
 import { Time } from '@/components/ui/time';
 import type { TimelineEntry } from '@/lib/wire/views';
 import { caseWords } from '@/messages/en/case';
-import { wordAction } from '@/messages/en/staff-actions';
+import { type TimelineWords, timeline } from '@/messages/en/timeline';
+import { fill } from '@/messages/fill';
 
 /** What happened, newest first: who, what, when. */
 export function CaseTimeline({ entries }: { entries: readonly TimelineEntry[] }) {
@@ -14,11 +15,17 @@ export function CaseTimeline({ entries }: { entries: readonly TimelineEntry[] })
           <li className="grid gap-x-4 py-2 sm:grid-cols-[12rem_1fr]" key={`${entry.at} ${entry.action} ${entry.by}`}>
             <Time at={entry.at} className="text-muted text-small" />
             <span>
-              <span className="font-medium">{entry.by}</span> {wordAction(entry.action)}
+              {wordEntry(entry)} <span className="text-muted">· {entry.by}</span>
             </span>
           </li>
         ))}
       </ol>
     </Panel>
   );
+}
+
+// The server may know actions that came after this page: those are shown by their own name.
+function wordEntry({ action, values }: TimelineEntry): string {
+  const words: TimelineWords['actions'] = timeline.actions;
+  return fill(words[action] ?? action, values);
 }

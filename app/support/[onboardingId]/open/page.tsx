@@ -20,7 +20,7 @@ type OpenPageProps = { params: Promise<{ onboardingId: string }>; searchParams: 
 
 export default async function OpenPage({ params, searchParams }: OpenPageProps) {
   const [{ onboardingId }, { handover: wanted }] = await Promise.all([params, searchParams]);
-  await requireSteppedUpStaff(`/support/${onboardingId}/open${typeof wanted === 'string' ? `?handover=${wanted}` : ''}`);
+  await requireSteppedUpStaff();
   const view = await readCase(onboardingId);
   const handover = view.handovers.find(({ id }) => id === wanted) ?? view.handover;
   const firstRun = view.runs.find((run) => run.rungs.some(({ name, outcome }) => name === 'identity' && outcome === 'passed')) ?? null;
