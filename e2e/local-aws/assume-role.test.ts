@@ -145,6 +145,22 @@ test('a session policy that is no JSON, or too long, is refused', async () => {
   expect(await refusalOf(assume({ Policy: `{"Statement":[]}${' '.repeat(2_048)}` }))).toMatchObject({ name: 'ValidationError' });
 });
 
+test('a session takes no more than the managed policies that it is given', async () => {
+  await aws.admin.addRole({ accountId: ACCOUNT, roleName: 'microshare', trustPolicy: trust(portal.principalArn), policies: [allow('*')] });
+  await aws.admin.addStream({ arn: STREAM });
+  const PolicyArns = [{ arn: 'arn:aws:iam::aws:policy/AmazonKinesisReadOnlyAccess' }];
+  const reader = kinesisOf(aws, (await assume({ PolicyArns })).Credentials);
+  const put = reader.send(new PutRecordCommand({ StreamName: 'sensors', PartitionKey: 'a', Data: Buffer.from('{}') }));
+  expect((await refusalOf(put)).message).toMatch(/because no session policy allows the kinesis:PutRecord action$/);
+  expect((await refusalOf(assume({ PolicyArns: [{ arn: 'arn:aws:iam::aws:policy/NoSuch' }] }))).name).toBe('ValidationError');
+});
+
+test('a session with tags, or a source identity, needs the trust policy to say so', async () => {
+  await trusting(trust(portal.principalArn));
+  expect((await refusalOf(assume({ Tags: [{ Key: 'a', Value: 'b' }] }))).message).toMatch(/perform: sts:TagSession/);
+  expect((await refusalOf(assume({ SourceIdentity: 'ana' }))).message).toMatch(/perform: sts:SetSourceIdentity/);
+});
+
 test('tags that repeat a key are refused', async () => {
   await trusting(trust(portal.principalArn));
   const tags = {

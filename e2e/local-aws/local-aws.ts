@@ -37,6 +37,7 @@ export async function startLocalAws(options: { port?: number; stateFile?: string
   return { url, port, admin: localAwsAdmin(url), close };
 }
 
+const NOT_JSON: Answer = { status: 415, headers: {}, body: '' };
 const BODY_BYTES_MOST = 16 * 1_024 * 1_024;
 
 async function serve(
@@ -50,7 +51,9 @@ async function serve(
   if (body === null) return send(world, outgoing, { status: 413, headers: { Connection: 'close' }, body: '' });
   const [path = '/', query = ''] = splitOnce(incoming.url ?? '/');
   if (path.startsWith('/_local/')) {
-    const answer = answerAdmin({ world, log }, path.slice('/_local/'.length), body.toString());
+    // A web page of another origin cannot send this type without asking first, and is never allowed to.
+    const isJson = incoming.headers['content-type'] === 'application/json';
+    const answer = isJson ? answerAdmin({ world, log }, path.slice('/_local/'.length), body.toString()) : NOT_JSON;
     await keeper?.saved();
     return send(world, outgoing, answer);
   }

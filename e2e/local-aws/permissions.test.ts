@@ -1,4 +1,4 @@
-import { PutRecordCommand } from '@aws-sdk/client-kinesis';
+import { ListStreamsCommand, PutRecordCommand } from '@aws-sdk/client-kinesis';
 import { AssumeRoleCommand } from '@aws-sdk/client-sts';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { PolicyInput } from './admin-calls';
@@ -127,6 +127,16 @@ test('across accounts both the caller’s policy and the stream’s must allow',
     },
   });
   expect(await call()).toMatchObject({ EncryptionType: 'NONE' });
+});
+
+test.each([
+  ['*', true],
+  [STREAM.replace('sensors', '*'), false],
+])('a policy on %s allows listing streams: %s', async (resource, allowed) => {
+  const user = await aws.admin.addUser({ ...holder, policies: [allow('kinesis:*', resource)] });
+  const call = kinesisOf(aws, user).send(new ListStreamsCommand({}));
+  if (allowed) expect((await call).StreamNames).toEqual([]);
+  else expect((await refusalOf(call)).name).toBe('AccessDeniedException');
 });
 
 test('permission comes before existence: a scoped key learns nothing of another name', async () => {

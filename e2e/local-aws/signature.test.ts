@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type LocalAws, startLocalAws } from './local-aws';
 import { allow, STREAM } from './test-ground';
-import { kinesisRequest, type RawRequest, send, sign, stsRequest } from './test-request';
+import { kinesisRequest, presign, type RawRequest, send, sign, stsRequest } from './test-request';
 
 let aws: LocalAws;
 let keys: { accessKeyId: string; secretAccessKey: string };
@@ -185,6 +185,17 @@ test('a request with no operation to name is refused by the front end', async ()
     403,
     '<AccessDeniedException>\n  <Message>Unable to determine service/operation name to be authorized</Message>\n</AccessDeniedException>\n',
   ]);
+});
+
+test('a presigned request is taken until it expires, and not after', async () => {
+  const host = 'sts.eu-west-1.amazonaws.com';
+  const query = { Action: 'GetCallerIdentity', Version: '2011-06-15' };
+  const path = await presign(host, query, { ...keys, seconds: 60 });
+  const answer = await send(aws, { method: 'GET', path, headers: { host }, body: '' });
+  expect([answer.status, answer.body]).toEqual([200, expect.stringContaining('<Arn>arn:aws:iam::222222222222:user/writer</Arn>')]);
+  const late = await presign(host, query, { ...keys, seconds: 60, signedAt: new Date(Date.now() - 61_000) });
+  const refused = await send(aws, { method: 'GET', path: late, headers: { host }, body: '' });
+  expect([refused.status, refused.body]).toEqual([403, expect.stringContaining('<Message>Signature expired: ')]);
 });
 
 test('both forms of signature at once are refused', async () => {

@@ -1,4 +1,5 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { emptyWorld, type World } from './world';
 
 /** Reads the world from its file; an empty one when there is no file. */
@@ -21,6 +22,7 @@ export function keepWorld(world: World, path: string): WorldKeeper {
   const run = async (): Promise<void> => {
     while (written < wanted) {
       const upTo = wanted;
+      await mkdir(dirname(path), { recursive: true });
       await writeFile(`${path}.new`, JSON.stringify(world), { mode: 0o600 });
       await rename(`${path}.new`, path);
       written = upTo;
@@ -46,5 +48,6 @@ export function keepWorld(world: World, path: string): WorldKeeper {
 
 /** The file is only ever written by `keepWorld`, from a World. */
 function worldOf(text: string): World {
-  return { ...emptyWorld(), ...(JSON.parse(text) as World) };
+  const world = JSON.parse(text) as World;
+  return { ...world, switches: { ...emptyWorld().switches, ...world.switches } };
 }

@@ -41,6 +41,15 @@ export async function sign(request: RawRequest, signing: Signing): Promise<RawRe
   return { ...request, headers: signed.headers };
 }
 
+/** The path of a presigned GET, whose signature stands in its query. */
+export async function presign(host: string, query: Record<string, string>, signing: Signing & { seconds: number }): Promise<string> {
+  const { service = 'sts', region = 'eu-west-1', signedAt = new Date(), seconds } = signing;
+  const signer = new SignatureV4({ service, region, credentials: signing, sha256: NodeSha256, applyChecksum: false });
+  const request = { method: 'GET', protocol: 'http:', hostname: host, path: '/', headers: { host }, query };
+  const signed = await signer.presign(request, { signingDate: signedAt, expiresIn: seconds });
+  return `/?${new URLSearchParams(signed.query as Record<string, string>)}`;
+}
+
 /** Sends a request to the local AWS exactly as it stands. */
 export function send(aws: LocalAws, request: RawRequest): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {

@@ -5,7 +5,7 @@ export type Constraint = {
   required?: boolean;
   shortest?: number;
   longest?: number;
-  pattern?: RegExp;
+  pattern?: string;
   least?: number;
   most?: number;
   oneOf?: readonly string[];
@@ -31,7 +31,7 @@ function textMusts(value: string, { shortest, longest, pattern, oneOf }: Constra
   const musts: string[] = [];
   if (shortest !== undefined && value.length < shortest) musts.push(`have length greater than or equal to ${shortest}`);
   if (longest !== undefined && value.length > longest) musts.push(`have length less than or equal to ${longest}`);
-  if (pattern && !new RegExp(`^(?:${pattern.source})$`).test(value)) musts.push(`satisfy regular expression pattern: ${pattern.source}`);
+  if (pattern && !new RegExp(`^(?:${pattern})$`).test(value)) musts.push(`satisfy regular expression pattern: ${pattern}`);
   if (oneOf && !oneOf.includes(value)) musts.push(`satisfy enum value set: [${oneOf.join(', ')}]`);
   return musts;
 }

@@ -8,7 +8,7 @@ import { deliveryStreamArn } from './delivery-stream-arn';
 /** Makes a delivery stream. What it would deliver is not delivered. */
 export function createDeliveryStream(call: Call): Record<string, unknown> | Refusal {
   const name = textOf(call, 'DeliveryStreamName');
-  const violations = violationsOf('deliveryStreamName', name, { required: true, shortest: 1, longest: 64, pattern: /[a-zA-Z0-9_.-]+/ });
+  const violations = violationsOf('deliveryStreamName', name, { required: true, shortest: 1, longest: 64, pattern: '[a-zA-Z0-9_.-]+' });
   if (violations.length > 0 || name === null) return refuse('ValidationException', wordViolations(violations));
   const account = accountOfCaller(call);
   const arn = deliveryStreamArn(call, name);

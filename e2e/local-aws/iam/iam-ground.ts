@@ -9,14 +9,18 @@ export function nameOf(call: Call, field: 'UserName' | 'RoleName' | 'GroupName' 
   const value = textOf(call, field);
   const camel = field.charAt(0).toLowerCase() + field.slice(1);
   const longest = field === 'PolicyName' || field === 'GroupName' ? 128 : 64;
-  const violations = violationsOf(camel, value, { required: true, shortest: 1, longest, pattern: /[\w+=,.@-]+/ });
+  const violations = violationsOf(camel, value, { required: true, shortest: 1, longest, pattern: String.raw`[\w+=,.@-]+` });
   return violations.length > 0 || value === null ? refuse('ValidationError', wordViolations(violations)) : value;
 }
 
 /** The path of the input; `/` when there is none. */
 export function pathOf(call: Call): string | Refusal {
   const path = textOf(call, 'Path') ?? '/';
-  const violations = violationsOf('path', path, { shortest: 1, longest: 512, pattern: /(\u002F)|(\u002F[\u0021-\u007E]+\u002F)/ });
+  const violations = violationsOf('path', path, {
+    shortest: 1,
+    longest: 512,
+    pattern: String.raw`(\u002F)|(\u002F[\u0021-\u007E]+\u002F)`,
+  });
   return violations.length > 0 ? refuse('ValidationError', wordViolations(violations)) : path;
 }
 

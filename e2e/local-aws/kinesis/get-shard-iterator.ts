@@ -13,11 +13,11 @@ const KINDS = ['AFTER_SEQUENCE_NUMBER', 'LATEST', 'AT_TIMESTAMP', 'AT_SEQUENCE_N
 /** Says where in a shard to begin to read. */
 export function getShardIterator(call: Call): Record<string, unknown> | Refusal {
   const fault = checkFields(call, {
-    ShardId: { as: 'text', required: true, shortest: 1, longest: 128, pattern: /[a-zA-Z0-9_.-]+/ },
+    ShardId: { as: 'text', required: true, shortest: 1, longest: 128, pattern: '[a-zA-Z0-9_.-]+' },
     ShardIteratorType: { as: 'text', required: true, oneOf: KINDS },
     StreamName: STREAM_NAME,
     StreamARN: { as: 'text' },
-    StartingSequenceNumber: { as: 'text', pattern: /0|([1-9]\d{0,128})/ },
+    StartingSequenceNumber: { as: 'text', pattern: String.raw`0|([1-9]\d{0,128})` },
     Timestamp: { as: 'number' },
     DryRun: { as: 'boolean' },
   });

@@ -5,11 +5,11 @@ import { type Constraint, violationsOf, wordViolations } from '../validation';
 export type FieldShape = { as: 'text' | 'number' | 'boolean' | 'blob' | 'list' | 'map' } & Constraint;
 
 /** The constraints that every stream name meets. */
-export const STREAM_NAME: FieldShape = { as: 'text', shortest: 1, longest: 128, pattern: /[a-zA-Z0-9_.-]+/ };
+export const STREAM_NAME: FieldShape = { as: 'text', shortest: 1, longest: 128, pattern: '[a-zA-Z0-9_.-]+' };
 /** The shape of a partition key. */
 export const PARTITION_KEY: FieldShape = { as: 'text', required: true, shortest: 1, longest: 256 };
 /** The shape of an explicit hash key. */
-export const HASH_KEY: FieldShape = { as: 'text', pattern: /0|([1-9]\d{0,38})/ };
+export const HASH_KEY: FieldShape = { as: 'text', pattern: String.raw`0|([1-9]\d{0,38})` };
 
 /** Checks the input's fields against their shapes: first that they can be read at all, then their constraints. */
 export function checkFields(call: Call, shapes: Record<string, FieldShape>): Refusal | null {

@@ -5,7 +5,7 @@ import { describeSummary } from './describe-stream-summary';
 import { readStream } from './find-stream';
 import { checkFields, STREAM_NAME } from './kinesis-fields';
 
-/** Lists the account's streams in the region, by name. */
+/** Lists the account's streams in the region, by name. It is no one stream's: only a policy for all of them allows it. */
 export function listStreams(call: Call): Record<string, unknown> | Refusal {
   const fault = checkFields(call, {
     Limit: { as: 'number', least: 1, most: 10_000 },
@@ -16,7 +16,7 @@ export function listStreams(call: Call): Record<string, unknown> | Refusal {
   const { region, partition } = call.endpoint;
   const account = accountOfCaller(call);
   const refusal = authorise(call, 'kinesis:ListStreams', {
-    arn: `arn:${partition}:kinesis:${region}:${account.id}:stream/*`,
+    arn: `arn:${partition}:kinesis:${region}:${account.id}:*`,
     accountId: account.id,
     policy: null,
   });

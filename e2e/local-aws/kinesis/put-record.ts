@@ -15,7 +15,7 @@ export function putRecord(call: Call): Record<string, unknown> | Refusal {
     StreamName: { ...STREAM_NAME, required: call.input['StreamARN'] === undefined },
     StreamARN: { as: 'text' },
     ExplicitHashKey: HASH_KEY,
-    SequenceNumberForOrdering: { as: 'text', pattern: /0|([1-9]\d{0,128})/ },
+    SequenceNumberForOrdering: { as: 'text', pattern: String.raw`0|([1-9]\d{0,128})` },
     DryRun: { as: 'boolean' },
   });
   if (fault) return fault;

@@ -1,5 +1,6 @@
 import { type Call, faultOf } from '../call';
 import { isOptInRegion } from '../partitions';
+import { managedPolicyText } from '../policy/gather-evidence';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import { type Account, hasSpread, owned, type Role } from '../world';
 import { judgeTrust } from './judge-trust';
@@ -20,7 +21,9 @@ export function assumeRole(call: Call): Record<string, unknown> | Refusal {
   const limit = limitOf(call, assumption, account, role);
   if (limit) return limit;
   if (faultOf(call, 'throttle')) return refuse('Throttling', 'Rate exceeded');
-  const { sessionName, durationSeconds, policies, tags } = assumption;
+  const { sessionName, durationSeconds, tags } = assumption;
+  const policies = sessionPoliciesOf(account, assumption);
+  if (isRefusal(policies)) return policies;
   const key = makeSession(call.world, {
     accountId: account.id,
     role,
@@ -36,6 +39,16 @@ export function assumeRole(call: Call): Record<string, unknown> | Refusal {
 function roleOf(call: Call, account: Account, assumption: Assumption): Role | null {
   const role = owned(account.roles, assumption.roleName);
   return role && role.arn === assumption.roleArn && hasSpread(call.world, role.spread) ? role : null;
+}
+
+function sessionPoliciesOf(account: Account, assumption: Assumption): string[] | Refusal {
+  const texts = [...assumption.policies];
+  for (const arn of assumption.policyArns) {
+    const text = managedPolicyText(account, arn);
+    if (text === null) return refuse('ValidationError', `Policy ${arn} does not exist or is not attachable.`);
+    texts.push(text);
+  }
+  return texts;
 }
 
 function limitOf(call: Call, assumption: Assumption, account: Account, role: Role): Refusal | null {

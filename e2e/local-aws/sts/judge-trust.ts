@@ -8,7 +8,9 @@ import type { Assumption } from './parse-assumption';
 /** Null when caller and role both agree. A missing role, a wrong principal and a wrong external ID read the same. */
 export function judgeTrust(call: Call, assumption: Assumption, role: Role | null): Refusal | null {
   if (call.caller.kind === 'root') return refuse('AccessDenied', 'Roles may not be assumed by root accounts.', 403);
-  const actions = Object.keys(assumption.tags).length > 0 ? ['sts:AssumeRole', 'sts:TagSession'] : ['sts:AssumeRole'];
+  const actions = ['sts:AssumeRole'];
+  if (Object.keys(assumption.tags).length > 0) actions.push('sts:TagSession');
+  if (assumption.sourceIdentity !== null) actions.push('sts:SetSourceIdentity');
   for (const action of actions) {
     const refusal = judgeAction(call, assumption, role, action);
     if (refusal) return refusal;
@@ -28,6 +30,7 @@ function judgeAction(call: Call, assumption: Assumption, role: Role | null, acti
   const decision = judge(call, action, resource, {
     'sts:ExternalId': assumption.externalId,
     'sts:RoleSessionName': assumption.sessionName,
+    'sts:SourceIdentity': assumption.sourceIdentity,
     'aws:TagKeys': Object.keys(assumption.tags),
     ...Object.fromEntries(Object.entries(assumption.tags).map(([name, value]) => [`aws:RequestTag/${name}`, value])),
   });

@@ -11,6 +11,8 @@ export type Assumption = {
   externalId: string | null;
   durationSeconds: number;
   policies: string[];
+  policyArns: string[];
+  sourceIdentity: string | null;
   tags: Record<string, string>;
 };
 
@@ -23,8 +25,8 @@ export function parseAssumption(call: Call): Assumption | Refusal {
   const durationSeconds = numberOf(call, 'DurationSeconds') ?? 3_600;
   const violations = [
     ...violationsOf('roleArn', roleArn, { required: true, shortest: 20, longest: 2_048 }),
-    ...violationsOf('roleSessionName', sessionName, { required: true, shortest: 2, longest: 64, pattern: /[\w+=,.@-]*/ }),
-    ...violationsOf('externalId', externalId, { shortest: 2, longest: 1_224, pattern: /[\w+=,.@:/-]*/ }),
+    ...violationsOf('roleSessionName', sessionName, { required: true, shortest: 2, longest: 64, pattern: String.raw`[\w+=,.@-]*` }),
+    ...violationsOf('externalId', externalId, { shortest: 2, longest: 1_224, pattern: String.raw`[\w+=,.@:\/-]*` }),
     ...violationsOf('durationSeconds', durationSeconds, { least: 900, most: 43_200 }),
     ...violationsOf('policy', policy, { shortest: 1, longest: 2_048 }),
   ];
@@ -38,7 +40,29 @@ export function parseAssumption(call: Call): Assumption | Refusal {
     const document = parsePolicy(policy, 'identity');
     if (typeof document === 'string') return refuse('MalformedPolicyDocument', document);
   }
-  return { roleArn, accountId, roleName, sessionName, externalId, durationSeconds, policies: policy === null ? [] : [policy], tags };
+  const policies = policy === null ? [] : [policy];
+  const sourceIdentity = textOf(call, 'SourceIdentity');
+  return {
+    roleArn,
+    accountId,
+    roleName,
+    sessionName,
+    externalId,
+    durationSeconds,
+    policies,
+    policyArns: policyArnsOf(call),
+    sourceIdentity,
+    tags,
+  };
+}
+
+function policyArnsOf(call: Call): string[] {
+  const arns: string[] = [];
+  for (let index = 1; ; index += 1) {
+    const arn = textOf(call, `PolicyArns.member.${index}.arn`);
+    if (arn === null) return arns;
+    arns.push(arn);
+  }
 }
 
 function tagsOf(call: Call): Record<string, string> | null {
