@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -32,7 +32,7 @@ export async function buildRooms({
 } = {}) {
   const setFile = join(generatedFolder, 'support-keys.json');
   const stampFile = join(generatedFolder, 'rooms-built-from');
-  const keys = await readKeys(keysFolder, generatedFolder, now);
+  const keys = await readKeys(keysFolder, now);
   const stamp = hashOfSources(keys);
   if (isCurrent(stampFile, stamp, setFile, roomFolder)) return { pin: keys.set.pin, changed: false };
 
@@ -40,6 +40,7 @@ export async function buildRooms({
   const rooms = [await bundleRoom('lib/room/sealing-room.ts', compiled), await bundleRoom('lib/room/opening-room.ts', compiled)];
   const names = rooms.map((text) => `${createHash('sha256').update(text).digest('hex')}.js`);
   mkdirSync(roomFolder, { recursive: true });
+  mkdirSync(generatedFolder, { recursive: true });
   for (const [index, name] of names.entries()) writeFileSync(join(roomFolder, name), rooms[index]);
   for (const name of readdirSync(roomFolder)) if (!names.includes(name)) rmSync(join(roomFolder, name));
 
@@ -86,9 +87,9 @@ async function bundleRoom(entry, compiled) {
 }
 
 /** The key folder is read by the same TypeScript that the operator's command uses, bundled for this one run. */
-async function readKeys(folder, generatedFolder, now) {
-  mkdirSync(generatedFolder, { recursive: true });
-  const bundle = join(generatedFolder, `key-folder-${process.pid}.mjs`);
+async function readKeys(folder, now) {
+  // Inside the project, or Node would not find openpgp from there.
+  const bundle = join(root, 'generated', `key-folder-${process.pid}-${randomBytes(4).toString('hex')}.mjs`);
   await build({
     stdin: {
       contents: `export { readKeyFolder } from '@/lib/server/keys/read-key-folder';

@@ -8,12 +8,16 @@ export type Door = { name: string; knock: (url: string) => unknown };
 const policy = "default-src 'none'";
 
 /**
- * The name of the first door that is not proven shut, or null. A door counts as shut only when the browser reports that this policy
+ * The name of a door that is not proven shut, or null. A door counts as shut only when the browser reports that this policy
  * blocked this very attempt; a mere failure (no network, a wrong address) leaves it unproven. What the browser lacks is shut.
  */
-export async function tryDoors(origin: string, patienceMs = 3_000): Promise<string | null> {
-  const proofs = await Promise.all(doors.map(async (door) => ((await isShut(door, origin, patienceMs)) ? null : door.name)));
-  return proofs.find((name) => name !== null) ?? null;
+export function tryDoors(origin: string, patienceMs = 3_000): Promise<string | null> {
+  return new Promise((resolve) => {
+    const tries = doors.map(async (door) => {
+      if (!(await isShut(door, origin, patienceMs))) resolve(door.name);
+    });
+    Promise.all(tries).then(() => resolve(null));
+  });
 }
 
 export const doors: readonly Door[] = [
@@ -43,7 +47,7 @@ function present(name: string, use: (way: Constructor) => unknown): unknown {
   return way === undefined ? absent : use(way as Constructor);
 }
 
-/** Knocks once and waits for the browser to report it. */
+/** Knocks once and waits for the browser to report it, not much longer than the attempt itself when that plainly succeeded. */
 async function isShut(door: Door, origin: string, patienceMs: number): Promise<boolean> {
   const url = `${origin}/room/door/${door.name}`;
   const blocked = new Promise<true>((resolve) => {
@@ -51,9 +55,14 @@ async function isShut(door: Door, origin: string, patienceMs: number): Promise<b
       if (event.disposition === 'enforce' && event.originalPolicy === policy && reports(event.blockedURI, door.name, url)) resolve(true);
     });
   });
-  if ((await knock(door, url)) === absent) return true;
-  const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), patienceMs));
-  return Promise.race([blocked, late]);
+  const knocked = knock(door, url);
+  if (knocked === absent) return true;
+  const through = knocked.then((succeeded) => after(succeeded ? 300 : patienceMs));
+  return Promise.race([blocked, through, after(patienceMs)]);
+}
+
+function after(milliseconds: number): Promise<false> {
+  return new Promise((resolve) => setTimeout(() => resolve(false), milliseconds));
 }
 
 // Evaluation and blobs have no address that could tell one attempt from another; the browser reports them by these words.
@@ -63,16 +72,19 @@ function reports(blockedUri: string, name: string, url: string): boolean {
   return blockedUri.endsWith(new URL(url).pathname);
 }
 
-/** `absent`, or nothing: what an attempt returns or throws proves neither. */
-async function knock(door: Door, url: string): Promise<typeof absent | null> {
+/** `absent`, or whether the attempt succeeded in a way that can be seen. A failure proves nothing. */
+function knock(door: Door, url: string): typeof absent | Promise<boolean> {
   try {
     const answer = door.knock(url);
     if (answer === absent) return absent;
-    Promise.resolve(answer).catch(() => undefined);
+    if (!(answer instanceof Promise)) return Promise.resolve(false);
+    return answer.then(
+      () => true,
+      () => false,
+    );
   } catch {
-    // Some ways throw when they are blocked; the event counts, not the error.
+    return Promise.resolve(false);
   }
-  return null;
 }
 
 function askByXhr(url: string): void {

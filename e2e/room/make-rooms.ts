@@ -1,0 +1,29 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generateKey } from 'openpgp';
+import type { BuiltSupportKeys } from '@/lib/server/keys/support-keys';
+import { buildRooms } from '../../bin/build-room.mjs';
+
+export type BuiltRooms = { folder: string; set: BuiltSupportKeys; close: () => void };
+
+/** Builds the product's rooms for these public keys, into a folder of their own. */
+export async function makeRooms(publicKeys: string[]): Promise<BuiltRooms> {
+  const place = mkdtempSync(join(tmpdir(), 'rooms-'));
+  const [keysFolder, roomFolder, generatedFolder] = ['keys', 'room', 'generated'].map((name) => join(place, name)) as [
+    string,
+    string,
+    string,
+  ];
+  mkdirSync(keysFolder);
+  for (const [index, armored] of publicKeys.entries()) writeFileSync(join(keysFolder, `${index}.asc`), armored);
+  await buildRooms({ keysFolder, roomFolder, generatedFolder });
+  const set = JSON.parse(readFileSync(join(generatedFolder, 'support-keys.json'), 'utf8')) as BuiltSupportKeys;
+  return { folder: roomFolder, set, close: () => rmSync(place, { recursive: true, force: true }) };
+}
+
+/** A support key as the demo makes them, with the passphrase that its private half is locked with. */
+export function makeSupportKey(name: string, passphrase: string): Promise<{ publicKey: string; privateKey: string }> {
+  const userIDs = [{ name, email: `${name}@portal.example` }];
+  return generateKey({ type: 'ecc', curve: 'ed25519Legacy', userIDs, passphrase, config: { aeadProtect: false } });
+}

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { type Browser, chromium, type Page } from 'playwright';
+
+/** The policy that the portal sends with everything under /room/. */
+export const roomPolicy = "default-src 'none'";
+
+export type Ground = {
+  origin: string;
+  /** Every request line that the server saw, with bodies: what left the page or a room. */
+  seen: string[];
+  newPage: () => Promise<Page>;
+  close: () => Promise<void>;
+};
+
+type Headers = Record<string, string>;
+
+export const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+/**
+ * A page with the product's callers, and the built rooms behind `headersOf`, on a free port of localhost. The folder holds the rooms as
+ * `buildRooms` wrote them; everything else is answered with an empty script, so that a door which gives is seen to give.
+ */
+export async function makeGround(roomFolder: string, headersOf: (path: string) => Headers = roomHeaders): Promise<Ground> {
+  const scripts = { '/page.js': await bundle('room-page.ts'), '/room/probe.js': await bundle('door-probe.ts') };
+  const seen: string[] = [];
+  const server = createServer((request, response) => {
+    answer(request, response, { roomFolder, scripts: { ...scripts, '/lax/probe.js': scripts['/room/probe.js'] }, headersOf, seen });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const browser = await launch();
+  return {
+    origin,
+    seen,
+    newPage: async () => {
+      const page = await (await browser.newContext()).newPage();
+      await page.goto(origin);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** The room's own headers for /room/, none elsewhere. */
+export function roomHeaders(path: string): Headers {
+  return path.startsWith('/room/') ? { 'Content-Security-Policy': roomPolicy } : {};
+}
+
+export function launch(): Promise<Browser> {
+  const quiet = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  return chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu', ...quiet] });
+}
+
+type Place = { roomFolder: string; scripts: Record<string, string>; headersOf: (path: string) => Headers; seen: string[] };
+
+function answer(request: IncomingMessage, response: ServerResponse, { roomFolder, scripts, headersOf, seen }: Place): void {
+  const path = request.url ?? '/';
+  const parts: Buffer[] = [];
+  request.on('data', (part: Buffer) => parts.push(part));
+  request.on('end', () => seen.push(`${request.method} ${path} ${Buffer.concat(parts).toString('latin1')}`));
+  for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+  if (path === '/') {
+    response.setHeader('Content-Type', 'text/html');
+    response.end('<!doctype html><title>Ground</title><script src="/page.js"></script>');
+  } else if (path.endsWith('/event-source')) {
+    response.setHeader('Content-Type', 'text/event-stream');
+    response.end('data: open\n\n');
+  } else {
+    response.setHeader('Content-Type', 'text/javascript');
+    response.end(scripts[path] ?? roomFile(roomFolder, path));
+  }
+}
+
+function roomFile(folder: string, path: string): string {
+  const name = /^\/room\/([0-9a-f]{64}\.js)$/.exec(path)?.[1];
+  return name === undefined ? '' : readFileSync(join(folder, name), 'utf8');
+}
+
+async function bundle(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(import.meta.dirname, entry)],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.text ?? '';
+}
