@@ -2,6 +2,7 @@
 
 import { Button, type ButtonLook } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
+import { download } from '@/lib/browser/download';
 
 type DownloadButtonProps = { text: string; fileName: string; mediaType?: string; label?: string; look?: ButtonLook };
 
@@ -10,19 +11,7 @@ export function DownloadButton({ text, fileName, mediaType = 'text/plain', label
   const words = useWords();
   const shown = label ?? words.download;
   return (
-    <Button
-      aria-label={`${shown} ${fileName}`}
-      look={look}
-      onClick={() => {
-        const url = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
-        const anchor = document.createElement('a');
-        anchor.href = url;
-        anchor.download = fileName;
-        anchor.click();
-        setTimeout(() => URL.revokeObjectURL(url), 10_000);
-      }}
-      small
-    >
+    <Button aria-label={`${shown} ${fileName}`} look={look} onClick={() => download(fileName, text, mediaType)} small>
       {shown}
     </Button>
   );

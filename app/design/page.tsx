@@ -1,0 +1,88 @@
+import { ExampleJourney } from '@/app/design/example-journey';
+import { due, exampleHandover, exampleRole, exampleRun, exampleStream, exampleView, failedRungs, passedRungs } from '@/app/design/examples';
+import { Parts } from '@/app/design/parts';
+import { journeyWords, timelineWords } from '@/app/words';
+import { TurnLine } from '@/components/onboarding/journey/turn-line';
+import { Timeline } from '@/components/onboarding/status/timeline';
+import { JourneyWordsProvider } from '@/components/onboarding/words';
+import { PageHeader } from '@/components/ui/page-header';
+import { env } from '@/lib/server/env';
+import { requireStaff } from '@/lib/server/who';
+import type { OnboardingView } from '@/lib/wire/views';
+
+type DesignPageProps = { searchParams: Promise<{ state?: string }> };
+
+/** The live catalogue: every part and state with made-up facts. In production for staff only. */
+export default async function DesignPage({ searchParams }: DesignPageProps) {
+  if (env().production) await requireStaff();
+  const { state = 'parts' } = await searchParams;
+  const view = views[state];
+  return (
+    <JourneyWordsProvider words={journeyWords.en}>
+      <nav aria-label="States" className="mb-8 flex flex-wrap gap-4 text-small">
+        {['parts', ...Object.keys(views)].map((name) => (
+          <a aria-current={name === state ? 'page' : undefined} className="link" href={`/design?state=${name}`} key={name}>
+            {name}
+          </a>
+        ))}
+      </nav>
+      {view === undefined ? (
+        <Parts />
+      ) : (
+        <>
+          <PageHeader above={view.company} title={view.stream?.name ?? journeyWords.en.onboarding.untitled} />
+          <TurnLine view={view} words={journeyWords.en.requirements} />
+          <div className="mt-8">
+            <ExampleJourney key={state} view={view} />
+          </div>
+          <div className="mt-10">
+            <Timeline entries={view.timeline} words={timelineWords.en} />
+          </div>
+        </>
+      )}
+    </JourneyWordsProvider>
+  );
+}
+
+const stream = exampleStream;
+const role = { stream, method: 'role', roleArn: exampleRole } as const;
+
+const views: Record<string, OnboardingView> = {
+  stream: exampleView(),
+  access: exampleView({ stream, requirements: [due('access', 'customer')] }),
+  'set-up-role': exampleView({ stream, method: 'role', requirements: [due('access', 'customer')] }),
+  'set-up-keys': exampleView({ stream, method: 'keys', requirements: [due('access', 'customer')] }),
+  failed: exampleView({ ...role, lastRun: exampleRun(failedRungs, false), requirements: [due('test', 'customer')] }),
+  seal: exampleView({ ...role, lastRun: exampleRun(passedRungs, true), requirements: [due('hand-over', 'customer')] }),
+  'handed-over': exampleView({
+    ...role,
+    status: 'handed-over',
+    turn: 'portal',
+    lastRun: exampleRun(passedRungs, true),
+    handover: exampleHandover,
+    requirements: [due('review', 'portal')],
+  }),
+  returned: exampleView({
+    ...role,
+    status: 'returned',
+    lastRun: exampleRun(passedRungs, true),
+    handover: exampleHandover,
+    requirements: [due('access', 'customer')],
+    returned: [
+      {
+        requirement: 'access',
+        reason: 'The role may read the stream as well. Please keep to the policy of the guide.',
+        at: '2026-03-03T13:05:00.000Z',
+        by: 'Example Reviewer',
+      },
+    ],
+  }),
+  live: exampleView({
+    ...role,
+    status: 'live',
+    turn: 'none',
+    lastRun: exampleRun(passedRungs, true),
+    handover: exampleHandover,
+    requirements: [],
+  }),
+};

@@ -1,0 +1,71 @@
+import type { Metadata } from 'next';
+import * as actions from '@/app/onboarding/[onboardingId]/actions';
+import { readLanguage } from '@/app/read-language';
+import { journeyWords, timelineWords } from '@/app/words';
+import { LiveRefresh } from '@/components/acting/live-refresh';
+import { Journey } from '@/components/onboarding/journey/journey';
+import { TurnLine } from '@/components/onboarding/journey/turn-line';
+import { Closing } from '@/components/onboarding/status/closing';
+import { Messages } from '@/components/onboarding/status/messages';
+import { Timeline } from '@/components/onboarding/status/timeline';
+import { JourneyWordsProvider } from '@/components/onboarding/words';
+import { PageHeader } from '@/components/ui/page-header';
+import { env } from '@/lib/server/env';
+import { supportKeys } from '@/lib/server/keys/support-keys';
+import { readOnboarding } from '@/lib/server/read-onboarding';
+
+type OnboardingPageProps = { params: Promise<{ onboardingId: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: journeyWords[await readLanguage()].onboarding.pageTitle };
+}
+
+export default async function OnboardingPage({ params }: OnboardingPageProps) {
+  const { onboardingId } = await params;
+  const view = await readOnboarding(onboardingId);
+  const language = await readLanguage();
+  const words = journeyWords[language];
+  const { onboarding, requirements } = words;
+  const { pin, fingerprints, roomUrl, openRoomUrl } = supportKeys();
+  const { templateUrl, egressAddresses } = env();
+  return (
+    <JourneyWordsProvider words={words}>
+      <PageHeader
+        above={`${view.company} · ${requirements.status[view.status]}`}
+        actions={<LiveRefresh url={`/api/events?onboarding=${view.id}`} words={onboarding.live} />}
+        title={view.stream?.name ?? onboarding.untitled}
+      />
+      <TurnLine view={view} words={requirements} />
+      <div className="mt-8">
+        <Journey
+          actions={actions}
+          guide={{ templateUrl, egressAddresses }}
+          room={{ pin, fingerprints, roomUrl, openRoomUrl }}
+          view={view}
+        />
+      </div>
+      <div className="mt-12 grid items-start gap-x-12 gap-y-10 lg:grid-cols-2">
+        <section aria-labelledby="messages" className="min-w-0">
+          <h2 className="mb-4 font-semibold text-title" id="messages">
+            {onboarding.messages.title}
+          </h2>
+          <Messages messages={view.messages} onboardingId={view.id} send={actions.sendMessage} />
+        </section>
+        <section aria-labelledby="timeline" className="min-w-0">
+          <h2 className="mb-4 font-semibold text-title" id="timeline">
+            {onboarding.timeline}
+          </h2>
+          <Timeline entries={view.timeline} words={timelineWords[language]} />
+        </section>
+        {view.status !== 'retired' && (
+          <section aria-labelledby="closing" className="min-w-0">
+            <h2 className="mb-4 font-semibold text-title" id="closing">
+              {onboarding.closing.title}
+            </h2>
+            <Closing actions={actions} view={view} />
+          </section>
+        )}
+      </div>
+    </JourneyWordsProvider>
+  );
+}

@@ -1,0 +1,54 @@
+import Link from 'next/link';
+import { Mark, type MarkKind } from '@/components/ui/mark';
+import { Time } from '@/components/ui/time';
+import type { OnboardingLine } from '@/lib/wire/views';
+import type { HomeWords } from '@/messages/en/home';
+import type { RequirementsWords } from '@/messages/en/requirements';
+
+type LinesProps = { lines: readonly OnboardingLine[]; words: HomeWords; requirements: RequirementsWords };
+
+/** One line for each onboarding: stream, state, whose move it is and since when. */
+export function OnboardingLines({ lines, words, requirements }: LinesProps) {
+  return (
+    <ul className="rounded-panel border border-line bg-surface">
+      {lines.map((line) => (
+        <li className="border-line border-b last:border-b-0" key={line.id}>
+          <Link
+            className="grid gap-x-6 gap-y-1 px-4 py-3 hover:bg-sunken sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto] sm:px-5"
+            href={`/onboarding/${line.id}`}
+          >
+            <span className="min-w-0">
+              <span className="block font-semibold">{line.stream?.name ?? words.unnamed}</span>
+              <span className="block text-muted text-small">
+                {line.stream === null ? line.company : `${line.stream.region} · ${line.stream.accountId}`}
+              </span>
+            </span>
+            <span className="flex min-w-0 items-start gap-2">
+              <Mark className="mt-1" kind={markOf(line)} />
+              <span>
+                {sentenceOf(line, requirements)}
+                <span className="block text-muted text-small">
+                  {words.since} <Time at={line.since} />
+                </span>
+              </span>
+            </span>
+            <span className="text-muted text-small">{requirements.status[line.status]}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function sentenceOf({ turn, dueKeys, status }: OnboardingLine, words: RequirementsWords): string {
+  const key = dueKeys[0] ?? '';
+  if (turn === 'customer') return `${words.yourMove} ${words.due[key] ?? ''}.`;
+  if (turn === 'portal') return words.portalMove.replace('{what}', words.portal[key] ?? '');
+  return status === 'live' ? words.nobodyLive : words.nobody;
+}
+
+function markOf({ turn, status }: OnboardingLine): MarkKind {
+  if (turn === 'customer') return 'attention';
+  if (turn === 'portal') return 'waiting';
+  return status === 'retired' ? 'dash' : 'tick';
+}

@@ -1,0 +1,39 @@
+'use client';
+
+import { useJourneyWords } from '@/components/onboarding/words';
+import { CodeBlock } from '@/components/ui/code-block';
+import type { Method } from '@/lib/domain/onboarding';
+import { parseStream } from '@/lib/domain/stream-arn';
+import { permissionPolicy, policyText, trustPolicy } from '@/lib/domain/stream-policy';
+
+type PoliciesProps = {
+  /** null: not chosen yet, so only what both have in common is shown. */
+  method: Method | null;
+  stream: { region: string; accountId: string; name: string };
+  principalArn: string | null;
+  externalId: string | null;
+};
+
+/** The policies with the customer's own values; what is not known yet stands as a placeholder. */
+export function Policies({ method, stream, principalArn, externalId }: PoliciesProps) {
+  const { onboarding } = useJourneyWords();
+  const words = onboarding.access;
+  return (
+    <div className="grid gap-4">
+      {method === 'role' && principalArn !== null && externalId !== null && (
+        <CodeBlock code={policyText(trustPolicy(principalArn, externalId))} fileName="trust-policy.json" label={words.trust} />
+      )}
+      <CodeBlock code={permissionText(stream)} fileName="permission-policy.json" label={words.permission} />
+    </div>
+  );
+}
+
+/** The permission policy as far as the stream is known: `<region>`, `<account>` and `<stream>` where it is not. */
+export function permissionText(fields: { region: string; accountId: string; name: string }): string {
+  const stream = parseStream(fields);
+  if (stream.ok) return policyText(permissionPolicy(stream.value));
+  const model = parseStream({ region: 'us-east-1', accountId: '111122223333', name: 'stream' });
+  if (!model.ok) throw new Error('The model stream is whole.');
+  const partial = `arn:aws:kinesis:${fields.region || '<region>'}:${fields.accountId || '<account>'}:stream/${fields.name || '<stream>'}`;
+  return policyText(permissionPolicy(model.value)).replace(JSON.stringify(model.value.arn), () => JSON.stringify(partial));
+}

@@ -1,0 +1,199 @@
+'use client';
+
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { AccessStep } from '@/components/onboarding/access/access-step';
+import { Policies } from '@/components/onboarding/access/policies';
+import { heldOf, isOfRun, isProvenHere } from '@/components/onboarding/desk/desk';
+import { type Delivery, useDesk } from '@/components/onboarding/desk/use-desk';
+import { useKeptPin } from '@/components/onboarding/desk/use-kept-pin';
+import { factsOf } from '@/components/onboarding/journey/facts';
+import { Rail } from '@/components/onboarding/journey/rail';
+import { StepSection } from '@/components/onboarding/journey/step-section';
+import { isGiving, type StepName, stepNames, stepsOf } from '@/components/onboarding/journey/steps';
+import { TestStep } from '@/components/onboarding/ladder/test-step';
+import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
+import { SealKeys } from '@/components/onboarding/seal/seal-keys';
+import { SealStep } from '@/components/onboarding/seal/seal-step';
+import { Guide, type GuideSettings } from '@/components/onboarding/set-up/guide';
+import { SetUpStep } from '@/components/onboarding/set-up/set-up-step';
+import { Delegate, DelegatedAccess } from '@/components/onboarding/status/delegate';
+import { DoneStep } from '@/components/onboarding/status/done-step';
+import type { StreamFields } from '@/components/onboarding/stream/stream-fields';
+import { StreamStep } from '@/components/onboarding/stream/stream-step';
+import { useJourneyWords } from '@/components/onboarding/words';
+import { fetchAhead } from '@/lib/browser/ask-worker';
+import type { Partition } from '@/lib/domain/arn';
+import type { OnboardingView, RoomView } from '@/lib/wire/views';
+
+type JourneyProps = { view: OnboardingView; room: RoomView; guide: GuideSettings; actions: OnboardingActions };
+
+/** The six steps of one onboarding on one page; the next one open, finished ones a line of fact. */
+export function Journey({ view, room, guide, actions }: JourneyProps) {
+  const { onboarding: words } = useJourneyWords();
+  const pin = useKeptPin(view.id, room);
+  const { stream } = view;
+  const desk = useDesk(
+    {
+      onboardingId: view.id,
+      company: view.company,
+      stream: { region: stream?.region ?? '', accountId: stream?.accountId ?? '', streamName: stream?.name ?? '' },
+      externalId: view.externalId,
+      room,
+      lastRun: view.lastRun,
+      keptPin: pin.kept,
+    },
+    { ...actions, deliver: ({ held, receipt, testRunId }: Delivery) => actions.handOver(handoverOf(view.id, held, receipt, testRunId)) },
+  );
+  const [fields, setFields] = useState<StreamFields>({
+    arn: stream?.arn ?? '',
+    region: stream?.region ?? '',
+    accountId: stream?.accountId ?? '',
+    name: stream?.name ?? '',
+  });
+  const [changing, setChanging] = useState<StepName | null>(null);
+  const held = heldOf(desk.desk);
+  const steps = stepsOf(view, {
+    access: held !== null,
+    ofLastRun: held !== null && isOfRun(held, view.lastRun),
+    proven: isProvenHere(desk.desk),
+  });
+  const next = stepNames.find((name) => steps[name] === 'open') ?? 'done';
+  const giving = isGiving(view);
+  const current = changing ?? (desk.desk.at === 'handed-over' && !giving ? 'done' : next);
+  useFocusOnMove(current);
+  useEffect(() => {
+    if (giving) fetchAhead(room.roomUrl);
+  }, [giving, room.roomUrl]);
+
+  // A role that the server knows needs no typing again after a reload.
+  const { takeRole } = desk;
+  const knownRole = view.method === 'role' ? view.roleArn : null;
+  const isEmpty = desk.desk.at === 'empty';
+  useEffect(() => {
+    if (giving && isEmpty && knownRole !== null && view.externalId !== null) takeRole(knownRole);
+  }, [giving, isEmpty, knownRole, view.externalId, takeRole]);
+
+  const section = (name: StepName, title: string, children: ReactNode, beside?: ReactNode) => (
+    <StepSection
+      beside={beside}
+      fact={factsOf(view, held, words)[name]}
+      name={name}
+      onBack={changing === name ? () => setChanging(null) : undefined}
+      onChange={giving && name !== 'seal' && name !== 'done' ? () => setChanging(name) : undefined}
+      open={current === name}
+      returned={returnedOf(view, name)}
+      state={steps[name]}
+      title={title}
+    >
+      {children}
+    </StepSection>
+  );
+  const method = view.method ?? 'role';
+  const done = () => setChanging(null);
+  const takeAndGoOn = (roleArn: string) => {
+    desk.takeRole(roleArn);
+    done();
+  };
+  const policies = (
+    <Policies
+      externalId={view.externalId}
+      method={view.method}
+      principalArn={view.principalArn}
+      stream={current === 'stream' ? fields : (stream ?? fields)}
+    />
+  );
+
+  return (
+    <div className="grid gap-6 lg:grid-cols-[11rem_minmax(0,1fr)] lg:gap-10">
+      <Rail current={current} steps={steps} />
+      <div className="min-w-0 border-line border-t">
+        {section(
+          'stream',
+          words.stream.title,
+          <StreamStep fields={fields} nameStream={actions.nameStream} onFields={setFields} onSaved={done} view={view} />,
+          <Beside text={words.stream.besideText} title={words.stream.beside}>
+            {policies}
+          </Beside>,
+        )}
+        {section(
+          'access',
+          words.access.title,
+          <AccessStep chooseMethod={actions.chooseMethod} onSaved={done} view={view} />,
+          <Beside text={words.access.besideRoleText} title={words.access.besideRole}>
+            <Policies externalId={view.externalId} method="role" principalArn={view.principalArn} stream={stream ?? fields} />
+          </Beside>,
+        )}
+        {section(
+          'set-up',
+          words.setUp.title,
+          <SetUpStep
+            desk={{ ...desk, takeRole: takeAndGoOn }}
+            guide={<Guide save={actions.saveGuideChoices} settings={guide} view={view} />}
+            method={method}
+            partition={(stream?.partition ?? 'aws') as Partition}
+            principalArn={view.principalArn}
+            reload={view.lastRun !== null}
+            roleArn={held?.access.kind === 'role' ? held.access.roleArn : view.roleArn}
+          >
+            <DelegatedAccess confirm={actions.confirmDelegated} view={view} />
+            <details className="max-w-measure">
+              <summary className="cursor-pointer font-medium">{words.setUp.someoneElse}</summary>
+              <div className="mt-3">
+                <Delegate actions={actions} view={view} />
+              </div>
+            </details>
+          </SetUpStep>,
+        )}
+        {section('test', words.steps.test, <TestStep actions={actions} desk={desk} method={method} view={view} />)}
+        {section(
+          'seal',
+          words.seal.title,
+          <SealStep desk={desk} method={method} proven={view.lastRun?.proven ?? false} reload={view.lastRun !== null} />,
+          <SealKeys pin={pin} room={room} />,
+        )}
+        {section('done', words.done.title, <DoneStep desk={desk.desk} view={view} />)}
+      </div>
+    </div>
+  );
+}
+
+function Beside({ title, text, children }: { title: string; text: string; children: ReactNode }) {
+  return (
+    <div className="grid gap-3">
+      <div>
+        <h3 className="font-semibold">{title}</h3>
+        <p className="text-muted text-small">{text}</p>
+      </div>
+      {children}
+    </div>
+  );
+}
+
+/** When the open step moves on, its heading takes the focus, so that a screen reader and the keyboard follow. */
+function useFocusOnMove(current: StepName): void {
+  const before = useRef(current);
+  useEffect(() => {
+    if (before.current === current) return;
+    before.current = current;
+    const heading = document.getElementById(`heading-${current}`);
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'start' });
+  }, [current]);
+}
+
+function returnedOf(view: OnboardingView, name: StepName) {
+  const keys: Partial<Record<StepName, string>> = { stream: 'stream', 'set-up': 'access', test: 'test', seal: 'hand-over' };
+  return view.returned.find((one) => one.requirement === keys[name]);
+}
+
+function handoverOf(onboardingId: string, { access }: Delivery['held'], receipt: Delivery['receipt'], testRunId: string | null) {
+  return {
+    onboardingId,
+    method: access.kind,
+    testRunId,
+    keyId: access.kind === 'keys' ? access.accessKeyId : null,
+    roleArn: access.kind === 'role' ? access.roleArn : null,
+    armored: receipt.armored,
+    sealedAt: receipt.sealedAt,
+  };
+}

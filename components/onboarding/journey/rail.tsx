@@ -1,0 +1,39 @@
+'use client';
+
+import { type StepName, type StepState, stepNames } from '@/components/onboarding/journey/steps';
+import { useJourneyWords } from '@/components/onboarding/words';
+import { classes } from '@/components/ui/classes';
+import { Mark } from '@/components/ui/mark';
+
+type RailProps = { steps: Record<StepName, StepState>; current: StepName };
+
+/** The six steps and where each stands. Under 1,024 px it lies in a row above the step. */
+export function Rail({ steps, current }: RailProps) {
+  const { onboarding: words } = useJourneyWords();
+  return (
+    <nav aria-label={words.stepsLabel} className="lg:sticky lg:top-6 lg:self-start">
+      <ol className="flex flex-wrap gap-x-1 gap-y-1 lg:flex-col">
+        {stepNames.map((name) => {
+          const state = steps[name];
+          const here = name === current;
+          return (
+            <li key={name}>
+              <a
+                aria-current={here ? 'step' : undefined}
+                className={classes(
+                  'flex items-center gap-2 rounded-control px-2 py-1.5 text-small lg:gap-3',
+                  here ? 'bg-sunken font-semibold text-ink' : 'text-muted hover:text-ink',
+                )}
+                href={`#step-${name}`}
+              >
+                <Mark kind={state === 'done' ? 'tick' : 'waiting'} {...(here ? { className: 'text-accent' } : {})} />
+                {words.steps[name]}
+                <span className="sr-only">{`, ${here ? words.stepStates.current : words.stepStates[state === 'done' ? 'done' : 'later']}`}</span>
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,77 @@
+'use client';
+
+import { useState } from 'react';
+import { useVerb } from '@/components/acting/use-verb';
+import { FaultLine } from '@/components/onboarding/fault-line';
+import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
+import { useJourneyWords } from '@/components/onboarding/words';
+import { Button } from '@/components/ui/button';
+import { CodeBlock } from '@/components/ui/code-block';
+import { Notice } from '@/components/ui/notice';
+import { TextField } from '@/components/ui/text-field';
+import type { Rung } from '@/lib/domain/ladder';
+import type { OnboardingView } from '@/lib/wire/views';
+import { fill } from '@/messages/fill';
+
+type ReceivedProps = { runId: string; rungs: readonly Rung[]; view: OnboardingView; typeBack: OnboardingActions['typeBackCode'] };
+
+const triesMax = 5;
+
+/** The optional last rung: the customer finds the record on their side and types back its code. */
+export function Received({ runId, rungs, view, typeBack }: ReceivedProps) {
+  const { ladder: words } = useJourneyWords();
+  const [code, setCode] = useState('');
+  const { asked, busy, ask } = useVerb(typeBack);
+  const received = rungs.find((rung) => rung.name === 'received' && rung.outcome === 'passed');
+  const passed = received !== undefined || (asked.at === 'done' && asked.value.rung.outcome === 'passed');
+  const wrote = rungs.find((rung) => rung.name === 'wrote');
+  if (passed) {
+    return (
+      <Notice live title={words.rungs.received.name} tone="success">
+        {words.witness.customer}
+      </Notice>
+    );
+  }
+  const triesLeft = asked.at === 'done' ? asked.value.triesLeft : triesMax;
+  return (
+    <form
+      className="grid gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        ask({ testRunId: runId, code });
+      }}
+    >
+      <p className="text-muted">{words.receivedHow}</p>
+      {view.stream !== null && <CodeBlock code={commandOf(view.stream, wrote?.proof ?? {})} label={words.cliFix} />}
+      <TextField
+        {...(asked.at === 'done' ? { fault: fill(words.receivedWrong, { tries: triesLeft }) } : {})}
+        hint={fill(words.receivedHint, { tries: triesLeft })}
+        label={words.receivedAsk}
+        maxLength={16}
+        mono
+        onChange={(event) => setCode(event.target.value)}
+        value={code}
+      />
+      <div>
+        <Button busy={busy} off={code.trim() === '' || triesLeft === 0} type="submit">
+          {words.receivedCheck}
+        </Button>
+      </div>
+      {asked.at === 'refused' && <FaultLine fault={asked.fault} />}
+    </form>
+  );
+}
+
+// Stream names and shard ids have no character that a shell reads (Kinesis API, CreateStream), so nothing needs quoting.
+function commandOf(stream: { name: string; region: string }, proof: Record<string, string>): string {
+  const shard = proof['shardId'] ?? 'shardId-000000000000';
+  const start =
+    proof['sequenceNumber'] === undefined ? 'TRIM_HORIZON' : `AT_SEQUENCE_NUMBER --starting-sequence-number ${proof['sequenceNumber']}`;
+  return [
+    `iterator=$(aws kinesis get-shard-iterator --region ${stream.region} --stream-name ${stream.name} \\`,
+    `  --shard-id ${shard} --shard-iterator-type ${start} \\`,
+    '  --query ShardIterator --output text)',
+    `aws kinesis get-records --region ${stream.region} --shard-iterator "$iterator" --limit 1 \\`,
+    "  --query 'Records[0].Data' --output text | base64 --decode",
+  ].join('\n');
+}

@@ -1,0 +1,60 @@
+import type { SaidFault } from '@/components/onboarding/ask';
+import type { Try } from '@/components/onboarding/ladder/climb';
+import type { AwsAnswer, Rung, RungName } from '@/lib/domain/ladder';
+import { err, ok, type Result } from '@/lib/domain/result';
+import type { Refusal, RequestName, Signature } from '@/lib/domain/room-messages';
+
+export type Answered = { answer: AwsAnswer; rungs: Rung[] };
+
+type KeysTools = {
+  sign: (request: RequestName) => Promise<Result<Signature, Refusal>>;
+  send: (signature: Signature) => Promise<Result<Answered, SaidFault>>;
+};
+
+type Asked = { from: RungName; onlyThat: boolean };
+
+/** The rungs that AWS is asked for with a key: the room signs each request, the portal's server sends it. */
+export function keysTries({ sign, send }: KeysTools, asked: Asked): Try[] {
+  return chosen(keysRequests, asked).map((rung) => ({
+    rung,
+    go: async () => {
+      const rungs: Rung[] = [];
+      for (const request of keysRequests[rung] ?? []) {
+        const signed = await sign(request);
+        if (!signed.ok) return err({ kind: `room-${signed.fault.kind}` });
+        const answered = await send(signed.value);
+        if (!answered.ok) return answered;
+        rungs.push(...answered.value.rungs);
+        if (answered.value.rungs.some((found) => found.outcome !== 'passed')) break;
+      }
+      return ok(rungs);
+    },
+  }));
+}
+
+/** The rungs that the server climbs with a role, one call each, so that each shows as it happens and can be stopped in between. */
+export function roleTries(test: (rung: RungName) => Promise<Result<{ rungs: Rung[] }, SaidFault>>, asked: Asked): Try[] {
+  return chosen(roleRungs, asked).map((rung) => ({
+    rung,
+    go: async () => {
+      const tested = await test(rung);
+      return tested.ok ? ok(tested.value.rungs) : tested;
+    },
+  }));
+}
+
+const keysRequests: Partial<Record<RungName, readonly RequestName[]>> = {
+  identity: ['get-caller-identity'],
+  'may-write': ['dry-run-put-record', 'dry-run-put-records'],
+  wrote: ['put-record'],
+  'only-that': ['get-shard-iterator', 'list-streams'],
+};
+
+const roleRungs: Partial<Record<RungName, readonly []>> = { identity: [], bound: [], 'may-write': [], wrote: [], 'only-that': [] };
+
+// `encryption` comes with the answer to the written record, so running it again means to write again.
+function chosen(table: Partial<Record<RungName, unknown>>, { from, onlyThat }: Asked): RungName[] {
+  const names = Object.keys(table) as RungName[];
+  const start = Math.max(0, names.indexOf(from === 'encryption' ? 'wrote' : from));
+  return names.slice(start).filter((name) => name !== 'only-that' || onlyThat || from === 'only-that');
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { useJourneyWords } from '@/components/onboarding/words';
+import { CopyButton } from '@/components/ui/copy-button';
+import { DownloadButton } from '@/components/ui/download-button';
+import { FactList } from '@/components/ui/fact-list';
+import { Fingerprint } from '@/components/ui/fingerprint';
+import { Panel } from '@/components/ui/panel';
+import { Time } from '@/components/ui/time';
+import type { Receipt } from '@/lib/domain/room-messages';
+
+/** What was sealed, when, to whom, and the sealed message itself to keep. */
+export function ReceiptPanel({ receipt }: { receipt: Receipt }) {
+  const { onboarding } = useJourneyWords();
+  const words = onboarding.seal;
+  return (
+    <Panel
+      actions={
+        <span className="flex gap-2">
+          <CopyButton name={words.sealedMessage} text={receipt.armored} />
+          <DownloadButton fileName="sealed-access.asc" mediaType="application/pgp-encrypted" text={receipt.armored} />
+        </span>
+      }
+      level={3}
+      title={words.receipt}
+    >
+      <FactList
+        facts={[
+          { label: words.sha256, value: <Fingerprint tools={false} value={receipt.sha256} /> },
+          { label: words.sealedAt, value: <Time at={receipt.sealedAt} /> },
+          {
+            label: words.recipients,
+            value: (
+              <ul className="grid gap-1">
+                {receipt.recipients.map((recipient) => (
+                  <li key={recipient}>
+                    <Fingerprint tools={false} value={recipient} />
+                  </li>
+                ))}
+              </ul>
+            ),
+          },
+        ]}
+      />
+      <p className="mt-3 text-muted text-small">{words.receiptText}</p>
+    </Panel>
+  );
+}

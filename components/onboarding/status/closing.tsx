@@ -1,0 +1,69 @@
+'use client';
+
+import { useState } from 'react';
+import { useVerb } from '@/components/acting/use-verb';
+import { FaultLine } from '@/components/onboarding/fault-line';
+import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
+import { useJourneyWords } from '@/components/onboarding/words';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { TextField } from '@/components/ui/text-field';
+import { nextStatuses } from '@/lib/domain/onboarding';
+import type { OnboardingView } from '@/lib/wire/views';
+
+type ClosingProps = { view: OnboardingView; actions: Pick<OnboardingActions, 'pause' | 'resume' | 'retire'> };
+
+/** Pausing and resuming, and retiring for good, which asks first. */
+export function Closing({ view, actions }: ClosingProps) {
+  const { onboarding } = useJourneyWords();
+  const words = onboarding.closing;
+  const [asking, setAsking] = useState<'nothing' | 'pause' | 'retire'>('nothing');
+  const [reason, setReason] = useState('');
+  const pause = useVerb(actions.pause);
+  const resume = useVerb(actions.resume);
+  const retire = useVerb(actions.retire);
+  const next = nextStatuses(view.status);
+  const because = reason.trim() === '' ? {} : { reason: reason.trim() };
+  const close = () => setAsking('nothing');
+  return (
+    <div className="grid max-w-measure gap-3">
+      <p className="text-muted">{words.pauseText}</p>
+      <div className="flex flex-wrap gap-2">
+        {view.status === 'paused' ? (
+          <Button busy={resume.busy} onClick={() => resume.ask({ onboardingId: view.id })}>
+            {words.resume}
+          </Button>
+        ) : (
+          next.includes('paused') && <Button onClick={() => setAsking('pause')}>{words.pause}</Button>
+        )}
+        {next.includes('retired') && (
+          <Button look="danger" onClick={() => setAsking('retire')}>
+            {words.retire}
+          </Button>
+        )}
+      </div>
+      {[pause, resume, retire].map(({ asked }, index) =>
+        asked.at === 'refused' ? <FaultLine fault={asked.fault} key={['pause', 'resume', 'retire'][index]} /> : null,
+      )}
+      <Dialog
+        actions={
+          asking === 'retire' ? (
+            <Button busy={retire.busy} look="danger" onClick={() => retire.ask({ onboardingId: view.id, ...because }, close)}>
+              {words.retire}
+            </Button>
+          ) : (
+            <Button busy={pause.busy} look="primary" onClick={() => pause.ask({ onboardingId: view.id, ...because }, close)}>
+              {words.pause}
+            </Button>
+          )
+        }
+        onClose={close}
+        open={asking !== 'nothing'}
+        title={asking === 'retire' ? words.retireAsk : words.pause}
+      >
+        <p className="mb-4 text-muted">{asking === 'retire' ? words.retireText : words.pauseText}</p>
+        <TextField label={words.reason} onChange={(event) => setReason(event.target.value)} value={reason} />
+      </Dialog>
+    </div>
+  );
+}
