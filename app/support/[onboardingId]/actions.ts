@@ -5,7 +5,10 @@ import { addNote as add } from '@/lib/server/add-note';
 import { approve as approveCase } from '@/lib/server/approve';
 import { assignCase as assign } from '@/lib/server/assign-case';
 import { markLive as mark } from '@/lib/server/mark-live';
+import { pauseOnboarding } from '@/lib/server/pause-onboarding';
+import { resumeOnboarding } from '@/lib/server/resume-onboarding';
 import { retestRole as retest } from '@/lib/server/retest-role';
+import { retireOnboarding } from '@/lib/server/retire-onboarding';
 import { returnRequirement as returnOne } from '@/lib/server/return-requirement';
 import { sendMessage as send } from '@/lib/server/send-message';
 import { takeCase as take } from '@/lib/server/take-case';
@@ -54,6 +57,24 @@ export async function sendMessage(input: unknown) {
 
 export async function addNote(input: unknown) {
   const result = await add(input);
+  refresh();
+  return result;
+}
+
+export async function pauseCase(input: unknown) {
+  const result = await pauseOnboarding(input);
+  refresh();
+  return result;
+}
+
+export async function resumeCase(input: unknown) {
+  const result = await resumeOnboarding(input);
+  refresh();
+  return result;
+}
+
+export async function retireCase(input: unknown) {
+  const result = await retireOnboarding(input);
   refresh();
   return result;
 }

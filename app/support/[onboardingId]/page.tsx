@@ -11,6 +11,7 @@ import { WrittenList } from '@/components/support/case/written-list';
 import { StatusWord } from '@/components/support/status-words';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
+import { listColleagues } from '@/lib/server/list-colleagues';
 import { readCase } from '@/lib/server/read-case';
 import { requireStaff } from '@/lib/server/who';
 import { caseWords } from '@/messages/en/case';
@@ -19,7 +20,7 @@ import * as actions from './actions';
 
 export default async function CasePage({ params }: { params: Promise<{ onboardingId: string }> }) {
   const { onboardingId } = await params;
-  const [staff, view] = await Promise.all([requireStaff(), readCase(onboardingId)]);
+  const [staff, view, colleagues] = await Promise.all([requireStaff(), readCase(onboardingId), listColleagues()]);
   const me = { id: staff.personId, name: staff.name };
   const { messages, notes } = caseWords;
   return (
@@ -79,11 +80,14 @@ export default async function CasePage({ params }: { params: Promise<{ onboardin
               returnRequirement: actions.returnRequirement,
               markLive: actions.markLive,
               retestRole: actions.retestRole,
+              pause: actions.pauseCase,
+              resume: actions.resumeCase,
+              retire: actions.retireCase,
               sendMessage: actions.sendMessage,
               addNote: actions.addNote,
             }}
             me={me}
-            staff={[]}
+            staff={colleagues}
             view={view}
           />
         </div>

@@ -11,6 +11,9 @@ export type CaseActions = {
   returnRequirement: Verb<Seen & { requirement: ReturnableKey; reason: string }, unknown>;
   markLive: Verb<Seen & { firstRecordAt: string }, unknown>;
   retestRole: Verb<{ onboardingId: string }, unknown>;
+  pause: Verb<{ onboardingId: string; reason: string }, unknown>;
+  resume: Verb<{ onboardingId: string }, unknown>;
+  retire: Verb<{ onboardingId: string; reason: string }, unknown>;
   sendMessage: Verb<{ onboardingId: string; text: string }, unknown>;
   addNote: Verb<{ onboardingId: string; text: string }, unknown>;
 };

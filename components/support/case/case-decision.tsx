@@ -8,6 +8,7 @@ import { caseMoves } from '@/components/support/case/case-moves';
 import { DecisionFault } from '@/components/support/case/decision-fault';
 import { LiveForm } from '@/components/support/case/live-form';
 import { ReturnForm } from '@/components/support/case/return-form';
+import { StopForm } from '@/components/support/case/stop-form';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
@@ -73,7 +74,6 @@ export function CaseDecision({ view, me, staff, actions }: CaseDecisionProps) {
             )}
             {moves.approve && (
               <Choice lead={view.handover?.tested === true ? words.approveLead : words.approveUnproven}>
-                {view.approvedBy !== null && <p className="text-attention">{fill(words.fourEyes, { by: view.approvedBy })}</p>}
                 <Button
                   busy={isBusy('approved')}
                   className="w-full"
@@ -85,9 +85,11 @@ export function CaseDecision({ view, me, staff, actions }: CaseDecisionProps) {
               </Choice>
             )}
             {moves.markLive && (
-              <Button className="w-full" look="primary" onClick={() => setSurface('live')}>
-                {words.markLive}
-              </Button>
+              <Choice lead={view.flags.includes('four-eyes') ? fill(words.fourEyes, { by: view.approvedBy ?? '' }) : words.markLiveWhen}>
+                <Button className="w-full" look="primary" onClick={() => setSurface('live')}>
+                  {words.markLive}
+                </Button>
+              </Choice>
             )}
             {moves.return && (
               <Button className="w-full" look="danger" onClick={() => setSurface('return')}>
@@ -111,6 +113,14 @@ export function CaseDecision({ view, me, staff, actions }: CaseDecisionProps) {
               me={me}
               onAssign={(to) => run('assigned', () => actions.assign({ ...seen, to }))}
               staff={staff}
+            />
+            <StopForm
+              deciding={busy ? deciding : null}
+              moves={moves}
+              onPause={(reason) => run('paused', () => actions.pause({ onboardingId: view.id, reason }))}
+              onResume={() => run('resumed', () => actions.resume({ onboardingId: view.id }))}
+              onRetire={(reason) => run('retired', () => actions.retire({ onboardingId: view.id, reason }))}
+              paused={view.paused}
             />
           </>
         )}

@@ -10,14 +10,14 @@ const moves = (status: Status) => {
 };
 
 test.each<[Status, string[]]>([
-  ['draft', []],
-  ['handed-over', ['take', 'approve', 'return', 'retest']],
-  ['in-review', ['approve', 'return', 'retest']],
-  ['returned', ['retest']],
-  ['approved', ['return', 'markLive', 'retest']],
-  ['live', ['return', 'retest']],
-  ['paused', ['retest']],
-  ['degraded', ['return', 'markLive', 'retest']],
+  ['draft', ['pause', 'retire']],
+  ['handed-over', ['take', 'approve', 'return', 'pause', 'retire', 'retest']],
+  ['in-review', ['approve', 'return', 'pause', 'retire', 'retest']],
+  ['returned', ['pause', 'retire', 'retest']],
+  ['approved', ['return', 'markLive', 'pause', 'retire', 'retest']],
+  ['live', ['return', 'pause', 'retire', 'retest']],
+  ['paused', ['resume', 'retire', 'retest']],
+  ['degraded', ['return', 'markLive', 'pause', 'retire', 'retest']],
   ['retired', []],
 ])('a case that is %s offers %o', (status, offered) => {
   expect(moves(status)).toEqual(offered);

@@ -2,7 +2,16 @@ import { nextStatuses, type Status } from '@/lib/domain/onboarding';
 import type { CaseView } from '@/lib/wire/views';
 
 /** What staff may do with a case as it stands; the server decides again. */
-export type CaseMoves = { take: boolean; approve: boolean; return: boolean; markLive: boolean; retest: boolean };
+export type CaseMoves = {
+  take: boolean;
+  approve: boolean;
+  return: boolean;
+  markLive: boolean;
+  retest: boolean;
+  pause: boolean;
+  resume: boolean;
+  retire: boolean;
+};
 
 export function caseMoves(view: Pick<CaseView, 'status' | 'handover' | 'method' | 'roleArn'>): CaseMoves {
   const next = nextStatuses(view.status);
@@ -12,6 +21,9 @@ export function caseMoves(view: Pick<CaseView, 'status' | 'handover' | 'method' 
     approve: reviewed.includes(view.status) && next.includes('approved') && view.handover !== null,
     return: view.status !== 'paused' && next.includes('returned'),
     markLive: (view.status === 'approved' || view.status === 'degraded') && next.includes('live'),
+    pause: next.includes('paused'),
+    resume: view.status === 'paused',
+    retire: next.includes('retired'),
     retest: view.method === 'role' && view.roleArn !== null && view.status !== 'draft' && view.status !== 'retired',
   };
 }
