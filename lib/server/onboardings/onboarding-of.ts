@@ -1,19 +1,19 @@
 import 'server-only';
 import type { Onboarding } from '@/generated/prisma/client';
 import { err, ok, type Result } from '@/lib/domain/result';
+import type { Delegated } from '@/lib/server/auth/delegated-session';
 import type { Tx } from '@/lib/server/db/in-transaction';
-import type { Visitor } from '@/lib/server/who';
+import type { Customer, Staff } from '@/lib/server/who';
 
-export type Customer = Extract<Visitor, { kind: 'customer' }>;
-export type Staff = Extract<Visitor, { kind: 'staff' }>;
-export type Person = Customer | Staff;
-export type Delegate = Extract<Visitor, { kind: 'delegated' }>;
+/** The two sides; staff whose second factor is not proven are on neither. */
+export type Side = Customer | Staff;
+export type Tester = Side | Delegated;
 
 /** What is not yours reads as what does not exist. */
 export type NotFound = { kind: 'not-found' };
 
 /** The onboarding, if this visitor may see it: a customer those of their companies, staff all, a delegated link its own. */
-export async function onboardingOf(tx: Tx, visitor: Person | Delegate, onboardingId: string): Promise<Result<Onboarding, NotFound>> {
+export async function onboardingOf(tx: Tx, visitor: Tester, onboardingId: string): Promise<Result<Onboarding, NotFound>> {
   if (visitor.kind === 'delegated' && visitor.onboardingId !== onboardingId) return err({ kind: 'not-found' });
   const own = visitor.kind === 'customer' ? { customerId: { in: visitor.memberships.map(({ customerId }) => customerId) } } : {};
   const onboarding = await tx.onboarding.findFirst({ where: { id: onboardingId, ...own } });

@@ -1,14 +1,15 @@
 import 'server-only';
-import type { Delegate, Person } from '@/lib/server/onboardings/onboarding-of';
-import { requireDelegate, requirePerson } from '@/lib/server/who';
+import type { Tester } from '@/lib/server/onboardings/onboarding-of';
+import { requireSide } from '@/lib/server/onboardings/require-side';
+import { requireDelegate } from '@/lib/server/who';
 
 /** Who runs a test: whoever holds the delegated link that it was started under, or else a signed-in person. */
-export async function requireTester(linkId: string | null): Promise<Person | Delegate> {
-  return linkId === null ? requirePerson() : requireDelegate(linkId);
+export async function requireTester(linkId: string | null): Promise<Tester> {
+  return linkId === null ? requireSide() : requireDelegate(linkId);
 }
 
 /** `startedBy` of a run: the person's id, or the link's. */
-export function startedByOf(tester: Person | Delegate): string {
+export function startedByOf(tester: Tester): string {
   return tester.kind === 'delegated' ? `delegated:${tester.linkId}` : tester.personId;
 }
 

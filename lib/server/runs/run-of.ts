@@ -4,11 +4,11 @@ import type { Stream } from '@/lib/domain/arn';
 import { canStaffTest, canTest, type Status } from '@/lib/domain/onboarding';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { db } from '@/lib/server/db/prisma';
-import { type Delegate, type NotFound, onboardingOf, type Person } from '@/lib/server/onboardings/onboarding-of';
+import { type NotFound, onboardingOf, type Tester } from '@/lib/server/onboardings/onboarding-of';
 import { streamOf } from '@/lib/server/onboardings/stream-of';
 import { linkIdOf, requireTester } from '@/lib/server/runs/require-tester';
 
-export type OpenRun = { tester: Person | Delegate; run: TestRun; onboarding: Onboarding; stream: Stream };
+export type OpenRun = { tester: Tester; run: TestRun; onboarding: Onboarding; stream: Stream };
 export type RunFault = NotFound | { kind: 'run-over' } | { kind: 'not-testable'; status: Status };
 
 /**

@@ -1,0 +1,66 @@
+import 'server-only';
+import { type Onboarding, Prisma } from '@/generated/prisma/client';
+import { canTest, type Status } from '@/lib/domain/onboarding';
+import { err, ok, type Result } from '@/lib/domain/result';
+import { type Actor, recordAudit } from '@/lib/server/audit/record-audit';
+import { inTransaction, type Tx } from '@/lib/server/db/in-transaction';
+import { checkEnvelopeAgainst } from '@/lib/server/keys/check-envelope';
+import { acceptedKeySets } from '@/lib/server/keys/support-keys';
+import { changeOnboarding } from '@/lib/server/onboardings/change-onboarding';
+import { onboardingOf } from '@/lib/server/onboardings/onboarding-of';
+import { projectOnboarding } from '@/lib/server/onboardings/project-onboarding';
+import { type SaveHandoverFault, saveHandover } from '@/lib/server/onboardings/save-handover';
+import { settleReturn } from '@/lib/server/onboardings/settle-return';
+import { fromJson } from '@/lib/server/onboardings/stored-json';
+import type { VerbFault } from '@/lib/server/onboardings/verb-fault';
+import { type Offered, viewOf } from '@/lib/server/onboardings/view-of';
+import { actorOf, requireCustomer } from '@/lib/server/who';
+import { onboardingInput } from '@/lib/wire/onboarding-inputs';
+import { parseInput } from '@/lib/wire/parse-input';
+import type { OnboardingView } from '@/lib/wire/views';
+
+export type ConfirmFault = VerbFault | SaveHandoverFault | { kind: 'nothing-offered' } | { kind: 'envelope'; reason: string };
+
+/**
+ * The owner takes what a link gave. A role becomes the onboarding's, with the proof of the link's own test, and is sealed by the owner;
+ * a key was sealed in the colleague's browser, so confirming it hands it over.
+ */
+export async function confirmDelegatedAccess(input: unknown): Promise<Result<OnboardingView, ConfirmFault>> {
+  const customer = await requireCustomer();
+  const wish = parseInput(onboardingInput, input);
+  if (!wish.ok) return wish;
+  const { onboardingId } = wish.value;
+  const actor = await actorOf(customer);
+  return inTransaction<OnboardingView, ConfirmFault>(async (tx) => {
+    const onboarding = await onboardingOf(tx, customer, onboardingId);
+    if (!onboarding.ok) return onboarding;
+    const status = onboarding.value.status as Status;
+    if (!canTest(status)) return err({ kind: 'not-from-here', from: status, to: status });
+    if (onboarding.value.delegatedAccess === null) return err({ kind: 'nothing-offered' });
+    const offered = fromJson<Offered>(onboarding.value.delegatedAccess);
+    const { customerId } = onboarding.value;
+    await recordAudit(tx, actor, 'access.confirmed', onboardingId, { chain: { customerId }, details: { method: offered.method } });
+    const taken =
+      offered.method === 'role' ? await takeRole(tx, onboarding.value, offered) : await takeKey(tx, actor, onboarding.value, offered);
+    return taken.ok ? ok(await viewOf(tx, onboardingId)) : taken;
+  });
+}
+
+async function takeRole(tx: Tx, onboarding: Onboarding, offered: Offered): Promise<Result<void, ConfirmFault>> {
+  const access = { method: 'role', roleArn: offered.roleArn, delegatedAccess: Prisma.DbNull };
+  const changed = await changeOnboarding(tx, onboarding, access);
+  if (!changed.ok) return changed;
+  await settleReturn(tx, onboarding.id, ['access']);
+  await projectOnboarding(tx, onboarding.id);
+  return ok(undefined);
+}
+
+async function takeKey(tx: Tx, actor: Actor, onboarding: Onboarding, offered: Offered): Promise<Result<void, ConfirmFault>> {
+  if (offered.sealed === null) return err({ kind: 'nothing-offered' });
+  // Checked again: the support keys may have been rotated while it waited.
+  const envelope = await checkEnvelopeAgainst(offered.sealed.armored, acceptedKeySets(new Date()));
+  if (!envelope.ok) return err({ kind: 'envelope', reason: envelope.fault.kind });
+  const { testRunId, keyId } = offered;
+  const given = { method: 'keys', testRunId, keyId, roleArn: null, sealedByHand: false, ...offered.sealed } as const;
+  return saveHandover(tx, actor, onboarding, { given, envelope: envelope.value });
+}

@@ -1,0 +1,38 @@
+import 'server-only';
+import type { DelegatedLink } from '@/generated/prisma/client';
+import type { Method } from '@/lib/domain/onboarding';
+import type { Tx } from '@/lib/server/db/in-transaction';
+import { ensureExternalId } from '@/lib/server/onboardings/external-id';
+import { historyOf } from '@/lib/server/onboardings/history';
+import { namesOf } from '@/lib/server/onboardings/names-of';
+import { portalPrincipal } from '@/lib/server/onboardings/portal-principal';
+import { runViewOf } from '@/lib/server/onboardings/run-view-of';
+import { streamOf, streamViewOf } from '@/lib/server/onboardings/stream-of';
+import { offeredOf } from '@/lib/server/onboardings/view-of';
+import type { DelegatedView } from '@/lib/wire/views';
+
+/** The AWS step of one onboarding as a link shows it: no names of people, no messages, no history, and only the link's own runs. Null without a stream. */
+export async function delegatedViewOf(tx: Tx, link: DelegatedLink): Promise<DelegatedView | null> {
+  const onboarding = await tx.onboarding.findUniqueOrThrow({
+    where: { id: link.onboardingId },
+    include: { customer: { select: { name: true } } },
+  });
+  const stream = streamOf(onboarding);
+  if (stream === null) return null;
+  const history = await historyOf(tx, onboarding.id);
+  const lastRun = history.runs.findLast((run) => run.stored.startedBy === `delegated:${link.id}`);
+  const names = await namesOf(tx, []);
+  return {
+    linkId: link.id,
+    onboardingId: onboarding.id,
+    company: onboarding.customer.name,
+    expiresAt: link.expiresAt.toISOString(),
+    stream: streamViewOf(stream),
+    method: onboarding.method as Method | null,
+    externalId: await ensureExternalId(tx, onboarding.customerId, stream.accountId),
+    principalArn: portalPrincipal(stream.partition)?.arn ?? null,
+    guideChoices: onboarding.guideChoices,
+    lastRun: lastRun === undefined ? null : runViewOf(lastRun, history, names),
+    offered: offeredOf(onboarding.delegatedAccess),
+  };
+}

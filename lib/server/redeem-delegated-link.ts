@@ -1,0 +1,39 @@
+import 'server-only';
+import { cookies } from 'next/headers';
+import { err, ok, type Result } from '@/lib/domain/result';
+import { recordAudit } from '@/lib/server/audit/record-audit';
+import { delegatedCookie, makeDelegatedSession } from '@/lib/server/auth/delegated-session';
+import { inTransaction } from '@/lib/server/db/in-transaction';
+import { type Limited, takeLimit } from '@/lib/server/limits/take-limit';
+import { hashToken } from '@/lib/server/links';
+import { actorOf } from '@/lib/server/who';
+import { redeemDelegatedInput } from '@/lib/wire/delegated-inputs';
+import { type BadInput, parseInput } from '@/lib/wire/parse-input';
+
+/** `link-over`: unknown, expired, revoked or ended; which of them is nobody's business. */
+export type RedeemDelegatedFault = BadInput | Limited | { kind: 'link-over' };
+
+/** Exchanges a link's token for a cookie that reaches its one step. The link may be opened again until it ends; the newest browser has it. */
+export async function redeemDelegatedLink(input: unknown): Promise<Result<void, RedeemDelegatedFault>> {
+  const wish = parseInput(redeemDelegatedInput, input);
+  if (!wish.ok) return wish;
+  const { linkId, token } = wish.value;
+  const limit = await takeLimit(`redeem-delegated:${linkId}`, { max: 20, windowSeconds: 3_600 });
+  if (!limit.ok) return limit;
+  const session = makeDelegatedSession();
+  const actor = await actorOf({ kind: 'visitor' });
+  const redeemed = await inTransaction<Date, RedeemDelegatedFault>(async (tx) => {
+    const link = await tx.delegatedLink.findFirst({
+      where: { id: linkId, tokenHash: hashToken(token), revokedAt: null, endedAt: null, expiresAt: { gt: new Date() } },
+      include: { onboarding: { select: { customerId: true } } },
+    });
+    if (link === null) return err({ kind: 'link-over' });
+    await tx.delegatedLink.update({ where: { id: linkId }, data: { sessionHash: session.hash } });
+    const by = { ...actor, id: `delegated:${linkId}` };
+    await recordAudit(tx, by, 'link.opened', link.onboardingId, { chain: { customerId: link.onboarding.customerId }, details: { linkId } });
+    return ok(link.expiresAt);
+  });
+  if (!redeemed.ok) return redeemed;
+  (await cookies()).set(delegatedCookie(session.value, redeemed.value));
+  return ok(undefined);
+}
