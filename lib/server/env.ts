@@ -1,6 +1,7 @@
 import 'server-only';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rootDir } from '@/lib/server/root-dir';
 
 /** The settings, by their names in the environment. Each may also be given as NAME_FILE, the path of a file that holds the value. */
 const names = [
@@ -112,7 +113,7 @@ export function readSetting(name: SettingName): string | null {
 }
 
 export function dataDir(): string {
-  return process.env['PORTAL_DATA_DIR'] ?? join(process.cwd(), '.data');
+  return process.env['PORTAL_DATA_DIR'] ?? join(rootDir(), '.data');
 }
 
 function readLocal(name: string): string | null {

@@ -13,7 +13,10 @@ import { inTransaction } from '@/lib/server/db/in-transaction';
 export async function allowPasskey(sessionId: string | null): Promise<void> {
   const now = new Date();
   const result = await inTransaction(async (tx) => {
-    const session = sessionId === null ? null : await tx.session.findUnique({ where: { id: sessionId }, include: { person: { include: { passkeys: true } } } });
+    const session =
+      sessionId === null
+        ? null
+        : await tx.session.findUnique({ where: { id: sessionId }, include: { person: { include: { passkeys: true } } } });
     if (session === null || session.person.disabledAt !== null) return refused;
     const { person } = session;
     const staff = isStaffRole(person.role);

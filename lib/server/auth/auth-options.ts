@@ -53,7 +53,10 @@ export function authOptions() {
     },
     databaseHooks: {
       session: { create: { before: decideSession, after: auditSession } },
-      account: { create: { before: async (account) => ({ data: { ...account, ...noTokens } }) }, update: { before: async () => ({ data: noTokens }) } },
+      account: {
+        create: { before: async (account) => ({ data: { ...account, ...noTokens } }) },
+        update: { before: async () => ({ data: noTokens }) },
+      },
     },
   } satisfies BetterAuthOptions;
 }

@@ -7,8 +7,8 @@ import { customerSessionSeconds, isOver, isStaffRole, staffSessionSeconds } from
 import { inTransaction } from '@/lib/server/db/in-transaction';
 import { db } from '@/lib/server/db/prisma';
 import { env } from '@/lib/server/env';
-import { peerHeader } from '@/lib/server/network/peer-address';
 import { addressOf, networkOf } from '@/lib/server/network/network';
+import { peerHeader } from '@/lib/server/network/peer-address';
 
 /** What the identity provider said in this round, for the session that the round makes. */
 export type StaffWord = { role: 'reviewer' | 'admin'; secondFactor: boolean; authenticatedAt: Date | null };
@@ -32,18 +32,40 @@ export async function decideSession(session: NewSession, hooked: Hooked) {
   if (word !== null) {
     await db().person.updateMany({ where: { id: person.id }, data: { role: word.role } });
     const stepUpAt = word.secondFactor ? word.authenticatedAt : null;
-    return { data: { ...session, ipAddress, method: 'oidc', secondFactor: word.secondFactor, stepUpAt, lastSeenAt: now, expiresAt: after(now, staffSessionSeconds) } };
+    return {
+      data: {
+        ...session,
+        ipAddress,
+        method: 'oidc',
+        secondFactor: word.secondFactor,
+        stepUpAt,
+        lastSeenAt: now,
+        expiresAt: after(now, staffSessionSeconds),
+      },
+    };
   }
   const method = methods[hooked?.path ?? ''];
   if (method === undefined) throw refused();
   if (!isStaffRole(person.role)) {
     const stepUpAt = method === 'passkey' ? now : null;
-    return { data: { ...session, ipAddress, method, secondFactor: method === 'passkey', stepUpAt, lastSeenAt: now, expiresAt: after(now, customerSessionSeconds) } };
+    return {
+      data: {
+        ...session,
+        ipAddress,
+        method,
+        secondFactor: method === 'passkey',
+        stepUpAt,
+        lastSeenAt: now,
+        expiresAt: after(now, customerSessionSeconds),
+      },
+    };
   }
   // Staff: a passkey proves the second factor of a session that the provider began; it never begins one, and no mail link does.
   const former = method === 'passkey' ? await formerSession() : null;
   if (former === null || former.userId !== person.id || isOver(former, person, now)) throw refused();
-  return { data: { ...session, ipAddress, method: 'oidc', secondFactor: true, stepUpAt: now, lastSeenAt: now, expiresAt: former.expiresAt } };
+  return {
+    data: { ...session, ipAddress, method: 'oidc', secondFactor: true, stepUpAt: now, lastSeenAt: now, expiresAt: former.expiresAt },
+  };
 }
 
 /** After it is made: the session that the request came with ends, and the audit says who came in, and how. */
@@ -54,7 +76,8 @@ export async function auditSession(session: { id: string; userId: string } & Rec
   await inTransaction(async (tx) => {
     if (former !== null && former.id !== session.id) await tx.session.deleteMany({ where: { id: former.id } });
     const memberships = await tx.membership.findMany({ where: { personId: session.userId }, orderBy: { customerId: 'asc' } });
-    for (const { customerId } of memberships) await recordAudit(tx, actor, 'sign-in.accepted', session.userId, { chain: { customerId }, details });
+    for (const { customerId } of memberships)
+      await recordAudit(tx, actor, 'sign-in.accepted', session.userId, { chain: { customerId }, details });
     if (memberships.length === 0) await recordAudit(tx, actor, 'sign-in.accepted', session.userId, { chain: 'portal', details });
     return ok(undefined);
   });

@@ -1,13 +1,13 @@
 import 'server-only';
 import { passkey } from '@better-auth/passkey';
-import { betterAuth, type BetterAuthPlugin } from 'better-auth';
+import { type BetterAuthPlugin, betterAuth } from 'better-auth';
 import { APIError, createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import { magicLink } from 'better-auth/plugins/magic-link';
 import { z } from 'zod';
 import type { PrismaClient } from '@/generated/prisma/client';
-import { authOptions } from '@/lib/server/auth/auth-options';
 import { allowPasskey } from '@/lib/server/auth/allow-passkey';
+import { authOptions } from '@/lib/server/auth/auth-options';
 import { mailSignInLink, signInLinkSeconds } from '@/lib/server/auth/mail-sign-in-link';
 import { db } from '@/lib/server/db/prisma';
 import { env } from '@/lib/server/env';

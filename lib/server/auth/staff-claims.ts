@@ -24,7 +24,12 @@ export async function readStaffClaims(claims: Claims, expected: Expected): Promi
   if (role === null) return null;
   const secondFactor = isSecondFactor(claims, expected.secondFactor);
   const authenticatedAt = typeof authTime === 'number' ? new Date(authTime * 1_000) : null;
-  return { sub, email: email.toLowerCase(), name: typeof name === 'string' && name !== '' ? name : email, word: { role, secondFactor, authenticatedAt } };
+  return {
+    sub,
+    email: email.toLowerCase(),
+    name: typeof name === 'string' && name !== '' ? name : email,
+    word: { role, secondFactor, authenticatedAt },
+  };
 }
 
 /** The payload of a token that was verified before; null for what is no JWT. */

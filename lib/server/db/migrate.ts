@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { grantToPortal } from '@/lib/server/db/grants';
+import { rootDir } from '@/lib/server/root-dir';
 
 export type Migration = { name: string; sql: string; checksum: string };
 
@@ -45,7 +46,7 @@ export async function pendingMigrations(url: string): Promise<string[]> {
 }
 
 /** The migrations on disk, oldest first. */
-export function readMigrationFiles(migrationsDir: string = join(process.cwd(), 'prisma', 'migrations')): Migration[] {
+export function readMigrationFiles(migrationsDir: string = join(rootDir(), 'prisma', 'migrations')): Migration[] {
   return readdirSync(migrationsDir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({ name, sql: readFileSync(join(migrationsDir, name, 'migration.sql'), 'utf8') }))

@@ -1,5 +1,5 @@
 import 'server-only';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import pg from 'pg';
 import { type Cluster, openCluster } from '@/lib/server/db/embedded';
@@ -7,6 +7,8 @@ import { migrate, readMigrationFiles } from '@/lib/server/db/migrate';
 import { connect, disconnect } from '@/lib/server/db/prisma';
 import { forgetEnv } from '@/lib/server/env';
 import { ensureJobTables } from '@/lib/server/jobs/job-tables';
+import { queues } from '@/lib/server/jobs/queues';
+import { rootDir } from '@/lib/server/root-dir';
 
 export type TestDatabase = { url: string; close: () => Promise<void> };
 
@@ -51,16 +53,16 @@ export async function makeTestDatabase(): Promise<TestDatabase> {
 async function testCluster(): Promise<Cluster> {
   const given = process.env['TEST_DATABASE_URL'];
   if (given === undefined || given === '') {
-    return openCluster({ folder: join(process.cwd(), '.data', 'test', 'postgres'), settings: ['fsync=off', 'synchronous_commit=off'] });
+    return openCluster({ folder: join(rootDir(), '.data', 'test', 'postgres'), settings: ['fsync=off', 'synchronous_commit=off'] });
   }
   const url = (database: string) => Object.assign(new URL(given), { pathname: `/${database}` }).href;
   return { url, close: async () => undefined };
 }
 
-/** The migrated template, named after its migrations, so that a changed schema makes a new one. */
+/** The migrated template, named after its migrations and queues, so that a change of either makes a new one. */
 async function ensureTemplate(cluster: Cluster): Promise<string> {
-  const sum = readMigrationFiles().map(({ checksum }) => checksum.slice(0, 8));
-  const name = `template_${sum.join('').slice(-24)}_${sum.length}`;
+  const sum = createHash('sha256').update(JSON.stringify([readMigrationFiles().map(({ checksum }) => checksum), queues]));
+  const name = `template_${sum.digest('hex').slice(0, 24)}`;
   await asAdmin(cluster, (client) =>
     locked(client, async () => {
       const found = await client.query('select 1 from pg_database where datname = $1', [name]);

@@ -1,0 +1,35 @@
+import { readOptions, say } from '@/bin/verbs/read-options';
+import { err, ok } from '@/lib/domain/result';
+import { inTransaction } from '@/lib/server/db/in-transaction';
+import { ensureCustomer, isStaffAddress, makeInvitation } from '@/lib/server/make-invitation';
+import { operate, operator } from '@/lib/server/operate';
+import { parseInput } from '@/lib/wire/parse-input';
+import { inviteCustomerInput } from '@/lib/wire/people-inputs';
+
+export const help = `Usage: npm run -s portal -- invite --email E --company C [--json]
+
+  --email E     whom to invite; older invitations of this address to the company are cancelled
+  --company C   the customer, made where none has this name
+  --json        {"link": …, "expiresAt": …}
+
+Prints the link, which works once within 7 days, and mails it as well. It is not shown again.`;
+
+export async function run(args: string[]): Promise<number> {
+  const text = { type: 'string' } as const;
+  const options = readOptions(args, { email: text, company: text, json: { type: 'boolean' } }, help);
+  if (options === null) return 2;
+  const wish = parseInput(inviteCustomerInput, { email: options.values.email, company: options.values.company });
+  if (!wish.ok) return say(2, `--${wish.fault.field || 'email'} is missing or cannot be used.\n\n${help}`);
+  const { email, company } = wish.value;
+  const made = await operate(() =>
+    inTransaction(async (tx) => {
+      if (await isStaffAddress(tx, email)) return err('This address belongs to staff; a customer needs another one.');
+      const customerId = await ensureCustomer(tx, operator, company);
+      return ok(await makeInvitation(tx, operator, { customerId, email, role: 'owner', inviterName: 'Microshare' }));
+    }),
+  );
+  if (!made.ok) return say(1, made.fault);
+  const { link, expiresAt } = made.value;
+  process.stdout.write(`${options.values.json === true ? JSON.stringify({ link, expiresAt }) : link}\n`);
+  return 0;
+}

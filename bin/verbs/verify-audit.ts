@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { readOptions, say } from '@/bin/verbs/read-options';
+import { formatEnds, parseEnds, verifyChains } from '@/lib/server/audit/verify-chains';
+import { operate } from '@/lib/server/operate';
+
+export const help = `Usage: npm run -s portal -- verify-audit [--head FILE] [--json]
+
+  --head FILE   what an earlier run printed: chains that lost their end since, or were written anew, are found as well
+  --json        {"head": …, "events": …, "chains": [...], "faults": [...]}
+
+Works every hash out again and prints the end of each chain, then the head over all of them. Keep the output outside the portal.
+Exit 1 when something was changed.`;
+
+export async function run(args: string[]): Promise<number> {
+  const options = readOptions(args, { head: { type: 'string' }, json: { type: 'boolean' } }, help);
+  if (options === null) return 2;
+  const earlier = readHead(options.values.head);
+  if (earlier === null) return say(2, `${options.values.head} cannot be read, or holds no chain.`);
+  const { head, events, ends, faults } = await operate(() => verifyChains(earlier));
+  if (options.values.json === true) process.stdout.write(`${JSON.stringify({ head, events, chains: ends, faults })}\n`);
+  else process.stdout.write(`${formatEnds(ends)}head ${head}\n`);
+  for (const { chain, seq, kind } of faults) process.stderr.write(`${chain}: event ${seq} is ${kind}.\n`);
+  return faults.length === 0 ? 0 : 1;
+}
+
+function readHead(file: string | undefined) {
+  if (file === undefined) return [];
+  try {
+    const text = readFileSync(file, 'utf8');
+    const chains = text.trimStart().startsWith('{') ? endsIn(JSON.parse(text)) : parseEnds(text);
+    return chains.length === 0 ? null : chains;
+  } catch {
+    return null;
+  }
+}
+
+/** The chains of a `--json` output, by way of the line form, which is the one that is checked. */
+function endsIn(output: { chains?: { chain?: unknown; length?: unknown; hash?: unknown }[] }) {
+  return parseEnds((output.chains ?? []).map(({ chain, length, hash }) => `${chain} ${length} ${hash}\n`).join(''));
+}
