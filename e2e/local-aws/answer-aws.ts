@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { awsVerb } from './aws-verbs';
 import { type CallLog, type LoggedCall, logCall } from './call-log';
 import { type Endpoint, speaksJson } from './endpoint';
+import { accountOfAccessKeyId } from './identity-key';
 import type { Answer } from './protocol/answer';
 import { type Asked, readAsked, readEndpoint } from './protocol/read-request';
 import { writeAnswer, writeFrontEndRefusal, writeRefusal } from './protocol/write-answer';
@@ -13,7 +14,7 @@ import { type Claim, isSignatureFault, parseAuthorization } from './signature/pa
 import type { SignatureFault, SignedRequest } from './signature/signed-request';
 import { wordFault } from './signature/word-fault';
 import { takeFaults } from './take-faults';
-import { type FaultEffect, nowOf, owned, type World } from './world';
+import { type FaultEffect, nowOf, type World } from './world';
 
 /** Answers one request to AWS; null means that the connection is dropped without an answer. */
 export async function answerAws(world: World, log: CallLog, request: SignedRequest): Promise<Answer | null> {
@@ -34,9 +35,7 @@ export async function answerAws(world: World, log: CallLog, request: SignedReque
     outcome: 'ok',
     status: 200,
   };
-  const faults = asked
-    ? takeFaults(world, asked.service, asked.operation, known ? (owned(world.keys, known.accessKeyId)?.accountId ?? null) : null)
-    : [];
+  const faults = asked ? takeFaults(world, asked.service, asked.operation, known && accountOfAccessKeyId(known.accessKeyId)) : [];
   const answer =
     (await interfere(faults, asked, requestId, line)) ?? judgeRequest({ world, request, claim, asked, faults, requestId, line });
   logCall(log, line);
