@@ -4,12 +4,7 @@ import { idField, personIdField, writtenField } from '@/lib/wire/fields';
 /** What the verbs about people take. */
 
 /** An address of mail, in lower case: the portal knows no two that differ in case alone. */
-export const emailField = z
-  .string()
-  .trim()
-  .max(254)
-  .toLowerCase()
-  .pipe(z.email());
+export const emailField = z.string().trim().max(254).toLowerCase().pipe(z.email());
 
 const tokenField = z.string().regex(/^[\w-]{20,128}$/);
 
@@ -44,7 +39,9 @@ export const sessionInput = z.strictObject({ sessionId: personIdField });
 
 export const passkeyInput = z.strictObject({ passkeyId: personIdField });
 
-export const personInput = z.strictObject({ personId: personIdField });
+export const revokeInvitationInput = z.strictObject({ invitationId: idField });
+
+export const disablePersonInput = z.strictObject({ personId: personIdField, disabled: z.boolean().optional() });
 
 export const grantStaffInput = z.strictObject({ email: emailField, role: z.enum(['reviewer', 'admin']) });
 

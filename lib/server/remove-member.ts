@@ -1,0 +1,41 @@
+import 'server-only';
+import { err, ok, type Result } from '@/lib/domain/result';
+import { recordAudit } from '@/lib/server/audit/record-audit';
+import { inTransaction } from '@/lib/server/db/in-transaction';
+import { mayManage } from '@/lib/server/invite-member';
+import { actorOf, requirePerson } from '@/lib/server/who';
+import { type BadInput, parseInput } from '@/lib/wire/parse-input';
+import { removeMemberInput } from '@/lib/wire/people-inputs';
+
+export type RemoveMemberFault = BadInput | { kind: 'not-found' | 'not-owner' | 'last-owner' };
+
+/**
+ * Takes a person out of a company; members may take themselves out. It acts on the person's next request; open invitations of their
+ * address are cancelled. A company keeps at least one owner.
+ */
+export async function removeMember(input: unknown): Promise<Result<void, RemoveMemberFault>> {
+  const person = await requirePerson();
+  const wish = parseInput(removeMemberInput, input);
+  if (!wish.ok) return wish;
+  const { customerId, personId } = wish.value;
+  const allowed = mayManage(person, customerId);
+  const leaving = !allowed.ok && allowed.fault.kind === 'not-owner' && personId === person.personId;
+  if (!allowed.ok && !leaving) return allowed;
+  const actor = await actorOf(person);
+  return inTransaction<void, RemoveMemberFault>(async (tx) => {
+    // Two owners who remove each other at once wait for each other here, so that one of them stays.
+    const members = await tx.$queryRaw<{ personId: string; role: string }[]>`
+      select "personId", role from membership where "customerId" = ${customerId} order by "personId" for update`;
+    const member = members.find((one) => one.personId === personId);
+    if (member === undefined) return err({ kind: 'not-found' });
+    if (member.role === 'owner' && members.filter(({ role }) => role === 'owner').length === 1) return err({ kind: 'last-owner' });
+    await tx.membership.delete({ where: { personId_customerId: { personId, customerId } } });
+    const removed = await tx.person.findUniqueOrThrow({ where: { id: personId } });
+    await tx.invitation.updateMany({
+      where: { customerId, email: removed.email, consumedAt: null, revokedAt: null },
+      data: { revokedAt: new Date() },
+    });
+    await recordAudit(tx, actor, 'member.removed', personId, { chain: { customerId } });
+    return ok(undefined);
+  });
+}

@@ -1,0 +1,91 @@
+/** What pages about people receive. Times are ISO 8601 in UTC. */
+
+export type SessionView = {
+  id: string;
+  /** The session of the browser that asks. */
+  here: boolean;
+  method: 'invitation' | 'mail-link' | 'passkey' | 'oidc' | null;
+  /** The browser as it named itself; empty where it did not. */
+  browser: string;
+  network: string | null;
+  createdAt: string;
+  lastSeenAt: string;
+  expiresAt: string;
+};
+
+export type PasskeyView = { id: string; name: string | null; createdAt: string | null; synced: boolean };
+
+export type ProfileView = {
+  personId: string;
+  email: string;
+  name: string;
+  timeZone: string;
+  language: 'en' | 'de';
+  kind: 'customer' | 'reviewer' | 'admin';
+};
+
+export type MemberView = {
+  personId: string;
+  name: string;
+  email: string;
+  role: 'owner' | 'member';
+  you: boolean;
+  since: string;
+  disabled: boolean;
+};
+
+export type OpenInvitationView = { id: string; email: string; role: 'owner' | 'member'; expiresAt: string };
+
+export type CompanyView = {
+  customerId: string;
+  company: string;
+  /** Whether the reader may invite and remove. */
+  mayManage: boolean;
+  members: MemberView[];
+  invitations: OpenInvitationView[];
+};
+
+export type StaffView = {
+  personId: string;
+  name: string;
+  email: string;
+  role: 'reviewer' | 'admin';
+  you: boolean;
+  disabled: boolean;
+  passkeys: number;
+  lastSeenAt: string | null;
+};
+
+export type GrantView = { email: string; role: 'reviewer' | 'admin'; grantedAt: string };
+
+export type StaffListView = {
+  staff: StaffView[];
+  /** Grants of addresses that have not signed in yet. */
+  waiting: GrantView[];
+  stuckMail: { jobId: string; template: string; person: string | null; tries: number; givenUp: boolean; createdAt: string }[];
+};
+
+export type CustomerLine = {
+  customerId: string;
+  company: string;
+  confirmed: boolean;
+  createdAt: string;
+  people: number;
+  onboardings: number;
+  invitations: OpenInvitationView[];
+};
+
+/** One event of the audit. `actor` is a name where it is known, else who it was by kind (operator, portal, visitor, delegated link). */
+export type AuditLine = {
+  chain: string;
+  seq: number;
+  at: string;
+  actorId: string;
+  actor: string;
+  action: string;
+  subject: string | null;
+  details: Record<string, string>;
+  network: string | null;
+};
+
+export type AuditPage = { lines: AuditLine[]; next: string | null };
