@@ -1,0 +1,15 @@
+import { fileRefusals } from '@/messages/de/file-refusals';
+import { roleArnFaults } from '@/messages/de/role-arn-faults';
+import { streamFaults } from '@/messages/de/stream-faults';
+import type { AccessWords } from '@/messages/en/access';
+
+export const accessWords: AccessWords = {
+  fileRefusals,
+  roleArnFaults,
+  streamFaults,
+  dropped: { password: 'das Konsolenpasswort', 'console-link': 'der Anmeldelink der Konsole' },
+  droppedLine: 'In Ihrem Browser zurückgelassen und nicht versiegelt: {what}.',
+  and: 'und',
+  place: ' in Zeile {row}',
+  suggestion: ' Vermutlich gemeint: {suggestion}',
+};

@@ -1,0 +1,168 @@
+import type { RoleArnFaultKind } from '@/lib/domain/role-arn';
+import type { Wording } from '@/messages/wording';
+
+const copyArn = 'Öffnen Sie in der IAM-Konsole Roles, dann die Rolle für Microshare, und kopieren Sie die ARN oben auf der Seite.';
+const newRole = 'Legen Sie eine Rolle mit der Vertrauensrichtlinie aus der Anleitung an.';
+
+export const roleArnFaults: Record<RoleArnFaultKind, Wording> = {
+  'role-arn-empty': { saw: 'Das Feld ist leer.', means: 'Gebraucht wird die ARN der Rolle.', do: [copyArn] },
+  'role-arn-line-break': {
+    saw: 'Im Text steht ein Zeilenumbruch.',
+    means: 'Eine ARN ist eine Zeile; ein Mailprogramm oder Terminal kann sie umbrochen haben.{suggestion}',
+    do: ['Fügen Sie die ARN ohne den Umbruch ein.'],
+  },
+  'role-arn-space': {
+    saw: 'Im Text steht ein Leerzeichen.',
+    means: 'Eine ARN hat keine Leerzeichen.{suggestion}',
+    do: ['Fügen Sie die ARN ohne das Leerzeichen ein.'],
+  },
+  'role-arn-smart-quote': {
+    saw: 'Im Text steht ein typografisches Anführungszeichen.',
+    means: 'Eine Textverarbeitung hat es eingesetzt; eine ARN hat keines.{suggestion}',
+    do: ['Fügen Sie die ARN ein, wie die IAM-Konsole sie zeigt.'],
+  },
+  'role-console-url': {
+    saw: 'Dies ist die Adresse einer Seite der AWS-Konsole.',
+    means: 'Sie zeigt Angemeldeten eine Seite; eine Rolle benennt sie AWS gegenüber nicht.',
+    do: ['Öffnen Sie die Seite und kopieren Sie die ARN aus der Zusammenfassung.'],
+  },
+  'role-name-only': {
+    saw: 'Dies ist ein Name, keine ARN.',
+    means: 'Die ARN nennt auch das Konto und gegebenenfalls den Pfad: arn:aws:iam::<Konto>:role/<Name>.',
+    do: [copyArn],
+  },
+  'role-is-account-id': { saw: 'Dies ist eine Kontonummer.', means: 'Ein Konto hat viele Rollen; die ARN benennt eine.', do: [copyArn] },
+  'role-is-access-key': {
+    saw: 'Dies enthält eine Access Key ID.',
+    means: 'Schlüssel gehören nicht in dieses Feld; für eine Rolle ist keiner nötig.',
+    do: ['Möchten Sie einen Schlüssel geben, wählen Sie „Access Keys“ statt der Rolle.', 'Sonst fügen Sie die ARN der Rolle ein.'],
+  },
+  'role-is-secret': {
+    saw: 'Dies sieht wie ein Secret Access Key aus.',
+    means: 'Ein Geheimnis gehört nicht in dieses Feld. Es wird hier nicht noch einmal gezeigt.',
+    do: [
+      'Leeren Sie das Feld.',
+      'Ist es ein Geheimnis, löschen Sie den Access Key in IAM und legen Sie einen anderen an.',
+      'Fügen Sie die ARN der Rolle ein.',
+    ],
+  },
+  'role-is-policy-text': {
+    saw: 'Dies ist der Text einer Richtlinie.',
+    means: 'Die Richtlinie gehört in IAM; hier wird die ARN der Rolle gebraucht.',
+    do: ['Fügen Sie die Richtlinie der Rolle in IAM an.', copyArn],
+  },
+  'role-is-user': {
+    saw: 'Dies ist die ARN des IAM-Benutzers {name}.',
+    means: 'Ein Benutzer lässt sich nicht annehmen; Microshare braucht eine Rolle.',
+    do: [newRole, copyArn, 'Oder wählen Sie „Access Keys“, um einen Schlüssel dieses Benutzers zu geben.'],
+  },
+  'role-is-group': {
+    saw: 'Dies ist die ARN der IAM-Gruppe {name}.',
+    means: 'Eine Gruppe lässt sich nicht annehmen; Microshare braucht eine Rolle.',
+    do: [copyArn],
+  },
+  'role-is-policy': {
+    saw: 'Dies ist die ARN der Richtlinie {name}.',
+    means: 'Eine Richtlinie sagt, was erlaubt ist; die Rolle ist das, was Microshare annimmt.',
+    do: ['Fügen Sie die Richtlinie der Rolle an.', copyArn],
+  },
+  'role-is-instance-profile': {
+    saw: 'Dies ist die ARN des Instance Profiles {name}.',
+    means: 'Es reicht eine Rolle an eine EC2-Maschine weiter; selbst annehmen lässt es sich nicht.',
+    do: [newRole, copyArn],
+  },
+  'role-is-root': {
+    saw: 'Dies ist die ARN eines ganzen Kontos (root).',
+    means: 'Microshare nimmt keinen Zugang zu einem Konto, nur eine Rolle, die in den Stream schreiben darf.',
+    do: [copyArn],
+  },
+  'role-is-session': {
+    saw: 'Dies ist die ARN einer Sitzung der Rolle {name} (assumed-role).',
+    means: 'Eine Sitzung endet; die Rolle bleibt.{suggestion}',
+    do: [copyArn],
+  },
+  'role-is-federated-user': {
+    saw: 'Dies ist die ARN der Sitzung eines föderierten Benutzers.',
+    means: 'Sie lässt sich nicht annehmen; Microshare braucht eine Rolle.',
+    do: [copyArn],
+  },
+  'role-is-stream': {
+    saw: 'Dies ist die ARN eines Data Streams.',
+    means: 'Sie sagt, wohin Microshare schreibt; hier wird gefragt, als wer.',
+    do: ['Tragen Sie sie im Schritt „Stream“ ein, falls sie dort fehlt.', copyArn],
+  },
+  'role-is-consumer': {
+    saw: 'Dies ist die ARN eines Consumers.',
+    means: 'Ein Consumer liest den Stream; Microshare braucht eine Rolle, die hineinschreibt.',
+    do: [copyArn],
+  },
+  'role-is-delivery-stream': {
+    saw: 'Dies ist die ARN eines Firehose-Streams.',
+    means: 'Firehose liest Ihren Data Stream erst danach; Microshare braucht eine Rolle, die in den Data Stream schreibt.',
+    do: [copyArn],
+  },
+  'role-is-video-stream': {
+    saw: 'Dies ist die ARN eines Kinesis Video Streams.',
+    means: 'Microshare schreibt als Rolle in Kinesis Data Streams.',
+    do: [copyArn],
+  },
+  'role-is-other-service': {
+    saw: 'Dies ist eine ARN des Dienstes {service}.',
+    means: 'Die ARN einer Rolle beginnt mit arn:aws:iam:: (oder ebenso in einer anderen Partition).',
+    do: [copyArn],
+  },
+  'role-is-other-iam': {
+    saw: 'Dies ist eine ARN von IAM oder STS, aber nicht die einer Rolle.',
+    means: 'In der ARN einer Rolle folgt „role/“ auf das Konto.',
+    do: [copyArn],
+  },
+  'role-of-firehose': {
+    saw: '{name} ist die Rolle, die Firehose für sich selbst nutzt.',
+    means: 'Sie liest den Stream und schreibt in Ihren Speicher. Microshare braucht eine andere, die nur in den Stream schreibt.',
+    do: [
+      'Lassen Sie jene Rolle, wie sie ist.',
+      'Legen Sie eine zweite Rolle mit Richtlinie und Vertrauensrichtlinie aus der Anleitung an.',
+      copyArn,
+    ],
+  },
+  'role-service-linked': {
+    saw: '{name} ist eine dienstgebundene Rolle (service-linked).',
+    means: 'Nur ihr AWS-Dienst kann sie annehmen; ihre Vertrauensrichtlinie ist nicht änderbar.',
+    do: [newRole, copyArn],
+  },
+  'role-reserved': {
+    saw: '{name} gehört zu IAM Identity Center.',
+    means: 'Menschen melden sich damit an; ihre Vertrauensrichtlinie ist nicht änderbar.',
+    do: [newRole, copyArn],
+  },
+  'role-of-the-portal': {
+    saw: 'Die Rolle liegt in Microshares eigenem Konto.',
+    means: 'Sie muss in Ihrem Konto liegen, damit Sie bestimmen, was sie darf.',
+    do: ['Legen Sie die Rolle im Konto Ihres Streams an.', copyArn],
+  },
+  'role-partition-unknown': {
+    saw: 'Eine AWS-Partition „{partition}“ gibt es nicht.',
+    means: 'Partitionen sind aws, aws-cn, aws-us-gov und aws-eusc.',
+    do: ['Kopieren Sie die ARN erneut aus der IAM-Konsole.'],
+  },
+  'role-partition-differs': {
+    saw: 'Die Rolle liegt in der Partition {partition}, der Stream in {expected}.',
+    means: 'Keine Rolle reicht von einer Partition in eine andere.',
+    do: ['Legen Sie die Rolle im Konto Ihres Streams an.', copyArn],
+  },
+  'role-account-invalid': {
+    saw: 'Wo das Konto hingehört, stehen keine 12 Ziffern.',
+    means: 'Die ARN einer Rolle ist arn:aws:iam::<12 Ziffern>:role/<Name>, mit zwei Doppelpunkten vor dem Konto und ohne Region.',
+    do: ['Kopieren Sie die ARN erneut aus der IAM-Konsole.'],
+  },
+  'role-name-invalid': {
+    saw: 'Was auf „role/“ folgt, ist kein Rollenname.',
+    means: 'Ein Name hat 1 bis 64 Buchstaben, Ziffern und + = , . @ - _. Ein Platzhalter wie <Name> muss ersetzt werden.',
+    do: [copyArn],
+  },
+  'role-not-an-arn': {
+    saw: 'Dies ist keine ARN.',
+    means: 'Die ARN einer Rolle ist arn:aws:iam::<12 Ziffern>:role/<Name>.',
+    do: [copyArn],
+  },
+};

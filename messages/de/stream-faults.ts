@@ -1,0 +1,129 @@
+import type { StreamFault } from '@/lib/domain/stream-arn';
+import type { Wording } from '@/messages/wording';
+
+const copyArn = 'Öffnen Sie in der Kinesis-Konsole Data streams, dann Ihren Stream, und kopieren Sie die ARN unter Details.';
+const copyAccount = 'Öffnen Sie in der AWS-Konsole das Menü mit Ihrem Namen und kopieren Sie die Account ID.';
+const copyName = 'Kopieren Sie den Namen aus der Kinesis-Konsole.';
+
+export const streamFaults: Record<StreamFault['kind'], Wording> = {
+  'stream-arn-empty': { saw: 'Das Feld ist leer.', means: 'Gebraucht wird die ARN des Data Streams.', do: [copyArn] },
+  'stream-arn-line-break': {
+    saw: 'Im Text steht ein Zeilenumbruch.',
+    means: 'Eine ARN ist eine Zeile.{suggestion}',
+    do: ['Fügen Sie die ARN ohne den Umbruch ein.'],
+  },
+  'stream-arn-space': {
+    saw: 'Im Text steht ein Leerzeichen.',
+    means: 'Eine ARN hat keine Leerzeichen.{suggestion}',
+    do: ['Fügen Sie die ARN ohne das Leerzeichen ein.'],
+  },
+  'stream-arn-smart-quote': {
+    saw: 'Im Text steht ein typografisches Anführungszeichen.',
+    means: 'Eine Textverarbeitung hat es eingesetzt; eine ARN hat keines.{suggestion}',
+    do: ['Fügen Sie die ARN ein, wie die Kinesis-Konsole sie zeigt.'],
+  },
+  'stream-console-url': {
+    saw: 'Dies ist die Adresse einer Seite der AWS-Konsole.',
+    means: 'Sie zeigt Angemeldeten den Stream, nennt aber sein Konto nicht.',
+    do: ['Öffnen Sie die Seite und kopieren Sie die ARN unter Details.', 'Oder füllen Sie Region, Konto und Name aus.'],
+  },
+  'stream-policy-pasted': {
+    saw: 'Dies ist der Text einer Richtlinie.',
+    means: 'Die Richtlinie gehört in IAM; hier wird nach dem Stream gefragt.',
+    do: [copyArn],
+  },
+  'stream-not-an-arn': {
+    saw: 'Dies ist keine ARN.',
+    means: 'Die ARN eines Data Streams ist arn:aws:kinesis:<Region>:<12 Ziffern>:stream/<Name>.',
+    do: [copyArn, 'Oder füllen Sie Region, Konto und Name aus.'],
+  },
+  'stream-delivery-stream': {
+    saw: 'Dies ist die ARN eines Firehose-Streams.',
+    means: 'Microshare schreibt in einen Data Stream; Firehose kann danach daraus lesen.',
+    do: ['Legen Sie einen Data Stream an, oder nehmen Sie den, aus dem Ihr Firehose-Stream liest.', copyArn],
+  },
+  'stream-consumer': {
+    saw: 'Dies ist die ARN eines Consumers.',
+    means: 'Ein Consumer liest den Stream.{suggestion}',
+    do: ['Fügen Sie die ARN des Streams selbst ein.'],
+  },
+  'stream-video': {
+    saw: 'Dies ist die ARN eines Kinesis Video Streams.',
+    means: 'Microshare sendet Datensätze, kein Video: Gebraucht wird ein Data Stream.',
+    do: ['Legen Sie einen Data Stream an.', copyArn],
+  },
+  'stream-is-role': {
+    saw: 'Dies ist die ARN einer Rolle.',
+    means: 'Sie sagt, als wer Microshare schreibt; hier wird gefragt, wohin.',
+    do: ['Behalten Sie sie für den Schritt „Zugang“.', copyArn],
+  },
+  'stream-is-user': { saw: 'Dies ist die ARN eines Benutzers.', means: 'Hier wird nach dem Data Stream gefragt.', do: [copyArn] },
+  'stream-other-service': {
+    saw: 'Dies ist eine ARN des Dienstes {service}.',
+    means: 'In der ARN eines Data Streams ist der Dienst „kinesis“, und vor dem Namen steht „stream/“.',
+    do: [copyArn],
+  },
+  'stream-any': {
+    saw: 'Die ARN enthält einen *.',
+    means: 'Das ist ein Muster für viele Streams, wie es in Richtlinien steht; gebraucht wird ein Stream.',
+    do: [copyArn],
+  },
+  'stream-partition-differs': {
+    saw: 'Die ARN nennt die Partition {partition}, die Region {region} liegt aber in einer anderen.',
+    means: 'Beides zusammen kann nicht sein.{suggestion}',
+    do: [copyArn],
+  },
+  'account-empty': { saw: 'Das Konto fehlt.', means: 'Es hat 12 Ziffern und sagt, wem der Stream gehört.', do: [copyAccount] },
+  'account-not-twelve-digits': {
+    saw: 'Das Konto hat {length} Zeichen.',
+    means: 'Es hat 12 Ziffern. Tabellenprogramme entfernen Nullen am Anfang.',
+    do: [copyAccount],
+  },
+  'account-of-the-document': {
+    saw: 'Das Konto ist {accountId}.',
+    means:
+      'Diese Nummer steht in der Beispielrichtlinie eines älteren Dokuments von Microshare. Sie ist nicht Ihre, und eine Richtlinie damit erlaubt in Ihrem Konto nichts.',
+    do: ['Setzen Sie Ihr eigenes Konto ein, auch in der Richtlinie.', copyAccount],
+  },
+  'region-empty': {
+    saw: 'Die Region fehlt.',
+    means: 'Ein Stream lebt in einer Region.',
+    do: ['Wählen Sie die Region, die die AWS-Konsole bei geöffnetem Stream zeigt.'],
+  },
+  'region-is-zone': {
+    saw: 'Dies ist eine Availability Zone.',
+    means: 'Die Region ist {region}, ohne den Buchstaben.',
+    do: ['Wählen Sie {region}.'],
+  },
+  'region-unknown': {
+    saw: 'Eine solche AWS-Region gibt es nicht.',
+    means: 'Sie ist verschrieben, oder Microshare kennt sie noch nicht.',
+    do: ['Wählen Sie die Region aus der Liste.', 'Fehlt sie dort, schreiben Sie Microshare unten in den Nachrichten.'],
+  },
+  'name-empty': {
+    saw: 'Der Name des Streams fehlt.',
+    means: 'Er steht in der Kinesis-Konsole unter Data streams.',
+    do: ['Tragen Sie den Namen ein.'],
+  },
+  'name-too-long': { saw: 'Der Name hat {length} Zeichen.', means: 'Ein Streamname hat höchstens 128.', do: [copyName] },
+  'name-is-placeholder': {
+    saw: 'Der Name enthält einen Platzhalter oder ein Muster.',
+    means: 'Klammern, * und $ kommen in Streamnamen nicht vor.',
+    do: [copyName],
+  },
+  'name-is-console-url': {
+    saw: 'Dies ist die Adresse einer Seite der AWS-Konsole.',
+    means: 'Der Name des Streams steht auf jener Seite.',
+    do: ['Kopieren Sie den Namen von jener Seite.'],
+  },
+  'name-is-other-arn': {
+    saw: 'Dies ist eine ARN, aber nicht die eines Data Streams.',
+    means: 'Hier wird der Name des Streams oder seine ARN gebraucht.',
+    do: [copyArn],
+  },
+  'name-invalid': {
+    saw: 'Der Name enthält ein Zeichen, das kein Stream hat: {character}',
+    means: 'Namen haben Buchstaben ohne Akzente, Ziffern und . _ -.',
+    do: [copyName],
+  },
+};

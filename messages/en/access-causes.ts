@@ -1,0 +1,183 @@
+import type { DiagnosisVariant } from '@/messages/diagnosis-variant';
+import type { Wording } from '@/messages/wording';
+
+const spread = 'Wait some seconds, then run the test again from here: IAM needs time to spread a change.';
+
+/** Causes that lie with the key, the role or a policy around them; the customer mends them. */
+export const accessCauses = {
+  secret_wrong: {
+    saw: 'AWS knows the key id, but the signature does not match.',
+    means: 'The secret access key does not belong to this key id, or was cut or altered on its way.',
+    do: [
+      'Drop the original .csv file from AWS again.',
+      'If it is gone or the same, create a new access key for this user, download its .csv file and drop it.',
+      'Then delete the old key.',
+    ],
+  },
+  clock_skew: {
+    saw: 'The clock of your computer is {clock}.',
+    means:
+      'Requests carry their time, and AWS refuses those that are more than {windowMinutes} minutes off. The key itself is not judged yet.',
+    do: [
+      'Let the computer set its time from the network: on Windows Settings, Time & language, Sync now; on macOS General, Date & Time; on Linux timedatectl set-ntp true.',
+      'Run the test again from here. The key need not be dropped again.',
+    ],
+  },
+  key_not_recognised: {
+    saw: 'AWS does not know this key id.',
+    means: 'The key is deleted or inactive, is only seconds old, or belongs to another partition of AWS than the stream’s region.',
+    do: [
+      'Open the user in the IAM console, then Security credentials: is this key id in the list, and Active?',
+      'If it is inactive, activate it. If it is not there, create a new access key and drop its .csv file.',
+      'Check that the stream’s region is the right one: keys of China, GovCloud and the European Sovereign Cloud work only there, and an opt-in region must be enabled in your account.',
+    ],
+  },
+  policy_missing: {
+    saw: 'AWS refuses {action} on {resource} for {who}: no policy allows it.',
+    means: 'Either the policy is not attached, or its Resource is another stream: a wrong region, account or name in it looks the same.',
+    do: [
+      'Compare the Resource of the policy with {intended}: region, account and name must be equal.',
+      'Put the corrected policy below on {who}, in place of the old one.',
+      spread,
+    ],
+  },
+  policy_missing_other_resource: {
+    saw: 'AWS speaks of {resource}; meant is {intended}. They differ in: {differs}.',
+    means: 'The access belongs to, or the policy names, something else than the stream of this onboarding.',
+    do: [
+      'Check which is right. If the stream in this onboarding is wrong, change it in the step “Stream”.',
+      'Else put the corrected policy below on {who}, or take an access of the stream’s account.',
+      spread,
+    ],
+  },
+  policy_missing_document_account: {
+    saw: 'The account 373439459043 stands in the ARN that AWS refuses.',
+    means:
+      'That number comes from the example policy of an older document of Microshare. It is not your account, so the policy allows nothing in yours.',
+    do: ['Replace the policy on {who} by the corrected one below: it names your stream.', spread],
+  },
+  policy_missing_firehose_role: {
+    saw: 'AWS refuses {action} for {who}, which is a role that Firehose uses for itself.',
+    means: 'That role reads the stream for Firehose; it is not meant to write, and Microshare should not have what it may do.',
+    do: [
+      'Leave that role as it is.',
+      'Create a second role with the policy and the trust policy below.',
+      'Paste the new role’s ARN in the step “Access” and run the test again.',
+    ],
+  },
+  policy_missing_put_records: {
+    saw: 'AWS refuses kinesis:PutRecords on {resource} for {who}: no policy allows it.',
+    means:
+      'PutRecords, with an s, is an action of its own. A policy that names PutRecord only does not include it, and Microshare sends many records in one call.',
+    do: ['Put the corrected policy below on {who}: it names both actions.', spread],
+  },
+  policy_denies: {
+    saw: 'AWS refuses {action} for {who}: a policy denies it explicitly.',
+    means:
+      'A statement with "Effect": "Deny" wins over every Allow. It stands in a policy of the user, of one of its groups, or of the role.',
+    do: [
+      'Find the statement with Deny that covers {action}: the command below lists the policies.',
+      'Remove it, or except this access from it. A Deny on addresses (aws:SourceIp) must let Microshare’s addresses through.',
+      spread,
+    ],
+  },
+  policy_denies_on_stream: {
+    saw: 'AWS refuses {action} for {who}: the stream’s own policy denies it explicitly.',
+    means: 'In the resource policy of the stream a statement with "Effect": "Deny" covers this access.',
+    do: ['Open the stream in the Kinesis console, then Data stream sharing, and remove or narrow that statement.', spread],
+  },
+  organisation_denies: {
+    saw: 'AWS refuses {action} for {who}: a policy of your organisation denies it.',
+    means:
+      'A service control policy or resource control policy stands above the account. Nobody in the account itself can lift it. Frequent: only some regions are allowed, or only principals of the organisation.',
+    do: ['Ask who administers your AWS organisation to except {action} on {intended}. The message below says all that they need.', spread],
+  },
+  boundary_denies: {
+    saw: 'AWS refuses {action} for {who}: the permissions boundary does not allow it.',
+    means: 'A boundary is the most that an identity may ever do. It must allow the action too, beside the policy.',
+    do: ['Add the statement of the policy below to the boundary of {who}, or choose another boundary.', spread],
+  },
+  vpc_endpoint_denies: {
+    saw: 'AWS refuses {action}: the policy of a VPC endpoint does not allow it.',
+    means: 'The call came to AWS through a VPC endpoint whose policy leaves this action or stream out.',
+    do: ['Add kinesis:PutRecord and kinesis:PutRecords on {intended} to the endpoint’s policy.', spread],
+  },
+  stream_policy_missing: {
+    saw: 'AWS refuses {action} on {resource} for {who}: the stream’s own policy does not admit it.',
+    means: 'The access belongs to another account than the stream, so the stream must admit it itself.',
+    do: [
+      'Take a user or role of the stream’s account: that is the better way, and needs nothing else.',
+      'Or put the resource policy below on the stream (Data stream sharing in the Kinesis console).',
+      spread,
+    ],
+  },
+  trust_refused: {
+    saw: 'AWS does not let Microshare assume {who}.',
+    means:
+      'The trust policy names another principal or another external ID, or the role does not exist. AWS does not say which of these it is. A role made for Firehose trusts only Firehose.',
+    do: [
+      'Compare the role’s ARN with the one in the IAM console, letter by letter.',
+      'Replace the role’s trust policy by the one below: it names Microshare’s principal and your external ID.',
+      spread,
+    ],
+  },
+  role_arn_invalid: {
+    saw: 'AWS does not take the text for the ARN of a role.',
+    means: 'The ARN of a role is arn:aws:iam::<12 digits>:role/<name>, or the same with another partition.',
+    do: [
+      'In the IAM console, open Roles, then the role for Microshare, and copy the ARN at the top of its page.',
+      'Paste it and run the test again.',
+    ],
+  },
+  sts_region_disabled: {
+    saw: 'AWS says that STS is switched off in this region for your account.',
+    means: 'Without STS there, nobody can assume a role through that region.',
+    do: [
+      'In the IAM console open Account settings, then Security Token Service, and activate the stream’s region.',
+      'If the region itself is disabled, enable it under Account, AWS Regions.',
+      'Run the test again from here.',
+    ],
+  },
+  root_key: {
+    saw: 'The key belongs to the root user of the account {accountId}.',
+    means: 'A root key may do everything and cannot be limited. Microshare does not take it, and AWS advises to have none.',
+    do: [
+      'Delete this access key: sign in as the root user, then Security credentials, Access keys.',
+      'Create an IAM user with the policy below and an access key for it, or choose the role instead.',
+    ],
+  },
+  account_mismatch: {
+    saw: 'The access belongs to the account {accountId}, the stream to {expected}.',
+    means: 'A key or role of another account cannot write to the stream by its own policy.',
+    do: [
+      'Check the account of the stream in the step “Stream”.',
+      'If it is right, create the user or role in the account {expected} and give that one.',
+    ],
+  },
+  role_open_to_anyone: {
+    saw: 'The role can be assumed without an external ID.',
+    means:
+      'Whoever else is a customer of Microshare could have it use your role. Microshare does not accept a role that is open in this way, and has kept nothing of the trial.',
+    do: [
+      'Replace the role’s trust policy by the one below: it demands your external ID with StringEquals.',
+      'Remove every other statement that lets the same principal in.',
+      spread,
+    ],
+  },
+  role_open_to_pattern: {
+    saw: 'The role can be assumed with an external ID that is not yours.',
+    means:
+      'The trust policy takes a pattern (StringLike with *), or does not look at the external ID. Microshare does not accept such a role, and has kept nothing of the trial.',
+    do: [
+      'Replace the role’s trust policy by the one below: it demands exactly your external ID, with StringEquals.',
+      'Remove every other statement that lets the same principal in.',
+      spread,
+    ],
+  },
+  too_much_allowed: {
+    saw: 'AWS also allows {action}.',
+    means:
+      'The access may do more than write to this stream, for instance through AmazonKinesisFullAccess. Microshare needs only PutRecord and PutRecords.',
+    do: ['Replace the policies of {who} by the one below.', 'Detach managed policies such as AmazonKinesisFullAccess.', spread],
+  },
+} satisfies Partial<Record<DiagnosisVariant, Wording>>;

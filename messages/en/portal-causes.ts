@@ -1,0 +1,69 @@
+import type { DiagnosisVariant } from '@/messages/diagnosis-variant';
+import type { Wording } from '@/messages/wording';
+
+const nothing = 'Nothing: Microshare has been told.';
+const notYours = 'It is not your move.';
+
+/** Causes that Microshare must mend. The customer reads that it is not their move. */
+export const portalCauses = {
+  clock_skew_of_portal: {
+    saw: 'The clock of Microshare’s server is {clock}.',
+    means: `AWS refuses requests that are more than {windowMinutes} minutes off. Your role is not at fault. ${notYours}`,
+    do: [nothing],
+  },
+  session_expired: {
+    saw: 'The temporary credentials of the test ran out.',
+    means: `A test’s session lasts 15 minutes, and this one took longer. Nothing is wrong with what you gave. ${notYours}`,
+    do: [nothing, 'If you want to go on at once, start the test again: it makes a new session.'],
+  },
+  session_policy_denies: {
+    saw: 'AWS refuses {action}: the session policy that Microshare sent along does not allow it.',
+    means: `Microshare narrows every session to writing to your stream, and narrowed this one wrongly. Your role is not at fault. ${notYours}`,
+    do: [nothing],
+  },
+  external_id_invalid: {
+    saw: 'AWS does not take the external ID that Microshare sent.',
+    means: `The external ID breaks AWS’s grammar; Microshare makes it. ${notYours}`,
+    do: [nothing],
+  },
+  session_too_long: {
+    saw: 'AWS says that Microshare asked for a longer session than the role allows.',
+    means: `Microshare needs 15 minutes at most, which every role allows. ${notYours}`,
+    do: [nothing],
+  },
+  region_not_enabled_for_portal: {
+    saw: 'AWS does not know Microshare’s own identity in this region.',
+    means: `It is a region that every account must enable first, and Microshare’s has not. Your role is not at fault. ${notYours}`,
+    do: [nothing, 'If you cannot wait, choose “Access keys” instead of the role.'],
+  },
+  portal_misconfigured: {
+    saw: 'AWS refuses Microshare’s own identity before it looks at your side.',
+    means: `Microshare’s AWS account or its policies are not set up for this call. Your role is not judged yet. ${notYours}`,
+    do: [nothing],
+  },
+  record_too_large: {
+    saw: 'AWS says that the record or the request is too large.',
+    means: `The test record has about 2 KB, so something added to it on the way. Your stream is not at fault. ${notYours}`,
+    do: [nothing],
+  },
+  request_malformed: {
+    saw: 'AWS could not read the request for {operation}.',
+    means: `Microshare, or something between it and AWS, sent it in a form that AWS does not take. This says nothing about your access. ${notYours}`,
+    do: [nothing],
+  },
+  signature_refused: {
+    saw: 'Microshare’s server did not take the signature that your browser made.',
+    means: `The two did not build the same request. Nothing was sent to AWS, and your key is not judged. ${notYours}`,
+    do: [nothing, 'If the page has been open since yesterday, load it again and drop the file once more.'],
+  },
+  aws_answer_unreadable: {
+    saw: 'AWS said yes, but in a form that Microshare does not know.',
+    means: `An answer that is not understood proves nothing, so the test does not count it. ${notYours}`,
+    do: [nothing],
+  },
+  unknown: {
+    saw: 'AWS answers “{code}: {message}” (request ID {requestId}).',
+    means: `This answer is in no table of ours, so nothing is guessed here. Microshare looks at it. ${notYours}`,
+    do: [nothing],
+  },
+} satisfies Partial<Record<DiagnosisVariant, Wording>>;

@@ -1,0 +1,87 @@
+import type { DiagnosisVariant } from '@/messages/diagnosis-variant';
+import type { Wording } from '@/messages/wording';
+
+const again = 'Run the test again from here.';
+
+/** Causes that lie with the stream, its key, or what is between; the customer mends them, or they pass. */
+export const streamCauses = {
+  stream_not_found: {
+    saw: 'AWS does not find the stream.',
+    means: 'There is none of this name in this account and region, or it is still being created or is being deleted.',
+    do: [
+      'Open the Kinesis console in the stream’s region: is the name the same, letter by letter, and the status Active?',
+      'If it lives in another region, change it in the step “Stream”. If there is none, create it.',
+      again,
+    ],
+  },
+  stream_not_found_other_account: {
+    saw: 'AWS looked for the stream in the account {accountId} and did not find it.',
+    means: 'The access belongs to that account; the stream of this onboarding is {intended}.',
+    do: ['Create the user or role in the account of the stream, and give that one.', 'Or correct the account in the step “Stream”.', again],
+  },
+  stream_not_ready: {
+    saw: 'AWS says that the stream is being created, changed or deleted.',
+    means: 'It takes records again when its status is Active, mostly within a minute. The test is repeated by itself for a while.',
+    do: ['Wait until the Kinesis console shows the status Active.', again],
+  },
+  stream_name_invalid: {
+    saw: 'AWS does not take the text for a stream’s name.',
+    means: 'Names have 1 to 128 letters without accents, digits, and . _ -.',
+    do: ['Copy the name from the Kinesis console into the step “Stream”.', again],
+  },
+  kms_denied: {
+    saw: 'The stream is encrypted with {keyArn}, and {who} may not use that key.',
+    means: 'With a KMS key of your own, whoever writes needs kms:GenerateDataKey, in a policy of the access and in the key’s own policy.',
+    do: [
+      'Put the corrected policy below on {who}: it adds kms:GenerateDataKey, only by way of Kinesis.',
+      'Where the key policy names principals one by one, add the statement below to it.',
+      'Wait some seconds, then run the test again from here.',
+    ],
+  },
+  kms_key_disabled: {
+    saw: 'The stream is encrypted with {keyArn}, which is disabled.',
+    means: 'Nobody can write to the stream while its key is disabled.',
+    do: ['Enable the key in the KMS console, or with the command below.', again],
+  },
+  kms_key_unusable: {
+    saw: 'The stream is encrypted with {keyArn}, which cannot be used now.',
+    means: 'It waits for its deletion, or for its key material to be imported. Once deleted, nobody can read what was encrypted with it.',
+    do: ['If it waits for deletion: cancel that in the KMS console, then enable the key.', 'Or choose another key for the stream.', again],
+  },
+  kms_key_not_found: {
+    saw: 'The stream is encrypted with {keyArn}, which does not exist.',
+    means: 'The key was deleted, or the stream names it wrongly.',
+    do: ['Choose another key for the stream: Configuration, Encryption in the Kinesis console, or the command below.', again],
+  },
+  kms_not_subscribed: {
+    saw: 'AWS says that the account is not signed up for KMS.',
+    means: 'The stream’s encryption needs KMS in the account that owns the key.',
+    do: ['Open the KMS console once as an administrator and finish the account’s registration.', again],
+  },
+  throttled: {
+    saw: 'AWS answers that there were too many calls at once.',
+    means: 'The permission is fine: a limit of calls per second was reached. The test waits and tries again by itself.',
+    do: [
+      'Wait a minute, then run the test again from here.',
+      'If it stays, see whether another program writes to the same shard at its limit of 1,000 records or 1 MB a second.',
+    ],
+  },
+  aws_unavailable: {
+    saw: 'AWS answers that it failed itself.',
+    means: 'Nothing is wrong with what you gave. The test waits and tries again by itself.',
+    do: ['Wait some minutes, then run the test again from here.', 'AWS tells about its state at health.aws.amazon.com.'],
+  },
+  unreachable: {
+    saw: 'AWS did not answer Microshare: {why}.',
+    means: 'The network between Microshare and AWS is at fault. This says nothing about your key, role or stream.',
+    do: ['Run the test again in a minute.', 'If it stays, write to Microshare in the messages below.'],
+  },
+  code_wrong: {
+    saw: 'The code is not the one in the test record.',
+    means: 'It comes from another record or another run, or was mistyped.',
+    do: [
+      'Take the newest record that is marked as a test, and type its field “code”: six characters.',
+      'Or run the test again and take that record.',
+    ],
+  },
+} satisfies Partial<Record<DiagnosisVariant, Wording>>;
