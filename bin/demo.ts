@@ -15,11 +15,13 @@ mkdirSync(dataDir, { recursive: true });
 const world = await startWorld({ dataDir, port, portal: development ? 'development' : 'built' });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void end());
 
+// The seed climbs ladders itself, so this process needs the portal's own AWS identity too.
+Object.assign(process.env, world.environment);
+
 try {
   process.stderr.write('· Filling in the demo data …\n');
-  const demo = await seedDemo({ dataDir, origin: world.origin, aws: world.aws.admin, principalArn: readIdentity() });
+  const demo = await seedDemo({ dataDir, aws: world.aws.admin, principalArn: readIdentity() });
   const sampleFile = join(dataDir, 'demo', 'accessKeys.csv');
-  mkdirSync(join(dataDir, 'demo'), { recursive: true });
   writeFileSync(sampleFile, demo.credentialsFile, { mode: 0o600 });
   const keys = join(dataDir, 'support-keys');
   const [privateKey = ''] = readdirSync(join(keys, 'private')).sort();
