@@ -53,6 +53,7 @@ function computed(words: DiagnosisSentences, values: Values, context: DiagnosisC
       .split(',')
       .map((part) => (isPart(words, part) ? words.parts[part] : part))
       .join(', '),
+    windowMinutes: values['windowMinutes'] ?? '5',
     clock: clockIn(words, values),
     why: isWhy(words, why) ? words.why[why] : words.whyUnsaid,
   };

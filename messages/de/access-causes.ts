@@ -1,0 +1,191 @@
+import type { accessCauses as english } from '@/messages/en/access-causes';
+import type { Wording } from '@/messages/wording';
+
+const spread = 'Warten Sie einige Sekunden und starten Sie den Test von hier aus erneut: IAM braucht Zeit, eine Änderung zu verteilen.';
+
+export const accessCauses: Record<keyof typeof english, Wording> = {
+  secret_wrong: {
+    saw: 'AWS kennt die Access Key ID, aber die Signatur passt nicht.',
+    means: 'Der Secret Access Key gehört nicht zu dieser ID, oder er wurde unterwegs gekürzt oder verändert.',
+    do: [
+      'Ziehen Sie die ursprüngliche CSV-Datei von AWS erneut hierher.',
+      'Gibt es sie nicht mehr oder ist sie dieselbe, legen Sie für diesen Benutzer einen neuen Access Key an und ziehen Sie dessen CSV-Datei hierher.',
+      'Löschen Sie danach den alten Schlüssel.',
+    ],
+  },
+  clock_skew: {
+    saw: 'Die Uhr Ihres Rechners geht {clock}.',
+    means:
+      'Anfragen tragen ihre Uhrzeit, und AWS lehnt ab, was mehr als {windowMinutes} Minuten abweicht. Über den Schlüssel selbst ist damit nichts gesagt.',
+    do: [
+      'Lassen Sie den Rechner die Zeit aus dem Netz beziehen: unter Windows Einstellungen, Zeit und Sprache, Jetzt synchronisieren; unter macOS Allgemein, Datum & Uhrzeit; unter Linux timedatectl set-ntp true.',
+      'Starten Sie den Test von hier aus erneut. Die Datei wird nicht noch einmal gebraucht.',
+    ],
+  },
+  key_not_recognised: {
+    saw: 'AWS kennt diese Access Key ID nicht.',
+    means:
+      'Der Schlüssel ist gelöscht oder inaktiv, erst Sekunden alt, oder er gehört zu einer anderen AWS-Partition als die Region des Streams.',
+    do: [
+      'Öffnen Sie in der IAM-Konsole den Benutzer, dann Security credentials: Steht die ID in der Liste, und ist sie Active?',
+      'Ist sie inaktiv, aktivieren Sie sie. Fehlt sie, legen Sie einen neuen Access Key an und ziehen Sie dessen CSV-Datei hierher.',
+      'Prüfen Sie die Region des Streams: Schlüssel aus China, GovCloud und der European Sovereign Cloud gelten nur dort, und eine Opt-in-Region muss in Ihrem Konto aktiviert sein.',
+    ],
+  },
+  policy_missing: {
+    saw: 'AWS verweigert {action} auf {resource} für {who}: Keine Richtlinie erlaubt es.',
+    means:
+      'Entweder ist die Richtlinie nicht angefügt, oder ihre Resource ist ein anderer Stream: Eine falsche Region, ein falsches Konto oder ein falscher Name darin sieht genauso aus.',
+    do: [
+      'Vergleichen Sie die Resource der Richtlinie mit {intended}: Region, Konto und Name müssen gleich sein.',
+      'Hängen Sie die berichtigte Richtlinie unten an {who} an, an Stelle der alten.',
+      spread,
+    ],
+  },
+  policy_missing_other_resource: {
+    saw: 'AWS spricht von {resource}; gemeint ist {intended}. Verschieden sind: {differs}.',
+    means: 'Der Zugang gehört zu etwas anderem als dem Stream dieses Onboardings, oder die Richtlinie nennt etwas anderes.',
+    do: [
+      'Prüfen Sie, was stimmt. Ist der Stream in diesem Onboarding falsch, ändern Sie ihn im Schritt „Stream“.',
+      'Sonst hängen Sie die berichtigte Richtlinie unten an {who} an, oder nehmen Sie einen Zugang aus dem Konto des Streams.',
+      spread,
+    ],
+  },
+  policy_missing_document_account: {
+    saw: 'In der ARN, die AWS verweigert, steht das Konto 373439459043.',
+    means:
+      'Diese Nummer stammt aus der Beispielrichtlinie eines älteren Dokuments von Microshare. Es ist nicht Ihr Konto; die Richtlinie erlaubt in Ihrem nichts.',
+    do: ['Ersetzen Sie für {who} die Richtlinie durch die berichtigte unten: Sie nennt Ihren Stream.', spread],
+  },
+  policy_missing_firehose_role: {
+    saw: 'AWS verweigert {action} für {who}: Diese Rolle nutzt Firehose für sich selbst.',
+    means: 'Jene Rolle liest den Stream für Firehose; schreiben soll sie nicht, und was sie darf, soll Microshare nicht haben.',
+    do: [
+      'Lassen Sie jene Rolle, wie sie ist.',
+      'Legen Sie eine zweite Rolle mit Richtlinie und Vertrauensrichtlinie von unten an.',
+      'Fügen Sie deren ARN im Schritt „Zugang“ ein und starten Sie den Test erneut.',
+    ],
+  },
+  policy_missing_put_records: {
+    saw: 'AWS verweigert kinesis:PutRecords auf {resource} für {who}: Keine Richtlinie erlaubt es.',
+    means:
+      'PutRecords, mit s, ist eine eigene Aktion. Eine Richtlinie, die nur PutRecord nennt, schließt sie nicht ein, und Microshare sendet viele Datensätze in einem Aufruf.',
+    do: ['Hängen Sie die berichtigte Richtlinie unten an {who} an: Sie nennt beide Aktionen.', spread],
+  },
+  policy_denies: {
+    saw: 'AWS verweigert {action} für {who}: Eine Richtlinie verbietet es ausdrücklich.',
+    means:
+      'Eine Anweisung mit "Effect": "Deny" geht jedem Allow vor. Sie steht in einer Richtlinie des Benutzers, einer seiner Gruppen oder der Rolle.',
+    do: [
+      'Suchen Sie die Anweisung mit Deny, die {action} umfasst: Der Befehl unten zeigt die Richtlinien.',
+      'Entfernen Sie sie, oder nehmen Sie diesen Zugang davon aus. Ein Deny auf Adressen (aws:SourceIp) muss die Adressen von Microshare durchlassen.',
+      spread,
+    ],
+  },
+  policy_denies_on_stream: {
+    saw: 'AWS verweigert {action} für {who}: Die Richtlinie des Streams selbst verbietet es ausdrücklich.',
+    means: 'In der Ressourcenrichtlinie des Streams trifft eine Anweisung mit "Effect": "Deny" diesen Zugang.',
+    do: ['Öffnen Sie den Stream in der Kinesis-Konsole, dann Data stream sharing, und entfernen oder verengen Sie die Anweisung.', spread],
+  },
+  organisation_denies: {
+    saw: 'AWS verweigert {action} für {who}: Eine Richtlinie Ihrer Organisation verbietet es.',
+    means:
+      'Eine Service Control Policy oder Resource Control Policy steht über dem Konto. Im Konto selbst kann sie niemand aufheben. Häufig sind nur manche Regionen erlaubt oder nur Principals der Organisation.',
+    do: [
+      'Bitten Sie, wer Ihre AWS-Organisation verwaltet, {action} auf {intended} auszunehmen. Die Nachricht unten sagt alles Nötige.',
+      spread,
+    ],
+  },
+  boundary_denies: {
+    saw: 'AWS verweigert {action} für {who}: Die Permissions Boundary erlaubt es nicht.',
+    means: 'Eine Boundary ist das Höchste, was eine Identität je darf. Sie muss die Aktion neben der Richtlinie auch erlauben.',
+    do: ['Ergänzen Sie die Boundary für {who} um die Anweisung der Richtlinie unten, oder wählen Sie eine andere.', spread],
+  },
+  vpc_endpoint_denies: {
+    saw: 'AWS verweigert {action}: Die Richtlinie eines VPC-Endpunkts erlaubt es nicht.',
+    means: 'Der Aufruf kam über einen VPC-Endpunkt, dessen Richtlinie diese Aktion oder diesen Stream auslässt.',
+    do: ['Ergänzen Sie in der Richtlinie des Endpunkts kinesis:PutRecord und kinesis:PutRecords auf {intended}.', spread],
+  },
+  stream_policy_missing: {
+    saw: 'AWS verweigert {action} auf {resource} für {who}: Die Richtlinie des Streams selbst lässt es nicht zu.',
+    means: 'Der Zugang gehört zu einem anderen Konto als der Stream; dann muss der Stream ihn selbst zulassen.',
+    do: [
+      'Nehmen Sie einen Benutzer oder eine Rolle aus dem Konto des Streams: Das ist der bessere Weg und braucht sonst nichts.',
+      'Oder setzen Sie die Ressourcenrichtlinie unten am Stream (Data stream sharing in der Kinesis-Konsole).',
+      spread,
+    ],
+  },
+  trust_refused: {
+    saw: 'AWS lässt Microshare {who} nicht annehmen.',
+    means:
+      'Die Vertrauensrichtlinie nennt einen anderen Principal oder eine andere External ID, oder es gibt die Rolle nicht. Welches davon, sagt AWS nicht. Eine Rolle für Firehose vertraut nur Firehose.',
+    do: [
+      'Vergleichen Sie die ARN der Rolle Buchstabe für Buchstabe mit der in der IAM-Konsole.',
+      'Ersetzen Sie die Vertrauensrichtlinie der Rolle durch die unten: Sie nennt Microshares Principal und Ihre External ID.',
+      spread,
+    ],
+  },
+  role_arn_invalid: {
+    saw: 'AWS hält den Text nicht für die ARN einer Rolle.',
+    means: 'Die ARN einer Rolle ist arn:aws:iam::<12 Ziffern>:role/<Name>, oder ebenso in einer anderen Partition.',
+    do: [
+      'Öffnen Sie in der IAM-Konsole Roles, dann die Rolle für Microshare, und kopieren Sie die ARN oben auf der Seite.',
+      'Fügen Sie sie ein und starten Sie den Test erneut.',
+    ],
+  },
+  sts_region_disabled: {
+    saw: 'AWS sagt, dass STS in dieser Region für Ihr Konto abgeschaltet ist.',
+    means: 'Ohne STS kann dort niemand über diese Region eine Rolle annehmen.',
+    do: [
+      'Öffnen Sie in der IAM-Konsole Account settings, dann Security Token Service, und aktivieren Sie die Region des Streams.',
+      'Ist die Region selbst deaktiviert, aktivieren Sie sie unter Account, AWS Regions.',
+      'Starten Sie den Test von hier aus erneut.',
+    ],
+  },
+  root_key: {
+    saw: 'Der Schlüssel gehört dem Root-Benutzer des Kontos {accountId}.',
+    means: 'Ein Root-Schlüssel darf alles und lässt sich nicht einschränken. Microshare nimmt ihn nicht an, und AWS rät, keinen zu haben.',
+    do: [
+      'Löschen Sie diesen Schlüssel: als Root-Benutzer anmelden, dann Security credentials, Access keys.',
+      'Legen Sie einen IAM-Benutzer mit der Richtlinie unten an und für ihn einen Access Key, oder wählen Sie die Rolle.',
+    ],
+  },
+  account_mismatch: {
+    saw: 'Der Zugang gehört zum Konto {accountId}, der Stream zu {expected}.',
+    means: 'Ein Schlüssel oder eine Rolle eines anderen Kontos kann nicht allein durch die eigene Richtlinie in den Stream schreiben.',
+    do: [
+      'Prüfen Sie das Konto des Streams im Schritt „Stream“.',
+      'Stimmt es, legen Sie Benutzer oder Rolle im Konto {expected} an und geben Sie diesen Zugang.',
+    ],
+  },
+  role_open_to_anyone: {
+    saw: 'Die Rolle lässt sich ohne External ID annehmen.',
+    means:
+      'Wer sonst Kunde von Microshare ist, könnte Microshare Ihre Rolle nutzen lassen. Microshare nimmt eine so offene Rolle nicht an und hat vom Versuch nichts behalten.',
+    do: [
+      'Ersetzen Sie die Vertrauensrichtlinie der Rolle durch die unten: Sie verlangt Ihre External ID mit StringEquals.',
+      'Entfernen Sie jede weitere Anweisung, die denselben Principal einlässt.',
+      spread,
+    ],
+  },
+  role_open_to_pattern: {
+    saw: 'Die Rolle lässt sich mit einer External ID annehmen, die nicht Ihre ist.',
+    means:
+      'Die Vertrauensrichtlinie nimmt ein Muster an (StringLike mit *) oder beachtet die External ID nicht. Microshare nimmt eine solche Rolle nicht an und hat vom Versuch nichts behalten.',
+    do: [
+      'Ersetzen Sie die Vertrauensrichtlinie der Rolle durch die unten: Sie verlangt genau Ihre External ID, mit StringEquals.',
+      'Entfernen Sie jede weitere Anweisung, die denselben Principal einlässt.',
+      spread,
+    ],
+  },
+  too_much_allowed: {
+    saw: 'AWS erlaubt auch {action}.',
+    means:
+      'Der Zugang darf mehr als in diesen Stream schreiben, etwa durch AmazonKinesisFullAccess. Microshare braucht nur PutRecord und PutRecords.',
+    do: [
+      'Ersetzen Sie für {who} alle Richtlinien durch die unten.',
+      'Lösen Sie verwaltete Richtlinien wie AmazonKinesisFullAccess.',
+      spread,
+    ],
+  },
+};

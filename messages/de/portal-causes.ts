@@ -1,0 +1,68 @@
+import type { portalCauses as english } from '@/messages/en/portal-causes';
+import type { Wording } from '@/messages/wording';
+
+const nothing = 'Nichts: Microshare ist benachrichtigt.';
+const notYours = 'Sie sind nicht am Zug.';
+
+export const portalCauses: Record<keyof typeof english, Wording> = {
+  clock_skew_of_portal: {
+    saw: 'Die Uhr von Microshares Server geht {clock}.',
+    means: `AWS lehnt Anfragen ab, die mehr als {windowMinutes} Minuten abweichen. An Ihrer Rolle liegt es nicht. ${notYours}`,
+    do: [nothing],
+  },
+  session_expired: {
+    saw: 'Die temporären Zugangsdaten des Tests sind abgelaufen.',
+    means: `Die Sitzung eines Tests dauert 15 Minuten, dieser hat länger gebraucht. An dem, was Sie gegeben haben, liegt es nicht. ${notYours}`,
+    do: [nothing, 'Möchten Sie gleich weitermachen, starten Sie den Test erneut: Er bildet eine neue Sitzung.'],
+  },
+  session_policy_denies: {
+    saw: 'AWS verweigert {action}: Die Sitzungsrichtlinie, die Microshare mitgegeben hat, erlaubt es nicht.',
+    means: `Microshare verengt jede Sitzung auf das Schreiben in Ihren Stream und hat diese falsch verengt. An Ihrer Rolle liegt es nicht. ${notYours}`,
+    do: [nothing],
+  },
+  external_id_invalid: {
+    saw: 'AWS nimmt die External ID nicht an, die Microshare gesendet hat.',
+    means: `Sie verletzt die Schreibweise von AWS; Microshare bildet sie. ${notYours}`,
+    do: [nothing],
+  },
+  session_too_long: {
+    saw: 'AWS sagt, dass Microshare eine längere Sitzung verlangt hat, als die Rolle erlaubt.',
+    means: `Microshare braucht höchstens 15 Minuten, und die erlaubt jede Rolle. ${notYours}`,
+    do: [nothing],
+  },
+  region_not_enabled_for_portal: {
+    saw: 'AWS kennt Microshares eigene Identität in dieser Region nicht.',
+    means: `Es ist eine Region, die jedes Konto erst aktivieren muss, und das von Microshare hat es nicht. An Ihrer Rolle liegt es nicht. ${notYours}`,
+    do: [nothing, 'Können Sie nicht warten, wählen Sie „Access Keys“ statt der Rolle.'],
+  },
+  portal_misconfigured: {
+    saw: 'AWS verweigert Microshares eigene Identität, bevor es Ihre Seite ansieht.',
+    means: `Microshares AWS-Konto oder dessen Richtlinien sind für diesen Aufruf nicht eingerichtet. Über Ihre Rolle ist noch nichts gesagt. ${notYours}`,
+    do: [nothing],
+  },
+  record_too_large: {
+    saw: 'AWS sagt, dass der Datensatz oder die Anfrage zu groß ist.',
+    means: `Der Testdatensatz hat etwa 2 KB; unterwegs kam etwas hinzu. An Ihrem Stream liegt es nicht. ${notYours}`,
+    do: [nothing],
+  },
+  request_malformed: {
+    saw: 'AWS konnte die Anfrage für {operation} nicht lesen.',
+    means: `Microshare oder etwas zwischen Microshare und AWS hat sie in einer Form gesendet, die AWS nicht annimmt. Über Ihren Zugang sagt das nichts. ${notYours}`,
+    do: [nothing],
+  },
+  signature_refused: {
+    saw: 'Microshares Server hat die Signatur Ihres Browsers nicht angenommen.',
+    means: `Beide haben nicht dieselbe Anfrage gebildet. An AWS ging nichts, und über Ihren Schlüssel ist nichts gesagt. ${notYours}`,
+    do: [nothing, 'Ist die Seite seit gestern offen, laden Sie sie neu und ziehen Sie die Datei noch einmal hierher.'],
+  },
+  aws_answer_unreadable: {
+    saw: 'AWS hat zugestimmt, aber in einer Form, die Microshare nicht kennt.',
+    means: `Eine Antwort, die nicht verstanden wird, beweist nichts; der Test zählt sie nicht. ${notYours}`,
+    do: [nothing],
+  },
+  unknown: {
+    saw: 'AWS antwortet „{code}: {message}“ (Request ID {requestId}).',
+    means: `Diese Antwort steht in keiner unserer Tabellen; geraten wird hier nichts. Microshare sieht sie sich an. ${notYours}`,
+    do: [nothing],
+  },
+};

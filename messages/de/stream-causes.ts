@@ -1,0 +1,100 @@
+import type { streamCauses as english } from '@/messages/en/stream-causes';
+import type { Wording } from '@/messages/wording';
+
+const again = 'Starten Sie den Test von hier aus erneut.';
+
+export const streamCauses: Record<keyof typeof english, Wording> = {
+  stream_not_found: {
+    saw: 'AWS findet den Stream nicht.',
+    means: 'Unter diesem Namen gibt es in diesem Konto und dieser Region keinen, oder er wird noch angelegt oder gerade gelöscht.',
+    do: [
+      'Öffnen Sie die Kinesis-Konsole in der Region des Streams: Ist der Name Buchstabe für Buchstabe gleich und der Status Active?',
+      'Lebt er in einer anderen Region, ändern Sie sie im Schritt „Stream“. Gibt es keinen, legen Sie ihn an.',
+      again,
+    ],
+  },
+  stream_not_found_other_account: {
+    saw: 'AWS hat den Stream im Konto {accountId} gesucht und nicht gefunden.',
+    means: 'Der Zugang gehört zu jenem Konto; der Stream dieses Onboardings ist {intended}.',
+    do: [
+      'Legen Sie Benutzer oder Rolle im Konto des Streams an, und geben Sie diesen Zugang.',
+      'Oder berichtigen Sie das Konto im Schritt „Stream“.',
+      again,
+    ],
+  },
+  stream_not_ready: {
+    saw: 'AWS sagt, dass der Stream angelegt, geändert oder gelöscht wird.',
+    means:
+      'Er nimmt wieder Datensätze an, sobald sein Status Active ist, meist binnen einer Minute. Der Test wiederholt sich eine Weile von selbst.',
+    do: ['Warten Sie, bis die Kinesis-Konsole den Status Active zeigt.', again],
+  },
+  stream_name_invalid: {
+    saw: 'AWS hält den Text nicht für einen Streamnamen.',
+    means: 'Namen haben 1 bis 128 Buchstaben ohne Akzente, Ziffern und . _ -.',
+    do: ['Kopieren Sie den Namen aus der Kinesis-Konsole in den Schritt „Stream“.', again],
+  },
+  kms_denied: {
+    saw: 'Der Stream ist mit {keyArn} verschlüsselt. Für {who} ist dessen Nutzung nicht erlaubt.',
+    means:
+      'Mit einem eigenen KMS-Schlüssel braucht, wer schreibt, kms:GenerateDataKey: in einer Richtlinie des Zugangs und in der Richtlinie des Schlüssels.',
+    do: [
+      'Hängen Sie die berichtigte Richtlinie unten an {who} an: Sie ergänzt kms:GenerateDataKey, nur auf dem Weg über Kinesis.',
+      'Nennt die Schlüsselrichtlinie Principals einzeln, ergänzen Sie sie um die Anweisung unten.',
+      'Warten Sie einige Sekunden und starten Sie den Test von hier aus erneut.',
+    ],
+  },
+  kms_key_disabled: {
+    saw: 'Der Stream ist mit {keyArn} verschlüsselt; der Schlüssel ist deaktiviert.',
+    means: 'Solange er deaktiviert ist, kann niemand in den Stream schreiben.',
+    do: ['Aktivieren Sie den Schlüssel in der KMS-Konsole oder mit dem Befehl unten.', again],
+  },
+  kms_key_unusable: {
+    saw: 'Der Stream ist mit {keyArn} verschlüsselt; der Schlüssel ist jetzt nicht nutzbar.',
+    means:
+      'Er wartet auf seine Löschung oder auf den Import von Schlüsselmaterial. Ist er gelöscht, kann niemand lesen, was mit ihm verschlüsselt ist.',
+    do: [
+      'Wartet er auf Löschung: Brechen Sie sie in der KMS-Konsole ab und aktivieren Sie den Schlüssel.',
+      'Oder wählen Sie einen anderen Schlüssel für den Stream.',
+      again,
+    ],
+  },
+  kms_key_not_found: {
+    saw: 'Der Stream ist mit {keyArn} verschlüsselt; diesen Schlüssel gibt es nicht.',
+    means: 'Er wurde gelöscht, oder der Stream nennt ihn falsch.',
+    do: [
+      'Wählen Sie einen anderen Schlüssel für den Stream: Configuration, Encryption in der Kinesis-Konsole, oder den Befehl unten.',
+      again,
+    ],
+  },
+  kms_not_subscribed: {
+    saw: 'AWS sagt, dass das Konto nicht für KMS angemeldet ist.',
+    means: 'Die Verschlüsselung des Streams braucht KMS in dem Konto, dem der Schlüssel gehört.',
+    do: ['Öffnen Sie als Administrator einmal die KMS-Konsole und schließen Sie die Registrierung des Kontos ab.', again],
+  },
+  throttled: {
+    saw: 'AWS antwortet, dass es zu viele Aufrufe auf einmal waren.',
+    means: 'Die Berechtigung stimmt: Eine Grenze an Aufrufen je Sekunde war erreicht. Der Test wartet und versucht es selbst erneut.',
+    do: [
+      'Warten Sie eine Minute und starten Sie den Test von hier aus erneut.',
+      'Bleibt es dabei, prüfen Sie, ob ein anderes Programm denselben Shard mit 1.000 Datensätzen oder 1 MB je Sekunde auslastet.',
+    ],
+  },
+  aws_unavailable: {
+    saw: 'AWS antwortet, dass es selbst versagt hat.',
+    means: 'An dem, was Sie gegeben haben, liegt es nicht. Der Test wartet und versucht es selbst erneut.',
+    do: ['Warten Sie einige Minuten und starten Sie den Test von hier aus erneut.', 'Wie es um AWS steht, zeigt health.aws.amazon.com.'],
+  },
+  unreachable: {
+    saw: 'AWS hat Microshare nicht geantwortet: {why}.',
+    means: 'Es liegt am Netz zwischen Microshare und AWS. Über Ihren Schlüssel, Ihre Rolle oder Ihren Stream sagt das nichts.',
+    do: ['Starten Sie den Test in einer Minute erneut.', 'Bleibt es dabei, schreiben Sie Microshare unten in den Nachrichten.'],
+  },
+  code_wrong: {
+    saw: 'Der Code ist nicht der aus dem Testdatensatz.',
+    means: 'Er stammt aus einem anderen Datensatz oder Lauf, oder er ist vertippt.',
+    do: [
+      'Nehmen Sie den neuesten Datensatz, der als Test gekennzeichnet ist, und tippen Sie sein Feld „code“ ab: sechs Zeichen.',
+      'Oder starten Sie den Test erneut und nehmen Sie jenen Datensatz.',
+    ],
+  },
+};
