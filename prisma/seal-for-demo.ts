@@ -1,6 +1,6 @@
 import { createMessage, encrypt, enums, readKey } from 'openpgp';
 import type { Stream } from '@/lib/domain/arn';
-import type { EnvelopeFault } from '@/lib/domain/envelope';
+import type { EnvelopeFault } from '@/lib/domain/envelope-fault';
 import { writeSealedAccess } from '@/lib/domain/sealed-access';
 import type { Actor } from '@/lib/server/audit/record-audit';
 import { inTransaction } from '@/lib/server/db/in-transaction';
