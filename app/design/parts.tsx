@@ -31,7 +31,7 @@ export function Parts() {
           <Button off>Not yet</Button>
         </div>
         <div className="flex flex-wrap gap-6">
-          {(['waiting', 'turning', 'tick', 'cross', 'dash', 'attention'] as const).map((kind) => (
+          {(['waiting', 'turning', 'tick', 'cross', 'dash', 'attention', 'move'] as const).map((kind) => (
             <span className="flex items-center gap-2" key={kind}>
               <Mark kind={kind} /> {kind}
             </span>

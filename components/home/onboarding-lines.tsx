@@ -48,7 +48,7 @@ function sentenceOf({ turn, dueKeys, status }: OnboardingLine, words: Requiremen
 }
 
 function markOf({ turn, status }: OnboardingLine): MarkKind {
-  if (turn === 'customer') return 'attention';
+  if (turn === 'customer') return 'move';
   if (turn === 'portal') return 'waiting';
   return status === 'retired' ? 'dash' : 'tick';
 }

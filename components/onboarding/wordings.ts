@@ -1,4 +1,8 @@
+import type { Diagnosis } from '@/lib/domain/cause';
+import type { Rung } from '@/lib/domain/ladder';
+import type { Method } from '@/lib/domain/onboarding';
 import type { FileRefusal } from '@/lib/domain/room-messages';
+import type { OnboardingView } from '@/lib/wire/views';
 import type { Language } from '@/messages/language';
 import type { Wording } from '@/messages/wording';
 
@@ -21,5 +25,20 @@ export async function loadFileWording(language: Language, refusal: FileRefusal):
   return wordFileRefusal(words, refusal);
 }
 
+/** Artefacts with the customer's values that mend what a rung found; each is there where it helps. */
+export type Fix = { policy?: string; trustPolicy?: string; cli?: string; consoleUrl?: string; adminMessage?: string };
+export type LoadedFix = { wording: Wording; fix: Fix | null };
+
+export async function loadDiagnosisWording(
+  language: Language,
+  diagnosis: Diagnosis,
+  { method }: { method: Method; rung: Rung; view: OnboardingView },
+): Promise<LoadedFix> {
+  const { wordDiagnosis } = await diagnosisWords[language]();
+  return { wording: wordDiagnosis(diagnosis, { method }), fix: null };
+}
+
 const english = async () => (await import('@/messages/en/access')).accessWords;
 const accessWords = { en: english, de: english };
+const englishDiagnosis = () => import('@/messages/en/diagnosis');
+const diagnosisWords = { en: englishDiagnosis, de: englishDiagnosis };

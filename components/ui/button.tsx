@@ -8,12 +8,14 @@ import { Mark } from '@/components/ui/mark';
 export type ButtonLook = 'primary' | 'plain' | 'quiet' | 'danger';
 
 const base =
-  'inline-flex min-h-10 items-center justify-center gap-2 rounded-control border px-4 py-2 text-base font-medium text-balance transition-colors aria-disabled:cursor-default';
+  'inline-flex items-center justify-center gap-2 rounded-control border font-medium text-balance transition-colors aria-disabled:cursor-default';
+
+const sizes = { normal: 'min-h-10 px-4 py-2 text-base', small: 'min-h-8 px-3 py-1 text-small' };
 
 const looks: Record<ButtonLook, string> = {
   primary: 'border-transparent bg-accent text-on-accent hover:bg-accent-deep aria-disabled:bg-sunken aria-disabled:text-faint',
   plain: 'border-edge bg-surface text-ink hover:bg-sunken aria-disabled:text-faint aria-disabled:hover:bg-surface',
-  quiet: 'border-transparent bg-transparent px-2 text-accent hover:bg-sunken aria-disabled:text-faint aria-disabled:hover:bg-transparent',
+  quiet: 'border-transparent bg-transparent text-accent hover:bg-sunken aria-disabled:text-faint aria-disabled:hover:bg-transparent',
   danger: 'border-problem bg-surface text-problem hover:bg-problem-wash aria-disabled:text-faint aria-disabled:border-line',
 };
 
@@ -42,7 +44,7 @@ export function Button({
     <button
       {...rest}
       aria-disabled={stopped || undefined}
-      className={classes(base, looks[look], small && 'min-h-8 px-3 py-1 text-small', className)}
+      className={classes(base, looks[look], small ? sizes.small : sizes.normal, className)}
       onClick={(event) => {
         if (stopped) event.preventDefault();
         else onClick?.(event);
@@ -68,7 +70,7 @@ export function ButtonLink({
   className?: string;
 }) {
   return (
-    <Link className={classes(base, looks[look], className)} href={href}>
+    <Link className={classes(base, sizes.normal, looks[look], className)} href={href}>
       {children}
     </Link>
   );

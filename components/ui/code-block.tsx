@@ -42,7 +42,7 @@ export function CodeBlock({ label, code, fileName, before, className }: CodeBloc
             {lines.map((line, index) => (
               <span
                 className={classes(
-                  'grid grid-cols-[3rem_1fr] whitespace-pre',
+                  'grid grid-cols-[2.75rem_minmax(0,1fr)] whitespace-pre-wrap wrap-anywhere',
                   known !== null && !known.has(line) && 'animate-flash motion-reduce:animate-none',
                   reference !== null && !reference.has(line.trim()) && line.trim() !== '' && 'bg-success-wash',
                 )}

@@ -1,6 +1,6 @@
 import { classes } from '@/components/ui/classes';
 
-export type MarkKind = 'waiting' | 'turning' | 'tick' | 'cross' | 'dash' | 'attention';
+export type MarkKind = 'waiting' | 'turning' | 'tick' | 'cross' | 'dash' | 'attention' | 'move';
 
 const tones: Record<MarkKind, string> = {
   waiting: 'text-faint',
@@ -9,6 +9,7 @@ const tones: Record<MarkKind, string> = {
   cross: 'text-problem',
   dash: 'text-faint',
   attention: 'text-attention',
+  move: 'text-accent',
 };
 
 /**
@@ -55,6 +56,12 @@ const shapes: Record<MarkKind, React.ReactNode> = {
     <>
       <circle cx="8" cy="8" r="6.25" strokeDasharray="2 2" />
       <path d="M5.5 8h5" strokeLinecap="round" />
+    </>
+  ),
+  move: (
+    <>
+      <circle cx="8" cy="8" fill="currentColor" r="6.25" />
+      <path d="M5 8h5.6M8.3 5.6 10.8 8l-2.5 2.4" stroke="var(--surface)" strokeLinecap="round" strokeLinejoin="round" />
     </>
   ),
   attention: (

@@ -111,6 +111,7 @@ export const onboarding = {
     forgot: 'Forgot the rest',
     forgotWhat: 'Forgot the rest ({what})',
     forgotNothing: 'There was nothing else in it',
+    forgotRole: 'Nothing to forget: a role has no secret',
     sealedTo: 'Sealed to the fingerprints shown',
     handedOver: 'Handed over',
     at: 'at',
@@ -152,6 +153,9 @@ export const onboarding = {
     revokeKeys:
       'Deactivate or delete the access key in IAM. It ends at once. To rotate: make a second key, hand it over here, then delete the first.',
     handover: 'What was handed over',
+    role: 'Role',
+    key: 'Access key',
+    test: 'Test',
     openings: 'Opened by Microshare',
     notOpened: 'Not opened so far.',
     opened: 'opened by {by}',

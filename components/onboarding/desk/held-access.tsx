@@ -13,7 +13,7 @@ export function HeldAccess({ held, desk }: { held: Held; desk: UsedDesk }) {
   const { onboarding } = useJourneyWords();
   const words = onboarding.file;
   const { access, endsAt } = held;
-  if (access.kind === 'role') return <p className="font-mono text-small">{access.roleArn}</p>;
+  if (access.kind === 'role') return null;
   const facts = [
     fill(words.read, { keyId: access.accessKeyId }),
     access.userName === null ? null : fill(words.user, { userName: access.userName }),

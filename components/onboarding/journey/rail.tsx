@@ -26,7 +26,7 @@ export function Rail({ steps, current }: RailProps) {
                 )}
                 href={`#step-${name}`}
               >
-                <Mark kind={state === 'done' ? 'tick' : 'waiting'} {...(here ? { className: 'text-accent' } : {})} />
+                <Mark kind={here ? 'move' : state === 'done' ? 'tick' : 'waiting'} />
                 {words.steps[name]}
                 <span className="sr-only">{`, ${here ? words.stepStates.current : words.stepStates[state === 'done' ? 'done' : 'later']}`}</span>
               </a>

@@ -35,7 +35,9 @@ export function StepSection({ name, state, open, title, fact, onChange, onBack, 
         <div className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 py-2">
           <Mark kind={state === 'done' ? 'tick' : 'waiting'} />
           <h2 className={state === 'done' ? 'font-semibold' : 'text-muted'}>{words.steps[name]}</h2>
-          {state === 'done' && <span className="min-w-0 text-muted text-small">{fact}</span>}
+          {state === 'done' && (
+            <span className="order-last min-w-0 basis-full text-muted text-small sm:order-none sm:flex-1 sm:basis-auto">{fact}</span>
+          )}
           {state === 'done' && onChange !== undefined && (
             <span className="ml-auto">
               <Button aria-label={fill(words.changeStep, { step: words.steps[name] })} look="quiet" onClick={onChange} small>

@@ -42,7 +42,7 @@ function sentenceOf(view: OnboardingView, key: string | null, words: Requirement
 }
 
 function markOf(view: OnboardingView): MarkKind {
-  if (view.turn === 'customer') return 'attention';
+  if (view.turn === 'customer') return 'move';
   if (view.turn === 'portal') return 'waiting';
   return view.status === 'retired' ? 'dash' : 'tick';
 }

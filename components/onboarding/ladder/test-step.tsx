@@ -35,7 +35,7 @@ export function TestStep({ view, method, desk: used, actions }: TestStepProps) {
   const running = desk.at === 'starting' || desk.at === 'testing';
   const rungs = climbed?.progress.rungs ?? (desk.at === 'starting' ? [] : (view.lastRun?.rungs ?? []));
   const runId = climbed?.run.id ?? view.lastRun?.id ?? null;
-  const failed = climbed?.end?.kind === 'failed';
+  const failed = climbed?.end?.kind === 'failed' || (climbed === null && rungs.some((rung) => rung.outcome === 'failed'));
   return (
     <div className="grid gap-6">
       {held === null ? <FileDesk desk={used} reload={view.lastRun !== null} /> : <HeldAccess desk={used} held={held} />}
@@ -58,7 +58,7 @@ export function TestStep({ view, method, desk: used, actions }: TestStepProps) {
               look={climbed?.end?.kind === 'passed' || failed ? 'plain' : 'primary'}
               onClick={() => used.test(null, onlyThat)}
             >
-              {climbed === null ? words.run : words.runWhole}
+              {rungs.length === 0 || running ? words.run : words.runWhole}
             </Button>
             {running && (
               <Button look="quiet" onClick={used.cancel}>
@@ -74,7 +74,7 @@ export function TestStep({ view, method, desk: used, actions }: TestStepProps) {
         <LadderList
           climbed={climbed}
           method={method}
-          onFrom={held !== null && !running && climbed !== null ? (from) => used.test(from, onlyThat) : null}
+          onFrom={held !== null && !running ? (from) => used.test(from, onlyThat) : null}
           rungs={rungs}
           view={view}
         />

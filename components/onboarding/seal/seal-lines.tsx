@@ -16,7 +16,11 @@ export function SealLines({ desk, method }: { desk: Desk; method: Method }) {
   const dropped = access?.kind === 'keys' ? access.dropped : [];
   const receipt = 'receipt' in desk ? desk.receipt : null;
   const forgot =
-    dropped.length === 0 ? words.forgotNothing : fill(words.forgotWhat, { what: dropped.map((what) => onboarding.file[what]).join(', ') });
+    method === 'role'
+      ? words.forgotRole
+      : dropped.length === 0
+        ? words.forgotNothing
+        : fill(words.forgotWhat, { what: dropped.map((what) => onboarding.file[what]).join(', ') });
   return (
     <ol className="grid gap-2" aria-live="polite">
       <Line state={access === null ? 'waiting' : 'tick'}>{method === 'role' ? words.readRole : words.read}</Line>

@@ -72,11 +72,12 @@ function HandedOver({ handover }: { handover: HandoverView }) {
       <FactList
         facts={[
           { label: seal.handedOverAt, value: <Time at={handover.handedOverAt} /> },
-          { label: handover.tested ? words.tested : words.untested, value: handover.roleArn ?? handover.keyId ?? '', mono: true },
+          { label: handover.method === 'role' ? words.role : words.key, value: handover.roleArn ?? handover.keyId ?? '', mono: true },
+          { label: words.test, value: handover.tested ? words.tested : words.untested },
           { label: seal.sha256, value: <Fingerprint tools={false} value={handover.sha256} /> },
           {
             label: seal.recipients,
-            value: handover.recipients.map((recipient) => <Fingerprint key={recipient} tools={false} value={recipient} />),
+            value: handover.recipients.map((recipient) => <Fingerprint className="mb-2" key={recipient} tools={false} value={recipient} />),
           },
         ]}
       />
