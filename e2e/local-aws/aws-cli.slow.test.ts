@@ -16,7 +16,7 @@ afterAll(() => aws.close());
 
 test.skipIf(!hasAws)(
   'the real aws program sets up a stream, a user with a key, a role, a bucket and a delivery stream',
-  { timeout: 180_000 },
+  { timeout: 300_000 },
   async () => {
     expect(JSON.parse(await cli('sts', 'get-caller-identity'))).toMatchObject({
       Account: ACCOUNT,
