@@ -17,7 +17,7 @@ type Answerer = (request: Request, session: Session) => Promise<Response>;
 type Session = Awaited<ReturnType<typeof currentSession>>;
 
 const bodyBytesMax = 32_768;
-const providerMilliseconds = 15_000;
+const providerMilliseconds = 10_000;
 
 /** Everything that the sign-in library answers to the outside; whatever is not in here does not exist. */
 const answerers: Record<string, { answer: Answerer; max: number; windowSeconds: number } | undefined> = {

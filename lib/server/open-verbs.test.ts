@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openVerbs } from '@/lib/server/open-verbs';
+
+/** The doors of who.ts themselves. */
+const doors = /^(require[A-Z]\w*|actorOf)$/;
+
+const called = calledByApp();
+
+test('every function of lib/server that app calls first asks who it is, or stands in the list of open verbs', () => {
+  expect(called.length).toBeGreaterThan(5);
+  const unasked = called.filter(({ name, file }) => !doors.test(name) && openVerbs[name] === undefined && !asksFirst(file, name));
+  expect(unasked).toEqual([]);
+});
+
+test('the list of open verbs holds no verb that asks', () => {
+  const needless = called.filter(({ name, file }) => openVerbs[name] !== undefined && asksFirst(file, name));
+  expect(needless).toEqual([]);
+});
+
+test('a verb that asks too late, or nobody, would be found', () => {
+  const text = 'export async function takeAll(input: unknown): Promise<void> {\n  const wish = parse(input);\n  await requireStaff();\n}';
+  expect(beginsByAsking(text, 'takeAll')).toBe(false);
+  expect(beginsByAsking('export async function takeAll() {\n  const staff = await requireStaff();\n}', 'takeAll')).toBe(true);
+});
+
+function calledByApp(): { name: string; file: string }[] {
+  const imports = sourcesOf('app').flatMap((file) => [
+    ...readFileSync(file, 'utf8').matchAll(/import (?!type )\{([^}]*)\} from '@\/(lib\/server\/[\w/-]+)'/g),
+  ]);
+  const pairs = imports.flatMap(([, names = '', module = '']) =>
+    names
+      .split(',')
+      .map((name) => name.trim().replace(/ as \w+$/, ''))
+      .filter((name) => name !== '' && !name.startsWith('type '))
+      .map((name) => `${name} ${module}.ts`),
+  );
+  return [...new Set(pairs)].map((pair) => {
+    const [name = '', file = ''] = pair.split(' ');
+    return { name, file };
+  });
+}
+
+function asksFirst(file: string, name: string): boolean {
+  return existsSync(file) && beginsByAsking(readFileSync(file, 'utf8'), name);
+}
+
+/** Whether the first statement of the function's body awaits a `require…`. */
+function beginsByAsking(source: string, name: string): boolean {
+  const from = source.search(new RegExp(`export (async )?function ${name}\\b`));
+  if (from === -1) return false;
+  const body = source.slice(from).match(/\{\n([\s\S]*?)(;\n|\n\})/);
+  return body !== null && /^\s*(const [^=]+ = )?await require[A-Z]\w*\(/.test(body[1] ?? '');
+}
+
+function sourcesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}

@@ -1,0 +1,17 @@
+import 'server-only';
+
+/**
+ * The functions of lib/server that app/ calls and that ask nobody who they are, each with the reason. Every other one begins with a
+ * `require…`; a test reads both (open-verbs.test.ts).
+ */
+export const openVerbs: Record<string, string> = {
+  peekInvitation: 'the token is the proof; limited by source',
+  acceptInvitation: 'the token is the proof; limited by source',
+  requestSignInLink: 'for people who are not signed in; limited by address and source',
+  redeemSignInLink: 'the token is the proof; limited by source',
+  redeemDelegatedLink: 'the token is the proof; limited by source',
+  readVisitor: 'says who asks, and so cannot ask it',
+  answerAuthRequest: 'the ceremonies of signing in; an allow-list of its own, limited by source',
+  readHealth: 'says yes or no to a load balancer',
+  supportKeys: 'public keys and their fingerprints',
+};
