@@ -1,0 +1,6 @@
+import { streamChanges } from '@/lib/server/stream-changes';
+
+/** Live changes of one onboarding, or of the queue, as server-sent events. */
+export function GET(request: Request): Promise<Response> {
+  return streamChanges(request);
+}

@@ -1,0 +1,56 @@
+import 'server-only';
+import { env } from '@/lib/server/env';
+import { type SignedRequestFault, sendSignedRequest } from '@/lib/server/send-signed-request';
+import { readVisitor } from '@/lib/server/who';
+
+const bytesMax = 4_096;
+
+/** `sendSignedRequest` over HTTP: 200 with the answer, or a status with `{ fault }`; 429 says when to try again. */
+export async function answerSignedRequest(request: Request): Promise<Response> {
+  // A page of another origin may not spend this person's session.
+  if (request.headers.get('origin') !== env().origin) return answer(403, { fault: { kind: 'other-origin' } });
+  const visitor = await readVisitor();
+  if (visitor.kind === 'visitor') return answer(401, { fault: { kind: 'signed-out' } });
+  const text = await readText(request);
+  if (text === null) return answer(413, { fault: { kind: 'bad-input', field: '' } });
+  const sent = await sendSignedRequest(parseJson(text));
+  if (sent.ok) return answer(200, sent.value);
+  const { fault } = sent;
+  const headers = fault.kind === 'limited' ? { 'retry-after': String(fault.retryAfterSeconds) } : {};
+  return answer(statusOf(fault), { fault }, headers);
+}
+
+function statusOf(fault: SignedRequestFault): number {
+  switch (fault.kind) {
+    case 'bad-input':
+      return 400;
+    case 'not-found':
+      return 404;
+    case 'limited':
+      return 429;
+    case 'run-over':
+    case 'not-testable':
+    case 'already-sent':
+    case 'other-key':
+    case 'not-keys':
+      return 409;
+  }
+}
+
+async function readText(request: Request): Promise<string | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > bytesMax) return null;
+  const text = await request.text();
+  return text.length > bytesMax ? null : text;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function answer(status: number, body: object, headers: Record<string, string> = {}): Response {
+  return Response.json(body, { status, headers: { 'cache-control': 'no-store', ...headers } });
+}

@@ -1,0 +1,48 @@
+import 'server-only';
+import type { Method, Status } from '@/lib/domain/onboarding';
+import { db } from '@/lib/server/db/prisma';
+import { namesOf } from '@/lib/server/onboardings/names-of';
+import { parseCursor, writeCursor } from '@/lib/server/queue/queue-cursor';
+import { pageSql, type QueueQuery, type QueueRecord, searchAheadSql, searchByWordsSql, words } from '@/lib/server/queue/queue-sql';
+import type { QueueInput } from '@/lib/wire/queue-inputs';
+import type { QueueRow } from '@/lib/wire/views';
+
+export type QueuePage = { rows: QueueRow[]; next: string | null };
+
+/** How many rows of the order a search looks through before it asks the words' own index. */
+const rowsAhead = 5_000;
+
+const rowsPerPage = 50;
+
+/** One page of the queue. Nothing is counted; whether there is a next page is told by one row more than is shown. */
+export async function readQueue(filter: QueueInput, staffId: string): Promise<QueuePage> {
+  const sort = filter.sort ?? 'waiting';
+  const limit = filter.limit ?? rowsPerPage;
+  const found = await readRecords({ filter, staffId, cursor: parseCursor(sort, filter.after), limit: limit + 1 });
+  const shown = found.slice(0, limit);
+  const last = shown.at(-1);
+  return { rows: await rowsOf(shown), next: found.length > limit && last !== undefined ? writeCursor(sort, last) : null };
+}
+
+async function readRecords(query: QueueQuery): Promise<QueueRecord[]> {
+  if (words(query.filter) === '') return db().$queryRaw<QueueRecord[]>(pageSql(query));
+  const ahead = await db().$queryRaw<QueueRecord[]>(searchAheadSql(query, rowsAhead));
+  return ahead.length >= query.limit ? ahead : db().$queryRaw<QueueRecord[]>(searchByWordsSql(query));
+}
+
+async function rowsOf(records: readonly QueueRecord[]): Promise<QueueRow[]> {
+  const assigned = records.map((record) => record.assignedTo);
+  const names = await namesOf(db(), assigned);
+  return records.map(({ onboardingId, since, nextDeadline, provenAt, assignedTo, method, status, turn, proof, ...rest }) => ({
+    id: onboardingId,
+    ...rest,
+    method: method as Method | null,
+    status: status as Status,
+    turn: turn as QueueRow['turn'],
+    proof: proof as QueueRow['proof'],
+    since: since.toISOString(),
+    nextDeadline: nextDeadline?.toISOString() ?? null,
+    provenAt: provenAt?.toISOString() ?? null,
+    assignedTo: assignedTo === null ? null : { id: assignedTo, name: names(assignedTo).name },
+  }));
+}

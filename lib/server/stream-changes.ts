@@ -1,0 +1,74 @@
+import 'server-only';
+import { db } from '@/lib/server/db/prisma';
+import type { Change } from '@/lib/server/live/announce-change';
+import { listen } from '@/lib/server/live/listener';
+import { holdStream } from '@/lib/server/live/open-streams';
+import { onboardingOf } from '@/lib/server/onboardings/onboarding-of';
+import { readVisitor } from '@/lib/server/who';
+import { idField } from '@/lib/wire/fields';
+
+/** A stream ends after so long and the browser opens it again: so a session that has ended hears nothing for longer than this. */
+const streamMilliseconds = 15 * 60_000;
+const pulseMilliseconds = 25_000;
+
+/**
+ * Server-sent events for `?onboarding=ID` or `?queue=1` (staff): `changed`, with the onboarding's id and nothing else. Costs no query
+ * after the first: the changes come over the process's one LISTEN connection.
+ */
+export async function streamChanges(request: Request): Promise<Response> {
+  const concerns = await wantedBy(new URL(request.url).searchParams);
+  if (concerns === null) return new Response(null, { status: 404 });
+  const encoder = new TextEncoder();
+  let end = () => {};
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      const write = (text: string) => controller.enqueue(encoder.encode(text));
+      const stopListening = listen((heard) => {
+        if (heard === 'anything') write('event: changed\ndata: {}\n\n');
+        else if (concerns(heard)) write(`event: changed\ndata: ${JSON.stringify({ onboardingId: heard.onboardingId })}\n\n`);
+      });
+      const pulse = setInterval(() => write(': still here\n\n'), pulseMilliseconds);
+      const over = setTimeout(() => end(), streamMilliseconds);
+      const release = holdStream(() => end());
+      end = () => {
+        end = () => {};
+        stopListening();
+        clearInterval(pulse);
+        clearTimeout(over);
+        release();
+        try {
+          controller.close();
+        } catch {
+          // The reader has gone already.
+        }
+      };
+      request.signal.addEventListener('abort', () => end());
+      write('retry: 1000\n\n');
+    },
+    cancel() {
+      end();
+    },
+  });
+  // Without no-transform the server compresses the stream and holds it back.
+  const headers = {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-cache, no-transform',
+    'x-accel-buffering': 'no',
+  };
+  return new Response(body, { headers });
+}
+
+/** Which changes this visitor may hear of, or null for none. */
+async function wantedBy(parameters: URLSearchParams): Promise<((change: Change) => boolean) | null> {
+  const visitor = await readVisitor();
+  if (visitor.kind === 'visitor' || visitor.kind === 'unproven') return null;
+  if (parameters.get('queue') === '1') return visitor.kind === 'staff' ? () => true : null;
+  if (parameters.get('onboardings') === '1' && visitor.kind === 'customer') {
+    const own = new Set(visitor.memberships.map(({ customerId }) => customerId));
+    return ({ customerId }) => own.has(customerId);
+  }
+  const id = idField.safeParse(parameters.get('onboarding'));
+  if (!id.success) return null;
+  const onboarding = await onboardingOf(db(), visitor, id.data);
+  return onboarding.ok ? ({ onboardingId }) => onboardingId === id.data : null;
+}
