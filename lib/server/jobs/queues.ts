@@ -8,6 +8,7 @@ export type JobData = {
   reminders: Record<string, never>;
   digest: Record<string, never>;
   purge: Record<string, never>;
+  'retest-roles': Record<string, never>;
 };
 export type QueueName = keyof JobData;
 
@@ -20,6 +21,7 @@ export const queues: Record<QueueName, Omit<Queue, 'name'>> = {
   reminders: { policy: 'short', retryLimit: 3, retryDelay: 30, retryBackoff: true },
   digest: { policy: 'short', retryLimit: 3, retryDelay: 30, retryBackoff: true },
   purge: { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true },
+  'retest-roles': { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 6 * 3_600 },
 };
 
 /** Which jobs come by themselves, and when (UTC). */
@@ -27,4 +29,5 @@ export const schedules: Partial<Record<QueueName, string>> = {
   reminders: '7 * * * *',
   digest: '30 6 * * *',
   purge: '10 3 * * *',
+  'retest-roles': '40 4 * * *',
 };

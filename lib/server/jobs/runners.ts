@@ -12,4 +12,7 @@ export const runners: { [Name in QueueName]: JobRunner<Name> } = {
   purge: async () => {
     await (await import('@/lib/server/purge')).purge(new Date());
   },
+  'retest-roles': async () => {
+    await (await import('@/lib/server/retest-live-roles')).retestLiveRoles();
+  },
 };
