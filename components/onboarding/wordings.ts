@@ -1,8 +1,8 @@
+import type { TestSubject } from '@/components/onboarding/ladder/test-subject';
 import type { Diagnosis } from '@/lib/domain/cause';
 import type { Rung } from '@/lib/domain/ladder';
 import type { Method } from '@/lib/domain/onboarding';
 import type { FileRefusal } from '@/lib/domain/room-messages';
-import type { OnboardingView } from '@/lib/wire/views';
 import type { Language } from '@/messages/language';
 import type { Wording } from '@/messages/wording';
 
@@ -32,7 +32,7 @@ export type LoadedFix = { wording: Wording; fix: Fix | null };
 export async function loadDiagnosisWording(
   language: Language,
   diagnosis: Diagnosis,
-  { method }: { method: Method; rung: Rung; view: OnboardingView },
+  { method }: { method: Method; rung: Rung; view: TestSubject },
 ): Promise<LoadedFix> {
   const { wordDiagnosis } = await diagnosisWords[language]();
   return { wording: wordDiagnosis(diagnosis, { method }), fix: null };

@@ -1,10 +1,10 @@
 import type { SaidFault } from '@/components/onboarding/ask';
-import type { Answered } from '@/components/onboarding/ladder/tries';
 import { err, ok, type Result } from '@/lib/domain/result';
 import type { Signature } from '@/lib/domain/room-messages';
+import type { SignedRequestView } from '@/lib/wire/views';
 
 /** Posts one signature; the server rebuilds the request, asks AWS and answers with the rungs that this completed. */
-export async function sendSigned(signature: Signature): Promise<Result<Answered, SaidFault>> {
+export async function sendSigned(signature: Signature): Promise<Result<SignedRequestView, SaidFault>> {
   let response: Response;
   try {
     response = await fetch('/api/signed-requests', {
@@ -24,8 +24,8 @@ export async function sendSigned(signature: Signature): Promise<Result<Answered,
   return err(fault ?? { kind: response.status >= 500 ? 'stopped' : 'other' });
 }
 
-function isAnswered(body: unknown): body is Answered {
-  return typeof body === 'object' && body !== null && 'rungs' in body && Array.isArray(body.rungs) && 'answer' in body;
+function isAnswered(body: unknown): body is SignedRequestView {
+  return typeof body === 'object' && body !== null && 'rungs' in body && Array.isArray(body.rungs) && 'again' in body;
 }
 
 function faultOf(body: unknown): SaidFault | null {

@@ -9,7 +9,7 @@ import { climb, type LadderEnd, pause } from '@/components/onboarding/ladder/cli
 import { keysTries, roleTries } from '@/components/onboarding/ladder/tries';
 import type { TestActions } from '@/components/onboarding/onboarding-actions';
 import { openRoom, type ReadAnswer, type Room } from '@/lib/browser/room';
-import { type Rung, type RungName, rungNames } from '@/lib/domain/ladder';
+import type { RungName } from '@/lib/domain/ladder';
 import type { Result } from '@/lib/domain/result';
 import type { Receipt, Refusal, StreamFacts } from '@/lib/domain/room-messages';
 import type { RoomView, TestRunView } from '@/lib/wire/views';
@@ -107,15 +107,13 @@ export function useDesk(subject: DeskSubject, tools: DeskTools) {
         setDesk({ at: 'held', held, fault: started.fault });
         return null;
       }
-      const { run } = started.value;
-      const rungs = from !== null && before === null ? [...earlierRungs(subject, held, from), ...started.value.rungs] : started.value.rungs;
+      const { run, rungs } = started.value;
       const failedFirst = rungs.find((rung) => rung.outcome === 'failed' && (rung.name === 'read' || rung.name === 'account'));
       const controller = new AbortController();
       stop.current = controller;
       let climbed: Climbed = { run, progress: { rungs, now: null, waiting: null }, end: null };
-      // A key that came back after a reload is asked for its identity first: the room that seals must have seen it.
-      const fresh = from === null || (before === null && held.access.kind === 'keys');
-      const asked = { from: fresh ? ('identity' as const) : from, onlyThat };
+      // A new run proves its own identity first: what follows would prove nothing without it.
+      const asked = { from: from === null || before === null ? ('identity' as const) : from, onlyThat };
       const tries =
         held.access.kind === 'role'
           ? roleTries((rung) => ask(tools.testRole({ testRunId: run.id, rung })), asked)
@@ -127,7 +125,6 @@ export function useDesk(subject: DeskSubject, tools: DeskTools) {
               method: held.access.kind,
               tries: only === undefined ? tries : tries.filter((one) => only.includes(one.rung)),
               rungs,
-              again: from !== null,
               onChange: (progress) => {
                 climbed = { run, progress, end: null };
                 if (only === undefined) setDesk({ at: 'testing', held, climbed });
@@ -248,13 +245,6 @@ function start(subject: DeskSubject, tools: TestActions, held: Held, from: RungN
       ...(from === null ? {} : { from }),
     }),
   );
-}
-
-/** What the server's last run found below `from`, shown again while a new run climbs on from there. */
-function earlierRungs({ lastRun }: DeskSubject, held: Held, from: RungName): Rung[] {
-  if (lastRun === null || held.access.kind === 'keys' || !isOfRun(held, lastRun)) return [];
-  const below = rungNames.slice(2, rungNames.indexOf(from));
-  return lastRun.rungs.filter((rung) => below.includes(rung.name));
 }
 
 function signIn(room: Room | null, request: Parameters<Room['sign']>[0], { onboardingId, stream }: DeskSubject, run: Climbed['run']) {

@@ -128,7 +128,14 @@ export function Journey({ view, room, guide, actions }: JourneyProps) {
           words.setUp.title,
           <SetUpStep
             desk={{ ...desk, takeRole: takeAndGoOn }}
-            guide={<Guide save={actions.saveGuideChoices} settings={guide} view={view} />}
+            guide={
+              <Guide
+                method={method}
+                save={(choices) => actions.saveGuideChoices({ onboardingId: view.id, choices })}
+                settings={guide}
+                subject={view}
+              />
+            }
             method={method}
             partition={(stream?.partition ?? 'aws') as Partition}
             principalArn={view.principalArn}

@@ -2,16 +2,16 @@
 
 import type { Climbed } from '@/components/onboarding/desk/desk';
 import { RungRow } from '@/components/onboarding/ladder/rung-row';
+import type { TestSubject } from '@/components/onboarding/ladder/test-subject';
 import { useJourneyWords } from '@/components/onboarding/words';
 import { type Rung, type RungName, requiredRungs, rungsFor } from '@/lib/domain/ladder';
 import type { Method } from '@/lib/domain/onboarding';
-import type { OnboardingView } from '@/lib/wire/views';
 
 type LadderListProps = {
   method: Method;
   rungs: readonly Rung[];
   climbed: Climbed | null;
-  view: OnboardingView;
+  view: TestSubject;
   /** Runs again from a rung; null while nothing can be run. */
   onFrom: ((from: RungName) => void) | null;
 };

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { useVerb } from '@/components/acting/use-verb';
 import { FaultLine } from '@/components/onboarding/fault-line';
+import type { TestSubject } from '@/components/onboarding/ladder/test-subject';
 import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
 import { useJourneyWords } from '@/components/onboarding/words';
 import { Button } from '@/components/ui/button';
@@ -10,10 +11,9 @@ import { CodeBlock } from '@/components/ui/code-block';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
 import type { Rung } from '@/lib/domain/ladder';
-import type { OnboardingView } from '@/lib/wire/views';
 import { fill } from '@/messages/fill';
 
-type ReceivedProps = { runId: string; rungs: readonly Rung[]; view: OnboardingView; typeBack: OnboardingActions['typeBackCode'] };
+type ReceivedProps = { runId: string; rungs: readonly Rung[]; view: TestSubject; typeBack: OnboardingActions['typeBackCode'] };
 
 const triesMax = 5;
 

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { ExplainedText } from '@/components/onboarding/explained';
+import type { TestSubject } from '@/components/onboarding/ladder/test-subject';
 import { type LoadedFix, loadDiagnosisWording } from '@/components/onboarding/wordings';
 import { useJourneyWords } from '@/components/onboarding/words';
 import { CodeBlock } from '@/components/ui/code-block';
@@ -9,9 +10,8 @@ import { CopyButton } from '@/components/ui/copy-button';
 import type { Diagnosis } from '@/lib/domain/cause';
 import type { Rung } from '@/lib/domain/ladder';
 import type { Method } from '@/lib/domain/onboarding';
-import type { OnboardingView } from '@/lib/wire/views';
 
-type RungFixProps = { diagnosis: Diagnosis; rung: Rung; method: Method; view: OnboardingView };
+type RungFixProps = { diagnosis: Diagnosis; rung: Rung; method: Method; view: TestSubject };
 
 /** Saw, means, do, and beside it the corrected artefact with the customer's own values, ready to copy. */
 export function RungFix({ diagnosis, rung, method, view }: RungFixProps) {

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { RungFix } from '@/components/onboarding/ladder/rung-fix';
+import type { TestSubject } from '@/components/onboarding/ladder/test-subject';
 import { useJourneyWords } from '@/components/onboarding/words';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
@@ -10,7 +11,6 @@ import { Mark, type MarkKind } from '@/components/ui/mark';
 import { Time } from '@/components/ui/time';
 import type { Rung, RungName } from '@/lib/domain/ladder';
 import type { Method } from '@/lib/domain/onboarding';
-import type { OnboardingView } from '@/lib/wire/views';
 import { fill } from '@/messages/fill';
 
 type RungRowProps = {
@@ -21,7 +21,7 @@ type RungRowProps = {
   optional: boolean;
   /** Opens by itself: the first rung that failed. */
   opened: boolean;
-  view: OnboardingView;
+  view: TestSubject;
   onFrom: ((from: RungName) => void) | null;
 };
 

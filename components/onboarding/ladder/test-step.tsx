@@ -9,16 +9,16 @@ import { FaultLine } from '@/components/onboarding/fault-line';
 import { LadderList } from '@/components/onboarding/ladder/ladder-list';
 import { Received } from '@/components/onboarding/ladder/received';
 import { TestRecord } from '@/components/onboarding/ladder/test-record';
+import type { TestSubject } from '@/components/onboarding/ladder/test-subject';
 import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
 import { useJourneyWords } from '@/components/onboarding/words';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { Method } from '@/lib/domain/onboarding';
-import type { OnboardingView } from '@/lib/wire/views';
 import { fill } from '@/messages/fill';
 
 type TestStepProps = {
-  view: OnboardingView;
+  view: TestSubject;
   method: Method;
   desk: UsedDesk;
   /** Left out on the delegated page, where neither the code nor the record is shown. */

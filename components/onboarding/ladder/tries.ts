@@ -1,14 +1,13 @@
 import type { SaidFault } from '@/components/onboarding/ask';
-import type { Try } from '@/components/onboarding/ladder/climb';
-import type { AwsAnswer, Rung, RungName } from '@/lib/domain/ladder';
+import type { Hold, Try } from '@/components/onboarding/ladder/climb';
+import type { Rung, RungName } from '@/lib/domain/ladder';
 import { err, ok, type Result } from '@/lib/domain/result';
 import type { Refusal, RequestName, Signature } from '@/lib/domain/room-messages';
-
-export type Answered = { answer: AwsAnswer; rungs: Rung[] };
+import type { SignedRequestView } from '@/lib/wire/views';
 
 type KeysTools = {
   sign: (request: RequestName) => Promise<Result<Signature, Refusal>>;
-  send: (signature: Signature) => Promise<Result<Answered, SaidFault>>;
+  send: (signature: Signature) => Promise<Result<SignedRequestView, SaidFault>>;
 };
 
 type Asked = { from: RungName; onlyThat: boolean };
@@ -17,15 +16,13 @@ type Asked = { from: RungName; onlyThat: boolean };
 export function keysTries({ sign, send }: KeysTools, asked: Asked): Try[] {
   return chosen(keysRequests, asked).map((rung) => ({
     rung,
-    go: async () => {
+    go: async (hold) => {
       const rungs: Rung[] = [];
       for (const request of keysRequests[rung] ?? []) {
-        const signed = await sign(request);
-        if (!signed.ok) return err({ kind: `room-${signed.fault.kind}` });
-        const answered = await send(signed.value);
+        const answered = await askFor(request, { sign, send }, hold);
         if (!answered.ok) return answered;
-        rungs.push(...answered.value.rungs);
-        if (answered.value.rungs.some((found) => found.outcome !== 'passed')) break;
+        rungs.push(...answered.value);
+        if (answered.value.some((found) => found.outcome !== 'passed' && found.name === rung)) break;
       }
       return ok(rungs);
     },
@@ -41,6 +38,21 @@ export function roleTries(test: (rung: RungName) => Promise<Result<{ rungs: Rung
       return tested.ok ? ok(tested.value.rungs) : tested;
     },
   }));
+}
+
+/** One request, signed anew each time that the server says another try makes sense. */
+async function askFor(request: RequestName, { sign, send }: KeysTools, hold: Hold): Promise<Result<Rung[], SaidFault>> {
+  for (;;) {
+    const signed = await sign(request);
+    if (!signed.ok) return err({ kind: `room-${signed.fault.kind}` });
+    const answered = await send(signed.value);
+    if (!answered.ok) return answered;
+    const { rungs, again } = answered.value;
+    if (again === null) return ok(rungs);
+    const passesByItself = rungs.some((rung) => rung.diagnosis?.retry === true);
+    const goesOn = await hold({ why: passesByItself ? 'busy' : 'spreading', seconds: Math.ceil(again.afterMs / 1_000) });
+    if (!goesOn) return ok(rungs);
+  }
 }
 
 const keysRequests: Partial<Record<RungName, readonly RequestName[]>> = {

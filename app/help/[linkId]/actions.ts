@@ -1,0 +1,22 @@
+'use server';
+
+import { offerAccess as offer } from '@/lib/server/offer-access';
+import { redeemDelegatedLink } from '@/lib/server/redeem-delegated-link';
+import { startTestRun as start } from '@/lib/server/start-test-run';
+import { testRole as test } from '@/lib/server/test-role';
+
+export async function redeem(input: unknown) {
+  return redeemDelegatedLink(input);
+}
+
+export async function offerAccess(input: unknown) {
+  return offer(input);
+}
+
+export async function startTestRun(input: unknown) {
+  return start(input);
+}
+
+export async function testRole(input: unknown) {
+  return test(input);
+}

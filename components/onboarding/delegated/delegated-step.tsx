@@ -1,0 +1,145 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type ReactNode, useState } from 'react';
+import { useVerb } from '@/components/acting/use-verb';
+import type { DelegatedActions } from '@/components/onboarding/delegated/delegated-actions';
+import { climbedOf, heldOf, isProvenHere } from '@/components/onboarding/desk/desk';
+import { useDesk } from '@/components/onboarding/desk/use-desk';
+import { useKeptPin } from '@/components/onboarding/desk/use-kept-pin';
+import { FaultLine } from '@/components/onboarding/fault-line';
+import { TestStep } from '@/components/onboarding/ladder/test-step';
+import { SealKeys } from '@/components/onboarding/seal/seal-keys';
+import { Guide, type GuideSettings } from '@/components/onboarding/set-up/guide';
+import { SetUpStep } from '@/components/onboarding/set-up/set-up-step';
+import { useJourneyWords } from '@/components/onboarding/words';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import type { Partition } from '@/lib/domain/arn';
+import type { Method } from '@/lib/domain/onboarding';
+import type { DelegatedView, RoomView } from '@/lib/wire/views';
+
+type DelegatedStepProps = { view: DelegatedView; room: RoomView; guide: GuideSettings; actions: DelegatedActions };
+
+/** The AWS step alone, for a colleague: the guide, the field that takes what it made, the test, and giving it. */
+export function DelegatedStep({ view, room, guide, actions }: DelegatedStepProps) {
+  const { onboarding: words } = useJourneyWords();
+  const router = useRouter();
+  const { linkId, stream, principalArn } = view;
+  const pin = useKeptPin(view.onboardingId, room);
+  const [method, setMethod] = useState<Method>(view.method ?? (principalArn === null ? 'keys' : 'role'));
+  const offer = useVerb(actions.offerAccess);
+  const desk = useDesk(
+    {
+      onboardingId: view.onboardingId,
+      linkId,
+      company: view.company,
+      stream: { region: stream.region, accountId: stream.accountId, streamName: stream.name },
+      externalId: view.externalId,
+      room,
+      lastRun: view.lastRun,
+      keptPin: pin.kept,
+    },
+    {
+      ...actions,
+      deliver: async ({ held, receipt, testRunId }) => {
+        if (held.access.kind !== 'keys' || testRunId === null) return { ok: false, fault: { kind: 'other-access' } };
+        const { armored, sealedAt } = receipt;
+        return actions.offerAccess({ linkId, method: 'keys', keyId: held.access.accessKeyId, testRunId, armored, sealedAt });
+      },
+    },
+  );
+  const held = heldOf(desk.desk);
+  const proven = isProvenHere(desk.desk);
+  const tested = climbedOf(desk.desk);
+  const given = desk.desk.at === 'handed-over' || offer.asked.at === 'done';
+  const give = () => {
+    if (held?.access.kind === 'keys') return void desk.seal();
+    if (held !== null) {
+      offer.ask({ linkId, method: 'role', roleArn: held.access.roleArn, testRunId: tested?.run.id ?? null }, () => router.refresh());
+    }
+  };
+  return (
+    <div className="grid gap-8">
+      {(given || view.offered !== null) && (
+        <Notice live title={words.help.givenTitle} tone="success">
+          <p>{words.help.given}</p>
+          <p className="mt-1 break-all font-mono text-small">{view.offered?.roleArn ?? view.offered?.keyId}</p>
+        </Notice>
+      )}
+      {view.method === null && principalArn !== null && <MethodChoice method={method} onMethod={setMethod} />}
+      <Part title={words.setUp.title}>
+        <SetUpStep
+          desk={desk}
+          guide={<Guide method={method} settings={guide} subject={view} />}
+          method={method}
+          partition={stream.partition as Partition}
+          principalArn={principalArn}
+          reload={view.lastRun !== null}
+          roleArn={held?.access.kind === 'role' ? held.access.roleArn : null}
+        />
+      </Part>
+      {held !== null && (
+        <Part title={words.steps.test}>
+          <TestStep desk={desk} method={method} view={view} />
+        </Part>
+      )}
+      {held !== null && tested !== null && !given && (
+        <Part title={words.help.give}>
+          <div className="grid items-start gap-8 lg:grid-cols-2">
+            <div className="grid gap-4">
+              <p className="text-muted">{words.help.giveText}</p>
+              <div>
+                <Button
+                  busy={offer.busy || desk.desk.at === 'sealing' || desk.desk.at === 'handing-over'}
+                  look={proven ? 'primary' : 'plain'}
+                  onClick={give}
+                >
+                  {proven ? (method === 'role' ? words.help.giveRole : words.help.giveKeys) : words.help.untested}
+                </Button>
+              </div>
+              {offer.asked.at === 'refused' && <FaultLine fault={offer.asked.fault} />}
+              {desk.desk.at === 'seal-refused' && <FaultLine fault={desk.desk.fault} />}
+            </div>
+            {method === 'keys' && <SealKeys pin={pin} room={room} />}
+          </div>
+        </Part>
+      )}
+    </div>
+  );
+}
+
+function MethodChoice({ method, onMethod }: { method: Method; onMethod: (method: Method) => void }) {
+  const { onboarding: words } = useJourneyWords();
+  const choices = [
+    ['role', words.access.role],
+    ['keys', words.access.keys],
+  ] as const;
+  return (
+    <fieldset className="grid gap-2">
+      <legend className="mb-2 font-semibold">{words.help.how}</legend>
+      {choices.map(([value, label]) => (
+        <label className="flex items-center gap-3" key={value}>
+          <input
+            checked={method === value}
+            className="size-4 accent-[var(--accent)]"
+            name="method"
+            onChange={() => onMethod(value)}
+            type="radio"
+            value={value}
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="border-line border-t pt-6">
+      <h2 className="mb-4 font-semibold text-title">{title}</h2>
+      {children}
+    </section>
+  );
+}
