@@ -4,12 +4,14 @@ import { err, ok, type Result } from '@/lib/domain/result';
 import { parseGuideForm } from '@/lib/domain/setup-guide/guide-choices';
 import { emptyDeliveryForm, emptyGuideForm, type GuideForm } from '@/lib/domain/setup-guide/guide-form';
 import { parseGuideSubject } from '@/lib/domain/setup-guide/guide-subject';
+import { renderPublishedTemplate } from '@/lib/domain/setup-guide/published-template';
 import { guideFormats, renderGuide } from '@/lib/domain/setup-guide/render-guide';
 import { type SetupGuide, setupGuide } from '@/lib/domain/setup-guide/setup-guide';
 
 export const help = `Usage: npm run -s portal -- guide --method role|keys --format FORMAT --region R --account A --stream S [options]
 
-Prints one artefact and nothing else.
+Prints one artefact and nothing else. --published-template prints the role template with parameters, to be
+published in S3 for PORTAL_TEMPLATE_URL; it needs no other option.
 
   --method role|keys         what Microshare gets: a role to assume, or an access key
   --format FORMAT            ${guideFormats.join(', ')}
@@ -30,6 +32,10 @@ Prints one artefact and nothing else.
 export async function run(args: string[]): Promise<number> {
   const options = readOptions(args);
   if (typeof options === 'string') return misused(options);
+  if (options['published-template']) {
+    process.stdout.write(renderPublishedTemplate());
+    return 0;
+  }
   const format = guideFormats.find((one) => one === options.format);
   const { method } = options;
   if (method !== 'role' && method !== 'keys') return misused('--method must be role or keys.');
@@ -69,6 +75,7 @@ function readOptions(args: string[]) {
         egress: texts,
         firehose: texts,
         'new-bucket': flag,
+        'published-template': flag,
         buffer: text,
       },
     }).values;

@@ -66,7 +66,7 @@ function bodyLines(items: readonly HclItem[], depth: number): string[] {
 function widthAround(items: readonly HclItem[], index: number): number {
   const nameAt = (at: number): string | null => {
     const item = items[at];
-    return item !== undefined && 'name' in item && valueLines(item.value, 0).length === 1 ? item.name : null;
+    return item !== undefined && 'name' in item && isOneLine(item.value) ? item.name : null;
   };
   if (nameAt(index) === null) return 0;
   let first = index;
@@ -76,13 +76,19 @@ function widthAround(items: readonly HclItem[], index: number): number {
   return width;
 }
 
+function isOneLine(value: Hcl): boolean {
+  if (typeof value !== 'object') return true;
+  if (Array.isArray(value)) return value.every((item) => typeof item !== 'object' || isReference(item));
+  if (isReference(value)) return value.call === null || isOneLine(value.call);
+  return Object.keys(value).length === 0;
+}
+
 function valueLines(value: Hcl, depth: number): string[] {
   if (typeof value === 'string') return [hclString(value)];
   if (typeof value !== 'object') return [String(value)];
   const indent = '  '.repeat(depth);
   if (Array.isArray(value)) {
-    if (value.every((item) => typeof item !== 'object' || isReference(item)))
-      return [`[${value.map((item) => valueLines(item, 0)[0]).join(', ')}]`];
+    if (isOneLine(value)) return [`[${value.map((item) => valueLines(item, 0)[0]).join(', ')}]`];
     const items = value.flatMap((item) => {
       const [first, ...rest] = valueLines(item, depth + 1);
       const all = [`${indent}  ${first}`, ...rest];

@@ -20,7 +20,7 @@ export function renderTerraform(guide: SetupGuide): string {
 function head({ stream, writer, keyArn }: SetupGuide): string[] {
   const lines = [
     `Microshare: write access to the stream ${stream.name} (${writer.kind === 'role' ? 'IAM role' : 'IAM user with an access key'}).`,
-    `Apply with credentials for account ${stream.accountId} and AWS_REGION=${stream.region}. Undo: terraform destroy, which deletes a stream made here too.`,
+    `Apply with credentials for account ${stream.accountId} and AWS_REGION=${stream.region}. Undo: ${writer.kind === 'keys' ? 'delete the access key, then terraform destroy' : 'terraform destroy'}; it deletes a stream made here too.`,
   ];
   if (writer.kind === 'keys')
     lines.push('Then make the access key yourself, so that its secret is in no state file: see the output create_key_command.');

@@ -80,6 +80,11 @@ export function writerRoleArn(stream: Stream): string {
   return iamArn(stream, `role/${writerName(stream)}`);
 }
 
+/** The name of a stream's Firehose to S3: the stream's own with `-to-s3`, numbered from the second on. */
+export function deliveryName(streamName: string, index: number): string {
+  return `${streamName}-to-s3${index === 0 ? '' : `-${index + 1}`}`;
+}
+
 function writerOf({ stream, access }: GuideSubject, choices: GuideChoices): RoleWriter | KeysWriter {
   const name = writerName(stream);
   if (access.kind === 'keys') return { kind: 'keys', name, arn: iamArn(stream, `user/${name}`), group: choices.group };
@@ -88,7 +93,7 @@ function writerOf({ stream, access }: GuideSubject, choices: GuideChoices): Role
 }
 
 function deliveryOf(stream: Stream, choices: GuideChoices, choice: DeliveryChoice, index: number): Delivery {
-  const name = `${stream.name}-to-s3${index === 0 ? '' : `-${index + 1}`}`;
+  const name = deliveryName(stream.name, index);
   const roleName = shortName([name, 'firehose', stream.region]);
   const bucketArn = `arn:${stream.partition}:s3:::${choice.bucket}`;
   return {

@@ -1,0 +1,83 @@
+'use client';
+
+import { CodeBlock } from '@/components/ui/code-block';
+import { Tabs } from '@/components/ui/tabs';
+import { quickCreateUrl } from '@/lib/domain/setup-guide/published-template';
+import { consoleSteps } from '@/lib/domain/setup-guide/render-console';
+import { guideFileNames, renderGuide } from '@/lib/domain/setup-guide/render-guide';
+import { type PolicyPart, renderPolicies } from '@/lib/domain/setup-guide/render-policies';
+import type { SetupGuide } from '@/lib/domain/setup-guide/setup-guide';
+import type { GuideWords } from '@/messages/en/guide';
+import { fill } from '@/messages/fill';
+
+type ArtefactsProps = { guide: SetupGuide; templateUrl: string | null; words: GuideWords };
+
+const formats = ['cloudformation', 'terraform', 'cli', 'console'] as const;
+
+/** The five renderings, one tab each, over one description. */
+export function Artefacts({ guide, templateUrl, words }: ArtefactsProps) {
+  const tabs = formats.map((format) => ({
+    id: format,
+    label: words.formats[format],
+    panel: (
+      <div className="grid gap-3">
+        {format === 'cloudformation' && <QuickCreate guide={guide} templateUrl={templateUrl} words={words} />}
+        <CodeBlock code={renderGuide(guide, format) ?? ''} fileName={guideFileNames[format]} label={words.codeLabels[format]} />
+        {format === 'console' && <StepLinks guide={guide} words={words} />}
+      </div>
+    ),
+  }));
+  const policies = {
+    id: 'policies',
+    label: words.formats.policies,
+    panel: (
+      <div className="grid gap-4">
+        {renderPolicies(guide).map((part) => (
+          <CodeBlock
+            code={part.json}
+            fileName={fileNameOf(part)}
+            key={`${part.part} ${part.name}`}
+            label={`${words.parts[part.part]}: ${part.name}`}
+          />
+        ))}
+      </div>
+    ),
+  };
+  return (
+    <div className="grid gap-2">
+      <Tabs label={words.artefacts} tabs={[...tabs, policies]} />
+      <p className="text-muted text-small">{words.nothingSent}</p>
+    </div>
+  );
+}
+
+function QuickCreate({ guide, templateUrl, words }: ArtefactsProps) {
+  const url = templateUrl === null ? null : quickCreateUrl(guide, templateUrl);
+  if (url === null) return null;
+  return (
+    <p className="max-w-measure">
+      <a className="link" href={url} rel="noreferrer" target="_blank">
+        {words.quickCreate}
+      </a>{' '}
+      <span className="text-muted text-small">{words.quickCreateHint}</span>
+    </p>
+  );
+}
+
+function StepLinks({ guide, words }: Omit<ArtefactsProps, 'templateUrl'>) {
+  return (
+    <ol className="grid list-decimal gap-1 pl-6 text-small">
+      {consoleSteps(guide).map((step) => (
+        <li key={step.title}>
+          <a className="link" href={step.url} rel="noreferrer" target="_blank">
+            {fill(words.openStep, { step: step.title })}
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function fileNameOf({ part, name }: PolicyPart): string {
+  return `${name.replace(/[^\w.-]+/g, '-')}-${part}.json`;
+}

@@ -1,0 +1,28 @@
+import type { Method } from '@/lib/domain/onboarding';
+import type { GuideWords } from '@/messages/en/guide';
+import { fill } from '@/messages/fill';
+
+type GuideNotesProps = { method: Method; words: GuideWords };
+type Note = { title?: string; text: string; page: string; url: string };
+
+/** What stands behind each part of the guide, with the AWS page that says so. */
+export function GuideNotes({ method, words }: GuideNotesProps) {
+  const { about } = words;
+  const notes: Note[] = [about.arrives, about.whoWrites, about[method], about.basic, about.encryption, about.network, about.firehose];
+  return (
+    <details className="rounded-panel border border-line px-4 py-3">
+      <summary className="cursor-pointer font-medium">{about.title}</summary>
+      <ul className="grid gap-4 pt-3">
+        {notes.map((note) => (
+          <li className="max-w-measure" key={note.url}>
+            {note.title !== undefined && <p className="font-medium">{note.title}</p>}
+            <p>{note.text}</p>
+            <a className="link text-small" href={note.url} rel="noreferrer" target="_blank">
+              {fill(about.read, { page: note.page })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

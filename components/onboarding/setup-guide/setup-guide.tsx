@@ -1,0 +1,115 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { Artefacts } from '@/components/onboarding/setup-guide/artefacts';
+import { CapacityCalculator } from '@/components/onboarding/setup-guide/capacity-calculator';
+import { GuideFields } from '@/components/onboarding/setup-guide/guide-fields';
+import { GuideNotes } from '@/components/onboarding/setup-guide/guide-notes';
+import { Notice } from '@/components/ui/notice';
+import { parseStream } from '@/lib/domain/arn';
+import type { Method } from '@/lib/domain/onboarding';
+import { parseGuideForm } from '@/lib/domain/setup-guide/guide-choices';
+import { emptyGuideForm, type GuideForm, readGuideForm } from '@/lib/domain/setup-guide/guide-form';
+import { parseGuideSubject } from '@/lib/domain/setup-guide/guide-subject';
+import { setupGuide } from '@/lib/domain/setup-guide/setup-guide';
+import { guide as english, type GuideWords } from '@/messages/en/guide';
+
+type SetupGuideProps = {
+  stream: { region: string; accountId: string; name: string };
+  method: Method;
+  externalId: string | null;
+  principalArn: string | null;
+  /** What was saved earlier; anything that is no form starts an empty one. */
+  choices: unknown;
+  /** Called with the whole form a moment after a change. */
+  onChoices: (choices: GuideForm) => void;
+  templateUrl: string | null;
+  egressAddresses: readonly string[];
+  words?: GuideWords;
+};
+
+/** How long typing rests before the choices are kept. */
+const restMilliseconds = 600;
+
+/** The customer's AWS side as artefacts, beside the fields that fill them. All of it is made here; only the choices are handed on. */
+export function SetupGuide({
+  stream,
+  method,
+  externalId,
+  principalArn,
+  choices,
+  onChoices,
+  templateUrl,
+  egressAddresses,
+  words = english,
+}: SetupGuideProps) {
+  const parsed = parseStream(stream);
+  const [form, setForm] = useState(() => readGuideForm(choices));
+  const [complete, setComplete] = useState(() => (parsed.ok && parseGuideForm(form, parsed.value).ok ? form : emptyGuideForm));
+  const keep = useRest(onChoices);
+  if (!parsed.ok) return null;
+
+  const subject = parseGuideSubject({ stream: parsed.value, method, principalArn, externalId, egress: egressAddresses });
+  const current = parseGuideForm(form, parsed.value);
+  const shown = parseGuideForm(complete, parsed.value);
+  const change = (next: GuideForm) => {
+    setForm(next);
+    if (parseGuideForm(next, parsed.value).ok) setComplete(next);
+    keep(next);
+  };
+
+  return (
+    <section aria-label={words.label} className="grid gap-6">
+      {!subject.ok ? (
+        <Notice tone="attention">{words.cannot[`${subject.fault.field} ${subject.fault.kind}`]}</Notice>
+      ) : (
+        shown.ok && (
+          <>
+            {!current.ok && <Notice tone="attention">{words.stale}</Notice>}
+            <Artefacts guide={setupGuide(subject.value, shown.value)} templateUrl={templateUrl} words={words} />
+          </>
+        )
+      )}
+      <GuideFields
+        egressAddresses={egressAddresses}
+        faults={current.ok ? [] : current.fault}
+        form={form}
+        method={method}
+        onChange={change}
+        streamName={parsed.value.name}
+        words={words}
+      />
+      <CapacityCalculator
+        onUse={(capacity) =>
+          change({ ...form, stream: capacity.mode, ...(capacity.mode === 'provisioned' ? { shards: String(capacity.shards) } : {}) })
+        }
+        words={words}
+      />
+      <GuideNotes method={method} words={words} />
+    </section>
+  );
+}
+
+/** Calls `keep` with the latest value once no other has come for a moment, or when the page lets go of this part. */
+function useRest<Value>(keep: (value: Value) => void): (value: Value) => void {
+  const waiting = useRef<{ value: Value; timer: ReturnType<typeof setTimeout> } | null>(null);
+  const latest = useRef(keep);
+  useEffect(() => {
+    latest.current = keep;
+  }, [keep]);
+  useEffect(() => {
+    return () => {
+      if (waiting.current === null) return;
+      clearTimeout(waiting.current.timer);
+      latest.current(waiting.current.value);
+    };
+  }, []);
+  return (value) => {
+    if (waiting.current !== null) clearTimeout(waiting.current.timer);
+    const timer = setTimeout(() => {
+      waiting.current = null;
+      latest.current(value);
+    }, restMilliseconds);
+    waiting.current = { value, timer };
+  };
+}
