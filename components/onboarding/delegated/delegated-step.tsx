@@ -71,7 +71,7 @@ export function DelegatedStep({ view, room, guide, actions }: DelegatedStepProps
       <Part title={words.setUp.title}>
         <SetUpStep
           desk={desk}
-          guide={<Guide method={method} settings={guide} subject={view} />}
+          guide={<Guide choices={view.guideChoices} method={method} settings={guide} subject={view} />}
           method={method}
           partition={stream.partition as Partition}
           principalArn={principalArn}

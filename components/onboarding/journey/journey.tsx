@@ -130,6 +130,7 @@ export function Journey({ view, room, guide, actions }: JourneyProps) {
             desk={{ ...desk, takeRole: takeAndGoOn }}
             guide={
               <Guide
+                choices={view.guideChoices}
                 method={method}
                 save={(choices) => actions.saveGuideChoices({ onboardingId: view.id, choices })}
                 settings={guide}

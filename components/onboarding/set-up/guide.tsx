@@ -1,5 +1,6 @@
 'use client';
 
+import { lazy, Suspense } from 'react';
 import { Policies } from '@/components/onboarding/access/policies';
 import type { TestSubject } from '@/components/onboarding/ladder/test-subject';
 import type { Method } from '@/lib/domain/onboarding';
@@ -11,12 +12,31 @@ type GuideProps = {
   subject: TestSubject;
   method: Method;
   settings: GuideSettings;
+  /** What was kept of an earlier visit. */
+  choices: unknown;
   /** Keeps the choices; left out where they are not the reader's to keep. */
   save?: (choices: Record<string, unknown>) => Promise<unknown>;
 };
 
-/** The artefacts for the customer's AWS side. */
-export function Guide({ subject, method }: GuideProps) {
-  if (subject.stream === null) return null;
-  return <Policies externalId={subject.externalId} method={method} principalArn={subject.principalArn} stream={subject.stream} />;
+// The guide renders five languages of infrastructure code; nobody loads it before this step.
+const SetupGuide = lazy(async () => ({ default: (await import('@/components/onboarding/setup-guide/setup-guide')).SetupGuide }));
+
+/** The artefacts for the customer's AWS side; until they are loaded, the bare policies. */
+export function Guide({ subject, method, settings, choices, save }: GuideProps) {
+  const { stream, externalId, principalArn } = subject;
+  if (stream === null) return null;
+  return (
+    <Suspense fallback={<Policies externalId={externalId} method={method} principalArn={principalArn} stream={stream} />}>
+      <SetupGuide
+        choices={choices}
+        egressAddresses={settings.egressAddresses}
+        externalId={externalId}
+        method={method}
+        onChoices={(chosen) => void save?.(chosen).catch(() => undefined)}
+        principalArn={principalArn}
+        stream={stream}
+        templateUrl={settings.templateUrl}
+      />
+    </Suspense>
+  );
 }

@@ -51,7 +51,6 @@ export function LadderAgain({ room, onboardingId, accessKeyId, firstRun, startTe
       method: 'keys',
       tries: keysTries({ sign: (request) => signIn(room, request, facts), send: sendSigned }, { from: 'identity', onlyThat: false }),
       rungs,
-      again: false,
       onChange: (now) => {
         progress = now;
         setTest({ at: 'running', progress });
