@@ -144,7 +144,8 @@ function cli(...command: string[]): Promise<string> {
 }
 
 async function cliAs(as: { accessKeyId: string; secretAccessKey: string }, ...command: string[]): Promise<string> {
-  const environment = {
+  const environment: NodeJS.ProcessEnv = {
+    NODE_ENV: 'test',
     PATH: process.env['PATH'] ?? '',
     HOME: process.env['HOME'] ?? '',
     AWS_ACCESS_KEY_ID: as.accessKeyId,
