@@ -1,26 +1,36 @@
-import type { ActivityView } from '@/components/account/account-views';
+import Link from 'next/link';
 import { Panel } from '@/components/ui/panel';
 import { Time } from '@/components/ui/time';
+import type { AuditPage } from '@/lib/wire/people-views';
 import type { AccountWords } from '@/messages/en/account';
 
-/** What the audit holds about the person's own doings, newest first. Actions keep their exact names. */
-export function ActivityPanel({ activity, words }: { activity: readonly ActivityView[]; words: AccountWords }) {
+/** What the audit holds about the person and their companies, newest first. Actions keep their exact names. */
+export function ActivityPanel({ page, words }: { page: AuditPage; words: AccountWords }) {
   const text = words.activity;
   return (
-    <Panel title={text.title}>
+    <Panel id="activity" title={text.title}>
       <p className="max-w-measure text-muted">{text.lead}</p>
-      {activity.length === 0 ? (
+      {page.lines.length === 0 ? (
         <p className="mt-3">{text.none}</p>
       ) : (
         <ul className="mt-3 divide-y divide-line text-small">
-          {activity.map((event) => (
-            <li className="grid gap-x-4 py-2 sm:grid-cols-[13rem_1fr_auto]" key={`${event.at} ${event.action}`}>
-              <Time at={event.at} className="text-muted" />
-              <span className="font-mono">{event.action}</span>
-              <span className="text-muted">{event.network ?? ''}</span>
+          {page.lines.map((line) => (
+            <li className="grid gap-x-4 py-2 sm:grid-cols-[12rem_1fr_auto]" key={`${line.chain} ${line.seq}`}>
+              <Time at={line.at} className="text-muted" />
+              <span className="min-w-0">
+                <span className="font-mono">{line.action}</span> <span className="text-muted">· {line.actor}</span>
+              </span>
+              <span className="text-muted">{line.network ?? ''}</span>
             </li>
           ))}
         </ul>
+      )}
+      {page.next !== null && (
+        <p className="mt-3">
+          <Link className="link" href={`/account?after=${encodeURIComponent(page.next)}#activity`} prefetch={false}>
+            {text.older}
+          </Link>
+        </p>
       )}
     </Panel>
   );

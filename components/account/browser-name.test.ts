@@ -17,7 +17,7 @@ test.each([
   ],
   ['Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36', 'Chrome (ChromeOS)'],
   ['curl/8.5.0', null],
-  [null, null],
+  ['', null],
 ])('%o is called %o', (userAgent, name) => {
   expect(browserName(userAgent)).toBe(name);
 });

@@ -1,6 +1,5 @@
 /** A browser and system in words ("Firefox on Windows") from a User-Agent header, for people to recognise; null when unknown. */
-export function browserName(userAgent: string | null): string | null {
-  if (userAgent === null) return null;
+export function browserName(userAgent: string): string | null {
   const browser = browsers.find(([, pattern]) => pattern.test(userAgent))?.[0];
   const system = systems.find(([, pattern]) => pattern.test(userAgent))?.[0];
   if (browser === undefined) return null;

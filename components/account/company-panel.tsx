@@ -1,104 +1,160 @@
 'use client';
 
 import { useState } from 'react';
-import type { MemberView } from '@/components/account/account-views';
 import { useVerb, type Verb } from '@/components/acting/use-verb';
 import { wordFault } from '@/components/acting/word-fault';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { TextField } from '@/components/ui/text-field';
+import { Time } from '@/components/ui/time';
+import type { CompanyView, MemberView, OpenInvitationView } from '@/lib/wire/people-views';
 import type { AccountWords } from '@/messages/en/account';
 import { fill } from '@/messages/fill';
 import type { Language } from '@/messages/language';
 
-type CompanyPanelProps = {
-  customerId: string;
-  company: string;
-  owner: boolean;
-  me: string;
-  members: readonly MemberView[];
-  words: AccountWords;
-  language: Language;
+export type CompanyActions = {
   invite: Verb<{ customerId: string; email: string }, unknown>;
   remove: Verb<{ customerId: string; personId: string }, unknown>;
+  revoke: Verb<{ invitationId: string }, unknown>;
 };
 
-/** The people of one company. Owners invite and remove; members see who is there. */
-export function CompanyPanel({ customerId, company, owner, me, members, words, language, invite, remove }: CompanyPanelProps) {
-  const [email, setEmail] = useState('');
-  const [invited, setInvited] = useState<string | null>(null);
-  const invitation = useVerb(invite);
-  const removal = useVerb(remove);
+type CompanyPanelProps = { company: CompanyView; words: AccountWords; language: Language; actions: CompanyActions };
+
+/** The people of one company and who is invited. Owners invite, withdraw and remove; members see who is there. */
+export function CompanyPanel({ company, words, language, actions }: CompanyPanelProps) {
+  const removal = useVerb(actions.remove);
+  const withdrawal = useVerb(actions.revoke);
   const text = words.company;
-  const fault = invitation.asked.at === 'refused' ? invitation.asked.fault : removal.asked.at === 'refused' ? removal.asked.fault : null;
+  const fault = [removal.asked, withdrawal.asked].flatMap((asked) => (asked.at === 'refused' ? [asked.fault] : []))[0];
   return (
-    <Panel title={fill(text.title, { company })}>
+    <Panel title={fill(text.title, { company: company.company })}>
       <p className="max-w-measure text-muted">{text.lead}</p>
-      <ul className="mt-3 divide-y divide-line">
-        {members.map((member) => (
-          <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3" key={member.personId}>
-            <span className="min-w-0">
-              <span className="block font-medium">
-                {member.name}
-                {member.personId === me && <span className="font-normal text-muted"> · {text.you}</span>}
-              </span>
-              <span className="block text-muted text-small">
-                {member.email} · {text.role[member.role]}
-              </span>
-            </span>
-            {owner && member.personId !== me && (
-              <Button
-                aria-label={fill(text.removeNamed, { name: member.name, company })}
-                busy={removal.busy}
-                onClick={() => removal.ask({ customerId, personId: member.personId })}
-                small
-              >
-                {text.remove}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-      {fault !== null && (
+      {fault !== undefined && (
         <Notice className="mt-3" live tone="problem">
           {wordFault(fault, words.fault, language)}
         </Notice>
       )}
-      {invited !== null && (
-        <Notice className="mt-3" live tone="success">
-          {fill(text.invited, { email: invited })}
-        </Notice>
-      )}
-      {owner ? (
-        <form
-          className="mt-4 flex flex-wrap items-end gap-2"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (invitation.busy) return;
-            setInvited(null);
-            invitation.ask({ customerId, email: email.trim() }, () => {
-              setInvited(email.trim());
-              setEmail('');
-            });
-          }}
-        >
-          <TextField
-            className="min-w-0 flex-1"
-            inputMode="email"
-            label={text.inviteEmail}
-            onChange={(event) => setEmail(event.target.value)}
-            required
-            type="email"
-            value={email}
+      <ul className="mt-3 divide-y divide-line">
+        {company.members.map((member) => (
+          <MemberLine
+            busy={removal.busy}
+            company={company}
+            key={member.personId}
+            member={member}
+            onRemove={() => removal.ask({ customerId: company.customerId, personId: member.personId })}
+            words={text}
           />
-          <Button busy={invitation.busy} type="submit">
-            {invitation.busy ? text.inviteSending : text.inviteSend}
-          </Button>
-        </form>
+        ))}
+        {company.invitations.map((invitation) => (
+          <InvitationLine
+            busy={withdrawal.busy}
+            invitation={invitation}
+            key={invitation.id}
+            onRevoke={() => withdrawal.ask({ invitationId: invitation.id })}
+            words={text}
+          />
+        ))}
+      </ul>
+      {company.mayManage ? (
+        <InviteForm customerId={company.customerId} invite={actions.invite} language={language} words={words} />
       ) : (
         <p className="mt-3 text-muted text-small">{text.onlyOwners}</p>
       )}
     </Panel>
+  );
+}
+
+type Text = AccountWords['company'];
+type MemberLineProps = { member: MemberView; company: CompanyView; words: Text; busy: boolean; onRemove: () => void };
+
+function MemberLine({ member, company, words, busy, onRemove }: MemberLineProps) {
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
+      <span className="min-w-0">
+        <span className="block font-medium">
+          {member.name}
+          {member.you && <span className="font-normal text-muted"> · {words.you}</span>}
+        </span>
+        <span className="block text-muted text-small">
+          {member.email} · {words.role[member.role]}
+          {member.disabled && ` · ${words.disabled}`}
+        </span>
+      </span>
+      {company.mayManage && !member.you && (
+        <Button aria-label={fill(words.removeNamed, { name: member.name, company: company.company })} busy={busy} onClick={onRemove} small>
+          {words.remove}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+type InvitationLineProps = { invitation: OpenInvitationView; words: Text; busy: boolean; onRevoke: () => void };
+
+function InvitationLine({ invitation, words, busy, onRevoke }: InvitationLineProps) {
+  const [before = '', after = ''] = words.invitedUntil.split('{time}');
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
+      <span className="min-w-0">
+        <span className="block font-medium">{invitation.email}</span>
+        <span className="block text-muted text-small">
+          {before}
+          <Time at={invitation.expiresAt} />
+          {after}
+        </span>
+      </span>
+      <Button aria-label={fill(words.withdrawNamed, { email: invitation.email })} busy={busy} onClick={onRevoke} small>
+        {words.withdraw}
+      </Button>
+    </li>
+  );
+}
+
+type InviteFormProps = { customerId: string; invite: CompanyActions['invite']; words: AccountWords; language: Language };
+
+function InviteForm({ customerId, invite, words, language }: InviteFormProps) {
+  const [email, setEmail] = useState('');
+  const [invited, setInvited] = useState<string | null>(null);
+  const { asked, busy, ask } = useVerb(invite);
+  const text = words.company;
+  return (
+    <form
+      className="mt-4 flex flex-col gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (busy) return;
+        setInvited(null);
+        ask({ customerId, email: email.trim() }, () => {
+          setInvited(email.trim());
+          setEmail('');
+        });
+      }}
+    >
+      {asked.at === 'refused' && (
+        <Notice live tone="problem">
+          {wordFault(asked.fault, words.fault, language)}
+        </Notice>
+      )}
+      {invited !== null && (
+        <Notice live tone="success">
+          {fill(text.invited, { email: invited })}
+        </Notice>
+      )}
+      <div className="flex flex-wrap items-end gap-2">
+        <TextField
+          className="min-w-0 flex-1 basis-60"
+          inputMode="email"
+          label={text.inviteEmail}
+          onChange={(event) => setEmail(event.target.value)}
+          required
+          type="email"
+          value={email}
+        />
+        <Button busy={busy} type="submit">
+          {busy ? text.inviteSending : text.inviteSend}
+        </Button>
+      </div>
+    </form>
   );
 }

@@ -2,7 +2,6 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import type { PasskeyView } from '@/components/account/account-views';
 import { addPasskey, type PasskeyFault } from '@/components/account/passkey';
 import { useVerb, type Verb } from '@/components/acting/use-verb';
 import { wordFault } from '@/components/acting/word-fault';
@@ -11,6 +10,7 @@ import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { TextField } from '@/components/ui/text-field';
 import { Time } from '@/components/ui/time';
+import type { PasskeyView } from '@/lib/wire/people-views';
 import type { AccountWords } from '@/messages/en/account';
 import { fill } from '@/messages/fill';
 import type { Language } from '@/messages/language';

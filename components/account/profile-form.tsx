@@ -1,7 +1,6 @@
 'use client';
 
-import { useState } from 'react';
-import type { ProfileView } from '@/components/account/account-views';
+import { useState, useSyncExternalStore } from 'react';
 import { useVerb, type Verb } from '@/components/acting/use-verb';
 import { wordFault } from '@/components/acting/word-fault';
 import { Button } from '@/components/ui/button';
@@ -9,20 +8,27 @@ import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
+import type { ProfileView } from '@/lib/wire/people-views';
 import type { AccountWords } from '@/messages/en/account';
 import { fill } from '@/messages/fill';
 import { type Language, languages } from '@/messages/language';
 
 export type UpdateProfile = Verb<{ name: string; timeZone: string; language: Language }, unknown>;
 
-type ProfileFormProps = { profile: ProfileView; words: AccountWords; language: Language; update: UpdateProfile };
+type ProfileFormProps = {
+  profile: ProfileView;
+  /** The zones that the server knows, so that the list is the same there and here. */
+  zones: readonly string[];
+  words: AccountWords;
+  language: Language;
+  update: UpdateProfile;
+};
 
 /** Name, time zone and language of the person who is signed in. */
-export function ProfileForm({ profile, words, language, update }: ProfileFormProps) {
+export function ProfileForm({ profile, zones, words, language, update }: ProfileFormProps) {
   const [form, setForm] = useState({ name: profile.name, timeZone: profile.timeZone, language: profile.language });
   const { asked, busy, ask } = useVerb(update);
-  const zones = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', form.timeZone])].sort();
-  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const own = useSyncExternalStore(subscribe, ownZone, () => null);
   const text = words.profile;
   return (
     <Panel title={text.title}>
@@ -52,12 +58,11 @@ export function ProfileForm({ profile, words, language, update }: ProfileFormPro
           hint={text.timeZoneHint}
           label={text.timeZone}
           onChange={(event) => setForm({ ...form, timeZone: event.target.value })}
-          options={zones.map((value) => ({ value, label: value }))}
-          suppressHydrationWarning
+          options={[...new Set([...zones, form.timeZone])].map((value) => ({ value, label: value }))}
           value={form.timeZone}
         />
-        {own !== form.timeZone && (
-          <Button className="self-start" look="quiet" onClick={() => setForm({ ...form, timeZone: own })} small suppressHydrationWarning>
+        {own !== null && own !== form.timeZone && (
+          <Button className="self-start" look="quiet" onClick={() => setForm({ ...form, timeZone: own })} small>
             {fill(text.browserZone, { zone: own })}
           </Button>
         )}
@@ -77,4 +82,13 @@ export function ProfileForm({ profile, words, language, update }: ProfileFormPro
       </form>
     </Panel>
   );
+}
+
+// Only the browser knows its zone: the server renders without the offer.
+function ownZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+function subscribe(): () => void {
+  return () => undefined;
 }

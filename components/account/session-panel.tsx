@@ -1,6 +1,5 @@
 'use client';
 
-import type { SessionView } from '@/components/account/account-views';
 import { browserName } from '@/components/account/browser-name';
 import { useVerb, type Verb } from '@/components/acting/use-verb';
 import { wordFault } from '@/components/acting/word-fault';
@@ -8,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Time } from '@/components/ui/time';
+import type { SessionView } from '@/lib/wire/people-views';
 import type { AccountWords } from '@/messages/en/account';
 import { fill } from '@/messages/fill';
 import type { Language } from '@/messages/language';
@@ -33,28 +33,24 @@ export function SessionPanel({ sessions, words, language, end }: SessionPanelPro
       )}
       <ul className="mt-3 divide-y divide-line">
         {sessions.map((session) => {
-          const browser = browserName(session.userAgent) ?? text.unknownBrowser;
+          const browser = browserName(session.browser) ?? text.unknownBrowser;
           return (
             <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3" key={session.id}>
               <span className="min-w-0">
                 <span className="block font-medium">
                   {browser}
-                  {session.current && <span className="font-normal text-muted"> · {text.here}</span>}
+                  {session.here && <span className="font-normal text-muted"> · {text.here}</span>}
                 </span>
                 <span className="block text-muted text-small">
                   <Timed at={session.createdAt} sentence={text.since} />
                   {session.method !== null && ` ${text.by[session.method]}`}
-                  {session.lastSeenAt !== null && (
-                    <>
-                      {', '}
-                      <Timed at={session.lastSeenAt} sentence={text.seen} />
-                    </>
-                  )}
+                  {', '}
+                  <Timed at={session.lastSeenAt} sentence={text.seen} />
                   {', '}
                   <Timed at={session.expiresAt} sentence={text.ends} />
                 </span>
               </span>
-              {!session.current && (
+              {!session.here && (
                 <Button aria-label={fill(text.endNamed, { browser })} busy={busy} onClick={() => ask({ sessionId: session.id })} small>
                   {text.end}
                 </Button>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { type PasskeyFault, provePasskey } from '@/components/account/passkey';
+import { addPasskey, type PasskeyFault, provePasskey } from '@/components/account/passkey';
 import { beginStaffRound, type StaffRoundFault } from '@/components/account/staff-round';
 import { wordFault } from '@/components/acting/word-fault';
 import { Button, ButtonLink } from '@/components/ui/button';
@@ -9,39 +9,36 @@ import { Notice } from '@/components/ui/notice';
 import type { AccountWords } from '@/messages/en/account';
 import type { Language } from '@/messages/language';
 
-type Round =
-  | { at: 'idle' }
-  | { at: 'passkey' }
-  | { at: 'leaving' }
-  | { at: 'refused'; fault: PasskeyFault | StaffRoundFault | { kind: 'oidc' } };
+type Way = 'passkey' | 'new-passkey' | 'provider';
+type Round = { at: 'idle' } | { at: 'asking'; way: Way } | { at: 'refused'; fault: PasskeyFault | StaffRoundFault | { kind: 'oidc' } };
 
 type StepUpDeskProps = {
   /** Where to go afterwards: a path of this portal. */
   next: string;
-  back: string;
+  hasPasskey: boolean;
+  staff: boolean;
   /** The provider's round came back without a confirmation. */
   refused: boolean;
   words: AccountWords;
   language: Language;
 };
 
-/** Confirms that the person at the screen is the one who signed in: by passkey, or by a fresh round at the provider. */
-export function StepUpDesk({ next, back, refused, words, language }: StepUpDeskProps) {
+/**
+ * Confirms that the person at the screen is the one who signed in: by passkey, or for staff by a fresh round at the provider.
+ * Staff without a passkey may add their first one, which is a confirmation too.
+ */
+export function StepUpDesk({ next, hasPasskey, staff, refused, words, language }: StepUpDeskProps) {
   const [round, setRound] = useState<Round>(refused ? { at: 'refused', fault: { kind: 'oidc' } } : { at: 'idle' });
   const text = words.stepUp;
 
-  const byPasskey = async () => {
-    setRound({ at: 'passkey' });
-    const proved = await provePasskey();
-    if (proved.ok) location.assign(next);
-    else setRound({ at: 'refused', fault: proved.fault });
+  const by = (way: Way, run: () => ReturnType<typeof provePasskey | typeof beginStaffRound>) => async () => {
+    setRound({ at: 'asking', way });
+    const result = await run();
+    if (result.ok) location.assign(result.value ?? next);
+    else setRound({ at: 'refused', fault: result.fault });
   };
-  const byProvider = async () => {
-    setRound({ at: 'leaving' });
-    const begun = await beginStaffRound(next, `/account/step-up?then=${encodeURIComponent(next)}`);
-    if (begun.ok) location.assign(begun.value);
-    else setRound({ at: 'refused', fault: begun.fault });
-  };
+  const isAsking = (way: Way) => round.at === 'asking' && round.way === way;
+  const back = `/account/step-up?then=${encodeURIComponent(next)}`;
 
   return (
     <div className="flex flex-col gap-4">
@@ -50,13 +47,30 @@ export function StepUpDesk({ next, back, refused, words, language }: StepUpDeskP
           {wordFault(round.fault, { ...text.fault, unreachable: text.fault.oidc, other: text.fault.refused }, language)}
         </Notice>
       )}
-      <Button busy={round.at === 'passkey'} look="primary" onClick={byPasskey}>
-        {text.passkey}
-      </Button>
-      <Button busy={round.at === 'leaving'} onClick={byProvider}>
-        {text.oidc}
-      </Button>
-      <ButtonLink href={back} look="quiet">
+      {hasPasskey && (
+        <Button busy={isAsking('passkey')} look="primary" onClick={by('passkey', provePasskey)}>
+          {text.passkey}
+        </Button>
+      )}
+      {staff && (
+        <Button
+          busy={isAsking('provider')}
+          look={hasPasskey ? 'plain' : 'primary'}
+          onClick={by('provider', () => beginStaffRound(next, back))}
+        >
+          {text.oidc}
+        </Button>
+      )}
+      {!hasPasskey && (
+        <div className="flex flex-col items-start gap-2 border-line border-t pt-4">
+          <h2 className="font-semibold">{text.firstTitle}</h2>
+          <p className="text-muted text-small">{text.first}</p>
+          <Button busy={isAsking('new-passkey')} onClick={by('new-passkey', () => addPasskey(words.passkeys.title))}>
+            {words.passkeys.add}
+          </Button>
+        </div>
+      )}
+      <ButtonLink href="/account" look="quiet">
         {text.cancel}
       </ButtonLink>
     </div>

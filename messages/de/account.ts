@@ -69,14 +69,19 @@ export const accountWords: AccountWords = {
     removeNamed: '{name} aus {company} entfernen',
     alone: 'Sie sind hier die einzige Person der Firma.',
     onlyOwners: 'Inhaber laden Personen ein und entfernen sie.',
+    disabled: 'von Microshare gesperrt',
+    invitedUntil: 'Eingeladen, noch nicht hier. Der Link gilt bis {time}.',
+    withdraw: 'Zurückziehen',
+    withdrawNamed: 'Einladung von {email} zurückziehen',
   },
   activity: {
     title: 'Was über Sie aufgezeichnet wurde',
-    lead: 'Jede Zeile ist Teil einer Aufzeichnung mit verketteten Prüfsummen. Adressen sind auf ihr Netz gekürzt.',
+    lead: 'Jede Zeile ist Teil einer Aufzeichnung mit verketteten Prüfsummen. Netzadressen sind gekürzt.',
     none: 'Noch nichts aufgezeichnet. Anmeldungen, Tests und Übergaben erscheinen hier.',
     when: 'Wann',
     what: 'Was',
     from: 'Von wo',
+    older: 'Ältere Zeilen',
   },
   stepUp: {
     title: 'Bestätigen Sie, dass Sie es sind',
@@ -85,6 +90,9 @@ export const accountWords: AccountWords = {
     oidc: 'Mit Ihrem Microshare-Konto bestätigen',
     returnsTo: 'Danach sind Sie wieder auf {path}.',
     cancel: 'Ohne Bestätigung zurück',
+    firstTitle: 'Fügen Sie zuerst einen Passkey hinzu',
+    first:
+      'Ihr Firmenkonto allein belegt hier keinen zweiten Faktor, und Sie haben noch keinen Passkey. Fügen Sie auf diesem Gerät einen hinzu; er gilt als Ihre Bestätigung.',
     fault: {
       cancelled: 'Es wurde nichts bestätigt: Das Fenster wurde geschlossen.',
       unsupported: 'Dieser Browser bietet keine Passkeys. Bestätigen Sie mit Ihrem Microshare-Konto.',
@@ -98,6 +106,8 @@ export const accountWords: AccountWords = {
   },
   fault: {
     limited: 'Zu viele Versuche. Versuchen Sie es in {wait} wieder.',
+    'staff-address': 'Diese Adresse gehört zu Microshare; Mitarbeitende können nicht Mitglied einer Firma sein.',
+    'not-found': 'Das gibt es nicht mehr. Laden Sie die Seite neu.',
     'last-owner': 'Die Firma braucht mindestens einen Inhaber. Machen Sie zuerst jemand anderen zum Inhaber.',
     'not-owner': 'Das dürfen nur Inhaber.',
     'already-member': 'Diese Person gehört der Firma schon an.',

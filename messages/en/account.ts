@@ -69,14 +69,19 @@ export const accountWords = {
     removeNamed: 'Remove {name} from {company}',
     alone: 'You are the only person of the company here.',
     onlyOwners: 'Owners invite and remove people.',
+    disabled: 'disabled by Microshare',
+    invitedUntil: 'Invited, not here yet. The link works until {time}.',
+    withdraw: 'Withdraw',
+    withdrawNamed: 'Withdraw the invitation of {email}',
   },
   activity: {
     title: 'What was recorded about you',
-    lead: 'Each line is part of a hash-chained record. Addresses are cut to their network.',
+    lead: 'Each line is part of a hash-chained record. Network addresses are cut.',
     none: 'Nothing recorded yet. Sign-ins, tests and handovers will appear here.',
     when: 'When',
     what: 'What',
     from: 'From',
+    older: 'Older lines',
   },
   stepUp: {
     title: 'Confirm that it is you',
@@ -85,6 +90,9 @@ export const accountWords = {
     oidc: 'Confirm with your Microshare account',
     returnsTo: 'Afterwards you are back at {path}.',
     cancel: 'Go back without confirming',
+    firstTitle: 'Add a passkey first',
+    first:
+      'Your company account alone does not prove a second factor here, and you have no passkey yet. Add one on this device; it counts as your confirmation.',
     fault: {
       cancelled: 'Nothing was confirmed: the browser window was closed.',
       unsupported: 'This browser offers no passkeys. Confirm with your Microshare account.',
@@ -98,6 +106,8 @@ export const accountWords = {
   },
   fault: {
     limited: 'Too many attempts. Try again in {wait}.',
+    'staff-address': 'This address belongs to Microshare’s staff, who cannot be members of a company.',
+    'not-found': 'It is not there any more. Load the page again.',
     'last-owner': 'The company needs at least one owner. Make someone else an owner first.',
     'not-owner': 'Only owners may do this.',
     'already-member': 'This person belongs to the company already.',

@@ -1,6 +1,6 @@
 import { exportQueue } from '@/lib/server/export-queue';
 
-/** The queue as a file, with the filters of the page that linked here. */
+/** The queue as a file, by the filters of the page that linked here. */
 export async function GET(request: Request): Promise<Response> {
   const { format, ...filter } = Object.fromEntries(new URL(request.url).searchParams);
   return exportQueue(format, filter);

@@ -1,6 +1,6 @@
+import { StackedFacts } from '@/components/support/case/stacked-facts';
 import { StatusWord } from '@/components/support/status-words';
 import { CopyButton } from '@/components/ui/copy-button';
-import { FactList } from '@/components/ui/fact-list';
 import { Panel } from '@/components/ui/panel';
 import { Time } from '@/components/ui/time';
 import type { CaseView } from '@/lib/wire/views';
@@ -14,8 +14,7 @@ export function CaseFacts({ view }: { view: CaseView }) {
   const keyId = view.handover?.keyId ?? view.lastRun?.keyId ?? null;
   return (
     <Panel title={words.title}>
-      <FactList
-        className="sm:grid-cols-1"
+      <StackedFacts
         facts={[
           { label: words.status, value: <StatusWord status={view.status} /> },
           { label: words.since, value: <Time at={view.statusSince} /> },

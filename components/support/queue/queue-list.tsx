@@ -78,7 +78,7 @@ export function QueueList({ rows, now, me, assign }: QueueListProps) {
           ))}
         </ul>
       </div>
-      <Button className="mt-3 hidden lg:inline-flex" look="quiet" onClick={() => setHelping(true)} small>
+      <Button className="-ml-3 mt-3 hidden lg:inline-flex" look="quiet" onClick={() => setHelping(true)} small>
         {supportWords.queue.keys} <kbd>?</kbd>
       </Button>
       <KeyboardHelp onClose={() => setHelping(false)} open={helping} />

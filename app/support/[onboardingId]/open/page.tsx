@@ -1,8 +1,8 @@
 import Link from 'next/link';
+import { StackedFacts } from '@/components/support/case/stacked-facts';
 import { DownloadSealed } from '@/components/support/opening/download-sealed';
 import { OpeningDesk } from '@/components/support/opening/opening-desk';
 import { EmptyState } from '@/components/ui/empty-state';
-import { FactList } from '@/components/ui/fact-list';
 import { Fingerprint } from '@/components/ui/fingerprint';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
@@ -55,8 +55,7 @@ export default async function OpenPage({ params, searchParams }: OpenPageProps) 
             <DownloadSealed handoverId={handover.id} readSealed={readSealedMessage} />
           </div>
           <Panel title={caseWords.handovers.title}>
-            <FactList
-              className="sm:grid-cols-1"
+            <StackedFacts
               facts={[
                 { label: caseWords.handovers.at, value: <Time at={handover.handedOverAt} /> },
                 { label: caseWords.handovers.sha256, value: handover.sha256, mono: true },

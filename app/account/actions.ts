@@ -1,0 +1,50 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { endSession as end } from '@/lib/server/end-session';
+import { inviteMember as invite } from '@/lib/server/invite-member';
+import { removeMember as remove } from '@/lib/server/remove-member';
+import { removePasskey as forget } from '@/lib/server/remove-passkey';
+import { revokeInvitation as revoke } from '@/lib/server/revoke-invitation';
+import { signOut as leave } from '@/lib/server/sign-out';
+import { updateMyProfile } from '@/lib/server/update-my-profile';
+
+export async function updateProfile(input: unknown) {
+  const result = await updateMyProfile(input);
+  refresh();
+  return result;
+}
+
+export async function endSession(input: unknown) {
+  const result = await end(input);
+  refresh();
+  return result;
+}
+
+export async function removePasskey(input: unknown) {
+  const result = await forget(input);
+  refresh();
+  return result;
+}
+
+export async function inviteMember(input: unknown) {
+  const result = await invite(input);
+  refresh();
+  return result;
+}
+
+export async function removeMember(input: unknown) {
+  const result = await remove(input);
+  refresh();
+  return result;
+}
+
+export async function revokeInvitation(input: unknown) {
+  const result = await revoke(input);
+  refresh();
+  return result;
+}
+
+export async function signOut() {
+  return leave();
+}

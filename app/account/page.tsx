@@ -1,0 +1,74 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { endSession, inviteMember, removeMember, removePasskey, revokeInvitation, signOut, updateProfile } from '@/app/account/actions';
+import { ActivityPanel } from '@/components/account/activity-panel';
+import { CompanyPanel } from '@/components/account/company-panel';
+import { PasskeyPanel } from '@/components/account/passkey-panel';
+import { ProfileForm } from '@/components/account/profile-form';
+import { SessionPanel } from '@/components/account/session-panel';
+import { SignOutButton } from '@/components/account/sign-out-button';
+import { PageHeader } from '@/components/ui/page-header';
+import { listMembers } from '@/lib/server/list-members';
+import { listMyAudit } from '@/lib/server/list-my-audit';
+import { listMySessions } from '@/lib/server/list-my-sessions';
+import { listPasskeys } from '@/lib/server/list-passkeys';
+import { readMyProfile } from '@/lib/server/read-my-profile';
+import { requirePerson } from '@/lib/server/who';
+import { accountWords as german } from '@/messages/de/account';
+import { accountWords as english } from '@/messages/en/account';
+
+export const metadata: Metadata = { title: english.title };
+
+export default async function AccountPage({ searchParams }: { searchParams: Promise<{ after?: string | string[] }> }) {
+  const [person, { after }] = await Promise.all([requirePerson(), searchParams]);
+  const [profile, passkeys, sessions, companies, audit] = await Promise.all([
+    readMyProfile(),
+    listPasskeys(),
+    listMySessions(),
+    person.kind === 'customer' ? listMembers() : [],
+    listMyAudit(typeof after === 'string' ? { after } : {}),
+  ]);
+  const { language } = profile;
+  const words = language === 'de' ? german : english;
+  return (
+    <div lang={language}>
+      <PageHeader
+        above={
+          <Link className="link" href={person.kind === 'customer' ? '/' : '/support'} prefetch={false}>
+            {words.back}
+          </Link>
+        }
+        actions={<SignOutButton label={words.signOut} signOut={signOut} />}
+        title={words.title}
+      >
+        {profile.email}
+      </PageHeader>
+      <div className="grid items-start gap-6 lg:grid-cols-2">
+        <ProfileForm
+          language={language}
+          profile={profile}
+          update={updateProfile}
+          words={words}
+          zones={['UTC', ...Intl.supportedValuesOf('timeZone')]}
+        />
+        <div className="flex min-w-0 flex-col gap-6">
+          <PasskeyPanel language={language} passkeys={passkeys} remove={removePasskey} words={words} />
+          <SessionPanel end={endSession} language={language} sessions={sessions} words={words} />
+        </div>
+        {companies.map((company) => (
+          <div className="lg:col-span-2" key={company.customerId}>
+            <CompanyPanel
+              actions={{ invite: inviteMember, remove: removeMember, revoke: revokeInvitation }}
+              company={company}
+              language={language}
+              words={words}
+            />
+          </div>
+        ))}
+        <div className="lg:col-span-2">
+          <ActivityPanel page={audit.ok ? audit.value : { lines: [], next: null }} words={words} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import Link from 'next/link';
+import { auditHref, auditInput, parseAuditFilter } from '@/components/support/audit/audit-filter';
+import { AuditLines } from '@/components/support/audit/audit-lines';
+import { Button } from '@/components/ui/button';
+import { CopyButton } from '@/components/ui/copy-button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeader } from '@/components/ui/page-header';
+import { Panel } from '@/components/ui/panel';
+import { TextField } from '@/components/ui/text-field';
+import { readAuditHead } from '@/lib/server/read-audit-head';
+import { searchAudit } from '@/lib/server/search-audit';
+import { supportWords } from '@/messages/en/support';
+import { fill } from '@/messages/fill';
+
+const { audit: words } = supportWords;
+
+export default async function AuditPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+  const filter = parseAuditFilter(await searchParams);
+  const [found, { head, chains, events }] = await Promise.all([searchAudit(auditInput(filter)), readAuditHead()]);
+  const page = found.ok ? found.value : { lines: [], next: null };
+  return (
+    <>
+      <PageHeader title={words.title}>{words.lead}</PageHeader>
+      <div className="flex flex-col gap-6">
+        <form action="/support/audit" className="grid items-start gap-3 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_10rem_10rem_auto]">
+          <TextField defaultValue={filter.text} label={words.text} maxLength={200} name="text" type="search" />
+          <TextField defaultValue={filter.action} hint={words.actionHint} label={words.action} maxLength={64} mono name="action" />
+          <TextField defaultValue={filter.from} hint={words.dayHint} label={words.from} name="from" type="date" />
+          <TextField defaultValue={filter.until} label={words.until} name="until" type="date" />
+          <Button className="lg:mt-7" type="submit">
+            {words.find}
+          </Button>
+        </form>
+        {page.lines.length === 0 ? <EmptyState title={words.title}>{words.empty}</EmptyState> : <AuditLines lines={page.lines} />}
+        {page.next !== null && (
+          <Link className="link self-start" href={auditHref(filter, page.next)} prefetch={false}>
+            {words.older}
+          </Link>
+        )}
+        <Panel title={words.head}>
+          <p className="max-w-measure text-muted">{fill(words.headLead, { events, chains })}</p>
+          <p className="mt-3 font-mono text-small">{head}</p>
+          <CopyButton className="mt-2" name={words.head} text={head} />
+        </Panel>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { disablePerson as disable } from '@/lib/server/disable-person';
+import { grantStaff as grant } from '@/lib/server/grant-staff';
+import { revokeStaff as revoke } from '@/lib/server/revoke-staff';
+
+export async function grantStaff(input: unknown) {
+  const result = await grant(input);
+  refresh();
+  return result;
+}
+
+export async function revokeStaff(input: unknown) {
+  const result = await revoke(input);
+  refresh();
+  return result;
+}
+
+export async function disablePerson(input: unknown) {
+  const result = await disable(input);
+  refresh();
+  return result;
+}
