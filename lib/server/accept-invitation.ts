@@ -57,7 +57,11 @@ async function admit(tx: Tx, { id, email, customerId, role, onboardingId }: Invi
   const actor = { id: person.id, network };
   const place = { personId_customerId: { personId: person.id, customerId } };
   const before = await tx.membership.findUnique({ where: place });
-  await tx.membership.upsert({ where: place, create: { personId: person.id, customerId, role }, update: before?.role === 'owner' ? {} : { role } });
+  await tx.membership.upsert({
+    where: place,
+    create: { personId: person.id, customerId, role },
+    update: before?.role === 'owner' ? {} : { role },
+  });
   await recordAudit(tx, actor, 'invitation.accepted', id, { chain: { customerId }, details: { role } });
   const first = onboardingId ?? (await firstOnboarding(tx, customerId)) ?? (await makeOnboarding(tx, actor, customerId));
   return ok({ personId: person.id, next: first === 'several' ? '/' : `/onboarding/${first}` });

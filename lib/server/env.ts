@@ -107,7 +107,7 @@ export function readSetting(name: SettingName): string | null {
   const direct = process.env[name];
   if (direct !== undefined && direct !== '') return direct;
   const file = process.env[`${name}_FILE`];
-  if (file !== undefined && file !== '') return readFileSync(file, 'utf8').trim();
+  if (file !== undefined && file !== '') return readFileSync(/* turbopackIgnore: true */ file, 'utf8').trim();
   if (name === 'DATABASE_URL' || process.env['DATABASE_URL'] || process.env['DATABASE_URL_FILE']) return null;
   return readLocal(name);
 }
@@ -118,7 +118,7 @@ export function dataDir(): string {
 
 function readLocal(name: string): string | null {
   try {
-    return readFileSync(join(dataDir(), 'settings', name), 'utf8').trim() || null;
+    return readFileSync(/* turbopackIgnore: true */ join(dataDir(), 'settings', name), 'utf8').trim() || null;
   } catch {
     return null;
   }

@@ -14,5 +14,7 @@ export async function listMyAudit(input: unknown = {}): Promise<Result<AuditPage
   if (!wish.ok) return wish;
   const own = { OR: [{ actor: person.personId }, { subject: person.personId }] };
   const chains = person.kind === 'customer' ? person.memberships.map(({ customerId }) => chainName({ customerId })) : [];
-  return ok(await readAuditPage({ OR: [own, { chain: { in: chains } }] }, wish.value.after));
+  const { lines, next } = await readAuditPage({ OR: [own, { chain: { in: chains } }] }, wish.value.after);
+  // Where others were is theirs.
+  return ok({ lines: lines.map((line) => (line.actorId === person.personId ? line : { ...line, network: null })), next });
 }

@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 export function rootDir(): string {
   const from = process.cwd();
   for (let folder = from; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'prisma', 'migrations', 'migration_lock.toml'))) return folder;
+    if (existsSync(/* turbopackIgnore: true */ join(folder, 'prisma', 'migrations', 'migration_lock.toml'))) return folder;
     if (dirname(folder) === folder) return from;
   }
 }

@@ -40,8 +40,8 @@ export function makeLocalSecrets(): void {
   if (env().databaseUrl !== null) return;
   for (const name of ['PORTAL_AUTH_SECRET', 'PORTAL_HMAC_KEY'] as const) {
     const folder = join(env().dataDir, 'settings');
-    if (readSetting(name) !== null || existsSync(join(folder, name))) continue;
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (readSetting(name) !== null || existsSync(/* turbopackIgnore: true */ join(folder, name))) continue;
+    mkdirSync(/* turbopackIgnore: true */ folder, { recursive: true, mode: 0o700 });
     writeFileSync(join(folder, name), randomBytes(48).toString('base64'), { mode: 0o600 });
   }
 }

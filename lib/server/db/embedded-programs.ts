@@ -25,8 +25,8 @@ export function findProgram(name: 'postgres' | 'initdb', folder: string | null):
 export function launch(program: string, args: string[], dataFolder: string): Launch {
   if (process.getuid?.() !== 0) return { command: program, args };
   const { uid, gid } = postgresPerson();
-  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-  chownSync(dataFolder, uid, gid);
+  mkdirSync(/* turbopackIgnore: true */ dataFolder, { recursive: true, mode: 0o700 });
+  chownSync(/* turbopackIgnore: true */ dataFolder, uid, gid);
   if (canReach(program, uid, gid) && canReach(dataFolder, uid, gid)) return { command: program, args, uid, gid };
   // A checkout below /root: the person may not walk there, so the program keeps root's right to read and search, and no other.
   const capabilities = '+dac_override';
@@ -45,8 +45,8 @@ export function launch(program: string, args: string[], dataFolder: string): Lau
 }
 
 function canReach(path: string, uid: number, gid: number): boolean {
-  if (!existsSync(path)) return false;
-  accessSync(path, constants.F_OK);
+  if (!existsSync(/* turbopackIgnore: true */ path)) return false;
+  accessSync(/* turbopackIgnore: true */ path, constants.F_OK);
   return spawnSync('test', ['-x', path], { uid, gid, cwd: '/' }).status === 0;
 }
 

@@ -34,7 +34,7 @@ export async function openCluster({ folder, programs = null, settings = [] }: Op
   const password = readPassword(`${at}.password`);
   const unlock = await lock(`${at}.lock`);
   try {
-    if (!existsSync(join(at, 'PG_VERSION'))) initialise(at, password, programs);
+    if (!existsSync(/* turbopackIgnore: true */ join(at, 'PG_VERSION'))) initialise(at, password, programs);
     const port = (await runningPort(at)) ?? (await start(at, programs, settings));
     const url = (database: string) => `postgresql://portal:${password}@127.0.0.1:${port}/${database}`;
     const holder = new pg.Client({ connectionString: url('postgres'), application_name: 'portal-holder' });
@@ -62,15 +62,15 @@ async function close(folder: string, holder: pg.Client): Promise<void> {
 }
 
 function initialise(folder: string, password: string, programs: string | null): void {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(dirname(folder), { recursive: true });
+  rmSync(/* turbopackIgnore: true */ folder, { recursive: true, force: true });
+  mkdirSync(/* turbopackIgnore: true */ dirname(folder), { recursive: true });
   const passwordFile = `${folder}.initial`;
-  writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
+  writeFileSync(/* turbopackIgnore: true */ passwordFile, `${password}\n`, { mode: 0o600 });
   const flags = ['--username=portal', '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', `--pwfile=${passwordFile}`];
   const { command, args, ...identity } = launch(findProgram('initdb', programs), [`--pgdata=${folder}`, ...flags], folder);
   if (identity.uid !== undefined && identity.gid !== undefined) chownSync(passwordFile, identity.uid, identity.gid);
   const made = spawnSync(command, args, { ...identity, cwd: '/', encoding: 'utf8' });
-  rmSync(passwordFile, { force: true });
+  rmSync(/* turbopackIgnore: true */ passwordFile, { force: true });
   if (made.status !== 0) throw new Error(`The embedded PostgreSQL could not be made: ${made.error?.message ?? made.stderr}`);
 }
 
@@ -81,7 +81,7 @@ async function start(folder: string, programs: string | null, settings: string[]
     '-c',
     line,
   ]);
-  const logFile = openSync(`${folder}.log`, 'a', 0o600);
+  const logFile = openSync(/* turbopackIgnore: true */ `${folder}.log`, 'a', 0o600);
   const { command, args, ...identity } = launch(findProgram('postgres', programs), ['-D', folder, '-p', String(port), ...flags], folder);
   // Its own group and no pipe: Ctrl-C in a terminal and the end of this process leave it to `close`.
   const server = spawn(command, args, { ...identity, cwd: '/', detached: true, stdio: ['ignore', logFile, logFile] });
@@ -124,7 +124,7 @@ async function stop(folder: string): Promise<void> {
 // Lines of postmaster.pid: pid, data folder, start time, port, socket folder, address, shared memory, status.
 function postmaster(folder: string): { pid: number; port: number; ready: boolean } | null {
   try {
-    const lines = readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n');
+    const lines = readFileSync(/* turbopackIgnore: true */ join(folder, 'postmaster.pid'), 'utf8').split('\n');
     return { pid: Number(lines[0]), port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
   } catch {
     return null;
@@ -141,22 +141,23 @@ function isAlive(pid: number): boolean {
 }
 
 function readPassword(file: string): string {
-  mkdirSync(dirname(file), { recursive: true });
-  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600, flag: 'wx' });
-  chmodSync(file, 0o600);
+  mkdirSync(/* turbopackIgnore: true */ dirname(file), { recursive: true });
+  if (!existsSync(/* turbopackIgnore: true */ file))
+    writeFileSync(/* turbopackIgnore: true */ file, randomBytes(24).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  chmodSync(/* turbopackIgnore: true */ file, 0o600);
   return readFileSync(file, 'utf8').trim();
 }
 
 /** One process at a time starts or stops the server. A lock whose process is gone is taken over. */
 async function lock(file: string): Promise<() => void> {
-  mkdirSync(dirname(file), { recursive: true });
+  mkdirSync(/* turbopackIgnore: true */ dirname(file), { recursive: true });
   const until = Date.now() + 60_000;
   while (Date.now() < until) {
     try {
-      writeFileSync(file, String(process.pid), { flag: 'wx' });
-      return () => rmSync(file, { force: true });
+      writeFileSync(/* turbopackIgnore: true */ file, String(process.pid), { flag: 'wx' });
+      return () => rmSync(/* turbopackIgnore: true */ file, { force: true });
     } catch {
-      if (!isAlive(readPid(file))) rmSync(file, { force: true });
+      if (!isAlive(readPid(file))) rmSync(/* turbopackIgnore: true */ file, { force: true });
       await wait(20);
     }
   }
@@ -165,7 +166,7 @@ async function lock(file: string): Promise<() => void> {
 
 function readPid(file: string): number {
   try {
-    return Number(readFileSync(file, 'utf8')) || process.pid;
+    return Number(readFileSync(/* turbopackIgnore: true */ file, 'utf8')) || process.pid;
   } catch {
     return process.pid;
   }

@@ -47,9 +47,9 @@ export async function pendingMigrations(url: string): Promise<string[]> {
 
 /** The migrations on disk, oldest first. */
 export function readMigrationFiles(migrationsDir: string = join(rootDir(), 'prisma', 'migrations')): Migration[] {
-  return readdirSync(migrationsDir, { withFileTypes: true })
+  return readdirSync(/* turbopackIgnore: true */ migrationsDir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => ({ name, sql: readFileSync(join(migrationsDir, name, 'migration.sql'), 'utf8') }))
+    .map(({ name }) => ({ name, sql: readFileSync(/* turbopackIgnore: true */ join(migrationsDir, name, 'migration.sql'), 'utf8') }))
     .map(({ name, sql }) => ({ name, sql, checksum: createHash('sha256').update(sql).digest('hex') }))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
