@@ -18,7 +18,7 @@ import { type Noted, saveRungs } from '@/lib/server/runs/save-rungs';
 export async function recordRungs(tx: Tx, actor: Actor, run: TestRun, seen: readonly Rung[], notes: readonly Noted[] = []): Promise<void> {
   const before = await historyOf(tx, run.onboardingId);
   await saveRungs(tx, run.id, [...notes, ...seen]);
-  const history = await historyOf(tx, run.onboardingId);
+  const history = withRungs(before, run.id, seen);
   const method = run.method as Method;
   const failed = seen.find((rung) => requiredRungs(method).includes(rung.name) && rung.diagnosis !== null);
   const proven = isRunProven(run, history) && !isRunProven(run, before);
@@ -43,6 +43,17 @@ async function concludeProof(tx: Tx, actor: Actor, run: TestRun, history: Histor
   const changed = await changeOnboarding(tx, onboarding, { status: 'live', degradedDiagnosis: Prisma.DbNull });
   if (!changed.ok) return;
   await recordAudit(tx, actor, 'onboarding.recovered', onboarding.id, { chain: { customerId: onboarding.customerId } });
+}
+
+/** The history as it is after these rungs, without reading it again. */
+function withRungs(history: History, runId: string, seen: readonly Rung[]): History {
+  const runs = history.runs.map((run) => (run.id === runId ? { ...run, ...streamIn(seen), rungs: [...run.rungs, ...seen] } : run));
+  return { ...history, runs };
+}
+
+function streamIn(seen: readonly Rung[]): { streamArn: string } | Record<string, never> {
+  const streamArn = seen.find((rung) => rung.name === 'account')?.proof['streamArn'];
+  return streamArn === undefined ? {} : { streamArn };
 }
 
 function isRunProven(run: TestRun, history: History): boolean {

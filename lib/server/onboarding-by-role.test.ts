@@ -1,0 +1,287 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  account,
+  addRole,
+  type CustomerGround,
+  joinCompany,
+  joinStaff,
+  must,
+  roleArn,
+  streamArn,
+  useLocalAws,
+} from '@/e2e/ground/onboarding-ground';
+import { sealToSupport } from '@/e2e/ground/seal-to-support';
+import { type LocalAws, startLocalAws } from '@/e2e/local-aws/local-aws';
+import { approve } from '@/lib/server/approve';
+import { chooseMethod } from '@/lib/server/choose-method';
+import { db } from '@/lib/server/db/prisma';
+import { type TestDatabase, useTestDatabase } from '@/lib/server/db/test-database';
+import { handOver } from '@/lib/server/hand-over';
+import { listOnboardings } from '@/lib/server/list-onboardings';
+import { listQueue } from '@/lib/server/list-queue';
+import { markLive } from '@/lib/server/mark-live';
+import { nameStream } from '@/lib/server/name-stream';
+import { isProjectionRight } from '@/lib/server/onboardings/rebuild-projections';
+import { pauseOnboarding } from '@/lib/server/pause-onboarding';
+import { readCase } from '@/lib/server/read-case';
+import { readOnboarding } from '@/lib/server/read-onboarding';
+import { readSealedMessage } from '@/lib/server/read-sealed-message';
+import { resumeOnboarding } from '@/lib/server/resume-onboarding';
+import { retestLiveRoles } from '@/lib/server/retest-live-roles';
+import { retireOnboarding } from '@/lib/server/retire-onboarding';
+import { returnRequirement } from '@/lib/server/return-requirement';
+import { sendMessage } from '@/lib/server/send-message';
+import { startTestRun } from '@/lib/server/start-test-run';
+import { takeCase } from '@/lib/server/take-case';
+import { testRole } from '@/lib/server/test-role';
+import type { OnboardingView } from '@/lib/wire/views';
+
+vi.mock('next/headers', async () => (await import('@/lib/server/auth/test-browser')).nextHeaders);
+vi.mock('next/navigation', () => import('next/dist/client/components/navigation.react-server'));
+
+let database: TestDatabase;
+let aws: LocalAws;
+let principalArn: string;
+
+beforeAll(async () => {
+  database = await useTestDatabase();
+  aws = await startLocalAws();
+});
+beforeEach(async () => {
+  await db().limit.deleteMany();
+  ({ principalArn } = await useLocalAws(aws));
+});
+afterAll(async () => {
+  await aws.close();
+  await database.close();
+});
+
+describe('an onboarding by role', () => {
+  test('goes from the stream to live, and each side sees whose move it is', { timeout: 60_000 }, async () => {
+    const customer = await joinCompany('Example Sensors GmbH');
+    const { browser, onboardingId } = customer;
+    const draft = await read(customer);
+    expect(draft).toMatchObject({ status: 'draft', turn: 'customer', externalId: null });
+
+    const named = must(await browser.run(() => nameStream({ onboardingId, arn: streamArn })));
+    expect(named).toMatchObject({ stream: { accountId: account, region: 'eu-west-1' }, principalArn });
+    expect(named.externalId).toMatch(/^onb-[0-9a-f]{40}$/);
+    must(await browser.run(() => chooseMethod({ onboardingId, method: 'role' })));
+    const handed = await proveAndHandOver(customer, named);
+    expect(handed).toMatchObject({ status: 'handed-over', turn: 'portal', handover: { tested: true, available: true } });
+    expect(await isProjectionRight(onboardingId)).toBe(true);
+
+    const staff = await joinStaff();
+    const queue = must(await staff.browser.run(() => listQueue({ turn: 'portal', q: 'exampl sens' })));
+    expect(queue.rows).toMatchObject([{ id: onboardingId, proof: 'proven', method: 'role', flags: ['no-encryption'] }]);
+    const taken = must(await staff.browser.run(() => takeCase({ onboardingId, seenVersion: handed.version })));
+    expect(taken).toMatchObject({ status: 'in-review', assignedTo: { id: staff.personId }, runs: [{ proven: true }] });
+    const sealed = must(await staff.browser.run(() => readSealedMessage({ handoverId: taken.handover?.id, as: 'open' })));
+    expect(sealed).toMatchObject({ onboardingId, roleArn, externalId: named.externalId, customer: 'Example Sensors GmbH' });
+    expect(sealed.auditedSha256).toBe(sealed.sha256);
+    const approved = must(await staff.browser.run(() => approve({ onboardingId, seenVersion: taken.version })));
+    const firstRecordAt = new Date().toISOString();
+    const live = must(await staff.browser.run(() => markLive({ onboardingId, seenVersion: approved.version, firstRecordAt })));
+    expect(live).toMatchObject({ status: 'live', turn: 'none' });
+
+    const seen = await read(customer);
+    expect(seen.timeline.map((entry) => entry.action)).toEqual([
+      'onboarding.started',
+      'onboarding.stream',
+      'onboarding.method',
+      'test.passed',
+      'handover.received',
+      'onboarding.taken',
+      'handover.opened',
+      'onboarding.approved',
+      'onboarding.live',
+    ]);
+    expect(await mailsOf(onboardingId)).toEqual(['approved', 'handed-over', 'live', 'opened']);
+    expect((await browser.run(listOnboardings))[0]).toMatchObject({ id: onboardingId, turn: 'none', status: 'live' });
+  });
+
+  test('a returned requirement re-opens only its own step; the rest stays done and a new handover follows', {
+    timeout: 60_000,
+  }, async () => {
+    const customer = await joinCompany('Returned GmbH');
+    const handed = await handedOver(customer);
+    const staff = await joinStaff();
+    const { onboardingId } = customer;
+    const returned = must(
+      await staff.browser.run(() =>
+        returnRequirement({ onboardingId, seenVersion: handed.version, requirement: 'test', reason: 'Please run it once more.' }),
+      ),
+    );
+    expect(states(returned)).toMatchObject({
+      stream: 'done',
+      access: 'done',
+      test: 'due-again',
+      'hand-over': 'due-later',
+      review: 'waiting',
+    });
+    const again = await proveAndHandOver(customer, returned);
+    expect(again).toMatchObject({ status: 'handed-over', turn: 'portal', returned: [] });
+    expect(await isProjectionRight(onboardingId)).toBe(true);
+  });
+
+  test('a role ARN in the portal’s own account, of another account, or mis-pasted is a failed rung with its reason', async () => {
+    const { browser, onboardingId } = await joinCompany('Pasted GmbH');
+    must(await browser.run(() => nameStream({ onboardingId, arn: streamArn })));
+    const first = async (given: string) =>
+      must(await browser.run(() => startTestRun({ onboardingId, method: 'role', roleArn: given }))).rungs.map((rung) => [
+        rung.name,
+        rung.outcome,
+        rung.diagnosis?.cause,
+        rung.diagnosis?.values['reason'],
+      ]);
+    expect(await first('arn:aws:iam::999988887777:role/portal')).toEqual([['read', 'failed', 'role_arn_invalid', 'role-of-the-portal']]);
+    expect(await first('microshare-writer')).toEqual([['read', 'failed', 'role_arn_invalid', 'role-name-only']]);
+    expect(await first('arn:aws:iam::333333333333:role/writer')).toEqual([
+      ['read', 'passed', undefined, undefined],
+      ['account', 'failed', 'account_mismatch', undefined],
+    ]);
+  });
+
+  test('a live role that stops working makes it degraded, and one that works again brings it back', { timeout: 60_000 }, async () => {
+    const customer = await joinCompany('Degraded GmbH');
+    const { onboardingId } = customer;
+    const handed = await handedOver(customer);
+    await makeLive(onboardingId, handed.version);
+    await addRole(aws, principalArn, 'onb-of-somebody-else');
+    expect(await retestLiveRoles()).toMatchObject({ degraded: expect.any(Number) });
+    const degraded = await read(customer);
+    expect(degraded).toMatchObject({ status: 'degraded', turn: 'customer', degraded: { cause: 'trust_refused' } });
+    expect(degraded.requirements[0]).toMatchObject({ key: 'retest', state: 'due-again', diagnosis: { cause: 'trust_refused' } });
+    await addRole(aws, principalArn, handed.externalId ?? '');
+    await retestLiveRoles();
+    expect(await read(customer)).toMatchObject({ status: 'live', turn: 'none', degraded: null });
+    expect(await aws.admin.records(streamArn)).toHaveLength(1);
+  });
+
+  test('pausing and resuming leads back to where it stood; what staff paused only staff resume', { timeout: 60_000 }, async () => {
+    const customer = await joinCompany('Paused GmbH');
+    const { browser, onboardingId } = customer;
+    const staff = await joinStaff();
+    must(await browser.run(() => pauseOnboarding({ onboardingId, reason: 'The plant is closed.' })));
+    expect(await read(customer)).toMatchObject({ status: 'paused', turn: 'customer', paused: { reason: 'The plant is closed.' } });
+    must(await browser.run(() => resumeOnboarding({ onboardingId })));
+    must(await staff.browser.run(() => pauseOnboarding({ onboardingId, reason: 'Contract.' })));
+    expect(await read(customer)).toMatchObject({ status: 'paused', turn: 'portal' });
+    expect(await browser.run(() => resumeOnboarding({ onboardingId }))).toEqual({ ok: false, fault: { kind: 'not-yours' } });
+    must(await staff.browser.run(() => resumeOnboarding({ onboardingId })));
+    expect(await read(customer)).toMatchObject({ status: 'draft', turn: 'customer' });
+    must(await browser.run(() => retireOnboarding({ onboardingId })));
+    expect(await read(customer)).toMatchObject({ status: 'retired', turn: 'none' });
+    expect(await browser.run(() => pauseOnboarding({ onboardingId }))).toMatchObject({ ok: false, fault: { kind: 'not-from-here' } });
+  });
+});
+
+describe('two at once', () => {
+  test('the second reviewer learns what the first did, and nothing is overwritten', { timeout: 60_000 }, async () => {
+    const customer = await joinCompany('Two Reviewers GmbH');
+    const { onboardingId } = customer;
+    const { version } = await handedOver(customer);
+    const [first, second] = [await joinStaff(), await joinStaff()];
+    must(await first.browser.run(() => takeCase({ onboardingId, seenVersion: version })));
+    const late = await second.browser.run(() =>
+      returnRequirement({ onboardingId, seenVersion: version, requirement: 'stream', reason: 'Look again.' }),
+    );
+    expect(late).toMatchObject({
+      ok: false,
+      fault: { kind: 'changed-meanwhile', action: 'onboarding.taken', by: expect.stringContaining('Reviewer') },
+    });
+    const [case1, case2] = await Promise.all([first, second].map(({ browser }) => browser.run(() => readCase(onboardingId))));
+    const racing = await Promise.all([
+      first.browser.run(() => approve({ onboardingId, seenVersion: case1?.version })),
+      second.browser.run(() =>
+        returnRequirement({ onboardingId, seenVersion: case2?.version, requirement: 'test', reason: 'Run it again.' }),
+      ),
+    ]);
+    expect(racing.filter((result) => result.ok)).toHaveLength(1);
+    const stored = await db().onboarding.findUniqueOrThrow({ where: { id: onboardingId } });
+    const winner = racing[0]?.ok ? 'approved' : 'returned';
+    expect(stored.status).toBe(winner);
+    expect(await db().returnedRequirement.count({ where: { onboardingId } })).toBe(winner === 'returned' ? 1 : 0);
+  });
+
+  test('with four eyes the one who approved cannot mark it live', { timeout: 60_000 }, async () => {
+    const customer = await joinCompany('Four Eyes GmbH');
+    const { onboardingId } = customer;
+    const { version } = await handedOver(customer);
+    const [first, second] = [await joinStaff(), await joinStaff()];
+    process.env['PORTAL_FOUR_EYES'] = '1';
+    await useLocalAws(aws);
+    const approved = must(await first.browser.run(() => approve({ onboardingId, seenVersion: version })));
+    const wish = { onboardingId, seenVersion: approved.version, firstRecordAt: new Date().toISOString() };
+    expect(await first.browser.run(() => markLive(wish))).toMatchObject({ ok: false, fault: { kind: 'four-eyes' } });
+    expect(must(await second.browser.run(() => markLive(wish)))).toMatchObject({ status: 'live' });
+    delete process.env['PORTAL_FOUR_EYES'];
+    await useLocalAws(aws);
+  });
+});
+
+describe('what is not yours', () => {
+  test('does not exist: other companies’ onboardings, and staff’s verbs', async () => {
+    const own = await joinCompany('Own GmbH');
+    const other = await joinCompany('Other GmbH');
+    const { onboardingId } = other;
+    await expect(own.browser.run(() => readOnboarding(onboardingId))).rejects.toThrow('404');
+    expect(await own.browser.run(() => nameStream({ onboardingId, arn: streamArn }))).toEqual({ ok: false, fault: { kind: 'not-found' } });
+    expect(await own.browser.run(() => sendMessage({ onboardingId, text: 'Hello' }))).toEqual({ ok: false, fault: { kind: 'not-found' } });
+    await expect(own.browser.run(() => takeCase({ onboardingId, seenVersion: 1 }))).rejects.toThrow('404');
+    await expect(own.browser.run(() => readCase(onboardingId))).rejects.toThrow('404');
+  });
+
+  test('a message that holds a secret access key is not taken', async () => {
+    const { browser, onboardingId } = await joinCompany('Chatty GmbH');
+    const secret = Array.from({ length: 40 }, (_, index) => 'aB3/'[index % 4]).join('');
+    expect(await browser.run(() => sendMessage({ onboardingId, text: `It is ${secret}.` }))).toEqual({
+      ok: false,
+      fault: { kind: 'looks-like-secret' },
+    });
+    expect(must(await browser.run(() => sendMessage({ onboardingId, text: 'When do you begin?' })))).toMatchObject({ side: 'customer' });
+  });
+});
+
+async function read({ browser, onboardingId }: CustomerGround): Promise<OnboardingView> {
+  return browser.run(() => readOnboarding(onboardingId));
+}
+
+async function handedOver(customer: CustomerGround): Promise<OnboardingView> {
+  const { browser, onboardingId } = customer;
+  const named = must(await browser.run(() => nameStream({ onboardingId, arn: streamArn })));
+  return proveAndHandOver(customer, named);
+}
+
+async function proveAndHandOver({ browser, onboardingId }: CustomerGround, { externalId }: OnboardingView): Promise<OnboardingView> {
+  await addRole(aws, principalArn, externalId ?? '');
+  const { run } = must(await browser.run(() => startTestRun({ onboardingId, method: 'role', roleArn })));
+  for (const rung of ['identity', 'bound', 'may-write', 'wrote'] as const) {
+    const { rungs } = must(await browser.run(() => testRole({ testRunId: run.id, rung })));
+    expect(rungs.find((one) => one.name === rung)?.outcome).toBe('passed');
+  }
+  const armored = await sealToSupport(JSON.stringify({ onboardingId }));
+  const given = { onboardingId, method: 'role', testRunId: run.id, keyId: null, roleArn, armored, sealedAt: new Date().toISOString() };
+  return must(await browser.run(() => handOver(given)));
+}
+
+async function makeLive(onboardingId: string, version: number): Promise<void> {
+  const { browser } = await joinStaff();
+  const approved = must(await browser.run(() => approve({ onboardingId, seenVersion: version })));
+  const firstRecordAt = new Date().toISOString();
+  must(await browser.run(() => markLive({ onboardingId, seenVersion: approved.version, firstRecordAt })));
+}
+
+function states(view: OnboardingView): Record<string, string> {
+  return Object.fromEntries(view.requirements.map((one) => [one.key, one.state]));
+}
+
+/** The mails to the members about this onboarding, by template; each once. */
+async function mailsOf(onboardingId: string): Promise<string[]> {
+  const { customerId } = await db().onboarding.findUniqueOrThrow({ where: { id: onboardingId } });
+  const members = await db().membership.findMany({ where: { customerId } });
+  const rows = await db().$queryRaw<{ template: string }[]>`
+    select data->>'template' as template from pgboss.job
+    where name = 'mail' and data->>'personId' = any(${members.map(({ personId }) => personId)})`;
+  return rows.map(({ template }) => template).sort();
+}
