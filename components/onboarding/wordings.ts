@@ -1,5 +1,6 @@
 import type { TestSubject } from '@/components/onboarding/ladder/test-subject';
 import type { Diagnosis } from '@/lib/domain/cause';
+import type { Fix } from '@/lib/domain/fix';
 import type { Rung } from '@/lib/domain/ladder';
 import type { Method } from '@/lib/domain/onboarding';
 import type { FileRefusal } from '@/lib/domain/room-messages';
@@ -25,20 +26,34 @@ export async function loadFileWording(language: Language, refusal: FileRefusal):
   return wordFileRefusal(words, refusal);
 }
 
-/** Artefacts with the customer's values that mend what a rung found; each is there where it helps. */
-export type Fix = { policy?: string; trustPolicy?: string; cli?: string; consoleUrl?: string; adminMessage?: string };
-export type LoadedFix = { wording: Wording; fix: Fix | null };
+/** A diagnosis in words, what mends it with the customer's own values, and both as a message for whoever administers AWS. */
+export type LoadedFix = { wording: Wording; fix: Fix | null; adminMessage: string | null };
 
-export async function loadDiagnosisWording(
-  language: Language,
-  diagnosis: Diagnosis,
-  { method }: { method: Method; rung: Rung; view: TestSubject },
-): Promise<LoadedFix> {
-  const { wordDiagnosis } = await diagnosisWords[language]();
-  return { wording: wordDiagnosis(diagnosis, { method }), fix: null };
+type Found = { method: Method; rung: Rung; rungs: readonly Rung[]; subject: TestSubject };
+
+export async function loadDiagnosisWording(language: Language, diagnosis: Diagnosis, found: Found): Promise<LoadedFix> {
+  const [{ wordDiagnosis }, { adminMessage }, { fixFor }] = await Promise.all([
+    diagnosisWords[language](),
+    adminMessages[language](),
+    import('@/lib/domain/fix'),
+  ]);
+  const { method, rung, subject } = found;
+  const { stream, externalId, principalArn } = subject;
+  const wording = wordDiagnosis(diagnosis, { method });
+  if (stream === null || diagnosis.actor !== 'customer') return { wording, fix: null, adminMessage: null };
+  const fix = fixFor(diagnosis, { method, stream, externalId, principalArn, ...accessOf(found) });
+  return { wording, fix, adminMessage: adminMessage({ stream, wording, fix, answer: rung.answer }) };
 }
 
-const english = async () => (await import('@/messages/en/access')).accessWords;
-const accessWords = { en: english, de: english };
-const englishDiagnosis = () => import('@/messages/en/diagnosis');
-const diagnosisWords = { en: englishDiagnosis, de: englishDiagnosis };
+// Rungs tell the access that they tested, also before the onboarding's own facts know of it.
+function accessOf({ rungs, subject }: Found): { roleArn: string | null; identityArn: string | null } {
+  const proof = Object.assign({}, ...rungs.map((rung) => rung.proof)) as Record<string, string>;
+  return { roleArn: proof['roleArn'] ?? subject.lastRun?.roleArn ?? null, identityArn: proof['principalArn'] ?? null };
+}
+
+const accessWords = {
+  en: async () => (await import('@/messages/en/access')).accessWords,
+  de: async () => (await import('@/messages/de/access')).accessWords,
+};
+const diagnosisWords = { en: () => import('@/messages/en/diagnosis'), de: () => import('@/messages/de/diagnosis') };
+const adminMessages = { en: () => import('@/messages/en/admin-message'), de: () => import('@/messages/de/admin-message') };

@@ -114,9 +114,10 @@ export const ladder = {
   receivedWrong: 'That is not the code of this record. {tries} tries are left.',
   receivedHow: 'Find the record with the command below in CloudShell, or in the console’s data viewer.',
   consoleViewer: 'Open the data viewer',
-  adminSubject: 'For the AWS administrator of account {account}',
   policyFix: 'Corrected permission policy',
   trustFix: 'Corrected trust policy',
+  streamPolicyFix: 'Resource policy of the stream',
+  keyPolicyFix: 'Statement to add to the KMS key’s policy',
   cliFix: 'With the AWS CLI',
   consoleFix: 'Open it in the AWS console',
 } as const;

@@ -37,6 +37,7 @@ export function LadderList({ method, rungs, climbed, view, onFrom }: LadderListP
           onFrom={onFrom}
           opened={name === firstFailed && climbed?.progress.now !== name}
           optional={!required.includes(name)}
+          rungs={rungs}
           rung={latest.get(name) ?? null}
           view={view}
         />

@@ -16,6 +16,8 @@ import { fill } from '@/messages/fill';
 type RungRowProps = {
   name: RungName;
   rung: Rung | null;
+  /** All that is known, for the values of a fix. */
+  rungs: readonly Rung[];
   method: Method;
   now: boolean;
   optional: boolean;
@@ -26,7 +28,7 @@ type RungRowProps = {
 };
 
 /** One rung: mark, plain name, time; opened it tells what it proves, who saw it, AWS's own words, and what to do. */
-export function RungRow({ name, rung, method, now, optional, opened, view, onFrom }: RungRowProps) {
+export function RungRow({ name, rung, rungs, method, now, optional, opened, view, onFrom }: RungRowProps) {
   const { ladder: words } = useJourneyWords();
   const [open, setOpen] = useState(opened);
   useEffect(() => setOpen(opened), [opened]);
@@ -61,7 +63,7 @@ export function RungRow({ name, rung, method, now, optional, opened, view, onFro
               </p>
             )}
           </div>
-          {rung?.diagnosis && <RungFix diagnosis={rung.diagnosis} method={method} rung={rung} view={view} />}
+          {rung?.diagnosis && <RungFix diagnosis={rung.diagnosis} method={method} rung={rung} rungs={rungs} subject={view} />}
           {rung !== null && <Proof rung={rung} />}
           {rung?.answer && <Answer rung={rung} />}
           {onFrom !== null && rung !== null && kind === 'cross' && (
