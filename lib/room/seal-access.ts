@@ -1,6 +1,6 @@
 import { createMessage, encrypt, enums, type Key, readMessage } from 'openpgp/lightweight';
 import type { Receipt } from '@/lib/domain/room-messages';
-import { type SealedAccess, writeSealedAccess } from '@/lib/domain/sealed-access';
+import { paddedBytes, type SealedAccess, writeSealedAccess } from '@/lib/domain/sealed-access';
 import { sha256Hex } from '@/lib/room/sha256';
 
 /**
@@ -9,20 +9,33 @@ import { sha256Hex } from '@/lib/room/sha256';
  */
 export async function sealAccess(sealed: SealedAccess, keys: Key[]): Promise<Omit<Receipt, 'milliseconds'>> {
   const bytes = writeSealedAccess(sealed);
+  try {
+    const armored = await sealBytes(bytes, keys);
+    await assertSealedToAll(armored, keys);
+    const recipients = keys.map((key) => key.getFingerprint().toUpperCase());
+    return { armored, sha256: await sha256Hex(armored), recipients, sealedAt: sealed.sealedAt };
+  } finally {
+    bytes.fill(0);
+  }
+}
+
+/** Seals nothing, once, while the person still looks for the file: the keys are checked then, and the code is compiled. */
+export async function rehearse(keys: Key[]): Promise<Key[]> {
+  await sealBytes(new Uint8Array(paddedBytes), keys);
+  return keys;
+}
+
+async function sealBytes(bytes: Uint8Array, keys: Key[]): Promise<string> {
   const sessionKey = crypto.getRandomValues(new Uint8Array(32));
   try {
-    const armored = await encrypt({
+    return await encrypt({
       message: await createMessage({ binary: bytes, format: 'binary' }),
       encryptionKeys: keys,
       sessionKey: { data: sessionKey, algorithm: 'aes256' },
       format: 'armored',
       config: { aeadProtect: false, preferredCompressionAlgorithm: enums.compression.uncompressed, showVersion: false, showComment: false },
     });
-    await assertSealedToAll(armored, keys);
-    const recipients = keys.map((key) => key.getFingerprint().toUpperCase());
-    return { armored, sha256: await sha256Hex(armored), recipients, sealedAt: sealed.sealedAt };
   } finally {
-    bytes.fill(0);
     sessionKey.fill(0);
   }
 }

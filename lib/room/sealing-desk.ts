@@ -1,3 +1,4 @@
+import type { Key } from 'openpgp/lightweight';
 import { type CredentialFile, type KeyRow, readCredentials } from '@/lib/domain/credential-file';
 import { badSealFact, badSignFact, isExternalId, isRoleArn } from '@/lib/domain/room-facts';
 import { type FromRoom, type Refusal, requestNames, type SealFacts, type ToRoom } from '@/lib/domain/room-messages';
@@ -5,7 +6,7 @@ import { type SealedAccess, streamArnOf } from '@/lib/domain/sealed-access';
 import { pinOf } from '@/lib/domain/support-keys';
 import { compiledFingerprints, compiledKeys } from '@/lib/room/compiled-keys';
 import { type Lifetime, startLifetime } from '@/lib/room/lifetime';
-import { sealAccess } from '@/lib/room/seal-access';
+import { rehearse, sealAccess } from '@/lib/room/seal-access';
 import { forgetSigningKeys, signRequest } from '@/lib/room/sign-request';
 import { tryDoors } from '@/lib/room/try-doors';
 
@@ -26,6 +27,7 @@ export type SealingDesk = { answer: (question: ToRoom) => Promise<FromRoom>; end
 export function makeSealingDesk(origin: string, say: (sentence: FromRoom) => void, close: () => void): SealingDesk {
   let desk: Desk = { at: 'shut' };
   let lifetime: Lifetime | null = null;
+  let keys: Promise<Key[]> | null = null;
   // The first onboarding that anything is signed or sealed for is the only one of this room; so are the runs that it signed for.
   let onboardingId: string | null = null;
   const runs = new Set<string>();
@@ -61,6 +63,9 @@ export function makeSealingDesk(origin: string, say: (sentence: FromRoom) => voi
     if (door !== null) return refused(id, { kind: 'door-open', door });
     if (desk.at === 'shut') desk = { at: 'empty' };
     lifetime ??= startLifetime(() => end('time'));
+    keys ??= compiledKeys().then(rehearse);
+    // A fault in it is told when something is sealed.
+    keys.catch(() => undefined);
     return { id, said: 'open', pin, fingerprints, endsAt: lifetime.endsAt() };
   }
 
@@ -117,7 +122,7 @@ export function makeSealingDesk(origin: string, say: (sentence: FromRoom) => voi
     const sealedAt = new Date().toISOString();
     const receipt = await sealAccess(
       { onboardingId: bound, customer, streamArn: streamArnOf(facts.stream), testRunId, sealedAt, access },
-      await compiledKeys(),
+      await (keys ?? compiledKeys()),
     );
     return { id, said: 'sealed', receipt: { ...receipt, milliseconds: performance.now() - from } };
   }
