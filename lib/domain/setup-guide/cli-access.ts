@@ -100,7 +100,6 @@ const makeKey = [
 ];
 
 function dropUser(guide: SetupGuide, writer: KeysWriter): string[] {
-  const policyName = shellWord(guide.policyName);
   return [
     '',
     'drop_user() {',
@@ -114,7 +113,7 @@ function dropUser(guide: SetupGuide, writer: KeysWriter): string[] {
       ? dropInline('user', '"$user"', guide.policyName)
       : [
           '  aws iam remove-user-from-group --user-name "$user" --group-name "$group"',
-          `  say "The group stays, for others may be in it: $group with its policy ${policyName.replaceAll("'", '')}"`,
+          `  say "The group stays, for others may be in it: $group with its policy ${guide.policyName}"`,
         ]),
     '  aws iam delete-user --user-name "$user"',
     '  say "Removed: $user and its access keys"',

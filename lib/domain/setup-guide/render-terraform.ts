@@ -96,16 +96,7 @@ function writerBlocks(guide: SetupGuide): HclItem[] {
       block('resource', ['aws_iam_role_policy', 'writer'], [attribute('role', refer('aws_iam_role.writer.id')), ...policy]),
     ];
   }
-  const user = block(
-    'resource',
-    ['aws_iam_user', 'writer'],
-    [
-      attribute('name', writer.name),
-      // The key is made outside Terraform; without this it would stand in the way of destroy.
-      attribute('force_destroy', true),
-      ...tagged(tags),
-    ],
-  );
+  const user = block('resource', ['aws_iam_user', 'writer'], [attribute('name', writer.name), ...tagged(tags)]);
   if (writer.group === null) {
     return [user, block('resource', ['aws_iam_user_policy', 'writer'], [attribute('user', refer('aws_iam_user.writer.name')), ...policy])];
   }

@@ -1,8 +1,6 @@
 /** One word for bash that stands for exactly this text. Source: POSIX shell, single quotes. A NUL cannot be in an argument at all. */
 export function shellWord(text: string): string {
-  const whole = text.replaceAll('\0', '');
-  if (/^[A-Za-z0-9_./:@-]+$/.test(whole)) return whole;
-  return `'${whole.replaceAll("'", "'\\''")}'`;
+  return `'${text.replaceAll('\0', '').replaceAll("'", "'\\''")}'`;
 }
 
 /** JSON as one word for bash. */

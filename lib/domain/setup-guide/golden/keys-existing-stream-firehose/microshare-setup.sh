@@ -6,9 +6,9 @@
 #   bash microshare-setup.sh undo    takes away what it set up, except streams and buckets
 set -euo pipefail
 
-export AWS_REGION=eu-central-1 AWS_DEFAULT_REGION=eu-central-1
+export AWS_REGION='eu-central-1' AWS_DEFAULT_REGION='eu-central-1'
 export AWS_PAGER='' AWS_CLI_AUTO_PROMPT=off
-account=111122223333
+account='111122223333'
 
 say() { printf '%s\n' "$*"; }
 fail() {
@@ -32,7 +32,7 @@ check_account() {
   [ "$found" = "$account" ] || fail "These credentials belong to account $found. Sign in to account $account."
 }
 
-stream=plant-floor
+stream='plant-floor'
 
 stream_fact() {
   aws kinesis describe-stream-summary --stream-name "$stream" --query "StreamDescriptionSummary.$1" --output text
@@ -58,7 +58,7 @@ find_stream() {
   say "Stream found: $stream"
 }
 
-user=microshare-plant-floor-eu-central-1
+user='microshare-plant-floor-eu-central-1'
 policy='{
   "Version": "2012-10-17",
   "Statement": [
@@ -76,7 +76,7 @@ policy='{
 
 make_user() {
   there aws iam get-user --user-name "$user" || aws iam create-user --user-name "$user" >/dev/null
-  aws iam put-user-policy --user-name "$user" --policy-name write-to-stream --policy-document "$policy"
+  aws iam put-user-policy --user-name "$user" --policy-name 'write-to-stream' --policy-document "$policy"
   say "User ready, without console access: $user"
   say "Next, make its access key: bash $0 key"
 }
@@ -100,8 +100,8 @@ drop_user() {
   for key in $keys; do
     [ "$key" = None ] || aws iam delete-access-key --user-name "$user" --access-key-id "$key"
   done
-  if there aws iam get-user-policy --user-name "$user" --policy-name write-to-stream; then
-    aws iam delete-user-policy --user-name "$user" --policy-name write-to-stream
+  if there aws iam get-user-policy --user-name "$user" --policy-name 'write-to-stream'; then
+    aws iam delete-user-policy --user-name "$user" --policy-name 'write-to-stream'
   fi
   aws iam delete-user --user-name "$user"
   say "Removed: $user and its access keys"
@@ -121,7 +121,7 @@ create_when_trusted() {
 }
 
 make_delivery_1() {
-  local name=plant-floor-to-s3 role=plant-floor-to-s3-firehose-eu-central-1 bucket=plant-floor-archive trust policy source destination
+  local name='plant-floor-to-s3' role='plant-floor-to-s3-firehose-eu-central-1' bucket='plant-floor-archive' trust policy source destination
   trust='{
   "Version": "2012-10-17",
   "Statement": [
@@ -185,7 +185,7 @@ make_delivery_1() {
   else
     aws iam create-role --role-name "$role" --assume-role-policy-document "$trust" >/dev/null
   fi
-  aws iam put-role-policy --role-name "$role" --policy-name read-stream-write-bucket --policy-document "$policy"
+  aws iam put-role-policy --role-name "$role" --policy-name 'read-stream-write-bucket' --policy-document "$policy"
   if ! there aws firehose describe-delivery-stream --delivery-stream-name "$name"; then
     create_when_trusted aws firehose create-delivery-stream --delivery-stream-name "$name" \
       --delivery-stream-type KinesisStreamAsSource --kinesis-stream-source-configuration "$source" \
@@ -195,14 +195,14 @@ make_delivery_1() {
 }
 
 drop_delivery_1() {
-  local name=plant-floor-to-s3 role=plant-floor-to-s3-firehose-eu-central-1 bucket=plant-floor-archive
+  local name='plant-floor-to-s3' role='plant-floor-to-s3-firehose-eu-central-1' bucket='plant-floor-archive'
   if there aws firehose describe-delivery-stream --delivery-stream-name "$name"; then
     aws firehose delete-delivery-stream --delivery-stream-name "$name"
     say "Removed: $name"
   fi
   if there aws iam get-role --role-name "$role"; then
-    if there aws iam get-role-policy --role-name "$role" --policy-name read-stream-write-bucket; then
-      aws iam delete-role-policy --role-name "$role" --policy-name read-stream-write-bucket
+    if there aws iam get-role-policy --role-name "$role" --policy-name 'read-stream-write-bucket'; then
+      aws iam delete-role-policy --role-name "$role" --policy-name 'read-stream-write-bucket'
     fi
     aws iam delete-role --role-name "$role"
     say "Removed: $role"

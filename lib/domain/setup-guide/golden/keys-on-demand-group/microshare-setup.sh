@@ -6,9 +6,9 @@
 #   bash microshare-setup.sh undo    takes away what it set up, except streams and buckets
 set -euo pipefail
 
-export AWS_REGION=eu-central-1 AWS_DEFAULT_REGION=eu-central-1
+export AWS_REGION='eu-central-1' AWS_DEFAULT_REGION='eu-central-1'
 export AWS_PAGER='' AWS_CLI_AUTO_PROMPT=off
-account=111122223333
+account='111122223333'
 
 say() { printf '%s\n' "$*"; }
 fail() {
@@ -32,8 +32,8 @@ check_account() {
   [ "$found" = "$account" ] || fail "These credentials belong to account $found. Sign in to account $account."
 }
 
-stream=plant-floor
-stream_key=alias/aws/kinesis
+stream='plant-floor'
+stream_key='alias/aws/kinesis'
 retention=24
 
 stream_fact() {
@@ -69,8 +69,8 @@ make_stream() {
   say "Stream ready: $stream"
 }
 
-user=microshare-plant-floor-eu-central-1
-group=stream-writers
+user='microshare-plant-floor-eu-central-1'
+group='stream-writers'
 policy='{
   "Version": "2012-10-17",
   "Statement": [
@@ -89,7 +89,7 @@ policy='{
 make_user() {
   there aws iam get-user --user-name "$user" || aws iam create-user --user-name "$user" >/dev/null
   there aws iam get-group --group-name "$group" || aws iam create-group --group-name "$group" >/dev/null
-  aws iam put-group-policy --group-name "$group" --policy-name write-to-stream --policy-document "$policy"
+  aws iam put-group-policy --group-name "$group" --policy-name 'write-to-stream' --policy-document "$policy"
   aws iam add-user-to-group --user-name "$user" --group-name "$group"
   say "User ready, without console access: $user"
   say "Next, make its access key: bash $0 key"

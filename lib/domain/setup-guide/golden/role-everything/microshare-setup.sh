@@ -6,9 +6,9 @@
 # Your KMS key must allow this use too: the script prints what to add to its key policy.
 set -euo pipefail
 
-export AWS_REGION=eu-central-1 AWS_DEFAULT_REGION=eu-central-1
+export AWS_REGION='eu-central-1' AWS_DEFAULT_REGION='eu-central-1'
 export AWS_PAGER='' AWS_CLI_AUTO_PROMPT=off
-account=111122223333
+account='111122223333'
 
 say() { printf '%s\n' "$*"; }
 fail() {
@@ -32,8 +32,8 @@ check_account() {
   [ "$found" = "$account" ] || fail "These credentials belong to account $found. Sign in to account $account."
 }
 
-stream=plant-floor
-stream_key=arn:aws:kms:eu-central-1:111122223333:key/0a1b2c3d-1111-2222-3333-0123456789ab
+stream='plant-floor'
+stream_key='arn:aws:kms:eu-central-1:111122223333:key/0a1b2c3d-1111-2222-3333-0123456789ab'
 retention=168
 
 stream_fact() {
@@ -70,7 +70,7 @@ make_stream() {
   say "Stream ready: $stream"
 }
 
-role=microshare-plant-floor-eu-central-1
+role='microshare-plant-floor-eu-central-1'
 trust='{
   "Version": "2012-10-17",
   "Statement": [
@@ -130,7 +130,7 @@ make_role() {
   else
     aws iam create-role --role-name "$role" --assume-role-policy-document "$trust" --tags '[{"Key":"team","Value":"facilities"}]' >/dev/null
   fi
-  aws iam put-role-policy --role-name "$role" --policy-name write-to-stream --policy-document "$policy"
+  aws iam put-role-policy --role-name "$role" --policy-name 'write-to-stream' --policy-document "$policy"
 }
 
 show_role() {
@@ -140,8 +140,8 @@ show_role() {
 
 drop_role() {
   there aws iam get-role --role-name "$role" || return 0
-  if there aws iam get-role-policy --role-name "$role" --policy-name write-to-stream; then
-    aws iam delete-role-policy --role-name "$role" --policy-name write-to-stream
+  if there aws iam get-role-policy --role-name "$role" --policy-name 'write-to-stream'; then
+    aws iam delete-role-policy --role-name "$role" --policy-name 'write-to-stream'
   fi
   aws iam delete-role --role-name "$role"
   say "Removed: $role"
@@ -194,7 +194,7 @@ create_when_trusted() {
 }
 
 make_delivery_1() {
-  local name=plant-floor-to-s3 role=plant-floor-to-s3-firehose-eu-central-1 bucket=plant-floor-archive trust policy source destination
+  local name='plant-floor-to-s3' role='plant-floor-to-s3-firehose-eu-central-1' bucket='plant-floor-archive' trust policy source destination
   trust='{
   "Version": "2012-10-17",
   "Statement": [
@@ -277,7 +277,7 @@ make_delivery_1() {
   else
     aws iam create-role --role-name "$role" --assume-role-policy-document "$trust" --tags '[{"Key":"team","Value":"facilities"}]' >/dev/null
   fi
-  aws iam put-role-policy --role-name "$role" --policy-name read-stream-write-bucket --policy-document "$policy"
+  aws iam put-role-policy --role-name "$role" --policy-name 'read-stream-write-bucket' --policy-document "$policy"
   if ! there aws firehose describe-delivery-stream --delivery-stream-name "$name"; then
     create_when_trusted aws firehose create-delivery-stream --delivery-stream-name "$name" \
       --delivery-stream-type KinesisStreamAsSource --kinesis-stream-source-configuration "$source" \
@@ -287,14 +287,14 @@ make_delivery_1() {
 }
 
 drop_delivery_1() {
-  local name=plant-floor-to-s3 role=plant-floor-to-s3-firehose-eu-central-1 bucket=plant-floor-archive
+  local name='plant-floor-to-s3' role='plant-floor-to-s3-firehose-eu-central-1' bucket='plant-floor-archive'
   if there aws firehose describe-delivery-stream --delivery-stream-name "$name"; then
     aws firehose delete-delivery-stream --delivery-stream-name "$name"
     say "Removed: $name"
   fi
   if there aws iam get-role --role-name "$role"; then
-    if there aws iam get-role-policy --role-name "$role" --policy-name read-stream-write-bucket; then
-      aws iam delete-role-policy --role-name "$role" --policy-name read-stream-write-bucket
+    if there aws iam get-role-policy --role-name "$role" --policy-name 'read-stream-write-bucket'; then
+      aws iam delete-role-policy --role-name "$role" --policy-name 'read-stream-write-bucket'
     fi
     aws iam delete-role --role-name "$role"
     say "Removed: $role"

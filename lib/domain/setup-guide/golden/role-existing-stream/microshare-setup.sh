@@ -5,9 +5,9 @@
 #   bash microshare-setup.sh undo    takes away what it set up, except streams and buckets
 set -euo pipefail
 
-export AWS_REGION=eu-central-1 AWS_DEFAULT_REGION=eu-central-1
+export AWS_REGION='eu-central-1' AWS_DEFAULT_REGION='eu-central-1'
 export AWS_PAGER='' AWS_CLI_AUTO_PROMPT=off
-account=111122223333
+account='111122223333'
 
 say() { printf '%s\n' "$*"; }
 fail() {
@@ -31,7 +31,7 @@ check_account() {
   [ "$found" = "$account" ] || fail "These credentials belong to account $found. Sign in to account $account."
 }
 
-stream=plant-floor
+stream='plant-floor'
 
 stream_fact() {
   aws kinesis describe-stream-summary --stream-name "$stream" --query "StreamDescriptionSummary.$1" --output text
@@ -57,7 +57,7 @@ find_stream() {
   say "Stream found: $stream"
 }
 
-role=microshare-plant-floor-eu-central-1
+role='microshare-plant-floor-eu-central-1'
 trust='{
   "Version": "2012-10-17",
   "Statement": [
@@ -97,7 +97,7 @@ make_role() {
   else
     aws iam create-role --role-name "$role" --assume-role-policy-document "$trust" >/dev/null
   fi
-  aws iam put-role-policy --role-name "$role" --policy-name write-to-stream --policy-document "$policy"
+  aws iam put-role-policy --role-name "$role" --policy-name 'write-to-stream' --policy-document "$policy"
 }
 
 show_role() {
@@ -107,8 +107,8 @@ show_role() {
 
 drop_role() {
   there aws iam get-role --role-name "$role" || return 0
-  if there aws iam get-role-policy --role-name "$role" --policy-name write-to-stream; then
-    aws iam delete-role-policy --role-name "$role" --policy-name write-to-stream
+  if there aws iam get-role-policy --role-name "$role" --policy-name 'write-to-stream'; then
+    aws iam delete-role-policy --role-name "$role" --policy-name 'write-to-stream'
   fi
   aws iam delete-role --role-name "$role"
   say "Removed: $role"

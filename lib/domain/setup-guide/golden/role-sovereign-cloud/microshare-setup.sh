@@ -5,9 +5,9 @@
 #   bash microshare-setup.sh undo    takes away what it set up, except streams and buckets
 set -euo pipefail
 
-export AWS_REGION=eusc-de-east-1 AWS_DEFAULT_REGION=eusc-de-east-1
+export AWS_REGION='eusc-de-east-1' AWS_DEFAULT_REGION='eusc-de-east-1'
 export AWS_PAGER='' AWS_CLI_AUTO_PROMPT=off
-account=111122223333
+account='111122223333'
 
 say() { printf '%s\n' "$*"; }
 fail() {
@@ -31,8 +31,8 @@ check_account() {
   [ "$found" = "$account" ] || fail "These credentials belong to account $found. Sign in to account $account."
 }
 
-stream=plant-floor
-stream_key=alias/aws/kinesis
+stream='plant-floor'
+stream_key='alias/aws/kinesis'
 retention=24
 
 stream_fact() {
@@ -68,7 +68,7 @@ make_stream() {
   say "Stream ready: $stream"
 }
 
-role=microshare-plant-floor-eusc-de-east-1
+role='microshare-plant-floor-eusc-de-east-1'
 trust='{
   "Version": "2012-10-17",
   "Statement": [
@@ -108,7 +108,7 @@ make_role() {
   else
     aws iam create-role --role-name "$role" --assume-role-policy-document "$trust" >/dev/null
   fi
-  aws iam put-role-policy --role-name "$role" --policy-name write-to-stream --policy-document "$policy"
+  aws iam put-role-policy --role-name "$role" --policy-name 'write-to-stream' --policy-document "$policy"
 }
 
 show_role() {
@@ -118,8 +118,8 @@ show_role() {
 
 drop_role() {
   there aws iam get-role --role-name "$role" || return 0
-  if there aws iam get-role-policy --role-name "$role" --policy-name write-to-stream; then
-    aws iam delete-role-policy --role-name "$role" --policy-name write-to-stream
+  if there aws iam get-role-policy --role-name "$role" --policy-name 'write-to-stream'; then
+    aws iam delete-role-policy --role-name "$role" --policy-name 'write-to-stream'
   fi
   aws iam delete-role --role-name "$role"
   say "Removed: $role"
