@@ -36,7 +36,7 @@ describe.each(languages)('in $language', ({ word, words, access, notTheirMove })
   });
 
   test('every refused file, role ARN and stream is worded without a place left open', () => {
-    for (const reason of fileRefusalReasons) expectWhole(wordFileRefusal(access, { reason, values: { row: '2', kibibytes: '70' } }));
+    for (const reason of fileRefusalReasons) expectWhole(wordFileRefusal(access, { reason, values: { row: '2' } }));
     const values = { name: 'n', service: 's', partition: 'p', expected: 'e', region: 'r', length: '3', accountId: '1', character: 'x' };
     for (const kind of roleArnFaultKinds) expectWhole(wordRoleArnFault(access, { kind, values }));
     for (const kind of Object.keys(access.streamFaults)) expectWhole(wordStreamFault(access, { kind, values }));

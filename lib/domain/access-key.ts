@@ -32,9 +32,11 @@ export function accountOf(accessKeyId: string): string | null {
   if (accessKeyKind(accessKeyId) === null) return null;
   const encoded = accessKeyId.slice(4);
   if (!/^[Q-Z2-7][A-Z2-7]{15}$/.test(encoded)) return null;
-  const bits = [...encoded].reduce((sum, letter) => sum * 32n + BigInt(base32.indexOf(letter)), 0n);
-  const accountId = ((bits >> 32n) & 0x7fffffffff80n) >> 7n;
-  const digits = accountId.toString().padStart(12, '0');
+  // Base32 has 5 bits a letter. Of the first 48 bits the topmost is a mark, the next 40 are the account.
+  let accountId = base32.indexOf(encoded.charAt(0)) & 15;
+  for (const letter of encoded.slice(1, 8)) accountId = accountId * 32 + base32.indexOf(letter);
+  accountId = accountId * 2 + (base32.indexOf(encoded.charAt(8)) >> 4);
+  const digits = String(accountId).padStart(12, '0');
   return digits.length === 12 ? digits : null;
 }
 

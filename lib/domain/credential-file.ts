@@ -68,13 +68,13 @@ function foreignText(text: string): FileFault | null {
 }
 
 function withoutRepeats(rows: FoundKey[]): Result<FoundKey[], FileFault> {
-  const secrets = new Map<string, string>();
-  for (const { row, fields } of rows) {
-    const known = secrets.get(fields.accessKeyId ?? '');
-    if (known !== undefined && known !== fields.secret) return err(fileFault('key-id-twice', { row: String(row) }));
-    secrets.set(fields.accessKeyId ?? '', fields.secret ?? '');
+  const byId = new Map<string, FoundKey>();
+  for (const row of rows) {
+    const known = byId.get(row.fields.accessKeyId ?? '');
+    if (known !== undefined && known.fields.secret !== row.fields.secret) return err(fileFault('key-id-twice', { row: String(row.row) }));
+    if (known === undefined) byId.set(row.fields.accessKeyId ?? '', row);
   }
-  return ok(rows.filter((row, index) => rows.findIndex(({ fields }) => fields.accessKeyId === row.fields.accessKeyId) === index));
+  return ok([...byId.values()]);
 }
 
 function taken(rows: FoundKey[], dropped: Dropped[]): CredentialFile {

@@ -8,7 +8,7 @@ export const fileBytesMax = 65_536;
 export function decodeText(bytes: Uint8Array): Result<string, FileFault> {
   const foreign = foreignFormat(bytes.subarray(0, fileBytesMax));
   if (foreign !== null) return err(foreign);
-  if (bytes.length > fileBytesMax) return err(fileFault('too-large', { kibibytes: String(Math.ceil(bytes.length / 1024)) }));
+  if (bytes.length > fileBytesMax) return err(fileFault('too-large'));
   const text = decoded(bytes);
   if (text === null) return err(fileFault('text-damaged'));
   // AWS writes a UTF-8 BOM before the first heading; without this "Access key ID" never matches.

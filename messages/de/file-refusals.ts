@@ -9,8 +9,8 @@ const twoLines = 'Oder fügen Sie zwei Zeilen ein: die Access Key ID, dann den S
 
 export const fileRefusals: Record<FileRefusalReason, Wording> = {
   'too-large': {
-    saw: 'Die Datei hat {kibibytes} KiB.',
-    means: 'Eine Zugangsdatei von AWS hat weniger als 1 KiB; Dateien über 64 KiB werden nicht gelesen.',
+    saw: 'Die Datei hat mehr als 64 KiB.',
+    means: 'Eine Zugangsdatei von AWS hat weniger als 1 KiB; größere werden nicht gelesen.',
     do: ['Ziehen Sie die CSV-Datei hierher, die die IAM-Konsole beim Anlegen des Schlüssels angeboten hat.'],
   },
   empty: {

@@ -8,8 +8,8 @@ const deleteHere = 'Delete this file if it is not needed elsewhere; nothing of i
 /** Why a credentials file or paste is not taken, and the way out of each. `{place}` is the row, or nothing. */
 export const fileRefusals: Record<FileRefusalReason, Wording> = {
   'too-large': {
-    saw: 'The file has {kibibytes} KiB.',
-    means: 'A credentials file of AWS has less than 1 KiB; files over 64 KiB are not read.',
+    saw: 'The file has more than 64 KiB.',
+    means: 'A credentials file of AWS has less than 1 KiB; larger ones are not read.',
     do: ['Drop the .csv file that the IAM console offered when the access key was created.'],
   },
   empty: {

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { run } from '@/bin/verbs/diagnose';
+import { runPortal, runVerb } from '@/bin/verbs/run-portal';
+import { awsAnswers } from '@/e2e/aws-answers/aws-answers';
+import { causes } from '@/lib/domain/cause';
+
+const named = awsAnswers.map((answer, index) => ({ ...answer, index }));
+
+test.each(named)(
+  'explains $index $code as $expectedCause',
+  async ({ service, operation, httpStatus, code, message, body, expectedCause }) => {
+    const said = JSON.stringify({ service, operation, httpStatus, code, message });
+    const forms = body === undefined ? [said] : [said, JSON.stringify({ service, operation, httpStatus, body })];
+    for (const input of forms) {
+      const { code: exit, stdout } = await runVerb(run, ['--json'], input);
+      expect(exit).toBe(0);
+      const explained = JSON.parse(stdout);
+      expect(Object.keys(explained)).toEqual(['cause', 'actor', 'retry', 'saw', 'means', 'do']);
+      expect(explained).toMatchObject({ cause: expectedCause, actor: causes[expectedCause].actor, retry: causes[expectedCause].retry });
+      expect(explained.do.length).toBeGreaterThan(0);
+    }
+  },
+);
+
+test('the same without --json, as text', async () => {
+  const input = JSON.stringify({ service: 'kinesis', operation: 'PutRecord', httpStatus: 400, code: 'KMSDisabledException', message: 'x' });
+  const { stdout } = await runVerb(run, [], input);
+  expect(stdout).toMatch(/^kms_key_disabled \(customer\)\nThe stream is encrypted with .+\n1\. Enable the key/s);
+});
+
+test('the stream that was meant is compared with the one that AWS speaks of', async () => {
+  const message =
+    'User: arn:aws:iam::222222222222:user/w is not authorized to perform: kinesis:PutRecord on resource: arn:aws:kinesis:us-east-1:222222222222:stream/s because no identity-based policy allows the kinesis:PutRecord action';
+  const stream = 'arn:aws:kinesis:eu-central-1:222222222222:stream/s';
+  const input = JSON.stringify({
+    service: 'kinesis',
+    operation: 'PutRecord',
+    httpStatus: 400,
+    code: 'AccessDeniedException',
+    message,
+    stream,
+  });
+  expect((await runVerb(run, ['--json'], input)).stdout).toContain('They differ in: region.');
+});
+
+test('what is no answer of AWS is misuse, with nothing on standard output', async () => {
+  const inputs = [
+    '',
+    'no',
+    '[]',
+    '{"service":"s3","operation":"x"}',
+    '{"service":"sts","operation":""}',
+    '{"service":"sts","operation":"x","httpStatus":"400"}',
+  ];
+  for (const input of inputs) expect(await runVerb(run, ['--json'], input)).toMatchObject({ code: 2, stdout: '' });
+  expect(await runVerb(run, ['--unknown'])).toMatchObject({ code: 2, stdout: '' });
+});
+
+test('as a command of its own it puts one object and nothing else on standard output', async () => {
+  const input = JSON.stringify({ service: 'kinesis', operation: 'PutRecords', httpStatus: 413, code: null, message: null });
+  const { code, stdout, stderr } = await runPortal(['diagnose', '--json'], input);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ cause: 'record_too_large', actor: 'portal', do: ['Nothing: Microshare has been told.'] });
+  expect(stderr).toBe('');
+});

@@ -1,0 +1,88 @@
+import { text } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { parseStreamArn, type Stream } from '@/lib/domain/arn';
+import { type Answer, diagnose } from '@/lib/domain/diagnosis';
+import { wordDiagnosis } from '@/messages/en/diagnosis';
+
+export const help = `Usage: npm run -s portal -- diagnose [--json] < ANSWER
+
+Explains an answer of AWS. ANSWER is one JSON object:
+  {"service": "kinesis"|"sts", "operation": "PutRecord", "httpStatus": 400, "code": "…", "message": "…"}
+or, as AWS sent it,
+  {"service": …, "operation": …, "httpStatus": …, "body": "…"}
+httpStatus null: no answer came. Optional: "method" ("role" or "keys"), "stream" (the ARN that was meant), "roleArn".
+
+  --json   one JSON object: cause, actor, retry, saw, means, do
+
+Exit: 0 explained, 2 misused.`;
+
+type Asked = { answer: Answer; method: 'role' | 'keys'; stream: Stream | null; roleArn: string | null };
+
+export async function run(args: string[], input: AsyncIterable<Buffer> = process.stdin): Promise<number> {
+  const json = readOptions(args);
+  if (json === null) return misused('The only option is --json.');
+  const asked = parseAsked(await text(input));
+  if (typeof asked === 'string') return misused(asked);
+  const { answer, method, stream, roleArn } = asked;
+  const diagnosis = diagnose(answer, { method, ...(stream === null ? {} : { stream }), ...(roleArn === null ? {} : { roleArn }) });
+  const { cause, actor, retry } = diagnosis;
+  const explained = { cause, actor, retry, ...wordDiagnosis(diagnosis, { method }) };
+  process.stdout.write(`${json ? JSON.stringify(explained) : textOf(explained)}\n`);
+  return 0;
+}
+
+function readOptions(args: string[]): boolean | null {
+  try {
+    return parseArgs({ args, options: { json: { type: 'boolean', default: false } } }).values.json;
+  } catch {
+    return null;
+  }
+}
+
+/** The answer, or why the text is none. */
+function parseAsked(json: string): Asked | string {
+  const fields = parseObject(json);
+  if (fields === null) return 'Standard input holds no JSON object.';
+  const { service, operation, httpStatus = null } = fields;
+  if (service !== 'sts' && service !== 'kinesis') return 'service is "sts" or "kinesis".';
+  if (typeof operation !== 'string' || operation === '') return 'operation is the name of an operation.';
+  if (httpStatus !== null && !Number.isInteger(httpStatus)) return 'httpStatus is a whole number, or null when no answer came.';
+  const [code, message, body] = ['code', 'message', 'body'].map((name) => fields[name] ?? null);
+  if (!isText(code) || !isText(message) || !isText(body)) return 'code, message and body are text or null.';
+  const stream = typeof fields['stream'] === 'string' ? parseStreamArn(fields['stream']) : null;
+  return {
+    answer: { service, operation, httpStatus: httpStatus as number | null, code, message, ...(body === null ? {} : { body }) },
+    method: methodOf(fields['method'], operation),
+    stream: stream?.ok ? stream.value : null,
+    roleArn: typeof fields['roleArn'] === 'string' ? fields['roleArn'] : null,
+  };
+}
+
+/** Only a role is assumed; everything else is told as for keys unless the asker knows better. */
+function methodOf(method: unknown, operation: string): 'role' | 'keys' {
+  if (method === 'role' || method === 'keys') return method;
+  return operation === 'AssumeRole' ? 'role' : 'keys';
+}
+
+function parseObject(json: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
+  } catch {
+    return null;
+  }
+}
+
+function isText(value: unknown): value is string | null {
+  return value === null || typeof value === 'string';
+}
+
+function textOf(explained: { cause: string; actor: string; retry: boolean; saw: string; means: string; do: readonly string[] }): string {
+  const head = `${explained.cause} (${explained.actor}${explained.retry ? ', worth trying again' : ''})`;
+  return [head, explained.saw, explained.means, ...explained.do.map((step, index) => `${index + 1}. ${step}`)].join('\n');
+}
+
+function misused(why: string): number {
+  process.stderr.write(`${why}\n\n${help}\n`);
+  return 2;
+}
