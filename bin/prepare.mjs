@@ -105,10 +105,7 @@ export function stop(sentence) {
 // A standalone build leaves out the static files and the migrations; the built server reads both beside itself.
 export function finishStandalone() {
   const target = join(root, '.next/standalone');
-  for (const path of [
-    ['public', 'public'],
-    ['.next/static', '.next/static'],
-  ]) {
+  for (const path of ['public', '.next/static']) {
     rmSync(join(target, path), { recursive: true, force: true });
     mkdirSync(dirname(join(target, path)), { recursive: true });
     cpSync(join(root, path), join(target, path), { recursive: true });
