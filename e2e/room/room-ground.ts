@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright';
 
@@ -25,7 +26,10 @@ export const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
  * `buildRooms` wrote them; everything else is answered with an empty script, so that a door which gives is seen to give.
  */
 export async function makeGround(roomFolder: string, headersOf: (path: string) => Headers = roomHeaders): Promise<Ground> {
-  const scripts = { '/page.js': await bundle('room-page.ts'), '/room/probe.js': await bundle('door-probe.ts') };
+  const scripts = {
+    '/page.js': await bundle(new URL('./room-page.ts', import.meta.url)),
+    '/room/probe.js': await bundle(new URL('./door-probe.ts', import.meta.url)),
+  };
   const seen: string[] = [];
   const server = createServer((request, response) => {
     answer(request, response, { roomFolder, scripts: { ...scripts, '/lax/probe.js': scripts['/room/probe.js'] }, headersOf, seen });
@@ -84,9 +88,9 @@ function roomFile(folder: string, path: string): string {
   return name === undefined ? '' : readFileSync(join(folder, name), 'utf8');
 }
 
-async function bundle(entry: string): Promise<string> {
+async function bundle(entry: URL): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, entry)],
+    entryPoints: [fileURLToPath(entry)],
     bundle: true,
     write: false,
     format: 'iife',

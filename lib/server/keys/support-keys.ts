@@ -1,6 +1,6 @@
 import 'server-only';
 import built from '@/generated/support-keys.json';
-import type { SupportKey, SupportKeySet } from '@/lib/domain/support-keys';
+import type { SupportKeySet } from '@/lib/domain/support-keys';
 
 /** The set before the last rotation: pages that were open then may still hand over messages that were sealed to it. */
 export type PreviousKeySet = SupportKeySet & { acceptedUntil: string };
@@ -21,11 +21,6 @@ export function supportKeys(): BuiltSupportKeys {
 export function acceptedKeySets(now: Date): SupportKeySet[] {
   const { previous } = keys;
   return previous !== null && now < new Date(previous.acceptedUntil) ? [keys, previous] : [keys];
-}
-
-/** A key of either set by its fingerprint, or null. */
-export function findSupportKey(fingerprint: string): SupportKey | null {
-  return [...keys.keys, ...(keys.previous?.keys ?? [])].find((key) => key.fingerprint === fingerprint) ?? null;
 }
 
 // The build writes this file (bin/build-room.mjs) and is the only one to do so, hence the cast.
