@@ -1,0 +1,280 @@
+import { randomBytes } from 'node:crypto';
+import { generateKey } from 'openpgp';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  account,
+  type CustomerGround,
+  joinCompany,
+  joinStaff,
+  must,
+  signRequest,
+  streamArn,
+  useLocalAws,
+  writing,
+} from '@/e2e/ground/onboarding-ground';
+import { sealToSupport } from '@/e2e/ground/seal-to-support';
+import type { Keys } from '@/e2e/local-aws/admin-calls';
+import { type LocalAws, startLocalAws } from '@/e2e/local-aws/local-aws';
+import { allow } from '@/e2e/local-aws/test-ground';
+import type { RequestName, RunFacts } from '@/lib/domain/room-messages';
+import { answerSignedRequest } from '@/lib/server/answer-signed-request';
+import { db } from '@/lib/server/db/prisma';
+import { type TestDatabase, useTestDatabase } from '@/lib/server/db/test-database';
+import { env } from '@/lib/server/env';
+import { handOver } from '@/lib/server/hand-over';
+import { nameStream } from '@/lib/server/name-stream';
+import { isProjectionRight } from '@/lib/server/onboardings/rebuild-projections';
+import { readCase } from '@/lib/server/read-case';
+import { readTestRecord } from '@/lib/server/read-test-record';
+import { sendSignedRequest } from '@/lib/server/send-signed-request';
+import { startTestRun } from '@/lib/server/start-test-run';
+import { typeBackCode } from '@/lib/server/type-back-code';
+
+vi.mock('next/headers', async () => (await import('@/lib/server/auth/test-browser')).nextHeaders);
+vi.mock('next/navigation', () => import('next/dist/client/components/navigation.react-server'));
+
+let database: TestDatabase;
+let aws: LocalAws;
+let keys: Keys;
+
+beforeAll(async () => {
+  database = await useTestDatabase();
+  aws = await startLocalAws();
+});
+beforeEach(async () => {
+  await db().limit.deleteMany();
+  await useLocalAws(aws);
+  keys = await aws.admin.addUser({ accountId: account, userName: 'writer', policies: [writing] });
+});
+afterAll(async () => {
+  await aws.close();
+  await database.close();
+});
+
+const ladder = [
+  'get-caller-identity',
+  'dry-run-put-record',
+  'dry-run-put-records',
+  'put-record',
+  'get-shard-iterator',
+  'list-streams',
+] as const;
+
+describe('an onboarding by access key', () => {
+  test('climbs the ladder by signatures alone, and is handed over proven', { timeout: 60_000 }, async () => {
+    const customer = await named('Keys GmbH');
+    const run = await started(customer);
+    const seen: string[] = [];
+    for (const request of ladder) {
+      const { rungs, again } = await asked(customer, run, request);
+      expect(again).toBeNull();
+      seen.push(...rungs.map((rung) => `${rung.name} ${rung.outcome} ${rung.witness}`));
+    }
+    expect(seen).toEqual([
+      'identity passed server',
+      'may-write passed server',
+      'wrote passed server',
+      'encryption failed server',
+      'only-that passed server',
+    ]);
+    const handed = must(await handedOver(customer, run));
+    expect(handed).toMatchObject({ status: 'handed-over', handover: { tested: true, keyId: keys.accessKeyId, sealedByHand: false } });
+    expect(await isProjectionRight(customer.onboardingId)).toBe(true);
+    const [record] = await aws.admin.records(streamArn);
+    const { browser } = customer;
+    expect(await browser.run(() => readTestRecord({ testRunId: run.id }))).toMatchObject({ ok: false, fault: { kind: 'not-testable' } });
+    expect(record?.text).toContain(run.code);
+  });
+
+  test('the record is shown with its code masked, and the code typed back has five tries', { timeout: 60_000 }, async () => {
+    const customer = await named('Code GmbH');
+    const run = await started(customer);
+    const type = (code: string) => customer.browser.run(() => typeBackCode({ testRunId: run.id, code }));
+    expect(await type(run.code)).toMatchObject({ ok: false, fault: { kind: 'not-yet' } });
+    await asked(customer, run, 'put-record');
+    const { text } = must(await customer.browser.run(() => readTestRecord({ testRunId: run.id })));
+    expect(text).not.toContain(run.code);
+    expect(must(await type('000000'))).toMatchObject({ triesLeft: 4, rung: { outcome: 'failed', witness: 'customer' } });
+    expect(must(await type(run.code.toLowerCase()))).toMatchObject({ triesLeft: 3, rung: { outcome: 'passed', witness: 'customer' } });
+    for (let left = 3; left > 0; left -= 1) await type('000000');
+    expect(await type(run.code)).toEqual({ ok: false, fault: { kind: 'no-tries-left' } });
+  });
+
+  test('one key in two onboardings is flagged in both, without the key id in the queue’s table', { timeout: 60_000 }, async () => {
+    const [one, other] = [await named('Twin One GmbH'), await named('Twin Two GmbH')];
+    for (const customer of [one, other]) await asked(customer, await started(customer), 'get-caller-identity');
+    const staff = await joinStaff();
+    for (const { onboardingId } of [one, other]) {
+      expect((await staff.browser.run(() => readCase(onboardingId))).flags).toContain('same-key');
+    }
+    const stored = await db().onboardingProjection.findUniqueOrThrow({ where: { onboardingId: one.onboardingId } });
+    expect(JSON.stringify(stored)).not.toContain(keys.accessKeyId);
+  });
+
+  test('a new key that AWS does not know yet is asked for again, with how long to wait', { timeout: 60_000 }, async () => {
+    const customer = await named('Fresh GmbH');
+    await aws.admin.setSwitches({ spreadCalls: 1 });
+    keys = await aws.admin.addUser({ accountId: account, userName: 'fresh', policies: [writing] });
+    await aws.admin.setSwitches({ spreadCalls: 0 });
+    const run = await started(customer);
+    const first = await asked(customer, run, 'get-caller-identity');
+    expect(first).toMatchObject({
+      again: { afterMs: 1_000, attempts: 1 },
+      rungs: [{ outcome: 'failed', diagnosis: { cause: 'key_not_recognised' } }],
+    });
+    const later = new Date(Date.now() + 1_000);
+    expect((await asked(customer, run, 'get-caller-identity', later)).rungs.at(-1)).toMatchObject({ outcome: 'passed', attempts: 2 });
+  });
+
+  test('a key of the old document’s policy is over-privileged, and staff see it', { timeout: 60_000 }, async () => {
+    await aws.admin.setPolicies({ accountId: account, userName: 'writer', policies: [allow('kinesis:*')] });
+    const customer = await named('Full Access GmbH');
+    const run = await started(customer);
+    for (const request of ladder.slice(0, 5)) await asked(customer, run, request);
+    const staff = await joinStaff();
+    expect((await staff.browser.run(() => readCase(customer.onboardingId))).flags).toContain('over-privileged');
+  });
+});
+
+describe('a signature', () => {
+  test('is sent once, whoever brings it again', { timeout: 60_000 }, async () => {
+    const customer = await named('Replay GmbH');
+    const run = await started(customer);
+    const signed = await signRequest(keys, 'put-record', { onboardingId: customer.onboardingId, run });
+    const send = () => customer.browser.run(() => sendSignedRequest(signed));
+    const results = await Promise.all([send(), send(), send()]);
+    expect(results.filter((result) => result.ok)).toHaveLength(1);
+    expect(results.filter((result) => !result.ok).map((result) => !result.ok && result.fault.kind)).toEqual([
+      'already-sent',
+      'already-sent',
+    ]);
+    expect(await aws.admin.records(streamArn)).toHaveLength(1);
+  });
+
+  test('made for another onboarding, or for another action, writes nothing', { timeout: 60_000 }, async () => {
+    const [customer, other] = [await named('Mine GmbH'), await named('Foreign GmbH')];
+    const run = await started(customer);
+    const foreign = await signRequest(keys, 'put-record', { onboardingId: other.onboardingId, run });
+    const dry = await signRequest(keys, 'dry-run-put-record', { onboardingId: customer.onboardingId, run });
+    for (const signed of [foreign, { ...dry, request: 'put-record' }]) {
+      const { rungs } = must(await customer.browser.run(() => sendSignedRequest(signed)));
+      expect(rungs).toMatchObject([{ name: 'wrote', outcome: 'failed' }]);
+    }
+    expect(await aws.admin.records(streamArn)).toEqual([]);
+  });
+
+  test('of a clock more than 15 minutes off is told so without asking AWS', { timeout: 60_000 }, async () => {
+    const customer = await named('Clock GmbH');
+    const run = await started(customer);
+    const calls = (await aws.admin.calls()).length;
+    const at = new Date(Date.now() + 16 * 60_000);
+    const signed = await signRequest(keys, 'get-caller-identity', { onboardingId: customer.onboardingId, run, at });
+    const told = must(await customer.browser.run(() => sendSignedRequest(signed)));
+    expect(told).toMatchObject({ answer: null, rungs: [{ diagnosis: { cause: 'clock_skew', values: { direction: 'ahead' } } }] });
+    expect(await aws.admin.calls()).toHaveLength(calls);
+  });
+
+  test('of a second key is refused: a run’s first request fixes its key', { timeout: 60_000 }, async () => {
+    const customer = await named('Second Key GmbH');
+    const run = await started(customer, null);
+    await asked(customer, run, 'get-caller-identity');
+    const second = await aws.admin.addKey({ accountId: account, userName: 'writer' });
+    const signed = await signRequest(second, 'put-record', { onboardingId: customer.onboardingId, run });
+    expect(await customer.browser.run(() => sendSignedRequest(signed))).toEqual({ ok: false, fault: { kind: 'other-key' } });
+  });
+
+  test('is taken over HTTP from the portal’s own pages only, and never from who is not signed in', { timeout: 60_000 }, async () => {
+    const customer = await named('Http GmbH');
+    const run = await started(customer);
+    const signed = await signRequest(keys, 'get-caller-identity', { onboardingId: customer.onboardingId, run });
+    const post = (origin: string, body: unknown) =>
+      customer.browser.run(() =>
+        answerSignedRequest(
+          new Request(`${env().origin}/api/signed-requests`, { method: 'POST', headers: { origin }, body: JSON.stringify(body) }),
+        ),
+      );
+    expect((await post('https://elsewhere.example', signed)).status).toBe(403);
+    expect((await post(env().origin, { ...signed, url: 'https://elsewhere.example' })).status).toBe(400);
+    const taken = await post(env().origin, signed);
+    expect(taken.status).toBe(200);
+    expect(await taken.json()).toMatchObject({ rungs: [{ name: 'identity', outcome: 'passed' }], again: null });
+    expect((await post(env().origin, signed)).status).toBe(409);
+    customer.browser.jar.clear();
+    expect((await post(env().origin, signed)).status).toBe(401);
+  });
+
+  test('is in no table afterwards', { timeout: 60_000 }, async () => {
+    const customer = await named('Tables GmbH');
+    const run = await started(customer);
+    const signed = await signRequest(keys, 'put-record', { onboardingId: customer.onboardingId, run });
+    must(await customer.browser.run(() => sendSignedRequest(signed)));
+    const tables = await db().$queryRaw<{ name: string }[]>`
+      select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'pgboss')`;
+    for (const { name } of tables) {
+      const rows = await db().$queryRawUnsafe<{ row: string }[]>(`select t::text as row from ${name} t`);
+      expect(rows.filter(({ row }) => row.includes(signed.signature) || row.includes(keys.secretAccessKey))).toEqual([]);
+    }
+  });
+});
+
+describe('a handover', () => {
+  test('of a message to a stranger’s key, of plain text, or of another run’s key is refused and keeps nothing', {
+    timeout: 60_000,
+  }, async () => {
+    const customer = await named('Envelope GmbH');
+    const run = await started(customer);
+    await asked(customer, run, 'get-caller-identity');
+    const stranger = await generateKey({ userIDs: [{ name: 'stranger' }], format: 'armored' });
+    const toStranger = await sealToSupport('x', [stranger.publicKey]);
+    expect(await handedOver(customer, run, { armored: toStranger })).toMatchObject({
+      ok: false,
+      fault: { kind: 'envelope', reason: 'strangers-key' },
+    });
+    expect(await handedOver(customer, run, { armored: 'Access key ID,Secret access key' })).toMatchObject({ fault: { kind: 'envelope' } });
+    const otherKey = `AKIA${randomBytes(8).toString('hex').toUpperCase()}`;
+    expect(await handedOver(customer, run, { keyId: otherKey })).toMatchObject({ ok: false, fault: { kind: 'other-access' } });
+    expect(await handedOver(customer, run, { version: 99 })).toMatchObject({ ok: false, fault: { kind: 'changed-meanwhile' } });
+    expect(await db().handover.count({ where: { onboardingId: customer.onboardingId } })).toBe(0);
+  });
+
+  test('without a proof is taken, told as untested, and Microshare’s to test', { timeout: 60_000 }, async () => {
+    const customer = await named('By Hand GmbH');
+    const byHand = { testRunId: null, keyId: keys.accessKeyId, sealedByHand: true };
+    const handed = must(await handedOver(customer, null, byHand));
+    expect(handed).toMatchObject({ status: 'handed-over', turn: 'portal', handover: { tested: false, sealedByHand: true } });
+    expect(handed.requirements.find((one) => one.key === 'test')).toMatchObject({ side: 'portal', state: 'due' });
+    const staff = await joinStaff();
+    const { flags } = await staff.browser.run(() => readCase(customer.onboardingId));
+    expect(flags).toEqual(expect.arrayContaining(['untested', 'sealed-by-hand']));
+  });
+});
+
+async function named(company: string): Promise<CustomerGround> {
+  const customer = await joinCompany(company);
+  must(await customer.browser.run(() => nameStream({ onboardingId: customer.onboardingId, arn: streamArn })));
+  return customer;
+}
+
+async function started({ browser, onboardingId }: CustomerGround, keyId: string | null = keys.accessKeyId): Promise<RunFacts> {
+  const { run } = must(await browser.run(() => startTestRun({ onboardingId, method: 'keys', keyId, dropped: ['password'] })));
+  return run;
+}
+
+async function asked({ browser, onboardingId }: CustomerGround, run: RunFacts, request: RequestName, at = new Date()) {
+  const signed = await signRequest(keys, request, { onboardingId, run, at });
+  return must(await browser.run(() => sendSignedRequest(signed)));
+}
+
+async function handedOver({ browser, onboardingId }: CustomerGround, run: RunFacts | null, over: Record<string, unknown> = {}) {
+  const armored = await sealToSupport(JSON.stringify({ onboardingId }));
+  const given = {
+    onboardingId,
+    method: 'keys',
+    testRunId: run?.id ?? null,
+    keyId: keys.accessKeyId,
+    roleArn: null,
+    armored,
+    sealedAt: new Date().toISOString(),
+  };
+  return browser.run(() => handOver({ ...given, ...over }));
+}
