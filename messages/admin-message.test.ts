@@ -34,7 +34,7 @@ test('the administrator gets the stream, AWS’s words, the steps, the policy, t
     'AccessDeniedException: User: … is not authorized (request ID r-1, 2026-11-23T09:00:00.000Z)',
     '1. Put the corrected policy',
     '"Action": [\n        "kinesis:PutRecord",\n        "kinesis:PutRecords"',
-    'aws iam put-user-policy --user-name w',
+    'aws iam put-user-policy --user-name ',
     'https://eu-central-1.console.aws.amazon.com/iam/',
   ]) {
     expect(text).toContain(part);

@@ -1,8 +1,7 @@
 import type { Brand } from '@/lib/domain/brand';
 
-export { parseRoleArn, type RoleArnFault } from '@/lib/domain/role-arn';
-export { parseStream, parseStreamArn, type StreamFault } from '@/lib/domain/stream-arn';
-export { parseAccountId, parseRegion, parseStreamName } from '@/lib/domain/stream-parts';
+export { parseRoleArn } from '@/lib/domain/role-arn';
+export { parseStream, parseStreamArn } from '@/lib/domain/stream-arn';
 
 export type Partition = 'aws' | 'aws-cn' | 'aws-us-gov' | 'aws-eusc' | 'aws-iso' | 'aws-iso-b' | 'aws-iso-e' | 'aws-iso-f';
 export type AccountId = Brand<string, 'AccountId'>;

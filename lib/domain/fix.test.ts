@@ -17,14 +17,14 @@ const role: FixContext = {
 test('a missing policy is answered with the exact policy, on the user that asked', () => {
   const fix = fixFor(found('policy_missing'), keys);
   expect(JSON.parse(fix?.policy ?? '')).toEqual({ Version: '2012-10-17', Statement: [writeStatement] });
-  expect(fix?.cli).toMatch(/^aws iam put-user-policy --user-name sensor-writer --policy-name write-to-stream --policy-document '\{/);
+  expect(fix?.cli).toMatch(/^aws iam put-user-policy --user-name '?sensor-writer'? --policy-name write-to-stream --policy-document '\{/);
   expect(fix?.consoleUrl).toBe(
     'https://eu-central-1.console.aws.amazon.com/iam/home?region=eu-central-1#/users/details/sensor-writer?section=permissions',
   );
 });
 
 test('for a role it is the role’s policy', () => {
-  expect(fixFor(found('policy_missing'), role)?.cli).toMatch(/^aws iam put-role-policy --role-name writer /);
+  expect(fixFor(found('policy_missing'), role)?.cli).toMatch(/^aws iam put-role-policy --role-name '?writer'? /);
 });
 
 test('a refused trust is answered with the trust policy of this customer', () => {
@@ -34,7 +34,7 @@ test('a refused trust is answered with the trust policy of this customer', () =>
       Principal: { AWS: 'arn:aws:iam::111111111111:role/portal' },
       Condition: { StringEquals: { 'sts:ExternalId': 'onb-Abc123' } },
     });
-    expect(fix?.cli).toMatch(/^aws iam update-assume-role-policy --role-name writer /);
+    expect(fix?.cli).toMatch(/^aws iam update-assume-role-policy --role-name '?writer'? /);
   }
 });
 
