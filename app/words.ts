@@ -1,4 +1,10 @@
 import type { JourneyWords } from '@/components/onboarding/words';
+import { home as germanHome } from '@/messages/de/home';
+import { invitation as germanInvitation } from '@/messages/de/invitation';
+import { ladder as germanLadder } from '@/messages/de/ladder';
+import { onboarding as germanOnboarding } from '@/messages/de/onboarding';
+import { requirements as germanRequirements } from '@/messages/de/requirements';
+import { timeline as germanTimeline } from '@/messages/de/timeline';
 import { type HomeWords, home } from '@/messages/en/home';
 import { type InvitationWords, invitation } from '@/messages/en/invitation';
 import { ladder } from '@/messages/en/ladder';
@@ -8,10 +14,10 @@ import { type TimelineWords, timeline } from '@/messages/en/timeline';
 import type { Language } from '@/messages/language';
 
 /** The sentences of the customer's pages by language; a page passes down one of them. */
-export const invitationWords: Record<Language, InvitationWords> = { en: invitation, de: invitation };
-export const homeWords: Record<Language, HomeWords> = { en: home, de: home };
-export const timelineWords: Record<Language, TimelineWords> = { en: timeline, de: timeline };
+export const invitationWords: Record<Language, InvitationWords> = { en: invitation, de: germanInvitation };
+export const homeWords: Record<Language, HomeWords> = { en: home, de: germanHome };
+export const timelineWords: Record<Language, TimelineWords> = { en: timeline, de: germanTimeline };
 export const journeyWords: Record<Language, JourneyWords> = {
   en: { language: 'en', onboarding, ladder, requirements },
-  de: { language: 'de', onboarding, ladder, requirements },
+  de: { language: 'de', onboarding: germanOnboarding, ladder: germanLadder, requirements: germanRequirements },
 };

@@ -1,0 +1,54 @@
+import type { InvitationWords } from '@/messages/en/invitation';
+
+export const invitation: InvitationWords = {
+  title: 'Ihre Einladung',
+  above: 'Microshare · Anbindung an AWS Kinesis',
+  lead: 'Microshare sendet Ihre Sensordaten in einen AWS-Kinesis-Datenstrom, der Ihnen gehört. Dieses Portal führt Sie hindurch und weist nach, dass es funktioniert.',
+  reading: 'Die Einladung wird gelesen',
+  invites: '{invitedBy} lädt {company} ein, ihren AWS-Kinesis-Datenstrom anzubinden.',
+  for: 'Für {email}, bis',
+  start: 'Anbindung beginnen',
+  starting: 'Ihre Anbindung wird geöffnet',
+  takes: 'Wie lange es dauert',
+  takesText: 'Etwa zehn Minuten, wenn Sie im AWS-Konto IAM bearbeiten dürfen. Sie können unterbrechen und an jedem Gerät weitermachen.',
+  needs: 'Was Sie brauchen',
+  needsText:
+    'Konto und Region des Streams, und jemanden, der in IAM eine Rolle (oder einen Benutzer) anlegen darf. Sind Sie das nicht, lässt sich der AWS-Schritt per Link an eine Kollegin oder einen Kollegen geben.',
+  sees: 'Was Microshare können wird',
+  seesText: 'Datensätze in den einen Stream schreiben, den Sie nennen. Sonst nichts.',
+  seesNot: 'Was Microshare nicht sieht',
+  seesNotText:
+    'Was in Ihrem Stream steht, Ihre anderen Streams, Ihre AWS-Konsole. Das Geheimnis eines Zugriffsschlüssels wird in Ihrem Browser versiegelt, bevor etwas gesendet wird.',
+  keyTitle: 'Der Schlüssel, für den Ihr Zugang versiegelt wird',
+  keyText:
+    'Was Sie übergeben, wird in Ihrem Browser für den Schlüssel des Supports von Microshare verschlüsselt. Sein Fingerabdruck steht auch in der Mail, die Sie hierher führte: Hätte jemand den Schlüssel dieser Seite ausgetauscht, wichen die beiden voneinander ab, und die Seite würde sich weigern.',
+  keySame: 'Mit dem Link verglichen, den Sie geöffnet haben: gleich.',
+  keyNotCompared:
+    'Nicht verglichen: Der Link trug keinen Fingerabdruck. Vergleichen Sie selbst mit der Mail, oder fragen Sie Ihren Kontakt bei Microshare.',
+  keyDiffersTitle: 'Diese Seite zeigt einen anderen Schlüssel als Ihr Link',
+  keyDiffers:
+    'Der Link, den Sie geöffnet haben, nennt andere Schlüssel als diese Seite. Es wurde nichts gesendet. Machen Sie nicht weiter: Fragen Sie Ihren Kontakt bei Microshare auf anderem Weg als über dieses Portal, ob sich der Support-Schlüssel geändert hat, und bitten Sie um einen neuen Link.',
+  keyInLink: 'In Ihrem Link',
+  keyHere: 'Auf dieser Seite',
+  noTokenTitle: 'Diese Adresse enthält keine Einladung',
+  noToken:
+    'Öffnen Sie den Link aus der Einladung noch einmal und ganz: Was nach dem Zeichen # steht, gehört dazu. Haben Sie die Einladung schon angenommen, melden Sie sich an.',
+  signIn: 'Anmelden',
+  usedTitle: 'Diese Einladung wurde benutzt',
+  used: 'Jeder Link gilt einmal. Waren Sie es, melden Sie sich mit Ihrer E-Mail-Adresse an: Ihre Anbindung ist, wo Sie sie verlassen haben. Waren Sie es nicht, sagen Sie es Ihrem Kontakt bei Microshare.',
+  expiredTitle: 'Diese Einladung ist abgelaufen',
+  expired: 'Einladungen gelten sieben Tage. Bitten Sie Ihren Kontakt bei Microshare um eine neue; nichts Eingegebenes geht verloren.',
+  revokedTitle: 'Diese Einladung wurde ersetzt',
+  revoked:
+    'Es wurde eine neuere gesendet, oder diese wurde zurückgezogen. Öffnen Sie die neueste Mail, oder fragen Sie Ihren Kontakt bei Microshare.',
+  unknownTitle: 'Dieser Link öffnet keine Einladung',
+  unknown:
+    'Der Link ist vielleicht abgeschnitten, schon benutzt oder durch einen neueren ersetzt. Öffnen Sie die neueste Einladung, oder melden Sie sich an, wenn Sie sie schon angenommen haben.',
+  limitedTitle: 'Zu viele Versuche aus diesem Netz',
+  limited: 'Warten Sie {seconds} Sekunden und öffnen Sie dann den Link noch einmal. Die Einladung bleibt, wie sie ist.',
+  stoppedTitle: 'Das Portal hat nicht geantwortet',
+  stopped: 'Die Einladung wurde nicht benutzt. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+  again: 'Noch einmal versuchen',
+  slow: 'Das Portal hat noch nicht geantwortet.',
+  noScript: 'Diese Seite braucht JavaScript: Ihr Zugang wird im Browser versiegelt, damit der Server von Microshare ihn nie sieht.',
+};

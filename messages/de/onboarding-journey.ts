@@ -1,0 +1,165 @@
+import type { OnboardingWords } from '@/messages/en/onboarding';
+
+type Journey = Pick<
+  OnboardingWords,
+  | 'pageTitle'
+  | 'untitled'
+  | 'steps'
+  | 'stepStates'
+  | 'stepsLabel'
+  | 'change'
+  | 'changeStep'
+  | 'back'
+  | 'testFact'
+  | 'sealFact'
+  | 'stream'
+  | 'access'
+  | 'setUp'
+  | 'file'
+  | 'seal'
+>;
+
+/** The steps up to the handover. */
+export const journey: Journey = {
+  pageTitle: 'Anbindung',
+  untitled: 'Neue Anbindung',
+  steps: { stream: 'Stream', access: 'Zugang', 'set-up': 'AWS einrichten', test: 'Test', seal: 'Versiegeln', done: 'Fertig' },
+  stepStates: { done: 'erledigt', current: 'aktueller Schritt', later: 'kommt noch' },
+  stepsLabel: 'Schritte',
+  change: 'Ändern',
+  changeStep: '{step} ändern',
+  back: 'So lassen',
+  testFact: 'Jede nötige Sprosse bestanden',
+  sealFact: 'Versiegelt und übergeben',
+  stream: {
+    title: 'Welcher Stream?',
+    lead: 'Der Kinesis-Datenstrom in Ihrem Konto, in den Microshare schreibt. Es muss ihn noch nicht geben: Die nächsten Schritte können ihn anlegen.',
+    arn: 'ARN des Streams',
+    arnHint: 'Fügen Sie den ARN aus der Kinesis-Konsole ein, und die Felder darunter füllen sich.',
+    or: 'oder Feld für Feld',
+    region: 'Region',
+    regionChoose: 'Region wählen',
+    regionOther: 'Andere Partitionen',
+    account: 'AWS-Konto',
+    accountHint: '12 Ziffern, oben rechts in der AWS-Konsole.',
+    name: 'Name des Streams',
+    nameHint: 'Buchstaben, Ziffern, Punkt, Bindestrich und Unterstrich.',
+    save: 'Diesen Stream verwenden',
+    beside: 'Was Microshare dort darf',
+    besideText: 'Datensätze in diesen Stream schreiben. Die Richtlinie darunter ist alles; sie füllt sich, während Sie tippen.',
+    suggestion: '{arn} verwenden',
+    fact: '{name} in {region}, Konto {account}',
+  },
+  access: {
+    title: 'Wie kommt Microshare hinein?',
+    role: 'Eine Rolle, die Microshare übernimmt',
+    recommended: 'Empfohlen',
+    roleText:
+      'Es gibt kein Geheimnis: AWS lässt das Konto von Microshare hinein, mit einer ID, die nur Ihre Anbindung hat. Sie können es jederzeit beenden, indem Sie die Rolle löschen.',
+    keys: 'Ein Zugriffsschlüssel eines IAM-Benutzers',
+    keysText:
+      'Für Konten, deren Regeln keine fremde Rolle erlauben. Das Geheimnis wird in Ihrem Browser versiegelt; wechseln müssen Sie es selbst.',
+    noPrincipal: 'Microshare hat in dieser AWS-Partition kein Konto, deshalb geht hier nur ein Zugriffsschlüssel.',
+    roleFact: 'Eine Rolle, übernommen mit der External ID {externalId}',
+    keysFact: 'Ein Zugriffsschlüssel',
+    choose: 'Rolle verwenden',
+    chooseKeys: 'Zugriffsschlüssel verwenden',
+    trust: 'Vertrauensrichtlinie',
+    permission: 'Berechtigungsrichtlinie',
+    besideRole: 'Zwei Dokumente machen die Rolle',
+    besideRoleText:
+      'Die Vertrauensrichtlinie sagt, wer sie nutzen darf: Microshare, mit Ihrer External ID. Die Berechtigungsrichtlinie sagt, wofür: um in diesen Stream zu schreiben.',
+    besideKeys: 'Ein Dokument macht den Benutzer',
+    besideKeysText:
+      'Der IAM-Benutzer bekommt diese Richtlinie und kein Passwort für die Konsole. Sein Schlüssel kann in diesen Stream schreiben und sonst nichts.',
+  },
+  setUp: {
+    title: 'AWS einrichten',
+    lead: 'Nehmen Sie einen dieser Wege; jeder macht dasselbe. Ihre Werte stehen darin.',
+    externalId: 'External ID',
+    externalIdHint: 'Vom Portal für Ihr Unternehmen und dieses Konto vergeben; sie ist kein Geheimnis.',
+    principal: 'Principal von Microshare',
+    roleDone: 'Wenn es die Rolle gibt',
+    roleArn: 'ARN der Rolle',
+    roleArnHint: 'Er beginnt mit arn:aws:iam:: und steht oben auf der Seite der Rolle und in der Ausgabe der Vorlage.',
+    useRole: 'Diese Rolle verwenden',
+    keysDone: 'Wenn es den Zugriffsschlüssel gibt',
+    roleFact: '{roleArn}',
+    keysFact: 'Schlüssel {keyId}',
+    someoneElse: 'Sie verwalten AWS nicht selbst?',
+  },
+  file: {
+    title: 'Die Datei mit den Zugangsdaten',
+    drop: 'Legen Sie die Datei mit den Zugangsdaten hier ab',
+    choose: 'Datei wählen',
+    paste: 'oder fügen Sie ihren Text ein',
+    pasteLabel: 'Schlüssel hier einfügen',
+    pasteHint: 'Das Feld bleibt leer: Was Sie einfügen, geht in den versiegelten Raum und nirgendwohin sonst.',
+    promise:
+      'Die Datei wird in einem geschlossenen Raum dieses Browsers gelesen, der keinen Weg ins Netz hat. Nur ihr Siegel verlässt ihn.',
+    opening: 'Der Raum wird geöffnet',
+    reading: 'Die Datei wird gelesen',
+    again: 'Andere Datei geben',
+    dropped: 'Vor dem Versiegeln weggelassen: {what}.',
+    password: 'das Passwort der Konsole',
+    'console-link': 'der Link zur Konsole',
+    read: 'Zwei Felder gelesen: Zugriffsschlüssel {keyId} und sein Geheimnis.',
+    user: 'Benutzer {userName}',
+    account: 'Konto {accountId}, aus der Schlüssel-ID gelesen',
+    chooseOne: 'Die Datei enthält mehrere Schlüssel. Welcher ist es?',
+    refused: 'Diese Datei wurde nicht angenommen',
+    reload: 'Das Geheimnis wurde nie aufbewahrt, deshalb wird dieselbe Datei noch einmal gebraucht: Sie wird geprüft, dann versiegelt.',
+    ends: 'Der Raum schließt um',
+    keepOpen: 'Offen halten',
+    forget: 'Raum jetzt schließen',
+    ended: 'Der Raum ist geschlossen und hat das Geheimnis vergessen. Geben Sie die Datei noch einmal, um weiterzumachen.',
+    doorTitle: 'Der Raum hat sich nicht geöffnet',
+    door: 'Eine seiner Türen zum Netz ist in diesem Browser nicht zu ({door}). Es wurde nichts gelesen. Ursache kann eine Erweiterung sein: Versuchen Sie ein privates Fenster, einen anderen Browser oder eine Rolle statt eines Schlüssels.',
+    pinTitle: 'Der Support-Schlüssel weicht von Ihrem Link ab',
+    pin: 'Die Mail, der Sie gefolgt sind, nennt andere Schlüssel als diese Seite. Es wurde nichts gelesen oder gesendet. Fragen Sie Ihren Kontakt bei Microshare auf anderem Weg als über dieses Portal, ob sich die Schlüssel geändert haben, und öffnen Sie dann den neuesten Link.',
+    roomFailed:
+      'Der Raum konnte nicht beginnen ({stage}). Laden Sie die Seite neu; geschieht es wieder, versuchen Sie einen anderen Browser.',
+    tooLarge:
+      'Die Datei ist größer, als eine Datei mit Zugangsdaten sein kann. Wählen Sie die .csv-Datei, die AWS beim Anlegen des Schlüssels anbot.',
+  },
+  seal: {
+    title: 'Versiegeln und übergeben',
+    leadKeys:
+      'Der Schlüssel wird in diesem Browser für die Fingerabdrücke daneben verschlüsselt. Der Server von Microshare reicht weiter, was er nicht lesen kann.',
+    leadRole: 'Auch ARN und External ID der Rolle werden versiegelt, damit niemand etwas erfährt, der die Datenbank liest.',
+    button: 'Versiegeln und übergeben',
+    untested: 'Ohne bestandenen Test versiegeln',
+    untestedText: 'Microshare testet dann zuerst. Es dauert länger.',
+    checking: 'Der Schlüssel wird noch einmal geprüft',
+    read: 'Zwei Felder aus der Datei gelesen',
+    readRole: 'ARN und External ID der Rolle genommen',
+    forgot: 'Den Rest vergessen',
+    forgotWhat: 'Den Rest vergessen ({what})',
+    forgotNothing: 'Sonst stand nichts darin',
+    forgotRole: 'Nichts zu vergessen: Eine Rolle hat kein Geheimnis',
+    sealedTo: 'Für die gezeigten Fingerabdrücke versiegelt',
+    handedOver: 'Übergeben',
+    at: 'um',
+    fingerprints: 'Versiegelt für',
+    compare: 'Vergleichen Sie mit der Einladung: Beide müssen gleich sein, Gruppe für Gruppe.',
+    same: 'Mit Ihrem Link verglichen: gleich.',
+    notCompared: 'Vom Browser nicht verglichen: Hier wurde kein Link mit Fingerabdruck geöffnet.',
+    differs: 'Weicht von Ihrem Link ab.',
+    receipt: 'Beleg',
+    receiptText:
+      'Behalten Sie die versiegelte Nachricht, wenn Sie mögen: Nur der Support-Schlüssel öffnet sie. Ihr SHA-256 steht auf beiden Seiten im Protokoll.',
+    sealedMessage: 'Versiegelte Nachricht',
+    sha256: 'SHA-256',
+    recipients: 'Empfänger',
+    sealedAt: 'Versiegelt',
+    handedOverAt: 'Übergeben',
+    again: 'Noch einmal übergeben',
+    refusedTitle: 'Versiegelt, aber nicht übergeben',
+    keepReceipt: 'Die versiegelte Nachricht ist noch hier; nichts muss noch einmal eingegeben werden.',
+    renewedTitle: 'Ihr neuester Link nennt neue Schlüssel',
+    renewed:
+      'Die Schlüssel dieser Seite sind die Ihres neuesten Links, aber nicht die, die dieser Browser vorher kannte. Support-Schlüssel ändern sich; vergleichen Sie die Fingerabdrücke mit der neuesten Mail, bevor Sie weitermachen.',
+    before: 'Vorher bekannt',
+    takeNew: 'Ich habe verglichen: die neuen Schlüssel verwenden',
+  },
+};
