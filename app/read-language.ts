@@ -1,7 +1,17 @@
 import { headers } from 'next/headers';
+import { cache } from 'react';
+import { readMyProfile } from '@/lib/server/read-my-profile';
+import { readVisitor } from '@/lib/server/who';
 import { type Language, preferredLanguage } from '@/messages/language';
 
-/** The reader's language, from the browser's own wish. */
-export async function readLanguage(): Promise<Language> {
-  return preferredLanguage((await headers()).get('accept-language'));
-}
+/** The reader's language: what a person has chosen, else what their browser asks for. Asked once for each request. */
+export const readLanguage: () => Promise<Language> = cache(async () => {
+  const wished = preferredLanguage((await headers()).get('accept-language'));
+  try {
+    const visitor = await readVisitor();
+    return visitor.kind === 'visitor' || visitor.kind === 'delegated' ? wished : (await readMyProfile()).language;
+  } catch {
+    // With the database stopped the frame of the page still speaks a language; what the page itself reads tells of it.
+    return wished;
+  }
+});
