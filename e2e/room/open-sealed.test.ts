@@ -4,11 +4,14 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createMessage, encrypt, generateKey, readKey } from 'openpgp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { streamArnOf, writeSealedAccess } from '@/lib/domain/sealed-access';
 import { Secret } from '@/lib/domain/secret';
 import { type Gpg, hasProgram, makeGpg } from './gpg';
 import { makeUp, stream } from './made-up';
+
+// A browser and foreign programs are slow on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const script = join(import.meta.dirname, '../../bin/open-sealed.sh');
 

@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { createMessage, encrypt, readKey } from 'openpgp';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { OpeningFacts } from '@/lib/domain/opening-room-messages';
 import { canonicalJson, streamArnOf, writeSealedAccess } from '@/lib/domain/sealed-access';
 import { Secret } from '@/lib/domain/secret';
 import { type MadeUp, makeUp, stream } from './made-up';
 import { type BuiltRooms, makeRooms, makeSupportKey } from './make-rooms';
 import { chromiumPath, type Ground, makeGround } from './room-ground';
+
+// A browser and foreign programs are slow on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const passphrase = 'made up for a test';
 

@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type BuiltRooms, makeRooms, makeSupportKey } from './make-rooms';
 import { chromiumPath, makeGround, roomPolicy } from './room-ground';
+
+// A browser and foreign programs are slow on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 describe.skipIf(!existsSync(chromiumPath))('the room’s doors', () => {
   let rooms: BuiltRooms;

@@ -73,7 +73,7 @@ function answer(request: IncomingMessage, response: ServerResponse, { roomFolder
   for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
   if (path === '/') {
     response.setHeader('Content-Type', 'text/html');
-    response.end('<!doctype html><title>Ground</title><script src="/page.js"></script>');
+    response.end('<!doctype html><title>Ground</title><input type="file"><script src="/page.js"></script>');
   } else if (path.endsWith('/event-source')) {
     response.setHeader('Content-Type', 'text/event-stream');
     response.end('data: open\n\n');

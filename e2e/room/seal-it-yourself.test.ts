@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type HandSealFacts, sealedFileName, sealInBash, sealInPowerShell } from '@/lib/domain/seal-it-yourself';
 import { parseSealedAccess, streamArnOf } from '@/lib/domain/sealed-access';
 import { pinOf, type SupportKeySet } from '@/lib/domain/support-keys';
@@ -11,6 +11,9 @@ import { judgeKey } from '@/lib/server/keys/judge-key';
 import { type Gpg, hasProgram, makeGpg } from './gpg';
 import { makeUp, stream } from './made-up';
 import { makeSupportKey } from './make-rooms';
+
+// A browser and foreign programs are slow on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const passphrase = 'made up for a test';
 const customers = ['Example GmbH', "It's “Größe” $HOME `id` \\n 100% Ltd", '"; rm -rf / #'];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { awsRequest } from '@/lib/domain/aws-request';
 import { requestNames } from '@/lib/domain/room-messages';
 import { canonicalJson, streamArnOf } from '@/lib/domain/sealed-access';
@@ -15,6 +15,9 @@ import { type Gpg, hasProgram, makeGpg } from './gpg';
 import { type MadeUp, makeUp, stream } from './made-up';
 import { type BuiltRooms, makeRooms, makeSupportKey } from './make-rooms';
 import { chromiumPath, type Ground, makeGround } from './room-ground';
+
+// A browser and foreign programs are slow on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const passphrase = 'made up for a test';
 const withChromium = describe.skipIf(!existsSync(chromiumPath));

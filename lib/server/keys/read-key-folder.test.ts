@@ -2,11 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { config, generateKey, type KeyOptions, type PrivateKey, revokeKey } from 'openpgp';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { pinOf } from '@/lib/domain/support-keys';
 import { readKeyFolder } from '@/lib/server/keys/read-key-folder';
 import { readPreviousSet } from '@/lib/server/keys/read-previous-set';
 import { wordKeyFault } from '@/lib/server/keys/word-key-fault';
+
+// Keys and rooms are made for real, which is slow on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const now = new Date();
 const days = 86_400_000;
