@@ -44,9 +44,10 @@ async function compareFile(origin: string, manifest: Manifest, path: string, has
 
 async function comparePage(origin: string, manifest: Manifest, path: string) {
   const response = await ask(origin, path);
-  const isHtml = response?.headers.get('content-type')?.startsWith('text/html') ?? false;
-  if (response === null || !isHtml || (response.status >= 300 && response.status < 400)) {
-    return { path, isSeen: false, differences: response === null ? [{ kind: 'not-served' as const, path, detail: null }] : [] };
+  if (response !== null && response.status >= 300 && response.status < 400) return { path, isSeen: false, differences: [] };
+  if (response === null || response.status >= 500 || !response.headers.get('content-type')?.startsWith('text/html')) {
+    const detail = response === null ? null : String(response.status);
+    return { path, isSeen: false, differences: [{ kind: 'not-served' as const, path, detail }] };
   }
   const { sources, inline } = readPage(await response.text());
   const differences: Difference[] = [];

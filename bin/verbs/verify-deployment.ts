@@ -48,7 +48,9 @@ function wordComparison({ files, pages, differences, unseen }: Comparison): stri
     verdict,
     ...differences.map(wordDifference),
     'Not seen:',
-    ...unseen.map((path) => `  ${path} (it needs a sign-in, or was not answered as a page)`),
+    ...unseen
+      .filter((path) => !differences.some((difference) => difference.path === path))
+      .map((path) => `  ${path} (it leads elsewhere without a sign-in)`),
     '  answers that the server would make for one person or one network only: check from where, and as whom, you use it',
     '  what the server does with what it is sent: the source says that, and the server is trusted to run it',
   ].join('\n');
