@@ -39,7 +39,10 @@ export type AccountSettings = {
   subscribedToKms?: boolean;
 };
 export type WrittenRecord = { shardId: string; sequenceNumber: string; partitionKey: string; text: string; arrivedAt: string };
-/** A fault to come. Strikes the next call that it concerns, once, unless `times` says otherwise. */
+/**
+ * A fault to come. Strikes the next call that it concerns, once, unless `times` says otherwise. `accountId`: whose key signed, or whose
+ * role is asked for. `clock` puts the clock of that call's answer `ms` ahead (or behind, if negative).
+ */
 export type NewFault = FaultEffect & { service?: Service; operation?: string; accountId?: string; times?: number | 'always' };
 export type Holder = { accountId: string; userName: string } | { accountId: string; roleName: string };
 

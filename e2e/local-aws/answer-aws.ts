@@ -35,13 +35,28 @@ export async function answerAws(world: World, log: CallLog, request: SignedReque
     outcome: 'ok',
     status: 200,
   };
-  const faults = asked ? takeFaults(world, asked.service, asked.operation, known && accountOfAccessKeyId(known.accessKeyId)) : [];
+  const faults = asked ? takeFaults(world, asked.service, asked.operation, accountsOf(asked, known)) : [];
+  const seen = worldSeenWith(faults, world);
   const answer =
-    (await interfere(faults, asked, requestId, line)) ?? judgeRequest({ world, request, claim, asked, faults, requestId, line });
+    (await interfere(faults, asked, requestId, line)) ?? judgeRequest({ world: seen, request, claim, asked, faults, requestId, line });
   logCall(log, line);
   if (answer === 'drop') return null;
   line.status = answer.status;
-  return answer;
+  return seen === world ? answer : { ...answer, headers: { Date: new Date(nowOf(seen)).toUTCString(), ...answer.headers } };
+}
+
+/** Whom a call concerns: the account of the key that signed it, and that of the role that it asks for. */
+function accountsOf(asked: Asked, claim: Claim | null): string[] {
+  const role = /^arn:[a-z-]+:iam::(\d{12}):role\//.exec(String(asked.input?.['RoleArn'] ?? ''))?.[1];
+  const signer = claim === null ? null : accountOfAccessKeyId(claim.accessKeyId);
+  return [signer, role].filter((accountId) => typeof accountId === 'string');
+}
+
+/** The same world, with its clock as far off as the faults of this call say. */
+function worldSeenWith(faults: readonly FaultEffect[], world: World): World {
+  const clock = faults.find((fault) => fault.kind === 'clock');
+  if (clock === undefined) return world;
+  return { ...world, switches: { ...world.switches, clockOffsetMs: world.switches.clockOffsetMs + clock.ms } };
 }
 
 type Judged = {

@@ -68,6 +68,25 @@ test('a dropped connection gives no answer at all', async () => {
   expect((await aws.admin.calls()).at(-1)).toMatchObject({ operation: 'GetCallerIdentity', outcome: 'dropped' });
 });
 
+test('a clock that is off for one call refuses it by AWS’s own date, and is right for the next', async () => {
+  await aws.admin.fault({ kind: 'clock', ms: 6 * 60_000, service: 'kinesis', accountId: ACCOUNT });
+  const late = await send(aws, await sign(kinesisRequest('ListStreams', {}), keys));
+  expect([late.status, late.body]).toEqual([400, expect.stringContaining('Signature expired: ')]);
+  expect(Date.parse(String(late.headers['date'])) - Date.now()).toBeGreaterThan(5 * 60_000);
+  expect((await put()).ShardId).toMatch(/^shardId-/);
+});
+
+test('a fault of an account strikes whoever asks for one of its roles, and nobody else', async () => {
+  const other = '333333333333';
+  const ask = async (accountId: string) => {
+    const { arn } = await aws.admin.addRole({ accountId, roleName: 'r', trustPolicy: trust(ACCOUNT) });
+    return stsOf(aws, keys).send(new AssumeRoleCommand({ RoleArn: arn, RoleSessionName: 'sn', ExternalId: EXTERNAL_ID }));
+  };
+  await aws.admin.fault({ kind: 'throttle', accountId: other });
+  expect((await ask(ACCOUNT)).Credentials?.AccessKeyId).toMatch(/^ASIA/);
+  expect((await refusalOf(ask(other))).name).toBe('Throttling');
+});
+
 test('a delay holds the answer back', async () => {
   await aws.admin.fault({ kind: 'delay', ms: 300 });
   const before = performance.now();

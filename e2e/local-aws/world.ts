@@ -126,6 +126,7 @@ export type Bucket = { name: string; region: string; createdAt: string; subresou
 export type FaultEffect =
   | { kind: 'delay'; ms: number }
   | { kind: 'drop' }
+  | { kind: 'clock'; ms: number }
   | { kind: 'answer'; status: number; body: string; headers?: Record<string, string> }
   | { kind: 'server-error'; status: 500 | 503 }
   | { kind: 'throttle' }

@@ -1,7 +1,7 @@
 import type { AdminCalls, NewFault } from '../admin-calls';
 import { AdminFault, type AdminGround } from './admin-ground';
 
-const KINDS = ['delay', 'drop', 'answer', 'server-error', 'throttle', 'record-failures'];
+const KINDS = ['delay', 'drop', 'clock', 'answer', 'server-error', 'throttle', 'record-failures'];
 
 /** Makes the next calls go wrong. */
 export function addFault({ world }: AdminGround, asks: NewFault): AdminCalls['fault']['answers'] {
