@@ -4,12 +4,14 @@ import { invitation as germanInvitation } from '@/messages/de/invitation';
 import { ladder as germanLadder } from '@/messages/de/ladder';
 import { onboarding as germanOnboarding } from '@/messages/de/onboarding';
 import { requirements as germanRequirements } from '@/messages/de/requirements';
+import { sealByHand as germanByHand } from '@/messages/de/seal-by-hand';
 import { timeline as germanTimeline } from '@/messages/de/timeline';
 import { type HomeWords, home } from '@/messages/en/home';
 import { type InvitationWords, invitation } from '@/messages/en/invitation';
 import { ladder } from '@/messages/en/ladder';
 import { onboarding } from '@/messages/en/onboarding';
 import { requirements } from '@/messages/en/requirements';
+import { sealByHand } from '@/messages/en/seal-by-hand';
 import { type TimelineWords, timeline } from '@/messages/en/timeline';
 import type { Language } from '@/messages/language';
 
@@ -18,6 +20,6 @@ export const invitationWords: Record<Language, InvitationWords> = { en: invitati
 export const homeWords: Record<Language, HomeWords> = { en: home, de: germanHome };
 export const timelineWords: Record<Language, TimelineWords> = { en: timeline, de: germanTimeline };
 export const journeyWords: Record<Language, JourneyWords> = {
-  en: { language: 'en', onboarding, ladder, requirements },
-  de: { language: 'de', onboarding: germanOnboarding, ladder: germanLadder, requirements: germanRequirements },
+  en: { language: 'en', onboarding, ladder, requirements, byHand: sealByHand },
+  de: { language: 'de', onboarding: germanOnboarding, ladder: germanLadder, requirements: germanRequirements, byHand: germanByHand },
 };

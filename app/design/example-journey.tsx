@@ -7,7 +7,7 @@ import type { OnboardingView } from '@/lib/wire/views';
 
 /** The journey as it looks for a view. Its buttons answer as a portal does that cannot be reached. */
 export function ExampleJourney({ view }: { view: OnboardingView }) {
-  return <Journey actions={unreachable} guide={{ templateUrl: null, egressAddresses: [] }} room={exampleRoom} view={view} />;
+  return <Journey actions={unreachable} armoredKeys="" guide={{ templateUrl: null, egressAddresses: [] }} room={exampleRoom} view={view} />;
 }
 
 const stopped = async () => ({ ok: false as const, fault: { kind: 'stopped' } });

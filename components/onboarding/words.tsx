@@ -4,9 +4,16 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { LadderWords } from '@/messages/en/ladder';
 import type { OnboardingWords } from '@/messages/en/onboarding';
 import type { RequirementsWords } from '@/messages/en/requirements';
+import type { SealByHandWords } from '@/messages/en/seal-by-hand';
 import type { Language } from '@/messages/language';
 
-export type JourneyWords = { language: Language; onboarding: OnboardingWords; ladder: LadderWords; requirements: RequirementsWords };
+export type JourneyWords = {
+  language: Language;
+  onboarding: OnboardingWords;
+  ladder: LadderWords;
+  requirements: RequirementsWords;
+  byHand: SealByHandWords;
+};
 
 const Words = createContext<JourneyWords | null>(null);
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import * as actions from '@/app/onboarding/[onboardingId]/actions';
+import * as verbs from '@/app/onboarding/[onboardingId]/actions';
 import { readLanguage } from '@/app/read-language';
 import { journeyWords, timelineWords } from '@/app/words';
 import { LiveRefresh } from '@/components/acting/live-refresh';
@@ -14,6 +14,9 @@ import { env } from '@/lib/server/env';
 import { supportKeys } from '@/lib/server/keys/support-keys';
 import { readOnboarding } from '@/lib/server/read-onboarding';
 
+// A copy, since a module's namespace has no prototype and React passes plain objects only.
+const actions = { ...verbs };
+
 type OnboardingPageProps = { params: Promise<{ onboardingId: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,13 +29,16 @@ export default async function OnboardingPage({ params }: OnboardingPageProps) {
   const language = await readLanguage();
   const words = journeyWords[language];
   const { onboarding, requirements } = words;
-  const { pin, fingerprints, roomUrl, openRoomUrl } = supportKeys();
+  const { pin, fingerprints, keys, roomUrl, openRoomUrl } = supportKeys();
   const { templateUrl, egressAddresses } = env();
   return (
-    <JourneyWordsProvider words={words}>
-      <PageHeader
-        above={`${view.company} · ${requirements.status[view.status]}`}
-        actions={<LiveRefresh url={`/api/events?onboarding=${view.id}`} words={onboarding.live} />}
+    <Journey
+          actions={actions}
+          armoredKeys={keys.map((key) => key.armored).join('\n')}
+          guide={{ templateUrl, egressAddresses }}
+          room={{ pin, fingerprints, roomUrl, openRoomUrl }}
+          view={view}
+        />}
         title={view.stream?.name ?? onboarding.untitled}
       />
       <TurnLine view={view} words={requirements} />

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { AccessStep } from '@/components/onboarding/access/access-step';
 import { Policies } from '@/components/onboarding/access/policies';
 import { heldOf, isOfRun, isProvenHere } from '@/components/onboarding/desk/desk';
@@ -21,15 +21,25 @@ import { DoneStep } from '@/components/onboarding/status/done-step';
 import type { StreamFields } from '@/components/onboarding/stream/stream-fields';
 import { StreamStep } from '@/components/onboarding/stream/stream-step';
 import { useJourneyWords } from '@/components/onboarding/words';
+import { Disclosure } from '@/components/ui/disclosure';
 import { fetchAhead } from '@/lib/browser/ask-worker';
 import type { Partition } from '@/lib/domain/arn';
 import type { OnboardingView, RoomView } from '@/lib/wire/views';
 
-type JourneyProps = { view: OnboardingView; room: RoomView; guide: GuideSettings; actions: OnboardingActions };
+type JourneyProps = {
+  view: OnboardingView;
+  room: RoomView;
+  /** The support keys themselves, for sealing without this browser. */
+  armoredKeys: string;
+  guide: GuideSettings;
+  actions: OnboardingActions;
+};
+
+const SealByHand = lazy(async () => ({ default: (await import('@/components/onboarding/seal/seal-by-hand')).SealByHand }));
 
 /** The six steps of one onboarding on one page; the next one open, finished ones a line of fact. */
-export function Journey({ view, room, guide, actions }: JourneyProps) {
-  const { onboarding: words } = useJourneyWords();
+export function Journey({ view, room, armoredKeys, guide, actions }: JourneyProps) {
+  const { onboarding: words, byHand } = useJourneyWords();
   const pin = useKeptPin(view.id, room);
   const { stream } = view;
   const desk = useDesk(
@@ -144,12 +154,16 @@ export function Journey({ view, room, guide, actions }: JourneyProps) {
             roleArn={held?.access.kind === 'role' ? held.access.roleArn : view.roleArn}
           >
             <DelegatedAccess confirm={actions.confirmDelegated} view={view} />
-            <details className="max-w-measure">
-              <summary className="cursor-pointer font-medium">{words.setUp.someoneElse}</summary>
-              <div className="mt-3">
-                <Delegate actions={actions} view={view} />
-              </div>
-            </details>
+            <Disclosure summary={words.setUp.someoneElse}>
+              <Delegate actions={actions} view={view} />
+            </Disclosure>
+            {method === 'keys' && (
+              <Disclosure summary={byHand.summary}>
+                <Suspense>
+                  <SealByHand armoredKeys={armoredKeys} handOver={actions.handOver} room={room} view={view} />
+                </Suspense>
+              </Disclosure>
+            )}
           </SetUpStep>,
         )}
         {section('test', words.steps.test, <TestStep actions={actions} desk={desk} method={method} view={view} />)}
