@@ -23,11 +23,9 @@ export function readPage(html: string): PageCode {
   return { sources: [...new Set(sources)], inline };
 }
 
-/** Whether an inline script only hands data to the framework: one push of a list of JSON values, nothing that is evaluated. */
+/** Whether an inline script only hands data to the framework: one push of JSON, to a list that the release's own files read. */
 export function isFrameworkData(script: string): boolean {
-  const pushed = /^\s*(?:\(self\.__next_f\s*=\s*self\.__next_f\s*\|\|\s*\[\]\)|self\.__next_f)\.push\((\[[\s\S]*\])\);?\s*$/.exec(
-    script,
-  )?.[1];
+  const pushed = frameworkPush.exec(script)?.[1];
   if (pushed === undefined) return script.trim() === '';
   try {
     JSON.parse(pushed);
@@ -37,12 +35,18 @@ export function isFrameworkData(script: string): boolean {
   }
 }
 
+// The page's data (`__next_f`) and the list of its chunks (`TURBOPACK`), as Next writes them.
+const frameworkPush =
+  /^\s*(?:\(self\.__next_f\s*=\s*self\.__next_f\s*\|\|\s*\[\]\)|self\.__next_f|\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\))\.push\(([[{][\s\S]*[\]}])\);?\s*$/;
+
 function attribute(attributes: string, name: string): string | null {
   const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes);
   const value = found?.[1] ?? found?.[2] ?? found?.[3];
   return value === undefined ? null : value.replaceAll('&amp;', '&');
 }
 
+/** Addresses of chunks, which data names with or without the leading path. */
 function chunksIn(script: string): string[] {
-  return [...script.matchAll(/\/_next\/static\/[\w./~%@()[\]-]+?\.(?:js|css)\b/g)].map(([address]) => address);
+  const named = script.matchAll(/(?:\/_next\/)?static\/(?:chunks|css|media)\/[\w./~%@()[\]-]+?\.(?:js|css)\b/g);
+  return [...named].map(([address]) => (address.startsWith('/') ? address : `/_next/${address}`));
 }

@@ -21,6 +21,8 @@ const files: Record<string, string> = {
 };
 const policy = "default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; connect-src 'self'; require-trusted-types-for 'script'";
 const data = `self.__next_f.push([1,"3:I[1,[\\"/_next/static/chunks/lazy.js\\"],\\"default\\"]"])`;
+const chunkList =
+  '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":["static/chunks/main.js"],"runtimeModuleIds":[]})';
 
 let place: string;
 let server: Server;
@@ -99,6 +101,12 @@ describe('comparing a portal with its release', () => {
       'unknown-script',
       { '/': page(`<script>self.__next_f.push([1,"/_next/static/chunks/extra.js"])</script>`) },
     ],
+    ['a chunk in the list of chunks', 'unknown-script', { '/': page(`<script>${chunkList.replace('main.js', 'extra.js')}</script>`) }],
+    [
+      'a list of chunks that is evaluated',
+      'unknown-inline-script',
+      { '/': page(`<script>${chunkList.replace('[]}', '[steal()]}')}</script>`) },
+    ],
     ['a script in the page', 'unknown-inline-script', { '/': page('<script>steal()</script>') }],
     ['data that is evaluated', 'unknown-inline-script', { '/': page('<script>self.__next_f.push([steal()])</script>') }],
     [
@@ -139,7 +147,7 @@ function answerTo(path: string): Answer {
 }
 
 function page(more: string, contentPolicy = policy): Answer {
-  const own = `<script nonce="abc">${inline}</script><script src="/_next/static/chunks/main.js" async=""></script><script>${data}</script>`;
+  const own = `<script nonce="abc">${inline}</script><script src="/_next/static/chunks/main.js" async=""></script><script>${data}</script><script>${chunkList}</script>`;
   const style = '<link rel="stylesheet" href="/_next/static/chunks/a%20b.css"/>';
   return {
     headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': contentPolicy },
