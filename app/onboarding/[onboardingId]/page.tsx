@@ -32,19 +32,17 @@ export default async function OnboardingPage({ params }: OnboardingPageProps) {
   const { pin, fingerprints, keys, roomUrl, openRoomUrl } = supportKeys();
   const { templateUrl, egressAddresses } = env();
   return (
-    <Journey
-          actions={actions}
-          armoredKeys={keys.map((key) => key.armored).join('\n')}
-          guide={{ templateUrl, egressAddresses }}
-          room={{ pin, fingerprints, roomUrl, openRoomUrl }}
-          view={view}
-        />}
+    <JourneyWordsProvider words={words}>
+      <PageHeader
+        above={`${view.company} · ${requirements.status[view.status]}`}
+        actions={<LiveRefresh url={`/api/events?onboarding=${view.id}`} words={onboarding.live} />}
         title={view.stream?.name ?? onboarding.untitled}
       />
       <TurnLine view={view} words={requirements} />
       <div className="mt-8">
         <Journey
           actions={actions}
+          armoredKeys={keys.map((key) => key.armored).join('\n')}
           guide={{ templateUrl, egressAddresses }}
           room={{ pin, fingerprints, roomUrl, openRoomUrl }}
           view={view}
