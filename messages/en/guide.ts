@@ -26,7 +26,7 @@ export const guide = {
   quickCreateHint:
     'Opens the published template in the AWS console with your values filled in. AWS shows all of it before you create anything.',
   openStep: 'Open in the console: {step}',
-  stale: 'Something in the fields below is not complete. What you see here is made from your last complete choices.',
+  stale: 'Something in the fields below is not complete yet. What you see here leaves it out.',
   nothingSent: 'Made in this page. Nothing is sent anywhere to show it.',
   cannot: {
     'principalArn missing': 'Microshare has no principal in this AWS partition yet, so a role cannot be set up here. Use an access key.',

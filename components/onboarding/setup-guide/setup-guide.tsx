@@ -5,14 +5,18 @@ import { Artefacts } from '@/components/onboarding/setup-guide/artefacts';
 import { CapacityCalculator } from '@/components/onboarding/setup-guide/capacity-calculator';
 import { GuideFields } from '@/components/onboarding/setup-guide/guide-fields';
 import { GuideNotes } from '@/components/onboarding/setup-guide/guide-notes';
+import { useJourneyWords } from '@/components/onboarding/words';
 import { Notice } from '@/components/ui/notice';
 import { parseStream } from '@/lib/domain/arn';
 import type { Method } from '@/lib/domain/onboarding';
 import { parseGuideForm } from '@/lib/domain/setup-guide/guide-choices';
-import { emptyGuideForm, type GuideForm, readGuideForm } from '@/lib/domain/setup-guide/guide-form';
+import { type GuideForm, readGuideForm } from '@/lib/domain/setup-guide/guide-form';
 import { parseGuideSubject } from '@/lib/domain/setup-guide/guide-subject';
 import { setupGuide } from '@/lib/domain/setup-guide/setup-guide';
+import { withoutFaulty } from '@/lib/domain/setup-guide/without-faulty';
+import { guide as german } from '@/messages/de/guide';
 import { guide as english, type GuideWords } from '@/messages/en/guide';
+import type { Language } from '@/messages/language';
 
 type SetupGuideProps = {
   stream: { region: string; accountId: string; name: string };
@@ -25,8 +29,9 @@ type SetupGuideProps = {
   onChoices: (choices: GuideForm) => void;
   templateUrl: string | null;
   egressAddresses: readonly string[];
-  words?: GuideWords;
 };
+
+const languages: Record<Language, GuideWords> = { en: english, de: german };
 
 /** How long typing rests before the choices are kept. */
 const restMilliseconds = 600;
@@ -41,20 +46,19 @@ export function SetupGuide({
   onChoices,
   templateUrl,
   egressAddresses,
-  words = english,
 }: SetupGuideProps) {
+  const { language } = useJourneyWords();
+  const words = languages[language];
   const parsed = parseStream(stream);
   const [form, setForm] = useState(() => readGuideForm(choices));
-  const [complete, setComplete] = useState(() => (parsed.ok && parseGuideForm(form, parsed.value).ok ? form : emptyGuideForm));
   const keep = useRest(onChoices);
   if (!parsed.ok) return null;
 
   const subject = parseGuideSubject({ stream: parsed.value, method, principalArn, externalId, egress: egressAddresses });
   const current = parseGuideForm(form, parsed.value);
-  const shown = parseGuideForm(complete, parsed.value);
+  const shown = current.ok ? current : parseGuideForm(withoutFaulty(form, current.fault), parsed.value);
   const change = (next: GuideForm) => {
     setForm(next);
-    if (parseGuideForm(next, parsed.value).ok) setComplete(next);
     keep(next);
   };
 

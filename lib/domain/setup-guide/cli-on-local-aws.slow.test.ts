@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,7 +39,7 @@ beforeEach(async () => {
 describe.skipIf(program === null)('the script, run by the aws program (needs awscli)', () => {
   test('makes a role that only the right external ID opens, and that writes to the stream', { timeout: 300_000 }, async () => {
     const stream = streamIn('eu-west-1');
-    runScript(
+    await runScript(
       guideFor(stream, 'role', { stream: 'provisioned', shards: '1', retentionHours: '48', tags: [{ key: 'team', value: 'düne 7/42' }] }),
     );
     const assume = (id?: string) =>
@@ -67,16 +67,16 @@ describe.skipIf(program === null)('the script, run by the aws program (needs aws
     async (group) => {
       const stream = streamIn('eu-west-1');
       const guide = guideFor(stream, 'keys', { stream: 'on-demand', group });
-      runScript(guide);
+      await runScript(guide);
       expect(readdirSync(folder).filter((name) => name.endsWith('.json'))).toEqual([]);
-      runScript(guide, 'key');
+      await runScript(guide, 'key');
       const file = join(folder, `${guide.writer.name}-access-key.json`);
       expect(statSync(file).mode & 0o777).toBe(0o600);
       const { AccessKey } = JSON.parse(readFileSync(file, 'utf8'));
       const key = { accessKeyId: AccessKey.AccessKeyId, secretAccessKey: AccessKey.SecretAccessKey };
       expect(await write(stream, key)).toBe('KMS');
       expect((await refusalOf(read(stream, key))).name).toBe('AccessDeniedException');
-      expect(runFails(guide, 'key')).toContain('is there already');
+      expect(await runFails(guide, 'key')).toContain('is there already');
     },
   );
 
@@ -84,13 +84,13 @@ describe.skipIf(program === null)('the script, run by the aws program (needs aws
     const stream = streamIn('eu-west-1');
     const delivery = { ...emptyDeliveryForm, bucket: 'plant-floor-archive', newBucket: true };
     const guide = guideFor(stream, 'role', { stream: 'on-demand', deliveries: [delivery], tags: [{ key: 'team', value: 'ops' }] });
-    runScript(guide);
+    await runScript(guide);
     const before = (await aws.admin.calls()).length;
-    runScript(guide);
+    await runScript(guide);
     const again = (await aws.admin.calls()).slice(before).map((call) => call.operation);
     expect(again.filter((operation) => /^(Create|Start|Increase)/.test(operation ?? ''))).toEqual([]);
-    runScript(guide, 'undo');
-    runScript(guide, 'undo');
+    await runScript(guide, 'undo');
+    await runScript(guide, 'undo');
     expect(
       (
         await refusalOf(
@@ -106,8 +106,8 @@ describe.skipIf(program === null)('the script, run by the aws program (needs aws
 
   test('stops before it makes anything: in another account, or when the stream to use is not there', { timeout: 120_000 }, async () => {
     const elsewhere = guideFor(streamIn('eu-west-1', '333333333333'), 'role', { stream: 'on-demand' });
-    expect(runFails(elsewhere)).toContain('Sign in to account 333333333333');
-    expect(runFails(guideFor(streamIn('eu-west-1'), 'role', {}))).toContain('There is no stream plant-floor');
+    expect(await runFails(elsewhere)).toContain('Sign in to account 333333333333');
+    expect(await runFails(guideFor(streamIn('eu-west-1'), 'role', {}))).toContain('There is no stream plant-floor');
     const operations = (await aws.admin.calls()).map((call) => call.operation);
     expect(operations.filter((operation) => /^(Create|Put)/.test(operation ?? ''))).toEqual([]);
   });
@@ -126,21 +126,21 @@ function guideFor(stream: Stream, method: Method, part: Partial<GuideForm>): Set
   return setupGuide(subject.value, choices.value);
 }
 
-function runScript(guide: SetupGuide, command = 'set-up'): string {
-  const { status, output } = run(guide, command);
+async function runScript(guide: SetupGuide, command = 'set-up'): Promise<string> {
+  const { status, output } = await run(guide, command);
   expect(output).not.toContain('error occurred');
   expect(status, output).toBe(0);
   return output;
 }
 
-function runFails(guide: SetupGuide, command = 'set-up'): string {
-  const { status, output } = run(guide, command);
+async function runFails(guide: SetupGuide, command = 'set-up'): Promise<string> {
+  const { status, output } = await run(guide, command);
   expect(status, output).toBe(1);
   return output;
 }
 
 /** Runs the script as it is; only the address of AWS is put before each call, for older aws programs read it from nowhere else. */
-function run(guide: SetupGuide, command: string): { status: number | null; output: string } {
+function run(guide: SetupGuide, command: string): Promise<{ status: number; output: string }> {
   const bin = join(folder, 'bin');
   mkdirSync(bin, { recursive: true });
   writeFileSync(join(bin, 'aws'), `#!/bin/sh\nexec ${program} --endpoint-url ${aws.url} "$@"\n`);
@@ -154,8 +154,12 @@ function run(guide: SetupGuide, command: string): { status: number | null; outpu
     AWS_EC2_METADATA_DISABLED: 'true',
     NODE_ENV: 'test' as const,
   };
-  const ran = spawnSync('bash', ['setup.sh', command], { cwd: folder, env, encoding: 'utf8' });
-  return { status: ran.status, output: ran.stdout + ran.stderr };
+  // Not the synchronous kind: the local AWS answers from this very process.
+  return new Promise((resolve) => {
+    const child = execFile('bash', ['setup.sh', command], { cwd: folder, env }, (_, stdout, stderr) => {
+      resolve({ status: child.exitCode ?? -1, output: stdout + stderr });
+    });
+  });
 }
 
 async function write(stream: Stream, keys: Parameters<typeof kinesisOf>[1]): Promise<string | undefined> {

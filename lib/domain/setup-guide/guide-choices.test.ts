@@ -3,6 +3,7 @@ import { keyArnFor, principalFor, streamIn } from '@/lib/domain/setup-guide/guid
 import { parseGuideForm } from '@/lib/domain/setup-guide/guide-choices';
 import { emptyDeliveryForm, emptyGuideForm, type GuideForm, readGuideForm } from '@/lib/domain/setup-guide/guide-form';
 import { parseGuideSubject } from '@/lib/domain/setup-guide/guide-subject';
+import { withoutFaulty } from '@/lib/domain/setup-guide/without-faulty';
 
 const stream = streamIn('eu-central-1');
 const bucket = (name: string): Partial<GuideForm> => ({ deliveries: [{ ...emptyDeliveryForm, bucket: name }] });
@@ -63,6 +64,27 @@ describe('what a person typed', () => {
     const long = streamIn('eu-central-1', 'x'.repeat(60));
     const parsed = parseGuideForm({ ...emptyGuideForm, ...bucket('archive') }, long);
     expect(parsed.ok ? [] : parsed.fault).toEqual([{ field: 'deliveries', kind: 'name-too-long' }]);
+  });
+
+  test('leaves a form that is right when the parts that are not are taken out', () => {
+    const good = { ...emptyDeliveryForm, bucket: 'archive' };
+    const form: GuideForm = {
+      ...emptyGuideForm,
+      stream: 'provisioned',
+      shards: 'two',
+      retentionHours: '1',
+      encryption: 'cmk',
+      group: 'a b',
+      tags: [
+        { key: 'team', value: 'ops' },
+        { key: '', value: '' },
+      ],
+      deliveries: [{ ...good, bucket: 'Bad' }, good],
+    };
+    const parsed = parseGuideForm(form, stream);
+    const rest = withoutFaulty(form, parsed.ok ? [] : parsed.fault);
+    expect(rest).toMatchObject({ tags: [{ key: 'team', value: 'ops' }], deliveries: [good], encryption: 'aws' });
+    expect(parseGuideForm(rest, stream).ok).toBe(true);
   });
 
   test('is kept and read again as it was; anything else starts from the beginning', () => {

@@ -1,3 +1,4 @@
+import type { Partition } from '@/lib/domain/arn';
 import type { Delivery, SetupGuide } from '@/lib/domain/setup-guide/setup-guide';
 import { type Yaml, yamlComment, yamlText } from '@/lib/domain/setup-guide/yaml';
 import type { PolicyDocument } from '@/lib/domain/stream-policy';
@@ -69,6 +70,7 @@ function writerResources(guide: SetupGuide): { [name: string]: Yaml } {
     return {
       WriterRole: {
         Type: 'AWS::IAM::Role',
+        ...unknownToTheLinter(guide.stream.partition),
         Properties: {
           RoleName: writer.name,
           Description: 'Lets Microshare write records to one Kinesis data stream',
@@ -168,6 +170,11 @@ function outputsOf(guide: SetupGuide): Yaml {
 
 // What fails while it is being made goes away with the stack; what has held records stays.
 const keptWhenDeleted = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
+
+/** cfn-lint knows principals of three partitions and takes those of the Sovereign Cloud for mistakes; CloudFormation does not look. */
+function unknownToTheLinter(partition: Partition): { Metadata?: Yaml } {
+  return partition === 'aws-eusc' ? { Metadata: { 'cfn-lint': { config: { ignore_checks: ['E3530'] } } } } : {};
+}
 
 function inline(PolicyName: string, policy: PolicyDocument): Yaml {
   return { PolicyName, PolicyDocument: asYaml(policy) };

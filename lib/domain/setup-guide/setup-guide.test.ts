@@ -186,7 +186,7 @@ describe(`over ${cases.length} combinations`, () => {
     for (const { name, stream, texts } of rendered) {
       expect(texts['cli']?.startsWith('#!/usr/bin/env bash\n'), name).toBe(true);
       expect(texts['cli']).toContain('\nset -euo pipefail\n');
-      expect(texts['cli']).toContain(`account=${stream.accountId}\n`);
+      expect(texts['cli']).toContain(`account='${stream.accountId}'\n`);
       expect(texts['cli']).toMatch(/undo {4}takes away/);
     }
   });

@@ -32,8 +32,7 @@ data "aws_region" "current" {
 }
 
 resource "aws_iam_user" "writer" {
-  name          = "microshare-plant-floor-eu-central-1"
-  force_destroy = true
+  name = "microshare-plant-floor-eu-central-1"
 }
 
 resource "aws_iam_user_policy" "writer" {

@@ -43,8 +43,7 @@ resource "aws_kinesis_stream" "stream" {
 }
 
 resource "aws_iam_user" "writer" {
-  name          = "microshare-plant-floor-eu-central-1"
-  force_destroy = true
+  name = "microshare-plant-floor-eu-central-1"
 }
 
 resource "aws_iam_group" "writers" {
