@@ -1,7 +1,9 @@
 import type { EnvelopeFaultKind } from '@/lib/domain/envelope-fault';
 
+export type EnvelopeWords = Record<EnvelopeFaultKind, { saw: string; do: string }>;
+
 /** What is said of a sealed message that is not accepted: what we saw, and what to do. */
-export const envelopeWords: Record<EnvelopeFaultKind, { saw: string; do: string }> = {
+export const envelopeWords: EnvelopeWords = {
   oversized: {
     saw: 'This is longer than 16 KiB, which no sealed access is.',
     do: 'Seal the access alone, with the command as it is shown.',
