@@ -1,6 +1,6 @@
 import { KinesisClient } from '@aws-sdk/client-kinesis';
 import { STSClient } from '@aws-sdk/client-sts';
-import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { BodyKeepingHandler } from '@/lib/aws/body-keeping-handler';
 
 /** What the ladder asks with: the portal's own STS, and a Kinesis for each session that it is given. */
 export type AwsClients = { sts: STSClient; kinesisOf: (session: Session) => KinesisClient; destroy: () => void };
@@ -14,7 +14,7 @@ export type AwsSettings = { region: string; profile: string | null; stsEndpoint:
 export function awsClients(settings: AwsSettings): AwsClients {
   const { region, profile } = settings;
   // The SDK's default HTTP/2 handler fails on servers that speak HTTP/1 only.
-  const requestHandler = new NodeHttpHandler({ connectionTimeout: 3_000, requestTimeout: 5_000 });
+  const requestHandler = new BodyKeepingHandler({ connectionTimeout: 3_000, requestTimeout: 5_000 });
   const common = { region, requestHandler, maxAttempts: 1 };
   const sts = new STSClient({ ...common, ...(profile === null ? {} : { profile }), ...endpoint(settings.stsEndpoint) });
   return {
