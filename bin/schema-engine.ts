@@ -27,7 +27,15 @@ export async function diffSchemas(from: string | null, to: string, url: string):
 }
 
 // The package imports its .wasm as a module, which Node does not do by itself: its glue is bound to an instance made here.
-async function loadEngine(): Promise<{ SchemaEngine: typeof SchemaEngine }> {
+// One instance for the process: the glue is bound to the last one that was made.
+function loadEngine(): Promise<{ SchemaEngine: typeof SchemaEngine }> {
+  loaded ??= instantiate();
+  return loaded;
+}
+
+let loaded: Promise<{ SchemaEngine: typeof SchemaEngine }> | null = null;
+
+async function instantiate(): Promise<{ SchemaEngine: typeof SchemaEngine }> {
   const require = createRequire(import.meta.url);
   const glue: object = await import('@prisma/schema-engine-wasm/schema_engine_bg');
   const bytes = readFileSync(require.resolve('@prisma/schema-engine-wasm').replace(/schema_engine\.js$/, 'schema_engine_bg.wasm'));

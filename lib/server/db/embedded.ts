@@ -1,8 +1,8 @@
 import 'server-only';
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createConnection, createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
@@ -61,22 +61,37 @@ async function close(folder: string, holder: pg.Client): Promise<void> {
   }
 }
 
+/** Makes the cluster beside its place and moves it there when it is whole: an interrupted start leaves nothing half-made. */
 function initialise(folder: string, password: string, programs: string | null): void {
-  rmSync(/* turbopackIgnore: true */ folder, { recursive: true, force: true });
-  mkdirSync(/* turbopackIgnore: true */ dirname(folder), { recursive: true });
+  const making = `${folder}.new`;
   const passwordFile = `${folder}.initial`;
+  rmSync(/* turbopackIgnore: true */ making, { recursive: true, force: true });
+  mkdirSync(/* turbopackIgnore: true */ dirname(folder), { recursive: true });
   writeFileSync(/* turbopackIgnore: true */ passwordFile, `${password}\n`, { mode: 0o600 });
   const flags = ['--username=portal', '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', `--pwfile=${passwordFile}`];
-  const { command, args, ...identity } = launch(findProgram('initdb', programs), [`--pgdata=${folder}`, ...flags], folder);
-  if (identity.uid !== undefined && identity.gid !== undefined) chownSync(passwordFile, identity.uid, identity.gid);
+  const { command, args, ...identity } = launch(findProgram('initdb', programs), [`--pgdata=${making}`, ...flags], making);
+  if (identity.uid !== undefined && identity.gid !== undefined) {
+    chownSync(/* turbopackIgnore: true */ passwordFile, identity.uid, identity.gid);
+  }
   const made = spawnSync(command, args, { ...identity, cwd: '/', encoding: 'utf8' });
   rmSync(/* turbopackIgnore: true */ passwordFile, { force: true });
   if (made.status !== 0) throw new Error(`The embedded PostgreSQL could not be made: ${made.error?.message ?? made.stderr}`);
+  renameSync(/* turbopackIgnore: true */ making, folder);
 }
 
-/** Starts the server on a free port and waits until it answers. Resolves to the port. */
+/** Starts the server on a free port and waits until it answers. Resolves to the port. The children of a killed one may need a moment to go. */
 async function start(folder: string, programs: string | null, settings: string[]): Promise<number> {
-  const port = await freePort();
+  for (let attempt = 1; ; attempt += 1) {
+    const port = await freePort();
+    const fault = await tryStart(folder, port, programs, settings);
+    if (fault === null) return port;
+    if (attempt === 5) throw new Error(`The embedded PostgreSQL did not start (${fault}); ${folder}.log says why.`);
+    await wait(500);
+  }
+}
+
+/** Null once the server takes connections, else why it does not. */
+async function tryStart(folder: string, port: number, programs: string | null, settings: string[]): Promise<string | null> {
   const flags = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', ...settings].flatMap((line) => [
     '-c',
     line,
@@ -85,6 +100,7 @@ async function start(folder: string, programs: string | null, settings: string[]
   const { command, args, ...identity } = launch(findProgram('postgres', programs), ['-D', folder, '-p', String(port), ...flags], folder);
   // Its own group and no pipe: Ctrl-C in a terminal and the end of this process leave it to `close`.
   const server = spawn(command, args, { ...identity, cwd: '/', detached: true, stdio: ['ignore', logFile, logFile] });
+  closeSync(logFile);
   let fault: string | null = null;
   server.on('error', (error) => {
     fault = error.message;
@@ -95,22 +111,46 @@ async function start(folder: string, programs: string | null, settings: string[]
   server.unref();
   const until = Date.now() + 30_000;
   while (Date.now() < until && fault === null) {
-    if (postmaster(folder)?.ready === true) return port;
+    const found = postmaster(folder);
+    if (found?.ready === true && found.port === port) return null;
     await wait(15);
   }
-  throw new Error(`The embedded PostgreSQL did not start (${fault ?? 'no answer in 30 s'}); ${folder}.log says why.`);
+  return fault ?? 'no answer in 30 s';
 }
 
-/** The port of a server that runs on this folder already; null when none does. Waits for one that is still starting or stopping. */
+/**
+ * The port of a server that runs on this folder already; null when none does. Waits for one that is still starting or stopping. The
+ * file of a server that was killed can name a process that is not it, or not gone yet: what says that it is ready and takes no
+ * connection for three seconds is dead.
+ */
 async function runningPort(folder: string): Promise<number | null> {
   const until = Date.now() + 30_000;
+  let refusedSince: number | null = null;
   while (Date.now() < until) {
     const found = postmaster(folder);
     if (found === null || !isAlive(found.pid)) return null;
-    if (found.ready) return found.port;
+    if (found.ready && (await takesConnections(found.port))) return found.port;
+    if (found.ready) refusedSince ??= Date.now();
+    if (refusedSince !== null && Date.now() - refusedSince > 3_000) {
+      rmSync(/* turbopackIgnore: true */ join(folder, 'postmaster.pid'), { force: true });
+      return null;
+    }
     await wait(50);
   }
   throw new Error(`A PostgreSQL on ${folder} neither starts nor ends.`);
+}
+
+function takesConnections(port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const socket = createConnection({ host: '127.0.0.1', port, timeout: 1_000 });
+    const settle = (taken: boolean) => {
+      socket.destroy();
+      done(taken);
+    };
+    socket.once('connect', () => settle(true));
+    socket.once('timeout', () => settle(false));
+    socket.once('error', () => settle(false));
+  });
 }
 
 async function stop(folder: string): Promise<void> {
