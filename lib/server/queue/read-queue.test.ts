@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { joinCompany, joinStaff, must } from '@/e2e/ground/onboarding-ground';
+import type { TestBrowser } from '@/lib/server/auth/test-browser';
+import { db } from '@/lib/server/db/prisma';
+import { type TestDatabase, useTestDatabase } from '@/lib/server/db/test-database';
+import { exportQueue } from '@/lib/server/export-queue';
+import { listQueue } from '@/lib/server/list-queue';
+import { nameStream } from '@/lib/server/name-stream';
+import { isProjectionRight, rebuildProjections } from '@/lib/server/onboardings/rebuild-projections';
+
+vi.mock('next/headers', async () => (await import('@/lib/server/auth/test-browser')).nextHeaders);
+vi.mock('next/navigation', () => import('next/dist/client/components/navigation.react-server'));
+
+let database: TestDatabase;
+let staff: TestBrowser;
+const made: Record<string, string> = {};
+
+const companies = {
+  'Café Nord GmbH': 'arn:aws:kinesis:eu-central-1:111122223333:stream/acme-sensors.prod',
+  'Harbour Authority': 'arn:aws:kinesis:us-east-1:444455556666:stream/quays',
+  '=HYPERLINK("https://example.com")': 'arn:aws:kinesis:us-east-1:444455556666:stream/formula',
+};
+
+beforeAll(async () => {
+  database = await useTestDatabase();
+  staff = (await joinStaff()).browser;
+  await db().onboarding.deleteMany();
+  for (const [company, arn] of Object.entries(companies)) {
+    const { browser, onboardingId } = await joinCompany(company);
+    must(await browser.run(() => nameStream({ onboardingId, arn })));
+    made[company] = onboardingId;
+  }
+}, 60_000);
+beforeEach(async () => {
+  await db().limit.deleteMany();
+});
+afterAll(() => database.close());
+
+describe('the search', () => {
+  test.each([
+    ['the beginning of a company’s word', 'harb', ['Harbour Authority']],
+    ['an accent left out', 'cafe', ['Café Nord GmbH']],
+    ['an accent written', 'Café', ['Café Nord GmbH']],
+    ['a part of the stream’s name', 'sensors', ['Café Nord GmbH']],
+    ['the whole stream’s name', 'acme-sensors.prod', ['Café Nord GmbH']],
+    ['the account', '4444', ['=HYPERLINK("https://example.com")', 'Harbour Authority']],
+    ['several words, all of which must be found', 'harb 4444', ['Harbour Authority']],
+    ['words of two different onboardings', 'harb sensors', []],
+    ['what PostgreSQL might take for a query', "harb' | 'caf:* & !x \\", []],
+    ['only marks', "' & | ! \\ :*", ['=HYPERLINK("https://example.com")', 'Café Nord GmbH', 'Harbour Authority']],
+  ])('finds by %s', async (_what, q, found) => {
+    const { rows } = must(await staff.run(() => listQueue({ turn: 'any', q, sort: 'company' })));
+    expect(rows.map((row) => row.company).sort()).toEqual(found);
+  });
+
+  test('finds a person by the beginning of their address', async () => {
+    const { email } = await db().person.findFirstOrThrow({ where: { memberships: { some: { customer: { name: 'Harbour Authority' } } } } });
+    const { rows } = must(await staff.run(() => listQueue({ q: email.slice(0, 8) })));
+    expect(rows.map((row) => row.company)).toEqual(['Harbour Authority']);
+  });
+});
+
+describe('the pages', () => {
+  test.each(['waiting', 'newest', 'company', 'deadline'] as const)('by %s show every onboarding once', async (sort) => {
+    const seen: string[] = [];
+    for (let after: string | null | undefined; after !== null; ) {
+      const page = must(await staff.run(() => listQueue({ turn: 'any', sort, limit: 1, after })));
+      seen.push(...page.rows.map((row) => row.id));
+      after = page.next;
+    }
+    expect(seen.sort()).toEqual(Object.values(made).sort());
+  });
+
+  test.each([
+    [{ region: 'us-east-1' }, 2],
+    [{ accountId: '111122223333' }, 1],
+    [{ status: 'draft', turn: 'customer' }, 3],
+    [{ turn: 'portal' }, 0],
+    [{ mine: '1' }, 0],
+    [{ flag: 'same-key' }, 0],
+  ])('are filtered by %o', async (filter, count) => {
+    expect(must(await staff.run(() => listQueue(filter))).rows).toHaveLength(count);
+  });
+
+  test('begin at the front for a cursor that is none', async () => {
+    expect(must(await staff.run(() => listQueue({ after: 'nonsense' }))).rows).toHaveLength(3);
+  });
+});
+
+test('the exported CSV runs no formula', async () => {
+  const csv = await (await staff.run(() => exportQueue('csv', { turn: 'any' }))).text();
+  expect(csv).toContain(`"'=HYPERLINK(""https://example.com"")"`);
+  expect(csv.split('\r\n')).toHaveLength(5);
+  const json: unknown = await (await staff.run(() => exportQueue('json', { region: 'us-east-1' }))).json();
+  expect(json).toHaveLength(2);
+});
+
+test('a projection that was lost or changed is rebuilt as it was, and told', async () => {
+  const [first = '', second = ''] = Object.values(made);
+  const before = await db().onboardingProjection.findMany({ orderBy: { onboardingId: 'asc' } });
+  await db().onboardingProjection.delete({ where: { onboardingId: first } });
+  await db().onboardingProjection.update({ where: { onboardingId: second }, data: { turn: 'portal', flags: ['same-key'] } });
+  expect(await isProjectionRight(first)).toBe(false);
+  expect(await rebuildProjections()).toEqual({ rebuilt: 3, differed: 2 });
+  expect(await db().onboardingProjection.findMany({ orderBy: { onboardingId: 'asc' } })).toEqual(before);
+  expect(await rebuildProjections()).toEqual({ rebuilt: 3, differed: 0 });
+});
