@@ -20,9 +20,10 @@ test('the list of open verbs holds no verb that asks', () => {
 });
 
 test('a verb that asks too late, or nobody, would be found', () => {
-  const text = 'export async function takeAll(input: unknown): Promise<void> {\n  const wish = parse(input);\n  await requireStaff();\n}';
+  const text =
+    'export async function takeAll(input: unknown): Promise<void> {\n  const row = await load(input);\n  await requireStaff();\n}\n';
   expect(beginsByAsking(text, 'takeAll')).toBe(false);
-  expect(beginsByAsking('export async function takeAll() {\n  const staff = await requireStaff();\n}', 'takeAll')).toBe(true);
+  expect(beginsByAsking('export async function takeAll() {\n  const staff = await requireStaff();\n}\n', 'takeAll')).toBe(true);
 });
 
 function calledByApp(): { name: string; file: string }[] {
@@ -46,12 +47,13 @@ function asksFirst(file: string, name: string): boolean {
   return existsSync(file) && beginsByAsking(readFileSync(file, 'utf8'), name);
 }
 
-/** Whether the first statement of the function's body awaits a `require…`. */
+/** Whether the function's body begins by awaiting a `require…`; only the parsing of its input, which reads nothing, may stand before. */
 function beginsByAsking(source: string, name: string): boolean {
   const from = source.search(new RegExp(`export (async )?function ${name}\\b`));
   if (from === -1) return false;
-  const body = source.slice(from).match(/\{\n([\s\S]*?)(;\n|\n\})/);
-  return body !== null && /^\s*(const [^=]+ = )?await require[A-Z]\w*\(/.test(body[1] ?? '');
+  const body = source.slice(from).match(/\{\n([\s\S]*?\n)\}/)?.[1] ?? '';
+  const first = body.replace(/^\s*const \w+ = (parseInput\(\w+, \w+\)|\w+\.safeParse\(\w+\));\n/, '');
+  return /^\s*(const [^=]+ = )?await require[A-Z]\w*\(/.test(first);
 }
 
 function sourcesOf(folder: string): string[] {

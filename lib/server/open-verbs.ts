@@ -12,6 +12,10 @@ export const openVerbs: Record<string, string> = {
   redeemDelegatedLink: 'the token is the proof; limited by source',
   readVisitor: 'says who asks, and so cannot ask it',
   answerAuthRequest: 'the ceremonies of signing in; an allow-list of its own, limited by source',
+  answerSignedRequest: 'asks readVisitor and answers 401 or 404 itself: a fetch follows no redirect to a page',
+  streamChanges: 'asks readVisitor and answers 404 itself: an event stream follows no redirect to a page',
+  recordPageViolation: 'browsers report without a session; limited by source',
+  env: 'settings, without the secrets',
   readHealth: 'says yes or no to a load balancer',
   supportKeys: 'public keys and their fingerprints',
 };
