@@ -3,8 +3,9 @@ import { ok } from '@/lib/domain/result';
 import { acceptInvitation } from '@/lib/server/accept-invitation';
 import { TestBrowser } from '@/lib/server/auth/test-browser';
 import { inTransaction } from '@/lib/server/db/in-transaction';
-import { db } from '@/lib/server/db/prisma';
+import { connect, db, disconnect } from '@/lib/server/db/prisma';
 import { type TestDatabase, useTestDatabase } from '@/lib/server/db/test-database';
+import { takeLimit } from '@/lib/server/limits/take-limit';
 import { unwrapMail } from '@/lib/server/mail/wrap-mail';
 import { ensureCustomer, makeInvitation } from '@/lib/server/make-invitation';
 import { peekInvitation } from '@/lib/server/peek-invitation';
@@ -181,3 +182,11 @@ async function counts(): Promise<Record<string, number>> {
   const [verification, limit, audit] = await Promise.all([db().verification.count(), db().limit.count(), db().auditEvent.count()]);
   return { verification, limit, audit, mail: jobs[0]?.count ?? 0 };
 }
+
+test('a limit outlives the node that counted it, and another node counts on', async () => {
+  const take = () => takeLimit('shared', { max: 3, windowSeconds: 86_400 });
+  expect([(await take()).ok, (await take()).ok]).toEqual([true, true]);
+  await disconnect();
+  connect(database.url);
+  expect([(await take()).ok, (await take()).ok]).toEqual([true, false]);
+});
