@@ -12,6 +12,7 @@ import { type Limited, takeLimit } from '@/lib/server/limits/take-limit';
 import { hashToken } from '@/lib/server/links';
 import { sourceIn } from '@/lib/server/network/source-in';
 import { makeOnboarding } from '@/lib/server/onboardings/make-onboarding';
+import { projectCustomer } from '@/lib/server/onboardings/project-customer';
 import { type BadInput, parseInput } from '@/lib/wire/parse-input';
 import { tokenInput } from '@/lib/wire/people-inputs';
 
@@ -62,6 +63,7 @@ async function admit(tx: Tx, { id, email, customerId, role, onboardingId }: Invi
     create: { personId: person.id, customerId, role },
     update: before?.role === 'owner' ? {} : { role },
   });
+  await projectCustomer(tx, customerId);
   await recordAudit(tx, actor, 'invitation.accepted', id, { chain: { customerId }, details: { role } });
   const first = onboardingId ?? (await firstOnboarding(tx, customerId)) ?? (await makeOnboarding(tx, actor, customerId));
   return ok({ personId: person.id, next: first === 'several' ? '/' : `/onboarding/${first}` });

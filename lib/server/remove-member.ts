@@ -3,6 +3,7 @@ import { err, ok, type Result } from '@/lib/domain/result';
 import { recordAudit } from '@/lib/server/audit/record-audit';
 import { inTransaction } from '@/lib/server/db/in-transaction';
 import { mayManage } from '@/lib/server/invite-member';
+import { projectCustomer } from '@/lib/server/onboardings/project-customer';
 import { actorOf, requirePerson } from '@/lib/server/who';
 import { type BadInput, parseInput } from '@/lib/wire/parse-input';
 import { removeMemberInput } from '@/lib/wire/people-inputs';
@@ -35,6 +36,7 @@ export async function removeMember(input: unknown): Promise<Result<void, RemoveM
       where: { customerId, email: removed.email, consumedAt: null, revokedAt: null },
       data: { revokedAt: new Date() },
     });
+    await projectCustomer(tx, customerId);
     await recordAudit(tx, actor, 'member.removed', personId, { chain: { customerId } });
     return ok(undefined);
   });
