@@ -109,7 +109,7 @@ function facts(onboardings: number): string {
       (array[${benchRegions.map((region) => `'${region}'`).join(', ')}])[1 + n % 30] as region, lpad((100000000000 + n / 20)::text, 12, '0') as account, 'sensors-' || n as stream,
       case when n % 4 = 0 then 'keys' else 'role' end as method, upper(substr(md5(n::text), 1, 16)) as tail,
       case when n % 3 = 0 then 's' || (1 + n % 40) end as assigned,
-      timestamp '2026-01-01' + (n * 7919 % 31536000) * interval '1 second' as since
+      timestamp '2026-01-01' + (n::bigint * 7919 % 31536000) * interval '1 second' as since
     from generate_series(1, ${onboardings}) as n
   ) as facts`;
 }
