@@ -1,0 +1,169 @@
+import type { FaultCase } from './fault-case';
+import type { LadderGround } from './ladder-ground';
+import { allBut, allowing } from './policies';
+
+type Case = FaultCase<LadderGround>;
+
+const withPolicy: Case['mends'] = async ({ aws, holder }, copy) => aws.setPolicies({ ...holder, policies: [await copy('policy')] });
+const encryptedAgain: Case['mends'] = ({ aws, account }) => aws.setStream({ arn: account.streamArn, key: 'aws-managed' });
+
+/** What a user and a role meet alike, up to the dry runs. */
+export const policyCases: readonly Case[] = [
+  {
+    name: 'no policy is attached',
+    variant: 'policy_missing',
+    rung: 'may-write',
+    shows: ['policy', 'cli'],
+    breaks: ({ aws, holder }) => aws.setPolicies({ ...holder, policies: [] }),
+    mends: withPolicy,
+  },
+  {
+    name: 'the policy names another region',
+    variant: 'policy_missing',
+    rung: 'may-write',
+    shows: ['policy', 'cli'],
+    breaks: ({ aws, holder, permission, account }) =>
+      aws.setPolicies({ ...holder, policies: [permission.replaceAll(account.region, 'eu-central-1')] }),
+    mends: withPolicy,
+  },
+  {
+    name: 'the policy is the one of the old document, with its author’s account',
+    variant: 'policy_missing',
+    rung: 'may-write',
+    shows: ['policy', 'cli'],
+    breaks: ({ aws, holder, permission, account }) =>
+      aws.setPolicies({ ...holder, policies: [permission.replaceAll(account.accountId, '373439459043')] }),
+    mends: withPolicy,
+  },
+  {
+    name: 'the policy has PutRecord without PutRecords',
+    variant: 'policy_missing_put_records',
+    rung: 'may-write',
+    shows: ['policy', 'cli'],
+    breaks: ({ aws, holder, account }) => aws.setPolicies({ ...holder, policies: [allowing('kinesis:PutRecord', account.streamArn)] }),
+    mends: withPolicy,
+  },
+  {
+    name: 'a policy denies writing',
+    variant: 'policy_denies',
+    rung: 'may-write',
+    shows: ['policy', 'cli'],
+    breaks: ({ aws, holder }) => aws.setPolicies({ ...holder, policies: [allBut('kinesis:Put*')] }),
+    mends: withPolicy,
+  },
+  {
+    name: 'the permissions boundary leaves writing out',
+    variant: 'boundary_denies',
+    rung: 'may-write',
+    shows: ['policy', 'cli'],
+    breaks: ({ aws, holder }) => aws.setBoundary({ ...holder, policy: allowing('s3:*', '*') }),
+    mends: async ({ aws, holder }, copy) => aws.setBoundary({ ...holder, policy: await copy('policy') }),
+  },
+  {
+    name: 'the organisation allows no Kinesis',
+    variant: 'organisation_denies',
+    rung: 'may-write',
+    shows: ['cli'],
+    breaks: ({ aws, account: { accountId } }) => aws.setAccount({ accountId, serviceControlPolicies: [allBut('kinesis:*')] }),
+    mends: ({ aws, account: { accountId } }) => aws.setAccount({ accountId, serviceControlPolicies: [] }),
+  },
+  {
+    name: 'the stream’s own policy denies writing',
+    variant: 'policy_denies_on_stream',
+    rung: 'may-write',
+    shows: ['cli'],
+    breaks: ({ aws, account: { streamArn } }) =>
+      aws.setStream({
+        arn: streamArn,
+        resourcePolicy: {
+          Version: '2012-10-17',
+          Statement: [{ Effect: 'Deny', Principal: '*', Action: 'kinesis:PutRecord', Resource: streamArn }],
+        },
+      }),
+    mends: ({ aws, account: { streamArn } }) => aws.setStream({ arn: streamArn, resourcePolicy: null }),
+  },
+];
+
+/** What lies with the stream and its key. */
+export const streamCases: readonly Case[] = [
+  {
+    name: 'there is no such stream',
+    variant: 'stream_not_found',
+    rung: 'may-write',
+    shows: ['cli'],
+    breaks: ({ aws, account: { streamArn } }) => aws.removeStream(streamArn),
+    mends: ({ aws, account: { streamArn } }) => aws.addStream({ arn: streamArn, key: 'aws-managed' }),
+  },
+  {
+    name: 'the stream is still being created',
+    variant: 'stream_not_found',
+    rung: 'may-write',
+    shows: ['cli'],
+    breaks: ({ aws, account: { streamArn } }) => aws.setStream({ arn: streamArn, status: 'CREATING' }),
+    mends: ({ aws, account: { streamArn } }) => aws.setStream({ arn: streamArn, status: 'ACTIVE' }),
+  },
+  {
+    name: 'the stream is encrypted with a key that the writer may not use',
+    variant: 'kms_denied',
+    rung: 'wrote',
+    shows: ['policy', 'keyPolicy', 'cli'],
+    breaks: ({ aws, account: { streamArn } }) => aws.setStream({ arn: streamArn, key: 'own' }),
+    mends: withPolicy,
+  },
+  {
+    name: 'the stream’s key is disabled',
+    variant: 'kms_key_disabled',
+    rung: 'wrote',
+    shows: ['cli'],
+    breaks: ({ aws, account: { streamArn } }) => aws.setStream({ arn: streamArn, key: 'own-disabled' }),
+    mends: encryptedAgain,
+  },
+  {
+    name: 'the stream’s key waits for its deletion',
+    variant: 'kms_key_unusable',
+    rung: 'wrote',
+    shows: ['cli'],
+    breaks: ({ aws, account: { streamArn } }) => aws.setStream({ arn: streamArn, key: 'own-pending-deletion' }),
+    mends: encryptedAgain,
+  },
+  {
+    name: 'the stream’s key was deleted',
+    variant: 'kms_key_not_found',
+    rung: 'wrote',
+    shows: ['cli'],
+    breaks: ({ aws, account: { streamArn } }) => aws.setStream({ arn: streamArn, key: 'own-not-found' }),
+    mends: encryptedAgain,
+  },
+  {
+    name: 'the account is not signed up for KMS',
+    variant: 'kms_not_subscribed',
+    rung: 'wrote',
+    breaks: ({ aws, account: { streamArn } }) => aws.setStream({ arn: streamArn, key: 'not-subscribed' }),
+    mends: encryptedAgain,
+  },
+];
+
+/** What passes by itself: each strikes as often as the ladder tries. */
+export const passingCases: readonly Case[] = [
+  {
+    name: 'AWS asks to slow down',
+    variant: 'throttled',
+    rung: 'may-write',
+    outcome: 'inconclusive',
+    breaks: ({ aws, account: { accountId } }) => aws.fault({ kind: 'throttle', service: 'kinesis', accountId, times: 3 }),
+  },
+  {
+    name: 'AWS itself fails',
+    variant: 'aws_unavailable',
+    rung: 'may-write',
+    outcome: 'inconclusive',
+    breaks: ({ aws, account: { accountId } }) => aws.fault({ kind: 'server-error', status: 500, service: 'kinesis', accountId, times: 3 }),
+  },
+  {
+    name: 'connections to AWS break off',
+    variant: 'unreachable',
+    rung: 'identity',
+    outcome: 'inconclusive',
+    breaks: ({ aws, account: { accountId } }) => aws.fault({ kind: 'drop', service: 'sts', accountId, times: 3 }),
+  },
+];

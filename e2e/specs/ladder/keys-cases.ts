@@ -1,0 +1,20 @@
+import type { FaultCase } from './fault-case';
+import type { KeysGround } from './ladder-ground';
+
+/** What only a key can meet while the same file stays in the room. */
+export const keysCases: readonly FaultCase<KeysGround>[] = [
+  {
+    name: 'the key is inactive',
+    variant: 'key_not_recognised',
+    rung: 'identity',
+    shows: ['cli'],
+    breaks: ({ aws, accessKeyId }) => aws.setKey({ accessKeyId, active: false }),
+    mends: ({ aws, accessKeyId }) => aws.setKey({ accessKeyId, active: true }),
+  },
+  {
+    name: 'the computer’s clock is more than five minutes off',
+    variant: 'clock_skew',
+    rung: 'may-write',
+    breaks: ({ aws, account: { accountId } }) => aws.fault({ kind: 'clock', ms: -6 * 60_000, service: 'kinesis', accountId }),
+  },
+];

@@ -1,0 +1,20 @@
+import { test } from '@/e2e/fixtures/test';
+import { passingCases, policyCases, streamCases } from './common-cases';
+import { climbThrough } from './fault-case';
+import { keysCases } from './keys-cases';
+import { keysGround } from './ladder-ground';
+import { toldToKeys } from './told-cases';
+
+const tables = [
+  { name: 'the key and what it may do', cases: [...keysCases, ...policyCases] },
+  { name: 'the stream and its key', cases: streamCases },
+  { name: 'what passes by itself, and what AWS rarely says', cases: [...passingCases, ...toldToKeys] },
+];
+
+for (const { name, cases } of tables) {
+  test(`a key: the page names what is wrong with ${name}, and following it mends the test`, async ({ person, invite, aws, account }) => {
+    test.setTimeout(120_000);
+    const ground = await keysGround({ page: await person(), aws, account, invite });
+    await climbThrough(ground, cases);
+  });
+}

@@ -1,0 +1,172 @@
+import type { Page } from '@playwright/test';
+import { giveKey } from '@/e2e/fixtures/drop-file';
+import { giveRole } from '@/e2e/fixtures/give-role';
+import { makeAccessKey } from '@/e2e/fixtures/make-access-key';
+import { makeRole } from '@/e2e/fixtures/make-role';
+import { copyAdminMessage, copyArtefact, expectDiagnosis } from '@/e2e/fixtures/read-fix';
+import { expectPassed, expectRung, runAgainFrom, rungRow, runLadder } from '@/e2e/fixtures/run-ladder';
+import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
+import { expect, test } from '@/e2e/fixtures/test';
+import { makeSecretAccessKey } from '@/e2e/local-aws/identity-key';
+import { keysGround, type LadderGround, roleGround } from './ladder-ground';
+import { allowing } from './policies';
+
+const stranger = '444455556666';
+
+test('account: a key or role of another account than the stream’s is refused before AWS is asked', async ({
+  person,
+  invite,
+  aws,
+  account,
+}) => {
+  const { streamArn, accountId } = account;
+  const keysPage = await person();
+  await startOnboarding(keysPage, { link: (await invite()).link, streamArn, method: 'keys' });
+  await giveKey(keysPage, await aws.addUser({ accountId: stranger, userName: `of-${accountId}` }));
+  await expectAccountMismatch(keysPage);
+  const rolePage = await person();
+  await startOnboarding(rolePage, { link: (await invite()).link, streamArn, method: 'role' });
+  await giveRole(rolePage, `arn:aws:iam::${stranger}:role/microshare`);
+  await expectAccountMismatch(rolePage);
+  const asked = (await aws.calls()).filter((call) => call.principalArn?.includes(`of-${accountId}`));
+  expect(asked).toEqual([]);
+});
+
+test('identity: a wrong secret, and a root key, are told apart, and the right file mends both', async ({
+  person,
+  invite,
+  aws,
+  account,
+}) => {
+  const page = await person();
+  await startOnboarding(page, { link: (await invite()).link, streamArn: account.streamArn, method: 'keys' });
+  const key = await makeAccessKey(page, aws, account);
+  await giveKey(page, { ...key, secretAccessKey: makeSecretAccessKey() });
+  await runLadder(page);
+  await expectRung(page, 'identity', 'failed');
+  await expectDiagnosis(page, 'identity', 'secret_wrong');
+  await dropAnother(page);
+  await giveKey(page, await aws.addRootKey({ accountId: account.accountId }));
+  await runLadder(page);
+  await expectRung(page, 'identity', 'failed');
+  await expectDiagnosis(page, 'identity', 'root_key');
+  await dropAnother(page);
+  await giveKey(page, key);
+  await runLadder(page);
+  await expectPassed(page);
+});
+
+test('identity: a key that AWS has not spread yet is waited for, and the page says so', async ({ person, invite, aws, account }) => {
+  const page = await person();
+  await startOnboarding(page, { link: (await invite()).link, streamArn: account.streamArn, method: 'keys' });
+  const key = await makeAccessKey(page, aws, account);
+  await aws.setKey({ accessKeyId: key.accessKeyId, active: false });
+  await giveKey(page, key);
+  await runLadder(page);
+  await expect(page.getByText(/AWS may still be spreading a change in IAM\. Trying again in \d s\./)).toBeVisible();
+  await aws.setKey({ accessKeyId: key.accessKeyId, active: true });
+  await expectPassed(page);
+});
+
+test('identity: an opt-in region that Microshare has not enabled is Microshare’s move', async ({ person, invite, aws, account }) => {
+  const { accountId } = account;
+  const streamArn = `arn:aws:kinesis:eu-south-2:${accountId}:stream/sensors`;
+  await aws.setAccount({ accountId, enabledRegions: ['eu-south-2'] });
+  await aws.addStream({ arn: streamArn });
+  const page = await person();
+  await startOnboarding(page, { link: (await invite()).link, streamArn, method: 'role' });
+  const { arn } = await makeRole(page, aws, account);
+  await giveRole(page, arn);
+  await runLadder(page);
+  await expectRung(page, 'identity', 'failed');
+  await expectDiagnosis(page, 'identity', 'region_not_enabled_for_portal');
+});
+
+test('encryption: a stream that is not encrypted is said to be so, and does not stop the test', async ({
+  person,
+  invite,
+  aws,
+  account,
+}) => {
+  const ground = await roleGround({ page: await person(), aws, account, invite });
+  const { page } = ground;
+  await aws.setStream({ arn: account.streamArn, key: 'none' });
+  await runLadder(page);
+  await expectPassed(page);
+  await expectRung(page, 'encryption', 'failed');
+  await expect(rungRow(page, 'encryption')).toContainText('NONE');
+  await aws.setStream({ arn: account.streamArn, key: 'aws-managed' });
+  await runAgainFrom(page, 'encryption');
+  await expectRung(page, 'encryption', 'passed');
+});
+
+for (const [method, groundOf] of [
+  ['role', roleGround],
+  ['key', keysGround],
+] as const) {
+  test(`only-that: a ${method} that may read is told so, following the page mends it, and no clear answer proves nothing`, async ({
+    person,
+    invite,
+    aws,
+    account,
+  }) => {
+    const ground: LadderGround = await groundOf({ page: await person(), aws, account, invite });
+    const { page, holder } = ground;
+    await page.getByLabel(/Also try what the access must not do/).check();
+    await aws.setPolicies({ ...holder, policies: [allowing('kinesis:*', '*')] });
+    await runLadder(page);
+    await expectRung(page, 'only-that', 'failed');
+    await expectDiagnosis(page, 'only-that', 'too_much_allowed');
+    await aws.setPolicies({ ...holder, policies: [await copyArtefact(page, 'only-that', 'policy')] });
+    await runAgainFrom(page, 'only-that');
+    await expectRung(page, 'only-that', 'passed');
+    await aws.fault({ kind: 'server-error', status: 503, operation: 'ListStreams', accountId: account.accountId, times: 3 });
+    await runLadder(page);
+    await expectRung(page, 'only-that', 'inconclusive');
+    await expectDiagnosis(page, 'only-that', 'aws_unavailable');
+    await runAgainFrom(page, 'only-that');
+    await expectRung(page, 'only-that', 'passed');
+  });
+}
+
+test('received: a wrong code is refused and counted, the one from the record passes', async ({ person, invite, aws, account }) => {
+  const { page } = await roleGround({ page: await person(), aws, account, invite });
+  const record = (await aws.records(account.streamArn)).at(-1)?.text ?? '';
+  const code = (JSON.parse(record) as { obj: { data: { test: { code: string } } } }).obj.data.test.code;
+  await expect(page.getByText(code)).toHaveCount(0);
+  await page.getByLabel('Code from the record').fill('WRONG2');
+  await page.getByRole('button', { name: 'Compare the code' }).click();
+  await expect(page.getByText('That is not the code of this record. 4 tries are left.')).toBeVisible();
+  await expectRung(page, 'received', 'failed');
+  await page.getByLabel('Code from the record').fill(code.toLowerCase());
+  await page.getByRole('button', { name: 'Compare the code' }).click();
+  await expectRung(page, 'received', 'passed');
+});
+
+test('a fix can be passed on: the message holds AWS’s words, the steps and the policy, and the link leads to the right page', async ({
+  person,
+  invite,
+  aws,
+  account,
+}) => {
+  const { page, holder, roleName } = await roleGround({ page: await person(), aws, account, invite });
+  await aws.setPolicies({ ...holder, policies: [] });
+  await runLadder(page);
+  await expectRung(page, 'may-write', 'failed');
+  const message = await copyAdminMessage(page, 'may-write');
+  const policy = await copyArtefact(page, 'may-write', 'policy');
+  const { accountId, region, streamArn } = account;
+  for (const part of [accountId, streamArn, 'AccessDeniedException', policy, roleName]) expect(message).toContain(part);
+  const leads = new RegExp(`^https://${region}\\.console\\.aws\\.amazon\\.com/iam/.*/roles/details/${roleName}`);
+  await expect(rungRow(page, 'may-write').getByRole('link', { name: 'Open it in the AWS console' })).toHaveAttribute('href', leads);
+});
+
+async function dropAnother(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Drop another file' }).click();
+}
+
+async function expectAccountMismatch(page: Page): Promise<void> {
+  await runLadder(page);
+  await expectRung(page, 'account', 'failed');
+  await expectDiagnosis(page, 'account', 'account_mismatch');
+}

@@ -1,0 +1,69 @@
+import { createServer } from 'node:net';
+import { giveKey } from '@/e2e/fixtures/drop-file';
+import { giveRole } from '@/e2e/fixtures/give-role';
+import { makeAccessKey } from '@/e2e/fixtures/make-access-key';
+import { makeRole } from '@/e2e/fixtures/make-role';
+import { expectDiagnosis } from '@/e2e/fixtures/read-fix';
+import { expectPassed, expectRung, runAgainFrom, runLadder } from '@/e2e/fixtures/run-ladder';
+import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
+import { test as base, expect } from '@/e2e/fixtures/test';
+import { startLocalAws } from '@/e2e/local-aws/local-aws';
+import { startWorld, type World } from '@/e2e/world';
+
+// A portal of its own: its AWS can be stopped without stopping that of the other tests.
+const test = base.extend<{ world: World }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern
+  world: async ({}, use, { workerIndex }) => {
+    const world = await startWorld({ dataDir: `.data/e2e/stopped-${workerIndex}`, port: await freePort() });
+    await use(world);
+    await world.close();
+  },
+  place: async ({ world }, use) => {
+    const { origin, dataDir, aws, mail, portalLog, environment } = world;
+    await use({ origin, dataDir, awsUrl: aws.url, mailUrl: mail.url, portalLog, environment });
+  },
+});
+
+test('while AWS is stopped the page says that the network is at fault, keeps what was given, and goes on when AWS is back', async ({
+  world,
+  person,
+  invite,
+  aws,
+  account,
+}) => {
+  test.setTimeout(120_000);
+  await aws.setStream({ arn: account.streamArn, key: 'aws-managed' });
+  const keysPage = await person();
+  await startOnboarding(keysPage, { link: (await invite()).link, streamArn: account.streamArn, method: 'keys' });
+  const key = await makeAccessKey(keysPage, aws, account);
+  await giveKey(keysPage, key);
+  const rolePage = await person();
+  await startOnboarding(rolePage, { link: (await invite()).link, streamArn: account.streamArn, method: 'role' });
+  const { arn } = await makeRole(rolePage, aws, account);
+  await giveRole(rolePage, arn);
+
+  await world.aws.close();
+  for (const page of [keysPage, rolePage]) {
+    await runLadder(page);
+    await expectRung(page, 'identity', 'inconclusive');
+    await expectDiagnosis(page, 'identity', 'unreachable');
+  }
+  await expect(keysPage.getByText(`Two fields read: access key ${key.accessKeyId} and its secret.`)).toBeVisible();
+
+  const back = await startLocalAws({ port: world.aws.port, stateFile: `${world.dataDir}/local-aws.json` });
+  for (const page of [keysPage, rolePage]) {
+    await runAgainFrom(page, 'identity');
+    await expectPassed(page);
+  }
+  await back.close();
+});
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const probe = createServer();
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => done(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
