@@ -20,7 +20,7 @@ function templateOf(guide: SetupGuide): Template {
   return cloudFormationTemplate(guide) as Template;
 }
 
-describe(`over ${cases.length} combinations`, () => {
+describe(`over ${cases.length} combinations`, { timeout: 120_000 }, () => {
   test('the YAML reads back as the very template that was meant', () => {
     for (const { name, texts, template } of rendered.filter((_, index) => index % 7 === 0)) {
       expect(parse(texts['cloudformation'] ?? ''), name).toEqual(template);
