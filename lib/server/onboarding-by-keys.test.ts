@@ -239,13 +239,23 @@ describe('a handover', () => {
 
   test('without a proof is taken, told as untested, and Microshare’s to test', { timeout: 60_000 }, async () => {
     const customer = await named('By Hand GmbH');
-    const byHand = { testRunId: null, keyId: keys.accessKeyId, sealedByHand: true };
+    const byHand = { testRunId: null, keyId: null, sealedByHand: true };
     const handed = must(await handedOver(customer, null, byHand));
     expect(handed).toMatchObject({ status: 'handed-over', turn: 'portal', handover: { tested: false, sealedByHand: true } });
     expect(handed.requirements.find((one) => one.key === 'test')).toMatchObject({ side: 'portal', state: 'due' });
     const staff = await joinStaff();
     const { flags } = await staff.browser.run(() => readCase(customer.onboardingId));
     expect(flags).toEqual(expect.arrayContaining(['untested', 'sealed-by-hand']));
+
+    const { onboardingId } = customer;
+    const { run } = must(await staff.browser.run(() => startTestRun({ onboardingId, method: 'keys', keyId: keys.accessKeyId })));
+    for (const request of ladder.slice(0, 4)) {
+      const signed = await signRequest(keys, request, { onboardingId, run });
+      must(await staff.browser.run(() => sendSignedRequest(signed)));
+    }
+    const tested = await staff.browser.run(() => readCase(onboardingId));
+    expect(tested.flags).not.toContain('untested');
+    expect(tested.requirements.find((one) => one.key === 'test')?.state).toBe('done');
   });
 });
 

@@ -53,7 +53,9 @@ export async function startTestRun(input: unknown): Promise<Result<StartedRun, S
     const access = { method, keyId: method === 'keys' ? keyId : null, roleArn: first.roleArn };
     const purpose = tester.kind === 'staff' ? 'staff' : 'customer';
     const run = await makeRun(tx, { onboardingId, ...access, startedBy: startedByOf(tester), purpose });
-    if (tester.kind === 'customer') await noteAccess(tx, onboarding.value, access, first.rungs);
+    // Of a key that was sealed by hand, staff learn the id when they open the message.
+    const isUnknown = tester.kind === 'staff' && method === 'keys' && onboarding.value.method === 'keys' && onboarding.value.keyId === null;
+    if (tester.kind === 'customer' || isUnknown) await noteAccess(tx, onboarding.value, access, first.rungs);
     await recordAudit(tx, actor, 'test.started', onboardingId, {
       chain: { customerId: onboarding.value.customerId },
       details: { runId: run.id, method, from: from ?? 'read' },
