@@ -105,6 +105,7 @@ export function stop(sentence) {
 // A standalone build leaves out the static files and the migrations; the built server reads both beside itself.
 export function finishStandalone() {
   const target = join(root, '.next/standalone');
+  if (existsSync(join(target, '.data'))) stop('The build swept local data into .next/standalone; outputFileTracingExcludes must name it.');
   for (const path of ['public', '.next/static']) {
     rmSync(join(target, path), { recursive: true, force: true });
     mkdirSync(dirname(join(target, path)), { recursive: true });
