@@ -10,7 +10,9 @@ import { inviteCustomerInput } from '@/lib/wire/people-inputs';
 export type InviteFault = BadInput | Limited | { kind: 'staff-address' };
 
 /** Invites the first (or one more) owner of a company, which is made where no customer has this name. The link is shown this once. */
-export async function inviteCustomer(input: unknown): Promise<Result<{ link: string; expiresAt: string; customerId: string }, InviteFault>> {
+export async function inviteCustomer(
+  input: unknown,
+): Promise<Result<{ link: string; expiresAt: string; customerId: string }, InviteFault>> {
   const staff = await requireStaff();
   const wish = parseInput(inviteCustomerInput, input);
   if (!wish.ok) return wish;

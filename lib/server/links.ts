@@ -28,5 +28,9 @@ export function helpLink(linkId: string, token: string): string {
 
 /** The pin as people compare it: groups of four. */
 export function showPin(): string {
-  return supportKeys().pin.match(/.{1,4}/g)?.join(' ') ?? '';
+  return (
+    supportKeys()
+      .pin.match(/.{1,4}/g)
+      ?.join(' ') ?? ''
+  );
 }

@@ -19,7 +19,9 @@ export type Person = Customer | Staff | Unproven;
 export type Visitor = { kind: 'visitor' } | Person | Delegated;
 
 /** Who asks: a person by their session, or else the holder of a delegated link, or a visitor. Asked once for each request. */
-export const readVisitor: () => Promise<Visitor> = cache(async () => (await readPerson()) ?? (await readDelegated()) ?? { kind: 'visitor' });
+export const readVisitor: () => Promise<Visitor> = cache(
+  async () => (await readPerson()) ?? (await readDelegated()) ?? { kind: 'visitor' },
+);
 
 /** A customer. Visitors are sent to sign in; for everyone else the page does not exist. */
 export async function requireCustomer(): Promise<Customer> {
@@ -94,7 +96,11 @@ async function readPerson(): Promise<Person | null> {
     if (!session.secondFactor) return { kind: 'unproven', role: person.role, ...signedIn };
     return { kind: 'staff', role: person.role, steppedUp: isSteppedUp(session.stepUpAt, new Date()), ...signedIn };
   }
-  const memberships = person.memberships.map(({ customerId, customer, role }) => ({ customerId, company: customer.name, role: memberRole(role) }));
+  const memberships = person.memberships.map(({ customerId, customer, role }) => ({
+    customerId,
+    company: customer.name,
+    role: memberRole(role),
+  }));
   return { kind: 'customer', memberships, ...signedIn };
 }
 

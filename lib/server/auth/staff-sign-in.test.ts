@@ -4,15 +4,14 @@ import { type Deceit, type HostileOidc, startHostileOidc, startSilentServer } fr
 import { type LocalOidc, startLocalOidc } from '@/e2e/local-oidc/local-oidc';
 import { answerAuthRequest } from '@/lib/server/auth/answer-auth-request';
 import { TestBrowser } from '@/lib/server/auth/test-browser';
+import { beginRound, configure, end, origin, postHeaders, startRequest, walk } from '@/lib/server/auth/test-staff-round';
 import { db } from '@/lib/server/db/prisma';
 import { type TestDatabase, useTestDatabase } from '@/lib/server/db/test-database';
-import { forgetEnv } from '@/lib/server/env';
 import { readVisitor } from '@/lib/server/who';
 
 vi.mock('next/headers', async () => (await import('@/lib/server/auth/test-browser')).nextHeaders);
 vi.mock('next/navigation', () => import('next/dist/client/components/navigation.react-server'));
 
-const origin = 'http://localhost:3000';
 let database: TestDatabase;
 
 beforeEach(async () => {
@@ -243,65 +242,3 @@ describe('a provider that is not there', () => {
     expect((await startRequest(new TestBrowser())).status).toBe(503);
   });
 });
-
-function configure({ discoveryUrl, clientId, clientSecret }: { discoveryUrl: string; clientId: string; clientSecret: string }): void {
-  Object.assign(process.env, {
-    PORTAL_ORIGIN: origin,
-    OIDC_DISCOVERY_URL: discoveryUrl,
-    OIDC_CLIENT_ID: clientId,
-    OIDC_CLIENT_SECRET: clientSecret,
-    OIDC_SECOND_FACTOR: 'amr:mfa',
-  });
-  forgetEnv();
-}
-
-async function startRequest(browser: TestBrowser): Promise<Response> {
-  const body = JSON.stringify({ providerId: 'staff', callbackURL: '/support', errorCallbackURL: '/sign-in' });
-  const answer = await answerAuthRequest(
-    new Request(`${origin}/api/auth/sign-in/oauth2`, { method: 'POST', headers: postHeaders(browser), body }),
-  );
-  browser.take(answer);
-  return answer;
-}
-
-async function beginRound(browser: TestBrowser): Promise<URL> {
-  const answer = await startRequest(browser);
-  expect(answer.status).toBe(200);
-  const { url } = (await answer.json()) as { url: string };
-  return new URL(url);
-}
-
-async function end(browser: TestBrowser, callback: string): Promise<string | null> {
-  const answer = await answerAuthRequest(new Request(callback, { headers: browser.headers() }));
-  browser.take(answer);
-  return answer.headers.get('location');
-}
-
-function postHeaders(browser: TestBrowser): Headers {
-  const headers = browser.headers();
-  headers.set('origin', origin);
-  headers.set('content-type', 'application/json');
-  return headers;
-}
-
-/** Follows the provider's own pages as its browser would, choosing one person, until it leads back to the portal. */
-async function walk(from: URL, sub: string): Promise<string> {
-  const jar = new Map<string, string>();
-  let url = from.href;
-  for (let hop = 0; hop < 12; hop += 1) {
-    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const answer = await fetch(url, { redirect: 'manual', headers: { cookie } });
-    for (const line of answer.headers.getSetCookie()) {
-      const [name = '', value = ''] = (line.split(';')[0] ?? '').split('=');
-      jar.set(name, value);
-    }
-    const location = answer.headers.get('location');
-    if (location === null) {
-      url = `${url}?sub=${sub}`;
-      continue;
-    }
-    url = new URL(location, url).href;
-    if (url.startsWith(origin)) return url;
-  }
-  throw new Error('The provider does not lead back.');
-}
