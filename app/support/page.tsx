@@ -27,7 +27,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   return (
     <>
       <PageHeader actions={<InviteDialog inviteCustomer={inviteCustomer} />} title={words.title}>
-        {words.lead}
+        {isDefault ? words.lead : words.leadFiltered}
       </PageHeader>
       <QueueFilters filter={filter} key={filter.q} />
       <SavedFilters href={queueHref({ ...filter, after: null })} />

@@ -16,6 +16,8 @@ type StepUpDeskProps = {
   /** Where to go afterwards: a path of this portal. */
   next: string;
   hasPasskey: boolean;
+  /** Staff whose second factor is not proven yet: a first passkey proves it. */
+  mayAddFirst: boolean;
   staff: boolean;
   /** The provider's round came back without a confirmation. */
   refused: boolean;
@@ -27,7 +29,7 @@ type StepUpDeskProps = {
  * Confirms that the person at the screen is the one who signed in: by passkey, or for staff by a fresh round at the provider.
  * Staff without a passkey may add their first one, which is a confirmation too.
  */
-export function StepUpDesk({ next, hasPasskey, staff, refused, words, language }: StepUpDeskProps) {
+export function StepUpDesk({ next, hasPasskey, mayAddFirst, staff, refused, words, language }: StepUpDeskProps) {
   const [round, setRound] = useState<Round>(refused ? { at: 'refused', fault: { kind: 'oidc' } } : { at: 'idle' });
   const text = words.stepUp;
 
@@ -61,7 +63,7 @@ export function StepUpDesk({ next, hasPasskey, staff, refused, words, language }
           {text.oidc}
         </Button>
       )}
-      {!hasPasskey && (
+      {mayAddFirst && (
         <div className="flex flex-col items-start gap-2 border-line border-t pt-4">
           <h2 className="font-semibold">{text.firstTitle}</h2>
           <p className="text-muted text-small">{text.first}</p>

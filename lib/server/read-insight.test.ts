@@ -22,7 +22,7 @@ test('without any onboarding there are no numbers, and staff are asked for', asy
   expect(requireStaff).toHaveBeenCalledOnce();
 });
 
-test('medians come from first handovers and approvals, causes from failed rungs of customers alone', async () => {
+test('medians come from first handovers and approvals, causes from failed rungs without the daily retests', async () => {
   await db().customer.create({ data: { id: 'company', name: 'Example GmbH' } });
   await onboarding('quick', { createdAt: minutesAgo(100), handedAt: [minutesAgo(90), minutesAgo(20)], status: 'approved' });
   await onboarding('slow', { createdAt: minutesAgo(100), handedAt: [minutesAgo(70)], status: 'handed-over' });

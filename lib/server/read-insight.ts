@@ -15,7 +15,7 @@ export type InsightView = {
   standing: { status: Status; onboardings: number; oldestSince: string }[];
   /** Medians in minutes, over the onboardings that reached the end of the step within the days. */
   steps: { step: InsightStep; onboardings: number; medianMinutes: number }[];
-  /** Failed rungs of customers' tests within the days, the most frequent first. `nowProven`: onboardings that got over it. */
+  /** Failed rungs within the days without the daily retests, the most frequent first. `nowProven`: onboardings that got over it. */
   causes: { cause: Cause; rungs: number; onboardings: number; nowProven: number }[];
 };
 
@@ -64,7 +64,7 @@ async function readCauses(): Promise<InsightView['causes']> {
     from test_rung rung
     join test_run run on run.id = rung."runId"
     left join onboarding_projection projection on projection."onboardingId" = run."onboardingId"
-    where rung.outcome = 'failed' and run.purpose = 'customer' and rung.diagnosis->>'cause' is not null
+    where rung.outcome = 'failed' and run.purpose <> 'retest' and rung.diagnosis->>'cause' is not null
       and rung.at >= now() at time zone 'utc' - make_interval(days => ${insightDays})
     group by 1 order by 3 desc, 2 desc, 1 limit 50`;
 }

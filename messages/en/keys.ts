@@ -43,7 +43,8 @@ export const insightWords = {
   cases: '{count} onboardings',
   caseOne: '1 onboarding',
   causes: 'Why tests fail',
-  causesLead: 'Failed rungs of customers’ tests in the last {days} days, by cause; onboardings are counted once for each cause.',
+  causesLead:
+    'Failed rungs of tests in the last {days} days, by cause, without the daily tests of live roles. Onboardings are counted once for each cause.',
   cause: 'Cause',
   rungs: 'Failed rungs',
   onboardings: 'Onboardings',

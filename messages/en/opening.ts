@@ -20,7 +20,7 @@ export const openingWords = {
     lead: 'Download the message, then run this in a directory that only you can read. It checks the exit status of gpg before it shows anything.',
     download: 'Download the .asc file',
     preparing: 'Preparing the file',
-    check: 'The fields onboardingId, customer, stream and, for a key, accessKeyId in what gpg prints must equal the facts above.',
+    check: 'The fields onboardingId, customer, stream and, for a key, accessKeyId in what gpg prints must equal the facts of the case.',
     hash: 'SHA-256 of the file',
   },
   compare: {

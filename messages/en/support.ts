@@ -36,6 +36,7 @@ export const supportWords = {
   queue: {
     title: 'Queue',
     lead: 'What waits for Microshare, longest first.',
+    leadFiltered: 'Onboardings by the filters below.',
     search: 'Search company, account, stream, person or key id tail',
     searchShort: 'Search',
     invite: 'Invite a customer',

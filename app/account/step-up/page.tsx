@@ -5,6 +5,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
 import { listPasskeys } from '@/lib/server/list-passkeys';
 import { readMyProfile } from '@/lib/server/read-my-profile';
+import { requirePerson } from '@/lib/server/who';
 import { accountWords as german } from '@/messages/de/account';
 import { accountWords as english } from '@/messages/en/account';
 import { fill } from '@/messages/fill';
@@ -12,7 +13,7 @@ import { fill } from '@/messages/fill';
 export const metadata: Metadata = { title: english.stepUp.title };
 
 export default async function StepUpPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
-  const [profile, passkeys, { then, error }] = await Promise.all([readMyProfile(), listPasskeys(), searchParams]);
+  const [person, profile, passkeys, { then, error }] = await Promise.all([requirePerson(), readMyProfile(), listPasskeys(), searchParams]);
   const words = profile.language === 'de' ? german : english;
   const next = safePath(then, profile.kind === 'customer' ? '/' : '/support');
   return (
@@ -22,6 +23,7 @@ export default async function StepUpPage({ searchParams }: { searchParams: Promi
         <StepUpDesk
           hasPasskey={passkeys.length > 0}
           language={profile.language}
+          mayAddFirst={person.kind === 'unproven' && passkeys.length === 0}
           next={next}
           refused={error !== undefined}
           staff={profile.kind !== 'customer'}

@@ -47,7 +47,7 @@ function Copied({ text, name }: { text: string; name: string }) {
   return (
     <>
       <span className="block">{text}</span>
-      <CopyButton className="mt-1" name={name} text={text} />
+      <CopyButton className="mt-1 font-sans" name={name} text={text} />
     </>
   );
 }

@@ -17,7 +17,7 @@ test.each<[Status, string[]]>([
   ['approved', ['return', 'markLive', 'pause', 'retire', 'retest']],
   ['live', ['return', 'pause', 'retire', 'retest']],
   ['paused', ['resume', 'retire', 'retest']],
-  ['degraded', ['return', 'markLive', 'pause', 'retire', 'retest']],
+  ['degraded', ['return', 'pause', 'retire', 'retest']],
   ['retired', []],
 ])('a case that is %s offers %o', (status, offered) => {
   expect(moves(status)).toEqual(offered);

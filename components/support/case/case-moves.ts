@@ -20,7 +20,7 @@ export function caseMoves(view: Pick<CaseView, 'status' | 'handover' | 'method' 
     take: view.status === 'handed-over',
     approve: reviewed.includes(view.status) && next.includes('approved') && view.handover !== null,
     return: view.status !== 'paused' && next.includes('returned'),
-    markLive: (view.status === 'approved' || view.status === 'degraded') && next.includes('live'),
+    markLive: view.status === 'approved' && next.includes('live'),
     pause: next.includes('paused'),
     resume: view.status === 'paused',
     retire: next.includes('retired'),

@@ -47,6 +47,7 @@ function DiagnosisLines({ rung }: { rung: Rung }) {
   const { saw, means, do: steps } = wordDiagnosis(rung.diagnosis);
   return (
     <div>
+      <p className="text-muted">{caseWords.runs.customerReads}</p>
       <p className="font-semibold">{saw}</p>
       <p>{means}</p>
       <ol className="mt-1 list-decimal pl-5">
