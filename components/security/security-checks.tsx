@@ -17,6 +17,7 @@ export function SecurityChecks({ origin, roomUrl }: { origin: string; roomUrl: s
         ].join('\n')}
         label={words.pin}
       />
+      <CodeBlock code={`npm run -s portal -- verify-deployment ${origin} --manifest manifest.json`} label={words.manifest} />
       <CodeBlock code="gpg --list-packets --list-only SEALED.asc" label={words.packets} />
     </div>
   );

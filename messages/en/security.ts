@@ -20,6 +20,7 @@ export const securityWords = {
     headers: 'Policy of every page',
     room: 'The room’s own policy',
     pin: 'The pin, from public keys that you got another way',
+    manifest: 'Every file that this portal serves, against the manifest of its release',
     packets: 'What your sealed message contains, without opening it',
   },
   sections: [
@@ -130,6 +131,7 @@ export const securityWords = {
       question: 'How do I check this from outside?',
       paragraphs: [
         'In the browser’s developer tools, watch the network while you drop a file: no request carries it. Look at the room’s file under Sources: one file, named by its hash, with no import.',
+        'A release is published with a manifest: the SHA-384 of the room and of every static file. From a checkout of the release, the operator’s command compares what this address serves with it. Take the manifest from the release, never from here. It cannot see an answer that is made for one person alone.',
         'With your own tools:',
       ],
       part: 'checks',

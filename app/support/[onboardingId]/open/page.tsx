@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { redirect } from 'next/navigation';
 import { StackedFacts } from '@/components/support/case/stacked-facts';
 import { DownloadSealed } from '@/components/support/opening/download-sealed';
 import { OpeningDesk } from '@/components/support/opening/opening-desk';
@@ -10,7 +11,7 @@ import { Panel } from '@/components/ui/panel';
 import { Time } from '@/components/ui/time';
 import { supportKeys } from '@/lib/server/keys/support-keys';
 import { readCase } from '@/lib/server/read-case';
-import { requireSteppedUpStaff } from '@/lib/server/who';
+import { requireStaff } from '@/lib/server/who';
 import { caseWords } from '@/messages/en/case';
 import { openingWords as words } from '@/messages/en/opening';
 import { fill } from '@/messages/fill';
@@ -20,7 +21,9 @@ type OpenPageProps = { params: Promise<{ onboardingId: string }>; searchParams: 
 
 export default async function OpenPage({ params, searchParams }: OpenPageProps) {
   const [{ onboardingId }, { handover: wanted }] = await Promise.all([params, searchParams]);
-  await requireSteppedUpStaff();
+  const here = `/support/${onboardingId}/open${typeof wanted === 'string' ? `?handover=${wanted}` : ''}`;
+  const staff = await requireStaff();
+  if (!staff.steppedUp) redirect(`/account/step-up?then=${encodeURIComponent(here)}`);
   const view = await readCase(onboardingId);
   const handover = view.handovers.find(({ id }) => id === wanted) ?? view.handover;
   const firstRun = view.runs.find((run) => run.rungs.some(({ name, outcome }) => name === 'identity' && outcome === 'passed')) ?? null;
