@@ -3,7 +3,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { AccessStep } from '@/components/onboarding/access/access-step';
 import { Policies } from '@/components/onboarding/access/policies';
-import { heldOf, isOfRun, isProvenHere } from '@/components/onboarding/desk/desk';
+import { climbedOf, heldOf, isOfRun, isProvenHere } from '@/components/onboarding/desk/desk';
 import { type Delivery, useDesk } from '@/components/onboarding/desk/use-desk';
 import { useKeptPin } from '@/components/onboarding/desk/use-kept-pin';
 import { factsOf } from '@/components/onboarding/journey/facts';
@@ -70,6 +70,8 @@ export function Journey({ view, room, armoredKeys, guide, actions }: JourneyProp
   const next = stepNames.find((name) => steps[name] === 'open') ?? 'done';
   const giving = isGiving(view);
   const current = changing ?? (desk.desk.at === 'handed-over' && !giving ? 'done' : next);
+  // A test that has just passed stays to be read above the seal.
+  const justTested = current === 'seal' && climbedOf(desk.desk)?.end?.kind === 'passed';
   useFocusOnMove(current);
   useEffect(() => {
     if (giving) fetchAhead(room.roomUrl);
@@ -90,7 +92,7 @@ export function Journey({ view, room, armoredKeys, guide, actions }: JourneyProp
       name={name}
       onBack={changing === name ? () => setChanging(null) : undefined}
       onChange={giving && name !== 'seal' && name !== 'done' ? () => setChanging(name) : undefined}
-      open={current === name}
+      open={current === name || (name === 'test' && justTested)}
       returned={returnedOf(view, name)}
       state={steps[name]}
       title={title}
@@ -195,8 +197,9 @@ function Beside({ title, text, children }: { title: string; text: string; childr
 function useFocusOnMove(current: StepName): void {
   const before = useRef(current);
   useEffect(() => {
-    if (before.current === current) return;
+    const left = before.current;
     before.current = current;
+    if (left === current || (left === 'test' && current === 'seal')) return;
     const heading = document.getElementById(`heading-${current}`);
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: 'start' });

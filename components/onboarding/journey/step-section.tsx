@@ -55,6 +55,11 @@ export function StepSection({ name, state, open, title, fact, onChange, onBack, 
         <h2 className="font-semibold text-title" id={`heading-${name}`} tabIndex={-1}>
           {title}
         </h2>
+        {onBack === undefined && state === 'done' && onChange !== undefined && (
+          <Button aria-label={fill(words.changeStep, { step: words.steps[name] })} look="quiet" onClick={onChange} small>
+            {words.change}
+          </Button>
+        )}
         {onBack !== undefined && (
           <Button look="quiet" onClick={onBack} small>
             {words.back}

@@ -13,12 +13,18 @@ import { TextField } from '@/components/ui/text-field';
 import type { Rung } from '@/lib/domain/ladder';
 import { fill } from '@/messages/fill';
 
-type ReceivedProps = { runId: string; rungs: readonly Rung[]; view: TestSubject; typeBack: OnboardingActions['typeBackCode'] };
+type ReceivedProps = {
+  runId: string;
+  rungs: readonly Rung[];
+  view: TestSubject;
+  typeBack: OnboardingActions['typeBackCode'];
+  onRung: (rung: Rung) => void;
+};
 
 const triesMax = 5;
 
 /** The optional last rung: the customer finds the record on their side and types back its code. */
-export function Received({ runId, rungs, view, typeBack }: ReceivedProps) {
+export function Received({ runId, rungs, view, typeBack, onRung }: ReceivedProps) {
   const { ladder: words } = useJourneyWords();
   const [code, setCode] = useState('');
   const { asked, busy, ask } = useVerb(typeBack);
@@ -38,7 +44,7 @@ export function Received({ runId, rungs, view, typeBack }: ReceivedProps) {
       className="grid gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        ask({ testRunId: runId, code });
+        ask({ testRunId: runId, code }, ({ rung }) => onRung(rung));
       }}
     >
       <p className="text-muted">{words.receivedHow}</p>

@@ -14,6 +14,7 @@ import type { OnboardingActions } from '@/components/onboarding/onboarding-actio
 import { useJourneyWords } from '@/components/onboarding/words';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import type { Rung } from '@/lib/domain/ladder';
 import type { Method } from '@/lib/domain/onboarding';
 import { fill } from '@/messages/fill';
 
@@ -33,8 +34,10 @@ export function TestStep({ view, method, desk: used, actions }: TestStepProps) {
   const held = heldOf(desk);
   const climbed = climbedOf(desk);
   const running = desk.at === 'starting' || desk.at === 'testing';
-  const rungs = climbed?.progress.rungs ?? (desk.at === 'starting' ? [] : (view.lastRun?.rungs ?? []));
+  const [typed, setTyped] = useState<{ runId: string; rung: Rung } | null>(null);
+  const found = climbed?.progress.rungs ?? (desk.at === 'starting' ? [] : (view.lastRun?.rungs ?? []));
   const runId = climbed?.run.id ?? view.lastRun?.id ?? null;
+  const rungs = typed !== null && typed.runId === runId ? [...found.filter((rung) => rung.name !== 'received'), typed.rung] : found;
   const failed = climbed?.end?.kind === 'failed' || (climbed === null && rungs.some((rung) => rung.outcome === 'failed'));
   return (
     <div className="grid gap-6">
@@ -82,7 +85,7 @@ export function TestStep({ view, method, desk: used, actions }: TestStepProps) {
       {actions !== undefined && runId !== null && !running && rungs.some((rung) => rung.name === 'wrote' && rung.outcome === 'passed') && (
         <div className="grid items-start gap-6 lg:grid-cols-2">
           <TestRecord read={actions.readTestRecord} runId={runId} />
-          <Received rungs={rungs} runId={runId} typeBack={actions.typeBackCode} view={view} />
+          <Received onRung={(rung) => setTyped({ runId, rung })} rungs={rungs} runId={runId} typeBack={actions.typeBackCode} view={view} />
         </div>
       )}
     </div>

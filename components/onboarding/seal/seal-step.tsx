@@ -28,7 +28,7 @@ export function SealStep({ method, desk: used, proven, reload }: SealStepProps) 
       <p className="text-muted">{method === 'role' ? words.leadRole : words.leadKeys}</p>
       {desk.at === 'room-refused' && method === 'role' && <RefusedRoom refusal={desk.refusal} />}
       {held === null && method === 'keys' ? <FileDesk desk={used} reload={reload} /> : null}
-      {held !== null && <HeldAccess desk={used} held={held} />}
+      {held !== null && climbedOf(desk) === null && desk.at !== 'handed-over' && <HeldAccess desk={used} held={held} />}
       {held !== null && <SealLines desk={desk} method={method} />}
       {held !== null && receipt === null && desk.at !== 'handed-over' && (
         <div>
