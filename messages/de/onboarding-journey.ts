@@ -69,15 +69,11 @@ export const journey: Journey = {
     besideRole: 'Zwei Dokumente machen die Rolle',
     besideRoleText:
       'Die Vertrauensrichtlinie sagt, wer sie nutzen darf: Microshare, mit Ihrer External ID. Die Berechtigungsrichtlinie sagt, wofür: um in diesen Stream zu schreiben.',
-    besideKeys: 'Ein Dokument macht den Benutzer',
-    besideKeysText:
-      'Der IAM-Benutzer bekommt diese Richtlinie und kein Passwort für die Konsole. Sein Schlüssel kann in diesen Stream schreiben und sonst nichts.',
   },
   setUp: {
     title: 'AWS einrichten',
     lead: 'Nehmen Sie einen dieser Wege; jeder macht dasselbe. Ihre Werte stehen darin.',
     externalId: 'External ID',
-    externalIdHint: 'Vom Portal für Ihr Unternehmen und dieses Konto vergeben; sie ist kein Geheimnis.',
     principal: 'Principal von Microshare',
     roleDone: 'Wenn es die Rolle gibt',
     roleArn: 'ARN der Rolle',
@@ -119,8 +115,6 @@ export const journey: Journey = {
     pin: 'Die Mail, der Sie gefolgt sind, nennt andere Schlüssel als diese Seite. Es wurde nichts gelesen oder gesendet. Fragen Sie Ihren Kontakt bei Microshare auf anderem Weg als über dieses Portal, ob sich die Schlüssel geändert haben, und öffnen Sie dann den neuesten Link.',
     roomFailed:
       'Der Raum konnte nicht beginnen ({stage}). Laden Sie die Seite neu; geschieht es wieder, versuchen Sie einen anderen Browser.',
-    tooLarge:
-      'Die Datei ist größer, als eine Datei mit Zugangsdaten sein kann. Wählen Sie die .csv-Datei, die AWS beim Anlegen des Schlüssels anbot.',
   },
   seal: {
     title: 'Versiegeln und übergeben',

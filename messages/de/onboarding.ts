@@ -33,7 +33,6 @@ export const onboarding: OnboardingWords = {
     gone: 'Die versiegelte Nachricht wurde nach ihrer Frist gelöscht.',
     tested: 'Vor der Übergabe bestanden',
     untested: 'Nicht getestet',
-    handOverNew: 'Neuen Zugang übergeben',
   },
   timeline: 'Verlauf',
   messages: {
@@ -66,8 +65,6 @@ export const onboarding: OnboardingWords = {
     expired: 'abgelaufen',
     ended: 'benutzt und beendet',
     waitingTitle: 'Über den Link wurde Zugang gegeben',
-    waitingRole: 'Rolle {roleArn}',
-    waitingKeys: 'Schlüssel {keyId}, im Browser versiegelt',
     confirm: 'Bestätigen und verwenden',
     confirmText: 'Verwendet wird er erst nach Ihrer Bestätigung. Prüfen Sie, ob es ist, was Sie erwartet haben.',
   },

@@ -49,14 +49,11 @@ export const onboarding = {
     besideRole: 'Two documents make the role',
     besideRoleText:
       'The trust policy says who may use it: Microshare, with your external ID. The permission policy says what for: writing to this stream.',
-    besideKeys: 'One document makes the user',
-    besideKeysText: 'The IAM user gets this policy and no console password. Its key can write to this stream and do nothing else.',
   },
   setUp: {
     title: 'Set up AWS',
     lead: 'Take one of these ways; each makes the same. Your values are in it.',
     externalId: 'External ID',
-    externalIdHint: 'Made by the portal for your company and this account; it is not a secret.',
     principal: 'Microshare’s principal',
     roleDone: 'When the role exists',
     roleArn: 'Role ARN',
@@ -96,7 +93,6 @@ export const onboarding = {
     pinTitle: 'The support key differs from your link',
     pin: 'The mail that you followed names other keys than this page has. Nothing was read or sent. Ask your contact at Microshare, by another way than this portal, whether the keys have changed, then open the newest link.',
     roomFailed: 'The room could not start ({stage}). Reload the page; if it happens again, try another browser.',
-    tooLarge: 'The file is larger than a credentials file can be. Choose the .csv that AWS offered when the key was made.',
   },
   seal: {
     title: 'Seal and hand over',
@@ -163,7 +159,6 @@ export const onboarding = {
     gone: 'The sealed message was deleted after its retention.',
     tested: 'Tested before the handover',
     untested: 'Not tested',
-    handOverNew: 'Hand over a new access',
   },
   timeline: 'Timeline',
   messages: {
@@ -195,8 +190,6 @@ export const onboarding = {
     expired: 'expired',
     ended: 'used and ended',
     waitingTitle: 'Your colleague gave access',
-    waitingRole: 'Role {roleArn}',
-    waitingKeys: 'Key {keyId}, sealed in their browser',
     confirm: 'Confirm and use it',
     confirmText: 'It is used only after you confirm. Check that it is what you expected.',
   },

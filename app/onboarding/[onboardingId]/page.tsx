@@ -1,5 +1,21 @@
 import type { Metadata } from 'next';
-import * as verbs from '@/app/onboarding/[onboardingId]/actions';
+import {
+  chooseMethod,
+  confirmDelegated,
+  handOver,
+  makeLink,
+  nameStream,
+  pause,
+  readTestRecord,
+  resume,
+  retire,
+  revokeLink,
+  saveGuideChoices,
+  sendMessage,
+  startTestRun,
+  testRole,
+  typeBackCode,
+} from '@/app/onboarding/[onboardingId]/actions';
 import { readLanguage } from '@/app/read-language';
 import { journeyWords, timelineWords } from '@/app/words';
 import { LiveRefresh } from '@/components/acting/live-refresh';
@@ -14,8 +30,23 @@ import { env } from '@/lib/server/env';
 import { supportKeys } from '@/lib/server/keys/support-keys';
 import { readOnboarding } from '@/lib/server/read-onboarding';
 
-// A copy, since a module's namespace has no prototype and React passes plain objects only.
-const actions = { ...verbs };
+const actions = {
+  chooseMethod,
+  confirmDelegated,
+  handOver,
+  makeLink,
+  nameStream,
+  pause,
+  readTestRecord,
+  resume,
+  retire,
+  revokeLink,
+  saveGuideChoices,
+  sendMessage,
+  startTestRun,
+  testRole,
+  typeBackCode,
+};
 
 type OnboardingPageProps = { params: Promise<{ onboardingId: string }> };
 
@@ -53,7 +84,7 @@ export default async function OnboardingPage({ params }: OnboardingPageProps) {
           <h2 className="mb-4 font-semibold text-title" id="messages">
             {onboarding.messages.title}
           </h2>
-          <Messages messages={view.messages} onboardingId={view.id} send={actions.sendMessage} />
+          <Messages messages={view.messages} onboardingId={view.id} send={sendMessage} />
         </section>
         <section aria-labelledby="timeline" className="min-w-0">
           <h2 className="mb-4 font-semibold text-title" id="timeline">

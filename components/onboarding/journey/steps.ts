@@ -1,5 +1,4 @@
 import { canTest } from '@/lib/domain/onboarding';
-import { isDue } from '@/lib/domain/requirements';
 import type { OnboardingView } from '@/lib/wire/views';
 
 export const stepNames = ['stream', 'access', 'set-up', 'test', 'seal', 'done'] as const;
@@ -43,26 +42,6 @@ export function stepsOf(view: OnboardingView, inHand: InHand): Record<StepName, 
 /** True while the customer may still test and hand over. */
 export function isGiving(view: OnboardingView): boolean {
   return canTest(view.status);
-}
-
-/** The step that a due requirement belongs to, for a link from the sentence on top. */
-export function stepOfDue(view: OnboardingView): StepName {
-  const due = view.requirements.find((requirement) => isDue(requirement) && requirement.side === 'customer');
-  switch (due?.key) {
-    case 'stream':
-      return 'stream';
-    case 'access':
-      return view.method === null ? 'access' : 'set-up';
-    case 'confirm-access':
-      return 'set-up';
-    case 'test':
-    case 'retest':
-      return 'test';
-    case 'hand-over':
-      return 'seal';
-    default:
-      return 'done';
-  }
 }
 
 function accessGiven(view: OnboardingView): boolean {

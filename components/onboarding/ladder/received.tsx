@@ -10,6 +10,8 @@ import { Button } from '@/components/ui/button';
 import { CodeBlock } from '@/components/ui/code-block';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
+import { parseStream } from '@/lib/domain/arn';
+import { consolePage } from '@/lib/domain/console-page';
 import type { Rung } from '@/lib/domain/ladder';
 import { fill } from '@/messages/fill';
 
@@ -38,6 +40,8 @@ export function Received({ runId, rungs, view, typeBack, onRung }: ReceivedProps
       </Notice>
     );
   }
+  const stream = view.stream === null ? null : parseStream(view.stream);
+  const viewer = stream?.ok ? consolePage(stream.value, { at: 'stream' }) : null;
   const triesLeft = asked.at === 'done' ? asked.value.triesLeft : triesMax;
   return (
     <form
@@ -48,6 +52,13 @@ export function Received({ runId, rungs, view, typeBack, onRung }: ReceivedProps
       }}
     >
       <p className="text-muted">{words.receivedHow}</p>
+      {viewer !== null && (
+        <p>
+          <a className="link" href={viewer} rel="noreferrer" target="_blank">
+            {words.consoleViewer}
+          </a>
+        </p>
+      )}
       {view.stream !== null && <CodeBlock code={commandOf(view.stream, wrote?.proof ?? {})} label={words.cliFix} />}
       <TextField
         {...(asked.at === 'done' ? { fault: fill(words.receivedWrong, { tries: triesLeft }) } : {})}
