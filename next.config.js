@@ -14,8 +14,6 @@ const everywhere = [
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   output: 'standalone',
-  // What a trace of the file system would sweep in: the local data above all, which holds private keys in a demo.
-  outputFileTracingExcludes: { '*': ['.data/**', '.git/**', 'e2e/**', 'docs/**', 'bin/**', '.next/cache/**'] },
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ['@prisma/client', '@prisma/adapter-pg', 'pg', 'pg-boss', 'pino', 'nodemailer', 'openpgp'],

@@ -13,10 +13,14 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('x-request-id', requestId);
+  headers.set('x-portal-path', `${request.nextUrl.pathname}${request.nextUrl.search}`);
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   for (const [name, value] of Object.entries(pageHeaders(requestId))) response.headers.set(name, value);
+  if (request.nextUrl.pathname === '/sign-in' && request.nextUrl.searchParams.has('signed-out')) {
+    response.headers.set('clear-site-data', '"cache", "storage"');
+  }
   return response;
 }
 

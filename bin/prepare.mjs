@@ -106,7 +106,7 @@ export function stop(sentence) {
 export function finishStandalone() {
   const target = join(root, '.next/standalone');
   if (existsSync(join(target, '.data'))) stop('The build swept local data into .next/standalone; outputFileTracingExcludes must name it.');
-  for (const path of ['public', '.next/static']) {
+  for (const path of ['public', '.next/static', 'prisma/migrations']) {
     rmSync(join(target, path), { recursive: true, force: true });
     mkdirSync(dirname(join(target, path)), { recursive: true });
     cpSync(join(root, path), join(target, path), { recursive: true });

@@ -9,16 +9,36 @@ const root = new URL('../..', import.meta.url).pathname;
 
 /** What each folder must never import, and one thing that it may. */
 const fences: { folder: string; refused: string[]; allowed: string }[] = [
-  { folder: 'lib/domain', refused: ['zod', 'node:fs', 'openpgp', '@/lib/wire/views', '@/lib/server/env', 'react'], allowed: '@/lib/domain/result' },
+  {
+    folder: 'lib/domain',
+    refused: ['zod', 'node:fs', 'openpgp', '@/lib/wire/views', '@/lib/server/env', 'react'],
+    allowed: '@/lib/domain/result',
+  },
   { folder: 'lib/wire', refused: ['node:fs', '@/lib/server/env', '@aws-sdk/client-sts', 'react'], allowed: 'zod' },
   { folder: 'lib/aws', refused: ['openpgp', '@/lib/server/env', 'zod', 'next/headers'], allowed: '@aws-sdk/client-sts' },
   { folder: 'lib/browser', refused: ['openpgp', '@/lib/room/seal', '@/lib/server/env', 'node:fs'], allowed: '@/lib/domain/room-messages' },
-  { folder: 'lib/room', refused: ['openpgp', 'zod', 'react', '@/lib/browser/room', '@/lib/server/env', '@aws-sdk/client-sts'], allowed: 'openpgp/lightweight' },
-  { folder: 'lib/server', refused: ['openpgp', 'openpgp/lightweight', '@/components/ui/button', '@/app/page', '@/lib/room/seal', '@/lib/browser/room'], allowed: '@/lib/wire/views' },
+  {
+    folder: 'lib/room',
+    refused: ['openpgp', 'zod', 'react', '@/lib/browser/room', '@/lib/server/env', '@aws-sdk/client-sts'],
+    allowed: 'openpgp/lightweight',
+  },
+  {
+    folder: 'lib/server',
+    refused: ['openpgp', 'openpgp/lightweight', '@/components/ui/button', '@/app/page', '@/lib/room/seal', '@/lib/browser/room'],
+    allowed: '@/lib/wire/views',
+  },
   { folder: 'lib/server/keys', refused: ['@aws-sdk/client-sts', '@prisma/client', 'react'], allowed: 'openpgp' },
   { folder: 'messages', refused: ['zod', 'react', '@/lib/server/env'], allowed: '@/lib/domain/cause' },
-  { folder: 'components', refused: ['@/lib/server/env', '@/lib/room/seal', '@/app/page', 'openpgp', '@aws-sdk/client-sts', '@prisma/client'], allowed: '@/lib/wire/views' },
-  { folder: 'app', refused: ['@/lib/room/seal', 'openpgp', '@prisma/client', '@aws-sdk/client-kinesis', '@/e2e/world'], allowed: '@/lib/server/who' },
+  {
+    folder: 'components',
+    refused: ['@/lib/server/env', '@/lib/room/seal', '@/app/page', 'openpgp', '@aws-sdk/client-sts', '@prisma/client'],
+    allowed: '@/lib/wire/views',
+  },
+  {
+    folder: 'app',
+    refused: ['@/lib/room/seal', 'openpgp', '@prisma/client', '@aws-sdk/client-kinesis', '@/e2e/world'],
+    allowed: '@/lib/server/who',
+  },
   { folder: 'bin', refused: ['@/app/page', '@/components/ui/button'], allowed: '@/lib/server/env' },
 ];
 
@@ -41,7 +61,9 @@ test('every file of lib/server is marked server-only, every file of lib/browser 
   const tracked = execFileSync('git', ['ls-files', 'lib/server', 'lib/browser'], { cwd: root, encoding: 'utf8' }).split('\n');
   const sources = tracked.filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'));
   expect(sources.length).toBeGreaterThan(20);
-  const unmarked = sources.filter((path) => !readFileSync(`${root}${path}`, 'utf8').includes(`import '${path.startsWith('lib/server') ? 'server' : 'client'}-only';`));
+  const unmarked = sources.filter(
+    (path) => !readFileSync(`${root}${path}`, 'utf8').includes(`import '${path.startsWith('lib/server') ? 'server' : 'client'}-only';`),
+  );
   expect(unmarked).toEqual([]);
 });
 
@@ -61,7 +83,12 @@ test('React refuses to send a Secret from the server to the browser', async () =
 });
 
 test('the environment is read in one file of the server only', () => {
-  const readers = execFileSync('git', ['grep', '-l', 'process\\.env', '--', 'app', 'components', 'lib', 'messages'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
+  const readers = execFileSync('git', ['grep', '-l', 'process\\.env', '--', 'app', 'components', 'lib', 'messages'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+    .trim()
+    .split('\n');
   expect(readers.filter((path) => !path.endsWith('.test.ts'))).toEqual(['lib/server/env.ts']);
 });
 

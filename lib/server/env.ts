@@ -113,7 +113,8 @@ export function readSetting(name: SettingName): string | null {
 }
 
 export function dataDir(): string {
-  return process.env['PORTAL_DATA_DIR'] ?? join(rootDir(), '.data');
+  // The build traces what `join` names, and would copy the local data into its output.
+  return process.env['PORTAL_DATA_DIR'] ?? join(/* turbopackIgnore: true */ rootDir(), '.data');
 }
 
 function readLocal(name: string): string | null {
