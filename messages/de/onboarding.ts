@@ -11,6 +11,7 @@ export const onboarding: OnboardingWords = {
     nextApproved: 'Microshare schaltet Ihre Daten ein. Der erste echte Datensatz ist das Zeichen.',
     nextLive:
       'Ihre Sensordaten kommen an. Eine Rolle wird täglich noch einmal getestet; funktioniert sie nicht mehr, bekommen Sie eine Mail.',
+    liveSince: 'Erster echter Datensatz:',
     mailed: 'Sie bekommen bei jeder Änderung eine Mail.',
     by: 'Erwartet bis',
     proof: 'Nachweis des letzten Tests',

@@ -138,6 +138,7 @@ export const onboarding = {
     nextReview: 'A person at Microshare checks the facts and the test, opens the seal, and approves or returns one step with a reason.',
     nextApproved: 'Microshare switches your data on. The first real record is the sign.',
     nextLive: 'Your sensor data arrives. A role is tested again each day; if it stops working, you get a mail.',
+    liveSince: 'First real record:',
     mailed: 'You get a mail at each change.',
     by: 'Expected by',
     proof: 'Proof of the last test',

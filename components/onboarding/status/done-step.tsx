@@ -29,6 +29,11 @@ export function DoneStep({ view, desk }: { view: OnboardingView; desk: Desk }) {
         {next !== null && (
           <Part title={words.next}>
             <p>{words[next]}</p>
+            {view.liveSince !== null && (
+              <p>
+                {words.liveSince} <Time at={view.liveSince} form="weekday" />.
+              </p>
+            )}
             <p className="text-muted">
               {deadline !== null && (
                 <>
@@ -47,6 +52,7 @@ export function DoneStep({ view, desk }: { view: OnboardingView; desk: Desk }) {
         {method !== null && (
           <Part title={words.revokeTitle}>
             <p className="text-muted">{method === 'role' ? words.revokeRole : words.revokeKeys}</p>
+            <Given access={view.accessToRevoke} />
           </Part>
         )}
       </div>
@@ -95,6 +101,18 @@ function HandedOver({ handover }: { handover: HandoverView }) {
       )}
       {!handover.available && <p className="mt-2 text-muted text-small">{words.gone}</p>}
     </Panel>
+  );
+}
+
+/** All that was ever handed over here: what there is to take away in AWS. */
+function Given({ access }: { access: OnboardingView['accessToRevoke'] }) {
+  const all = access.roleArn === null ? access.keyIds : [access.roleArn, ...access.keyIds];
+  return (
+    <ul className="font-mono text-small">
+      {all.map((given) => (
+        <li key={given}>{given}</li>
+      ))}
+    </ul>
   );
 }
 
