@@ -3,13 +3,12 @@
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
-import { filterTokens, type QueueFilter, queueHref } from '@/components/support/queue/queue-filter';
+import { filterTokens, type QueueFilter, queueHref, queueSorts } from '@/components/support/queue/queue-filter';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { statuses } from '@/lib/domain/onboarding';
 import { regions } from '@/lib/domain/regions';
-import { queueSorts } from '@/lib/wire/queue-inputs';
 import { supportWords } from '@/messages/en/support';
 import { fill } from '@/messages/fill';
 
