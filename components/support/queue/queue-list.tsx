@@ -78,9 +78,11 @@ export function QueueList({ rows, now, me, assign }: QueueListProps) {
           ))}
         </ul>
       </div>
-      <Button className="-ml-3 mt-3 hidden lg:inline-flex" look="quiet" onClick={() => setHelping(true)} small>
-        {supportWords.queue.keys} <kbd>?</kbd>
-      </Button>
+      <div className="-ml-3 mt-3 hidden lg:block">
+        <Button look="quiet" onClick={() => setHelping(true)} small>
+          {supportWords.queue.keys} <kbd>?</kbd>
+        </Button>
+      </div>
       <KeyboardHelp onClose={() => setHelping(false)} open={helping} />
     </>
   );
