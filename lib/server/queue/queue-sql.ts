@@ -46,7 +46,7 @@ export function searchAheadSql(query: QueueQuery, rowsMax: number): Prisma.Sql {
 /** A search by the words' own index, for words that are rare. Materialized: the planner takes every prefix for a common one. */
 export function searchByWordsSql({ filter, staffId, cursor, limit }: QueueQuery): Prisma.Sql {
   return Prisma.sql`
-    with matched as materialized (select * from onboarding_projection where "searchWords" @@ ${words(filter)}::tsquery)
+    with matched as materialized (select "customerId", ${columns} from onboarding_projection where "searchWords" @@ ${words(filter)}::tsquery)
     select ${columns} from matched where ${conditions(filter, staffId, cursor)} order by ${orderBy(filter.sort ?? 'waiting')} limit ${limit}`;
 }
 
