@@ -35,6 +35,10 @@ export async function startLocalOidc(options: {
   const serve = provider.callback();
   http.on('request', async (request, response) => {
     const url = new URL(request.url ?? '/', issuer);
+    if (url.pathname === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     if (!url.pathname.startsWith('/interaction/')) return serve(request, response);
     const person = people.find(({ sub }) => sub === url.searchParams.get('sub'));
     const { prompt, params, grantId, session } = await provider.interactionDetails(request, response);
