@@ -13,7 +13,6 @@ export const queueFlags = [
   'sealed-by-hand',
   'four-eyes',
 ] as const;
-export type QueueFlag = (typeof queueFlags)[number];
 
 const yes = z.union([z.boolean(), z.enum(['1', 'true']).transform(() => true)]);
 
