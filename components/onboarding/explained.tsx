@@ -63,7 +63,7 @@ export function ExplainedText({
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div>
-      <h4 className="font-semibold text-small">{title}</h4>
+      <p className="font-semibold text-small">{title}</p>
       {children}
     </div>
   );

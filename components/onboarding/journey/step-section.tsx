@@ -76,7 +76,7 @@ export function StepSection({ name, state, open, title, fact, onChange, onBack, 
       ) : (
         <div className="grid items-start gap-8 lg:grid-cols-2">
           <div className="min-w-0">{children}</div>
-          <aside className="min-w-0">{beside}</aside>
+          <div className="min-w-0">{beside}</div>
         </div>
       )}
     </section>
