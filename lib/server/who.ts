@@ -68,8 +68,13 @@ export async function requirePerson(): Promise<Person> {
 
 /** The holder of this delegated link, whoever else is signed in in the same browser; not found otherwise. */
 export async function requireDelegate(linkId: string): Promise<Delegated> {
+  return (await readDelegate(linkId)) ?? notFound();
+}
+
+/** As `requireDelegate`; null where this browser does not hold the link. */
+export async function readDelegate(linkId: string): Promise<Delegated | null> {
   const delegated = await readDelegated();
-  return delegated !== null && delegated.linkId === linkId ? delegated : notFound();
+  return delegated?.linkId === linkId ? delegated : null;
 }
 
 /** Who acts, for the audit: the person or link, and the network they come from. */
