@@ -3,7 +3,7 @@ import { err, ok, type Result } from '@/lib/domain/result';
 import { inTransaction } from '@/lib/server/db/in-transaction';
 import { type Limited, takeLimit } from '@/lib/server/limits/take-limit';
 import { isStaffAddress, makeInvitation } from '@/lib/server/make-invitation';
-import { actorOf, type Person, requirePerson } from '@/lib/server/who';
+import { actorOf, type Person, requirePerson, requireSteppedUpStaff } from '@/lib/server/who';
 import { type BadInput, parseInput } from '@/lib/wire/parse-input';
 import { inviteMemberInput } from '@/lib/wire/people-inputs';
 
@@ -11,7 +11,7 @@ export type InviteMemberFault = BadInput | Limited | { kind: 'not-found' | 'not-
 
 /** Invites a colleague into a company that the person owns; staff may for any. The link goes by mail only. */
 export async function inviteMember(input: unknown): Promise<Result<{ email: string; expiresAt: string }, InviteMemberFault>> {
-  const person = await requirePerson();
+  const person = await requireManager();
   const wish = parseInput(inviteMemberInput, input);
   if (!wish.ok) return wish;
   const { customerId, email, role = 'member' } = wish.value;
@@ -27,6 +27,12 @@ export async function inviteMember(input: unknown): Promise<Result<{ email: stri
     const { expiresAt } = await makeInvitation(tx, actor, { customerId, email, role, inviterName: person.name });
     return ok({ email, expiresAt });
   });
+}
+
+/** Who may manage people at all: anyone signed in, for their own company; staff once they have proven that it is they. */
+export async function requireManager(): Promise<Person> {
+  const person = await requirePerson();
+  return person.kind === 'staff' ? requireSteppedUpStaff() : person;
 }
 
 /** Owners manage the people of their own companies, staff those of all. A company that is not theirs does not exist. */

@@ -2,9 +2,9 @@ import 'server-only';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { recordAudit } from '@/lib/server/audit/record-audit';
 import { inTransaction } from '@/lib/server/db/in-transaction';
-import { mayManage } from '@/lib/server/invite-member';
+import { mayManage, requireManager } from '@/lib/server/invite-member';
 import { projectCustomer } from '@/lib/server/onboardings/project-customer';
-import { actorOf, requirePerson } from '@/lib/server/who';
+import { actorOf } from '@/lib/server/who';
 import { type BadInput, parseInput } from '@/lib/wire/parse-input';
 import { removeMemberInput } from '@/lib/wire/people-inputs';
 
@@ -15,7 +15,7 @@ export type RemoveMemberFault = BadInput | { kind: 'not-found' | 'not-owner' | '
  * address are cancelled. A company keeps at least one owner.
  */
 export async function removeMember(input: unknown): Promise<Result<void, RemoveMemberFault>> {
-  const person = await requirePerson();
+  const person = await requireManager();
   const wish = parseInput(removeMemberInput, input);
   if (!wish.ok) return wish;
   const { customerId, personId } = wish.value;

@@ -2,14 +2,14 @@ import 'server-only';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { recordAudit } from '@/lib/server/audit/record-audit';
 import { inTransaction } from '@/lib/server/db/in-transaction';
-import { mayManage } from '@/lib/server/invite-member';
-import { actorOf, requirePerson } from '@/lib/server/who';
+import { mayManage, requireManager } from '@/lib/server/invite-member';
+import { actorOf } from '@/lib/server/who';
 import { type BadInput, parseInput } from '@/lib/wire/parse-input';
 import { revokeInvitationInput } from '@/lib/wire/people-inputs';
 
 /** Withdraws an invitation that was not used yet. Owners for their company, staff for all. */
 export async function revokeInvitation(input: unknown): Promise<Result<void, BadInput | { kind: 'not-found' | 'not-owner' }>> {
-  const person = await requirePerson();
+  const person = await requireManager();
   const wish = parseInput(revokeInvitationInput, input);
   if (!wish.ok) return wish;
   const { invitationId } = wish.value;
