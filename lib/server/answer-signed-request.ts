@@ -1,5 +1,6 @@
 import 'server-only';
 import { env } from '@/lib/server/env';
+import { isJson, readBody } from '@/lib/server/network/read-body';
 import { type SignedRequestFault, sendSignedRequest } from '@/lib/server/send-signed-request';
 import { readVisitor } from '@/lib/server/who';
 
@@ -11,7 +12,8 @@ export async function answerSignedRequest(request: Request): Promise<Response> {
   if (request.headers.get('origin') !== env().origin) return answer(403, { fault: { kind: 'other-origin' } });
   const visitor = await readVisitor();
   if (visitor.kind === 'visitor') return answer(401, { fault: { kind: 'signed-out' } });
-  const text = await readText(request);
+  if (!isJson(request.headers)) return answer(415, { fault: { kind: 'bad-input', field: '' } });
+  const text = await readBody(request, bytesMax);
   if (text === null) return answer(413, { fault: { kind: 'bad-input', field: '' } });
   const sent = await sendSignedRequest(parseJson(text));
   if (sent.ok) return answer(200, sent.value);
@@ -35,12 +37,6 @@ function statusOf(fault: SignedRequestFault): number {
     case 'not-keys':
       return 409;
   }
-}
-
-async function readText(request: Request): Promise<string | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > bytesMax) return null;
-  const text = await request.text();
-  return text.length > bytesMax ? null : text;
 }
 
 function parseJson(text: string): unknown {

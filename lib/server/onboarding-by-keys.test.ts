@@ -190,7 +190,11 @@ describe('a signature', () => {
     const post = (origin: string, body: unknown) =>
       customer.browser.run(() =>
         answerSignedRequest(
-          new Request(`${env().origin}/api/signed-requests`, { method: 'POST', headers: { origin }, body: JSON.stringify(body) }),
+          new Request(`${env().origin}/api/signed-requests`, {
+            method: 'POST',
+            headers: { origin, 'content-type': 'application/json' },
+            body: JSON.stringify(body),
+          }),
         ),
       );
     expect((await post('https://elsewhere.example', signed)).status).toBe(403);

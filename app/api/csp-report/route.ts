@@ -2,7 +2,9 @@ import { recordPageViolation } from '@/lib/server/record-page-violation';
 
 /** Where browsers tell what the page policy refused. At most 8 KiB; what is no report is refused without a word. */
 export async function POST(request: Request): Promise<Response> {
-  const text = Number(request.headers.get('content-length') ?? Number.NaN) <= 8_192 ? await request.text() : '';
+  const isReport = /^application\/csp-report\s*(;|$)/i.test(request.headers.get('content-type') ?? '');
+  const isShort = Number(request.headers.get('content-length') ?? Number.NaN) <= 8_192;
+  const text = isReport && isShort ? await request.text() : '';
   const outcome = await recordPageViolation(parseJson(text));
   if (outcome.ok) return new Response(null, { status: 204 });
   if (outcome.fault.kind === 'limited')

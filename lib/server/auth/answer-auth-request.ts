@@ -9,6 +9,7 @@ import { staffAuth, staffCallbackPath } from '@/lib/server/auth/staff-round';
 import { inTransaction } from '@/lib/server/db/in-transaction';
 import { env } from '@/lib/server/env';
 import { takeLimit } from '@/lib/server/limits/take-limit';
+import { isJson, readBody } from '@/lib/server/network/read-body';
 import { sourceIn } from '@/lib/server/network/source-in';
 import { parseInput } from '@/lib/wire/parse-input';
 import { staffRoundInput } from '@/lib/wire/people-inputs';
@@ -39,8 +40,7 @@ export async function answerAuthRequest(request: Request): Promise<Response> {
   if (entry === undefined) return refusal(404, 'not-found');
   if (request.method === 'POST') {
     if (request.headers.get('origin') !== env().origin) return refusal(403, 'refused');
-    if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) return refusal(415, 'refused');
-    if (Number(request.headers.get('content-length') ?? 0) > bodyBytesMax) return refusal(413, 'refused');
+    if (!isJson(request.headers)) return refusal(415, 'refused');
   }
   const limit = await takeLimit(`auth ${pathname} ${sourceIn(request.headers)}`, entry);
   if (!limit.ok) return refusal(429, 'limited', { 'retry-after': String(limit.fault.retryAfterSeconds) });
@@ -50,8 +50,8 @@ export async function answerAuthRequest(request: Request): Promise<Response> {
 
 /** Passes the request on and hands back the cookies; of its body only what a ceremony needs, never the session's token. */
 async function askPeopleAuth(request: Request): Promise<Response> {
-  const body = request.method === 'POST' ? await readBody(request) : null;
-  if (body !== null && body.length > bodyBytesMax) return refusal(413, 'refused');
+  const body = request.method === 'POST' ? await readBody(request, bodyBytesMax) : null;
+  if (request.method === 'POST' && body === null) return refusal(413, 'refused');
   const answer = await peopleAuth().handler(new Request(request.url, { method: request.method, headers: request.headers, body }));
   if (!answer.ok) {
     if (request.method === 'POST') await auditRefusal(request.headers, 'passkey');
@@ -63,7 +63,8 @@ async function askPeopleAuth(request: Request): Promise<Response> {
 
 /** Begins the round with the provider. Staff who are signed in step up by it: the provider must ask them anew. */
 async function beginStaffRound(request: Request, session: Session): Promise<Response> {
-  const text = await readBody(request);
+  const text = await readBody(request, bodyBytesMax);
+  if (text === null) return refusal(413, 'refused');
   const wish = parseInput(staffRoundInput, parseJson(text));
   if (!wish.ok) return refusal(400, 'refused');
   const auth = await staffAuth();
@@ -143,10 +144,6 @@ function cookiesOf(answer: Response): Headers {
 
 function refusal(status: number, kind: string, headers: Record<string, string> = {}): Response {
   return Response.json({ fault: { kind } }, { status, headers: { 'cache-control': 'no-store', ...headers } });
-}
-
-async function readBody(request: Request): Promise<string> {
-  return (await request.text()).slice(0, bodyBytesMax + 1);
 }
 
 function parseJson(text: string): unknown {
