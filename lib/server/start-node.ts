@@ -7,6 +7,7 @@ import { env, readSetting } from '@/lib/server/env';
 import { runJobs } from '@/lib/server/jobs/run-jobs';
 import { log } from '@/lib/server/log';
 import { watchPeers } from '@/lib/server/network/peer-address';
+import { watchActions } from '@/lib/server/network/watch-actions';
 
 type Closer = () => Promise<void>;
 const place = Symbol.for('portal.closers');
@@ -21,6 +22,7 @@ export async function startNode(): Promise<void> {
   shared[place] = [];
   if (!env().production) makeLocalSecrets();
   watchPeers();
+  watchActions();
   await openDatabase();
   onClose(closeDatabase);
   const jobs = await runJobs();
