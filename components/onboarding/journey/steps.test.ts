@@ -35,6 +35,12 @@ test('the test of another key says nothing about the one in hand', () => {
   expect(stepsOf(tested, { access: true, ofLastRun: true, proven: false }).seal).toBe('open');
 });
 
+test('what a colleague gave moves nothing on before the owner confirms it', () => {
+  const waiting = { method: 'role', roleArn: 'arn:aws:iam::222222222222:role/m', keyId: null, at: '2026-01-05T10:00:00Z' } as const;
+  const lastRun = { ...run('role', true), roleArn: waiting.roleArn };
+  expect(openOf(view({ stream, method: 'role', lastRun, delegated: { links: [], waiting } }))).toBe('set-up');
+});
+
 test('a returned step opens again and the others keep their tick', () => {
   const returned = [{ requirement: 'test', reason: 'The record did not arrive.', at: '2026-01-05T10:00:00Z', by: 'Reviewer' }];
   const steps = stepsOf(view({ status: 'returned', stream, method: 'keys', lastRun: run('keys', true), returned }), nothingInHand);

@@ -44,10 +44,10 @@ export function isGiving(view: OnboardingView): boolean {
   return canTest(view.status);
 }
 
+/** Whether the server knows of an access of the owner's own. What a colleague gave is none before it is confirmed. */
 function accessGiven(view: OnboardingView): boolean {
-  return view.method === 'role' ? view.roleArn !== null || roleOfRun(view) : view.lastRun?.method === 'keys' && view.lastRun.keyId !== null;
-}
-
-function roleOfRun(view: OnboardingView): boolean {
-  return view.lastRun?.method === 'role' && view.lastRun.roleArn !== null;
+  if (view.delegated.waiting !== null) return false;
+  const requirement = view.requirements.find(({ key }) => key === 'access');
+  if (requirement !== undefined) return requirement.state === 'done';
+  return view.method === 'role' ? view.roleArn !== null : view.lastRun?.method === 'keys' && view.lastRun.keyId !== null;
 }

@@ -41,7 +41,8 @@ export function TestStep({ view, method, desk: used, actions }: TestStepProps) {
   const failed = climbed?.end?.kind === 'failed' || (climbed === null && rungs.some((rung) => rung.outcome === 'failed'));
   return (
     <div className="grid gap-6">
-      {held === null ? <FileDesk desk={used} reload={view.lastRun !== null} /> : <HeldAccess desk={used} held={held} />}
+      {held !== null && <HeldAccess desk={used} held={held} />}
+      {held === null && method === 'keys' && <FileDesk desk={used} reload={view.lastRun !== null} />}
       {held !== null && (
         <div className="grid max-w-measure gap-4">
           {climbed === null && <p className="text-muted">{fill(words.before, { stream: view.stream?.name ?? '' })}</p>}
