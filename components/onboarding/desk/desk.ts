@@ -44,6 +44,12 @@ export function isOfRun({ access }: Held, run: TestRunView | null): boolean {
   return access.kind === 'role' ? run?.roleArn === access.roleArn : run?.keyId === access.accessKeyId;
 }
 
+/** What the desk becomes when staff return a step after it was handed over: a role is still in hand, a key's file is needed again. */
+export function afterReturn(desk: Desk, returnedAt: string): Desk {
+  if (desk.at !== 'handed-over' || returnedAt < desk.receipt.sealedAt) return desk;
+  return desk.held.access.kind === 'role' ? { at: 'held', held: desk.held, fault: null } : { at: 'empty', ended: false };
+}
+
 /** What the desk becomes when the room ends by itself: what was proven stays to be seen, the secret is gone. */
 export function afterRoomEnd(desk: Desk): Desk {
   switch (desk.at) {

@@ -3,7 +3,16 @@
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ask, type SaidFault } from '@/components/onboarding/ask';
-import { afterRoomEnd, type Climbed, climbedOf, type Desk, type Held, heldOf, isOfRun } from '@/components/onboarding/desk/desk';
+import {
+  afterReturn,
+  afterRoomEnd,
+  type Climbed,
+  climbedOf,
+  type Desk,
+  type Held,
+  heldOf,
+  isOfRun,
+} from '@/components/onboarding/desk/desk';
 import { sendSigned } from '@/components/onboarding/desk/send-signed';
 import { climb, type LadderEnd, pause } from '@/components/onboarding/ladder/climb';
 import { keysTries, roleTries } from '@/components/onboarding/ladder/tries';
@@ -24,6 +33,8 @@ export type DeskSubject = {
   room: RoomView;
   /** The server's newest run, for what a room after a reload need not repeat. */
   lastRun: TestRunView | null;
+  /** When staff last returned a step, or null: what was handed over before that is to be given once more. */
+  returnedAt?: string | null;
   /** The pin that a link brought to this browser, or null: with another one than the page's no room opens. */
   keptPin: string | null;
 };
@@ -48,6 +59,11 @@ export function useDesk(subject: DeskSubject, tools: DeskTools) {
     },
     [],
   );
+
+  const { returnedAt = null } = subject;
+  useEffect(() => {
+    if (returnedAt !== null) setDesk((now) => afterReturn(now, returnedAt));
+  }, [returnedAt]);
 
   const enterRoom = useCallback(async (): Promise<Room | null> => {
     if (room.current !== null) return room.current;

@@ -50,6 +50,7 @@ export function Journey({ view, room, armoredKeys, guide, actions }: JourneyProp
       externalId: view.externalId,
       room,
       lastRun: view.lastRun,
+      returnedAt: view.returned.at(-1)?.at ?? null,
       keptPin: pin.kept,
     },
     { ...actions, deliver: ({ held, receipt, testRunId }: Delivery) => actions.handOver(handoverOf(view.id, held, receipt, testRunId)) },
