@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { afterReturn, type Desk } from '@/components/onboarding/desk/desk';
+import type { AccessSummary } from '@/lib/domain/room-messages';
 
 const receipt = { armored: '', sha256: '', recipients: [], sealedAt: '2026-11-22T10:00:00.000Z', milliseconds: 1 };
-const key = { kind: 'keys', accessKeyId: '', accountId: null, userName: null, dropped: [] } as const;
-const role = { kind: 'role', roleArn: '', externalId: '' } as const;
+const key: AccessSummary = { kind: 'keys', accessKeyId: '', accountId: null, userName: null, dropped: [] };
+const role: AccessSummary = { kind: 'role', roleArn: '', externalId: '' };
 
-function handedOver(access: typeof key | typeof role): Desk {
-  return { at: 'handed-over', held: { access: { ...access, dropped: [] }, endsAt: null }, receipt };
+function handedOver(access: AccessSummary): Desk {
+  return { at: 'handed-over', held: { access, endsAt: null }, receipt };
 }
 
 test('a key that staff return after the handover is asked for again', () => {
