@@ -140,6 +140,7 @@ export function Journey({ view, room, armoredKeys, guide, actions }: JourneyProp
           'set-up',
           words.setUp.title,
           <SetUpStep
+            first={<DelegatedAccess confirm={actions.confirmDelegated} view={view} />}
             desk={{ ...desk, takeRole: takeAndGoOn }}
             guide={
               <Guide
@@ -156,7 +157,6 @@ export function Journey({ view, room, armoredKeys, guide, actions }: JourneyProp
             reload={view.lastRun !== null}
             roleArn={held?.access.kind === 'role' ? held.access.roleArn : view.roleArn}
           >
-            <DelegatedAccess confirm={actions.confirmDelegated} view={view} />
             <Disclosure summary={words.setUp.someoneElse}>
               <Delegate actions={actions} view={view} />
             </Disclosure>

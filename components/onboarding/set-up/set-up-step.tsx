@@ -19,17 +19,20 @@ type SetUpStepProps = {
   desk: UsedDesk;
   /** The setup guide with the customer's values. */
   guide: ReactNode;
-  /** Shown between the guide and the field: what a colleague gave, the link for a colleague. */
+  /** What a colleague gave, to be answered before anything else. */
+  first?: ReactNode;
+  /** Shown between the guide and the field: the link for a colleague, sealing by hand. */
   children?: ReactNode;
 };
 
 /** The customer's own AWS side, ready to run, and below it the field that takes what it made. */
-export function SetUpStep({ method, partition, principalArn, roleArn, reload, desk, guide, children }: SetUpStepProps) {
+export function SetUpStep({ method, partition, principalArn, roleArn, reload, desk, guide, first, children }: SetUpStepProps) {
   const { onboarding } = useJourneyWords();
   const words = onboarding.setUp;
   const held = heldOf(desk.desk);
   return (
     <div className="grid gap-6">
+      {first}
       <p className="max-w-measure text-muted">{words.lead}</p>
       {guide}
       {children}
