@@ -7,8 +7,6 @@ import type { Requirement } from '@/lib/domain/requirements';
 
 export type StreamView = { partition: string; region: string; accountId: string; name: string; arn: string };
 
-export type PersonView = { id: string; name: string; email: string; kind: 'customer' | 'reviewer' | 'admin'; timeZone: string };
-
 export type TestRunView = {
   id: string;
   method: Method;
