@@ -1,0 +1,83 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { acceptInvitation } from '@/e2e/fixtures/accept-invitation';
+import { chooseAccess } from '@/e2e/fixtures/choose-access';
+import { giveRole } from '@/e2e/fixtures/give-role';
+import { makeRole } from '@/e2e/fixtures/make-role';
+import { nameStream } from '@/e2e/fixtures/name-stream';
+import { expectPassed, runLadder } from '@/e2e/fixtures/run-ladder';
+import { expect, test } from '@/e2e/fixtures/test';
+
+const looks = [
+  { colorScheme: 'light', width: 1440 },
+  { colorScheme: 'dark', width: 320 },
+] as const;
+
+/** axe finds nothing, and nothing is cut off or needs sideways scrolling, in light on a wide screen and in dark on the narrowest. */
+async function expectSound(page: Page, what: string): Promise<void> {
+  for (const { colorScheme, width } of looks) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 900 });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${what} ${width}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide, `${what} is wider than ${width} px by`).toBeLessThanOrEqual(0);
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+test('a stranger’s pages are accessible at every width and in both themes', async ({ person }) => {
+  const page = await person();
+  for (const path of ['/', '/sign-in', '/security', '/invite']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectSound(page, path);
+  }
+});
+
+test('each step of an onboarding is accessible at every width and in both themes', async ({ person, invite, aws, account }) => {
+  test.slow();
+  const { link } = await invite();
+  const page = await person();
+  await acceptInvitation(page, link);
+  await expectSound(page, 'stream');
+  await nameStream(page, account.streamArn);
+  await expectSound(page, 'access');
+  await chooseAccess(page, 'role');
+  await expectSound(page, 'set up');
+  const role = await makeRole(page, aws, account);
+  await giveRole(page, role.arn);
+  await expectSound(page, 'test');
+  await runLadder(page);
+  await expectPassed(page);
+  await expectSound(page, 'seal');
+  await page.goto('/account');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expectSound(page, 'account');
+});
+
+test('staff’s pages are accessible at every width and in both themes', async ({ staff, invite }) => {
+  test.slow();
+  const { company } = await invite();
+  const page = await staff('Demo admin');
+  for (const path of ['/support', '/support/customers', '/support/people', '/support/keys', '/support/audit', '/support/insight']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectSound(page, path);
+  }
+  await page.goto('/support/customers');
+  await expect(page.getByText(company).first()).toBeVisible();
+});
+
+test('an invitation can be accepted and a stream named with the keyboard alone', async ({ person, invite, account }) => {
+  const { link } = await invite();
+  const page = await person();
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Start the onboarding' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Which stream?' })).toBeVisible();
+  await page.getByLabel('Stream ARN').focus();
+  await page.keyboard.insertText(account.streamArn);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'How does Microshare get in?' })).toBeVisible();
+});
