@@ -21,6 +21,7 @@ const sources = [
   'postcss.config.mjs',
   'proxy.ts',
   'instrumentation.ts',
+  'instrumentation-client.ts',
   'tsconfig.json',
 ];
 
