@@ -4,7 +4,10 @@ import { allBut, allowing } from './policies';
 
 type Case = FaultCase<LadderGround>;
 
-const withPolicy: Case['mends'] = async ({ aws, holder }, copy) => aws.setPolicies({ ...holder, policies: [await copy('policy')] });
+const withPolicy: Pick<Case, 'copies' | 'mends'> = {
+  copies: 'policy',
+  mends: ({ aws, holder }, policy) => aws.setPolicies({ ...holder, policies: [policy] }),
+};
 const encryptedAgain: Case['mends'] = ({ aws, account }) => aws.setStream({ arn: account.streamArn, key: 'aws-managed' });
 
 /** What a user and a role meet alike, up to the dry runs. */
@@ -15,7 +18,7 @@ export const policyCases: readonly Case[] = [
     rung: 'may-write',
     shows: ['policy', 'cli'],
     breaks: ({ aws, holder }) => aws.setPolicies({ ...holder, policies: [] }),
-    mends: withPolicy,
+    ...withPolicy,
   },
   {
     name: 'the policy names another region',
@@ -24,7 +27,7 @@ export const policyCases: readonly Case[] = [
     shows: ['policy', 'cli'],
     breaks: ({ aws, holder, permission, account }) =>
       aws.setPolicies({ ...holder, policies: [permission.replaceAll(account.region, 'eu-central-1')] }),
-    mends: withPolicy,
+    ...withPolicy,
   },
   {
     name: 'the policy is the one of the old document, with its author’s account',
@@ -33,7 +36,7 @@ export const policyCases: readonly Case[] = [
     shows: ['policy', 'cli'],
     breaks: ({ aws, holder, permission, account }) =>
       aws.setPolicies({ ...holder, policies: [permission.replaceAll(account.accountId, '373439459043')] }),
-    mends: withPolicy,
+    ...withPolicy,
   },
   {
     name: 'the policy has PutRecord without PutRecords',
@@ -41,7 +44,7 @@ export const policyCases: readonly Case[] = [
     rung: 'may-write',
     shows: ['policy', 'cli'],
     breaks: ({ aws, holder, account }) => aws.setPolicies({ ...holder, policies: [allowing('kinesis:PutRecord', account.streamArn)] }),
-    mends: withPolicy,
+    ...withPolicy,
   },
   {
     name: 'a policy denies writing',
@@ -49,7 +52,7 @@ export const policyCases: readonly Case[] = [
     rung: 'may-write',
     shows: ['policy', 'cli'],
     breaks: ({ aws, holder }) => aws.setPolicies({ ...holder, policies: [allBut('kinesis:Put*')] }),
-    mends: withPolicy,
+    ...withPolicy,
   },
   {
     name: 'the permissions boundary leaves writing out',
@@ -57,7 +60,8 @@ export const policyCases: readonly Case[] = [
     rung: 'may-write',
     shows: ['policy', 'cli'],
     breaks: ({ aws, holder }) => aws.setBoundary({ ...holder, policy: allowing('s3:*', '*') }),
-    mends: async ({ aws, holder }, copy) => aws.setBoundary({ ...holder, policy: await copy('policy') }),
+    copies: 'policy',
+    mends: ({ aws, holder }, policy) => aws.setBoundary({ ...holder, policy }),
   },
   {
     name: 'the organisation allows no Kinesis',
@@ -108,7 +112,7 @@ export const streamCases: readonly Case[] = [
     rung: 'wrote',
     shows: ['policy', 'keyPolicy', 'cli'],
     breaks: ({ aws, account: { streamArn } }) => aws.setStream({ arn: streamArn, key: 'own' }),
-    mends: withPolicy,
+    ...withPolicy,
   },
   {
     name: 'the stream’s key is disabled',

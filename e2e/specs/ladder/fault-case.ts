@@ -5,9 +5,6 @@ import type { RungName, RungOutcome } from '@/lib/domain/ladder';
 import type { DiagnosisVariant } from '@/messages/diagnosis-variant';
 import type { LadderGround } from './ladder-ground';
 
-/** Copies an artefact of the fix that the page offers. */
-export type Copy = (artefact: Artefact) => Promise<string>;
-
 /** One thing that goes wrong in AWS, where the ladder meets it, how the page must word it, and what mends it. */
 export type FaultCase<Ground extends LadderGround> = {
   name: string;
@@ -17,8 +14,10 @@ export type FaultCase<Ground extends LadderGround> = {
   /** The artefacts that the page must show, and no others. */
   shows?: readonly Artefact[];
   breaks: (ground: Ground) => Promise<unknown>;
-  /** Follows the page: what it copies goes into AWS. Left out where the fault passes by itself. */
-  mends?: (ground: Ground, copy: Copy) => Promise<unknown>;
+  /** The artefact that is copied from the page, for `mends` to put into AWS as it is. */
+  copies?: Artefact;
+  /** Does in AWS what the page says. Left out where the fault passes by itself. */
+  mends?: (ground: Ground, copied: string) => Promise<unknown>;
 };
 
 /** Breaks, runs, reads the fix, follows it, runs again from there, and expects that the ladder passes: one case after the other. */
@@ -37,7 +36,8 @@ async function climbThroughOne<Ground extends LadderGround>(ground: Ground, faul
     const shown = rungRow(page, rung).getByRole('region', { name: artefacts[artefact], exact: true });
     await expect(shown).toHaveCount(shows.includes(artefact) ? 1 : 0);
   }
-  await fault.mends?.(ground, (artefact) => copyArtefact(page, rung, artefact));
+  const copied = fault.copies === undefined ? '' : await copyArtefact(page, rung, fault.copies);
+  await fault.mends?.(ground, copied);
   await runAgainFrom(page, rung);
   await expectRung(page, rung, 'passed');
   await expectPassed(page);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { makeSamples } from '@/e2e/credential-files/make-samples';
 import { acceptInvitation } from '@/e2e/fixtures/accept-invitation';
 import { dropFile, giveKey } from '@/e2e/fixtures/drop-file';
+import { filledSentence } from '@/e2e/fixtures/filled-sentence';
 import { makeAccessKey } from '@/e2e/fixtures/make-access-key';
 import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
 import { expect, test } from '@/e2e/fixtures/test';
@@ -26,7 +27,7 @@ test('what is no stream is named by what it is, stays in the field, and is soon 
     await test.step(kind, async () => {
       await field.fill(typed);
       await page.getByRole('button', { name: 'Use this stream' }).click();
-      await expect(page.getByText(beginningOf(accessWords.streamFaults[kind].saw))).toBeVisible();
+      await expect(page.getByText(filledSentence(accessWords.streamFaults[kind].saw))).toBeVisible();
       await expect(field).toHaveValue(typed);
     });
   }
@@ -58,7 +59,7 @@ test('what is no role is named by what it is, and stays in the field', async ({ 
   for (const [typed, kind] of wrong) {
     await test.step(kind, async () => {
       await give(typed);
-      await expect(page.getByText(beginningOf(accessWords.roleArnFaults[kind].saw))).toBeVisible();
+      await expect(page.getByText(filledSentence(accessWords.roleArnFaults[kind].saw))).toBeVisible();
       await expect(field).toHaveValue(typed);
     });
   }
@@ -106,10 +107,5 @@ test('a used invitation says so, and uses nothing up', async ({ person, invite }
 async function expectRefused(page: Page, reason: string): Promise<void> {
   if (!isFileRefusalReason(reason)) throw new Error(`${reason} is no reason to refuse a file`);
   await expect(page.getByText('This file was not taken')).toBeVisible();
-  await expect(page.getByText(beginningOf(accessWords.fileRefusals[reason].saw))).toBeVisible();
-}
-
-/** A sentence up to its first place. */
-function beginningOf(sentence: string): string {
-  return sentence.split('{')[0] ?? sentence;
+  await expect(page.getByText(filledSentence(accessWords.fileRefusals[reason].saw))).toBeVisible();
 }

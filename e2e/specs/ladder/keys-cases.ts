@@ -7,7 +7,6 @@ export const keysCases: readonly FaultCase<KeysGround>[] = [
     name: 'the key is inactive',
     variant: 'key_not_recognised',
     rung: 'identity',
-    shows: ['cli'],
     breaks: ({ aws, accessKeyId }) => aws.setKey({ accessKeyId, active: false }),
     mends: ({ aws, accessKeyId }) => aws.setKey({ accessKeyId, active: true }),
   },
@@ -15,6 +14,6 @@ export const keysCases: readonly FaultCase<KeysGround>[] = [
     name: 'the computer’s clock is more than five minutes off',
     variant: 'clock_skew',
     rung: 'may-write',
-    breaks: ({ aws, account: { accountId } }) => aws.fault({ kind: 'clock', ms: -6 * 60_000, service: 'kinesis', accountId }),
+    breaks: ({ aws, account: { accountId } }) => aws.fault({ kind: 'clock', ms: 6 * 60_000, service: 'kinesis', accountId }),
   },
 ];

@@ -5,6 +5,9 @@ import { keysCases } from './keys-cases';
 import { keysGround } from './ladder-ground';
 import { toldToKeys } from './told-cases';
 
+// Hundreds of steps each: recording them all would take a fifth of the time.
+test.use({ trace: 'off' });
+
 const tables = [
   { name: 'the key and what it may do', cases: [...keysCases, ...policyCases] },
   { name: 'the stream and its key', cases: streamCases },
@@ -13,7 +16,7 @@ const tables = [
 
 for (const { name, cases } of tables) {
   test(`a key: the page names what is wrong with ${name}, and following it mends the test`, async ({ person, invite, aws, account }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const ground = await keysGround({ page: await person(), aws, account, invite });
     await climbThrough(ground, cases);
   });

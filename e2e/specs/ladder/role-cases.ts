@@ -4,8 +4,10 @@ import { principalIn, stringLike, withoutCondition } from './policies';
 
 type RoleCase = FaultCase<RoleGround>;
 
-const withTrust: RoleCase['mends'] = async ({ aws, account: { accountId }, roleName }, copy) =>
-  aws.putTrustPolicy({ accountId, roleName, trustPolicy: await copy('trustPolicy') });
+const withTrust: Pick<RoleCase, 'copies' | 'mends'> = {
+  copies: 'trustPolicy',
+  mends: ({ aws, account: { accountId }, roleName }, trustPolicy) => aws.putTrustPolicy({ accountId, roleName, trustPolicy }),
+};
 
 const trusting =
   (change: (trust: string) => string): RoleCase['breaks'] =>
@@ -20,7 +22,7 @@ export const roleCases: readonly RoleCase[] = [
     rung: 'identity',
     shows: ['trustPolicy', 'cli'],
     breaks: trusting((trust) => trust.replace(/onb-[0-9a-f]+/, 'onb-of-somebody-else')),
-    mends: withTrust,
+    ...withTrust,
   },
   {
     name: 'the trust policy names another principal',
@@ -28,7 +30,7 @@ export const roleCases: readonly RoleCase[] = [
     rung: 'identity',
     shows: ['trustPolicy', 'cli'],
     breaks: trusting((trust) => trust.replace(principalIn(trust), 'arn:aws:iam::111122223333:root')),
-    mends: withTrust,
+    ...withTrust,
   },
   {
     name: 'the role does not exist',
@@ -36,9 +38,9 @@ export const roleCases: readonly RoleCase[] = [
     rung: 'identity',
     shows: ['trustPolicy', 'cli'],
     breaks: ({ aws, account: { accountId }, roleName }) => aws.removeRole({ accountId, roleName }),
-    mends: async ({ aws, account: { accountId }, roleName, permission }, copy) => {
-      await aws.addRole({ accountId, roleName, trustPolicy: await copy('trustPolicy'), policies: [permission] });
-    },
+    copies: 'trustPolicy',
+    mends: ({ aws, account: { accountId }, roleName, permission }, trustPolicy) =>
+      aws.addRole({ accountId, roleName, trustPolicy, policies: [permission] }),
   },
   {
     name: 'STS is switched off in the region',
@@ -80,7 +82,7 @@ export const roleCases: readonly RoleCase[] = [
     rung: 'bound',
     shows: ['trustPolicy', 'cli'],
     breaks: trusting(withoutCondition),
-    mends: withTrust,
+    ...withTrust,
   },
   {
     name: 'the trust policy takes any external ID of Microshare’s form',
@@ -88,7 +90,7 @@ export const roleCases: readonly RoleCase[] = [
     rung: 'bound',
     shows: ['trustPolicy', 'cli'],
     breaks: trusting((trust) => stringLike(trust, 'onb-*')),
-    mends: withTrust,
+    ...withTrust,
   },
 ];
 

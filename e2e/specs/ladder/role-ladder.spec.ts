@@ -5,6 +5,9 @@ import { roleGround } from './ladder-ground';
 import { roleCases } from './role-cases';
 import { toldToRoles } from './told-cases';
 
+// Hundreds of steps each: recording them all would take a fifth of the time.
+test.use({ trace: 'off' });
+
 const tables = [
   { name: 'who may assume the role', cases: roleCases },
   { name: 'what the role may do', cases: policyCases },
@@ -14,7 +17,7 @@ const tables = [
 
 for (const { name, cases } of tables) {
   test(`a role: the page names what is wrong with ${name}, and following it mends the test`, async ({ person, invite, aws, account }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const ground = await roleGround({ page: await person(), aws, account, invite });
     await climbThrough(ground, cases);
   });

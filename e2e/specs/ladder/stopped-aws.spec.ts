@@ -31,7 +31,7 @@ test('while AWS is stopped the page says that the network is at fault, keeps wha
   aws,
   account,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await aws.setStream({ arn: account.streamArn, key: 'aws-managed' });
   const keysPage = await person();
   await startOnboarding(keysPage, { link: (await invite()).link, streamArn: account.streamArn, method: 'keys' });

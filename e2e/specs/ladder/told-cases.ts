@@ -1,3 +1,4 @@
+import type { AwsAccount } from '@/e2e/fixtures/test';
 import type { FaultCase } from './fault-case';
 import type { KeysGround, LadderGround, RoleGround } from './ladder-ground';
 
@@ -18,6 +19,34 @@ export const toldToKeys: readonly FaultCase<KeysGround>[] = [
     rung: 'may-write',
     shows: ['streamPolicy', 'cli'],
     breaks: denied((action) => `because no resource-based policy allows the ${action} action`),
+  },
+  {
+    name: 'AWS speaks of another stream than the one meant',
+    variant: 'policy_missing_other_resource',
+    rung: 'may-write',
+    shows: ['policy', 'cli'],
+    breaks: denied(byNoPolicy, ({ streamArn, region }) => streamArn.replace(region, 'us-east-1')),
+  },
+  {
+    name: 'AWS speaks of the account in the old document',
+    variant: 'policy_missing_document_account',
+    rung: 'may-write',
+    shows: ['policy', 'cli'],
+    breaks: denied(byNoPolicy, ({ streamArn, accountId }) => streamArn.replace(accountId, '373439459043')),
+  },
+  {
+    name: 'AWS looked in another account for the stream',
+    variant: 'stream_not_found_other_account',
+    rung: 'may-write',
+    shows: ['cli'],
+    breaks: (ground) =>
+      answers(ground, kinesis('ResourceNotFoundException', `Stream ${ground.account.streamName} under account 444455556666 not found.`)),
+  },
+  {
+    name: 'AWS says yes in a form that nobody knows',
+    variant: 'aws_answer_unreadable',
+    rung: 'may-write',
+    breaks: (ground) => answers(ground, { service: 'kinesis', operation: 'PutRecord', status: 200, body: '{}' }),
   },
   {
     name: 'the stream is being changed',
@@ -101,13 +130,18 @@ export const toldToRoles: readonly FaultCase<RoleGround>[] = [
   },
 ];
 
+function byNoPolicy(action: string): string {
+  return `because no identity-based policy allows the ${action} action`;
+}
+
 /** AWS's own words for a refusal of PutRecord, ending in this reason. */
-function denied(reason: (action: string) => string) {
+function denied(reason: (action: string) => string, resourceIn = ({ streamArn }: AwsAccount) => streamArn) {
   return (ground: LadderGround) => {
     const action = 'kinesis:PutRecord';
-    const { accountId, streamArn } = ground.account;
+    const { accountId } = ground.account;
+    const resource = resourceIn(ground.account);
     const name = 'userName' in ground.holder ? `user/${ground.holder.userName}` : `role/${ground.holder.roleName}`;
-    const said = `User: arn:aws:iam::${accountId}:${name} is not authorized to perform: ${action} on resource: ${streamArn} ${reason(action)}`;
+    const said = `User: arn:aws:iam::${accountId}:${name} is not authorized to perform: ${action} on resource: ${resource} ${reason(action)}`;
     const body = JSON.stringify({ __type: 'AccessDeniedException', Message: said });
     return answers(ground, { service: 'kinesis', operation: 'PutRecord', status: 400, body });
   };
