@@ -6,7 +6,7 @@ import { type NextRequest, NextResponse } from 'next/server';
  */
 export function proxy(request: NextRequest): NextResponse {
   const away = awayFrom(request);
-  if (away !== null) return NextResponse.redirect(away, 307);
+  if (away !== null) return isLoopback(away) ? refreshTo(away) : NextResponse.redirect(away, 307);
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))));
   const requestId = crypto.randomUUID();
   const policy = pagePolicy(nonce);
@@ -31,9 +31,23 @@ function awayFrom(request: NextRequest): URL | null {
   const origin = process.env['PORTAL_ORIGIN'];
   const host = request.headers.get('host');
   if (origin === undefined || host === null || (request.method !== 'GET' && request.method !== 'HEAD')) return null;
+  // An action that sends somebody to another page has the server fetch it from its own address, as React's data.
+  if (request.headers.get('accept') === 'text/x-component') return null;
   const { pathname, search } = request.nextUrl;
   if (pathname.startsWith('/api/') || new URL(origin).host === host) return null;
   return new URL(`${pathname}${search}`, origin);
+}
+
+function isLoopback({ hostname }: URL): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\.[\d.]+$/.test(hostname);
+}
+
+/** Next takes all names of the loopback for one and would make a redirect between them relative: one that leads to itself. */
+function refreshTo(away: URL): NextResponse {
+  return new NextResponse(`This portal is at ${away.origin}.\n`, {
+    status: 421,
+    headers: { refresh: `0; url=${away.href}`, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  });
 }
 
 function pagePolicy(nonce: string): string {
