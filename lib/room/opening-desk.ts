@@ -9,6 +9,7 @@ import { type Lifetime, startLifetime } from '@/lib/room/lifetime';
 import { openSealed } from '@/lib/room/open-sealed';
 import { sealAccess } from '@/lib/room/seal-access';
 import { forgetSigningKeys, signRequest } from '@/lib/room/sign-request';
+import { startSigningMoments } from '@/lib/room/signing-moments';
 import { tryDoors } from '@/lib/room/try-doors';
 import { unlockKey } from '@/lib/room/unlock-key';
 
@@ -22,6 +23,7 @@ export type OpeningDesk = { answer: (question: ToOpeningRoom) => Promise<FromOpe
 export function makeOpeningDesk(origin: string, say: (sentence: FromOpeningRoom) => void, close: () => void): OpeningDesk {
   let desk: Desk = { at: 'shut' };
   let lifetime: Lifetime | null = null;
+  const signingMoment = startSigningMoments();
 
   return { answer, end };
 
@@ -88,7 +90,10 @@ export function makeOpeningDesk(origin: string, say: (sentence: FromOpeningRoom)
     const { onboardingId, stream } = held.facts;
     const bad = requestNames.includes(request) ? badSignFact({ onboardingId, stream, run }) : 'request';
     if (bad !== null) return refused(id, { kind: 'bad-facts', field: bad });
-    return { id, said: 'signed', signature: await signRequest(held.key, { request, onboardingId, stream, run }, origin, new Date()) };
+    const moment = await signingMoment(request);
+    const still = heldKey();
+    if ('kind' in still) return refused(id, still);
+    return { id, said: 'signed', signature: await signRequest(still.key, { request, onboardingId, stream, run }, origin, moment) };
   }
 
   async function sealAgain(id: number): Promise<FromOpeningRoom> {

@@ -8,6 +8,7 @@ import { compiledFingerprints, compiledKeys } from '@/lib/room/compiled-keys';
 import { type Lifetime, startLifetime } from '@/lib/room/lifetime';
 import { rehearse, sealAccess } from '@/lib/room/seal-access';
 import { forgetSigningKeys, signRequest } from '@/lib/room/sign-request';
+import { startSigningMoments } from '@/lib/room/signing-moments';
 import { tryDoors } from '@/lib/room/try-doors';
 
 type Dropped = ('password' | 'console-link')[];
@@ -31,6 +32,7 @@ export function makeSealingDesk(origin: string, say: (sentence: FromRoom) => voi
   // The first onboarding that anything is signed or sealed for is the only one of this room; so are the runs that it signed for.
   let onboardingId: string | null = null;
   const runs = new Set<string>();
+  const signingMoment = startSigningMoments();
 
   return { answer, end };
 
@@ -107,7 +109,9 @@ export function makeSealingDesk(origin: string, say: (sentence: FromRoom) => voi
     const bad = badSignFact(facts) ?? elsewhere(facts.onboardingId);
     if (bad !== null) return refused(id, { kind: 'bad-facts', field: bad });
     const { onboardingId: bound, stream, run } = facts;
-    const signature = await signRequest(desk.key, { request, onboardingId: bound, stream, run }, origin, new Date());
+    const moment = await signingMoment(request);
+    if (desk.at !== 'holding-keys') return refused(id, { kind: 'nothing-held' });
+    const signature = await signRequest(desk.key, { request, onboardingId: bound, stream, run }, origin, moment);
     runs.add(run.id);
     return { id, said: 'signed', signature };
   }
