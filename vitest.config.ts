@@ -10,7 +10,10 @@ const base: ViteUserConfig = {
   test: {
     include: ['{lib,messages,bin,prisma,components,app,e2e}/**/*.test.{ts,tsx}'],
     exclude: ['**/*.slow.test.ts', '**/node_modules/**'],
-    testTimeout: 20_000,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // One more try on shared, noisy machines.
+    retry: 1,
   },
 };
 
