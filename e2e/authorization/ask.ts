@@ -1,0 +1,22 @@
+import type { Subject } from '@/e2e/authorization/authorization-ground';
+import type { Status } from '@/lib/domain/onboarding';
+
+/** How a row of the table asks. Paths of pages follow from the row; an action is asked for on its own page. */
+export type Ask = {
+  /** The onboarding's status; a draft where nothing is said. */
+  status?: Status;
+  /** Who paused it; the customer where nothing is said. */
+  pausedBy?: 'portal';
+  /** A handler's path and query where they differ from the row's. */
+  path?: (subject: Subject) => string;
+  /** An action's argument, or a handler's body. */
+  input?: (subject: Subject) => unknown;
+  contentType?: string;
+  /** What is made up for the comparison with what does not exist; everything where nothing is said. */
+  madeUp?: readonly (keyof Subject)[];
+  /** What it does where it is done: changes the company's own (the rule for actions), or nothing of it (the rule for the rest). */
+  effect?: 'own' | 'none';
+};
+
+export const onboardingOf = ({ onboardingId }: Subject) => ({ onboardingId });
+export const seen = (subject: Subject) => ({ ...onboardingOf(subject), seenVersion: 1 });

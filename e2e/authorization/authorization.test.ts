@@ -1,0 +1,101 @@
+import { rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Ask } from '@/e2e/authorization/ask';
+import type { Node } from '@/e2e/authorization/ask-portal';
+import { authorizationTable } from '@/e2e/authorization/authorization-table';
+import { customerAsks } from '@/e2e/authorization/customer-asks';
+import { peopleAsks } from '@/e2e/authorization/people-asks';
+import { readBuild } from '@/e2e/authorization/read-build';
+import { refusals } from '@/e2e/authorization/refusals';
+import { routeAsks } from '@/e2e/authorization/route-asks';
+import { runRow } from '@/e2e/authorization/run-row';
+import { staffAsks } from '@/e2e/authorization/staff-asks';
+import { startBareNode } from '@/e2e/authorization/start-bare-node';
+import { databaseUrl } from '@/e2e/fixtures/database';
+import { sealToSupport } from '@/e2e/ground/seal-to-support';
+import { startWorld } from '@/e2e/world';
+import { connect, disconnect } from '@/lib/server/db/prisma';
+
+/**
+ * The whole table of authorization, executed against the built portal: once as it is, once with proxy.ts left out, since nothing in it
+ * may decide who reaches what. Both nodes share one database; every row has a company of its own, so rows run side by side.
+ */
+const build = readBuild(resolve('.next'));
+const dataDir = '.data/authorization';
+const nodes: Record<'as built' | 'without proxy.ts', Node> = {
+  'as built': { origin: '', build },
+  'without proxy.ts': { origin: '', build },
+};
+const asks: Record<string, Ask> = { ...routeAsks, ...peopleAsks, ...staffAsks };
+const endings: (() => Promise<unknown>)[] = [];
+
+beforeAll(async () => {
+  rmSync(dataDir, { recursive: true, force: true });
+  // Each request comes from an address of its own, as behind a proxy: limits by source have tests of their own.
+  const world = await startWorld({ dataDir, port: await freePort(), settings: { PORTAL_TRUSTED_PROXIES: '127.0.0.1' } });
+  endings.push(world.close);
+  process.env['PORTAL_DATA_DIR'] = world.dataDir;
+  connect(databaseUrl(world.dataDir));
+  endings.push(disconnect);
+  const bare = await startBareNode(world, await freePort());
+  endings.push(bare.close);
+  nodes['as built'].origin = world.origin;
+  nodes['without proxy.ts'].origin = bare.origin;
+  Object.assign(asks, customerAsks(await sealToSupport('{}')));
+}, 120_000);
+
+afterAll(async () => {
+  for (const end of endings.reverse()) await end();
+}, 60_000);
+
+describe('the table', () => {
+  const named = (pattern: RegExp) => [
+    ...new Set(authorizationTable.map(({ name }) => name.split(' (')[0] ?? '').filter((name) => pattern.test(name))),
+  ];
+
+  test('has every page of the build, and no other', () => {
+    const pages = named(/^GET /)
+      .map((name) => name.slice(4))
+      .filter((path) => !build.handlers.includes(path));
+    expect(pages.sort()).toEqual([...build.pages].sort());
+  });
+
+  test('has every route handler of the build', () => {
+    const paths = new Set(named(/^[A-Z]+ /).map((name) => name.split(' ')[1]));
+    expect(build.handlers.filter((path) => !paths.has(path))).toEqual([]);
+    expect(build.handlers.length).toBeGreaterThan(5);
+  });
+
+  test('has every server action of the build, and no other', () => {
+    expect(named(/#/).sort()).toEqual([...new Set(build.actions.map(({ name }) => name))].sort());
+  });
+
+  test('tells no row twice, and every row that is asked in a way of its own', () => {
+    const names = authorizationTable.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(Object.keys(asks).filter((name) => !names.includes(name))).toEqual([]);
+  });
+});
+
+for (const place of ['as built', 'without proxy.ts'] as const) {
+  describe.concurrent(`the portal ${place}`, () => {
+    test.each(authorizationTable.map((row) => ({ row })))('$row.name', { timeout: 120_000 }, async ({ row }) => {
+      const findings = await runRow(nodes[place], row, { ask: asks[row.name] ?? {}, comparing: place === 'as built' });
+      expect(findings, findings.join('\n')).toEqual([]);
+    });
+  });
+}
+
+describe.concurrent('of what comes from elsewhere, or in another form', () => refusals(nodes['as built'], asks));
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const probe = createServer();
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => done(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}

@@ -1,0 +1,44 @@
+import { type Ask, onboardingOf, seen } from '@/e2e/authorization/ask';
+import type { Subject } from '@/e2e/authorization/authorization-ground';
+
+const assigned = (subject: Subject) => ({ ...onboardingOf(subject), to: null });
+const written = (subject: Subject) => ({ ...onboardingOf(subject), text: 'A few words.' });
+
+/** What staff do with cases, with what was sealed, and with each other. */
+export const staffAsks: Record<string, Ask> = {
+  '/support#assignCase': { input: assigned, status: 'in-review' },
+  '/support#inviteCustomer': { input: ({ newEmail }) => ({ company: `Company of ${newEmail}`, email: newEmail }), effect: 'none' },
+  '/support/[onboardingId]#addNote': { input: written },
+  '/support/[onboardingId]#approve': { input: seen, status: 'in-review' },
+  '/support/[onboardingId]#assignCase': { input: assigned, status: 'in-review' },
+  '/support/[onboardingId]#markLive': {
+    input: (subject) => ({ ...seen(subject), firstRecordAt: new Date().toISOString() }),
+    status: 'approved',
+  },
+  '/support/[onboardingId]#pauseCase': { input: (subject) => ({ ...onboardingOf(subject), reason: 'Later.' }), status: 'in-review' },
+  '/support/[onboardingId]#resumeCase (Microshare paused)': { input: onboardingOf, status: 'paused', pausedBy: 'portal' },
+  '/support/[onboardingId]#retestRole': { input: onboardingOf, status: 'in-review' },
+  '/support/[onboardingId]#retireCase': { input: onboardingOf, status: 'approved' },
+  '/support/[onboardingId]#returnRequirement': {
+    input: (subject) => ({ ...seen(subject), requirement: 'access', reason: 'Once more, please.' }),
+    status: 'in-review',
+  },
+  '/support/[onboardingId]#sendMessage': { input: written },
+  '/support/[onboardingId]#takeCase': { input: seen, status: 'handed-over' },
+  '/support/[onboardingId]/open#readSealedMessage': {
+    input: ({ handoverId }) => ({ handoverId, as: 'download' }),
+    status: 'in-review',
+  },
+  '/support/[onboardingId]/open#recordOpening': { input: ({ handoverId }) => ({ handoverId, matched: true }), status: 'in-review' },
+  "/support/[onboardingId]/open#recordOpening (another's)": {
+    input: ({ unopenedHandoverId }) => ({ handoverId: unopenedHandoverId, matched: true }),
+    status: 'in-review',
+  },
+  '/support/[onboardingId]/open#startTestRun': {
+    input: ({ onboardingId, roleArn }) => ({ onboardingId, method: 'role', roleArn }),
+    status: 'in-review',
+  },
+  '/support/people#disablePerson': { input: ({ colleagueId }) => ({ personId: colleagueId }) },
+  '/support/people#grantStaff': { input: ({ newEmail }) => ({ email: newEmail, role: 'reviewer' }) },
+  '/support/people#revokeStaff': { input: ({ staffEmail }) => ({ email: staffEmail }) },
+};
