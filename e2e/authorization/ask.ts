@@ -14,6 +14,8 @@ export type Ask = {
   contentType?: string;
   /** What is made up for the comparison with what does not exist; everything where nothing is said. */
   madeUp?: readonly (keyof Subject)[];
+  /** What it names is used up by asking, whatever the answer: every node is asked about something of its own. */
+  once?: true;
   /** What it does where it is done: changes the company's own (the rule for actions), or nothing of it (the rule for the rest). */
   effect?: 'own' | 'none';
 };

@@ -24,8 +24,9 @@ export type Ground = {
   subjectFor: (asker: Asker) => Subject;
   /** Another of the same company, for what is done once. */
   freshSubjectFor: (asker: Asker) => Promise<Subject>;
-  /** The cookie of somebody who asks, in a session of its own. */
+  /** The cookie of somebody who asks: the same each time, or of a session of its own where the session may end by what they ask. */
   cookieOf: (asker: Asker, subject: Subject) => Promise<string>;
+  freshCookieOf: (asker: Asker, subject: Subject) => Promise<string>;
   /** Changes when anything of the company changes, or of the people who stand in its table. */
   fingerprint: (subject: Subject) => Promise<string>;
 };
@@ -57,16 +58,24 @@ export async function makeGround(status: Status, pausedBy: 'customer' | 'portal'
     farOnboardingId: far.onboardingId,
     disabledInvitationToken,
   });
+  const freshCookieOf = async (asker: Asker, subject: Subject) => {
+    if (asker === 'visitor') return '';
+    if (asker === 'link') return `${delegatedCookieName}=${subject.linkCookie}`;
+    if (asker === 'far link') return `${delegatedCookieName}=${far.linkCookie}`;
+    const { cookie } = await makeSession(people[asker], sessionOf(asker));
+    return `${cookie.name}=${encodeURIComponent(cookie.value)}`;
+  };
+  const cookies = new Map<Asker, string>();
   return {
     subjectFor: (asker) => complete(first, asker),
     freshSubjectFor: async (asker) => complete(await onboarding(company.id), asker),
     cookieOf: async (asker, subject) => {
-      if (asker === 'visitor') return '';
-      if (asker === 'link') return `${delegatedCookieName}=${subject.linkCookie}`;
-      if (asker === 'far link') return `${delegatedCookieName}=${far.linkCookie}`;
-      const { cookie } = await makeSession(people[asker], sessionOf(asker));
-      return `${cookie.name}=${encodeURIComponent(cookie.value)}`;
+      const cookie = cookies.get(asker) ?? (await freshCookieOf(asker, subject));
+      // The session of a disabled person ends at its first use.
+      if (asker !== 'disabled') cookies.set(asker, cookie);
+      return cookie;
     },
+    freshCookieOf,
     fingerprint: (subject) => readFingerprint(subject, Object.values(people)),
   };
 }

@@ -11,7 +11,7 @@ export function customerAsks(armored: string): Record<string, Ask> {
     '/#start': { input: ({ customerId }) => ({ customerId }) },
     '/help/[linkId]#offerAccess': { input: ({ linkId, roleArn }) => ({ linkId, method: 'role', roleArn, testRunId: null }) },
     '/help/[linkId]#redeem': { input: ({ linkId, linkToken }) => ({ linkId, token: linkToken }) },
-    '/help/[linkId]#redeem (with another token)': { input: ({ linkId }) => ({ linkId, token: makeToken() }) },
+    '/help/[linkId]#redeem (with another token)': { input: ({ linkId }) => ({ linkId, token: makeToken() }), once: true },
     '/help/[linkId]#startTestRun': { input: linkRun },
     '/help/[linkId]#startTestRun (in review)': { input: linkRun, status: 'in-review' },
     '/help/[linkId]#startTestRun (of another onboarding)': {

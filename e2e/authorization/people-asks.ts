@@ -3,11 +3,11 @@ import { makeToken } from '@/e2e/authorization/onboarding-ground';
 
 /** Invitations, signing in, one's own account and one's company's people. */
 export const peopleAsks: Record<string, Ask> = {
-  "/account#endSession (one's own)": { input: ({ ownSessionId }) => ({ sessionId: ownSessionId }), effect: 'none' },
+  "/account#endSession (one's own)": { input: ({ ownSessionId }) => ({ sessionId: ownSessionId }), once: true, effect: 'none' },
   "/account#endSession (another's)": { input: ({ colleagueSessionId }) => ({ sessionId: colleagueSessionId }) },
   '/account#inviteMember': { input: ({ customerId, newEmail }) => ({ customerId, email: newEmail }) },
   '/account#removeMember': { input: ({ customerId, colleagueId }) => ({ customerId, personId: colleagueId }) },
-  "/account#removePasskey (one's own)": { input: ({ ownPasskeyId }) => ({ passkeyId: ownPasskeyId }) },
+  "/account#removePasskey (one's own)": { input: ({ ownPasskeyId }) => ({ passkeyId: ownPasskeyId }), once: true },
   "/account#removePasskey (another's)": { input: ({ colleaguePasskeyId }) => ({ passkeyId: colleaguePasskeyId }) },
   '/account#revokeInvitation': { input: ({ invitationId }) => ({ invitationId }) },
   '/account#signOut': { effect: 'none' },
@@ -18,8 +18,8 @@ export const peopleAsks: Record<string, Ask> = {
   '/invite#peek': { input: ({ invitationToken }) => ({ token: invitationToken }), effect: 'none' },
   '/invite#peek (with another token)': { input: () => ({ token: makeToken() }) },
   "/sign-in#redeemSignInLink (a customer's)": { input: ({ signInToken }) => ({ token: signInToken }) },
-  "/sign-in#redeemSignInLink (staff's)": { input: ({ staffSignInToken }) => ({ token: staffSignInToken }) },
-  "/sign-in#redeemSignInLink (a disabled person's)": { input: ({ disabledSignInToken }) => ({ token: disabledSignInToken }) },
+  "/sign-in#redeemSignInLink (staff's)": { input: ({ staffSignInToken }) => ({ token: staffSignInToken }), once: true },
+  "/sign-in#redeemSignInLink (a disabled person's)": { input: ({ disabledSignInToken }) => ({ token: disabledSignInToken }), once: true },
   '/sign-in#redeemSignInLink (with another token)': { input: () => ({ token: makeToken() }) },
   '/sign-in#requestSignInLink': { input: () => ({ email: `${makeToken()}@example.com` }), effect: 'none' },
 };

@@ -51,7 +51,7 @@ export function refusals(node: Node, asks: Record<string, Ask>): void {
     const { ground, subject } = await groundFor(asks, '/account#signOut', 'owner');
     const id = node.build.actions.find(({ name }) => name === '/account#signOut')?.id;
     const send = async (origin: string | undefined) => {
-      const cookie = await ground.cookieOf('owner', subject);
+      const cookie = await ground.freshCookieOf('owner', subject);
       const form = new FormData();
       form.set(`$ACTION_ID_${id}`, '');
       const headers = { cookie, ...(origin === undefined ? {} : { origin }) };
@@ -84,6 +84,20 @@ export function refusals(node: Node, asks: Record<string, Ask>): void {
     ])
       expect((await askPortal(node, withType(wanted, form), cookie)).status, String(form)).toBe(wrong);
     for (const said of [true, false]) expect((await sendLong(node, wanted, cookie, said)).status, String(said)).toBe(long);
+  });
+
+  test('a page under another name of this machine leads to the portal’s own, and an action brings the page that it leads to', {
+    timeout,
+  }, async () => {
+    const other = await fetch(`${node.origin.replace('localhost', '127.0.0.1')}/account?after=x`, { redirect: 'manual' });
+    expect({ status: other.status, refresh: other.headers.get('refresh') }).toEqual({
+      status: 421,
+      refresh: `0; url=${node.origin}/account?after=x`,
+    });
+    const { ask, subject } = await groundFor(asks, saving, 'visitor');
+    const { location, body } = await askPortal(node, wantedBy(node, saving, ask, subject), '');
+    expect(location).toContain('/sign-in?then=');
+    expect(body).toContain('sign-in');
   });
 
   test('a handler answers to no other method', { timeout }, async () => {

@@ -1,6 +1,6 @@
 import type { Ask } from '@/e2e/authorization/ask';
 import { type Answer, askPortal, type Node, outcomeOf, toldBy, wantedBy } from '@/e2e/authorization/ask-portal';
-import { madeUp, makeGround, type Subject } from '@/e2e/authorization/authorization-ground';
+import { type Ground, madeUp, type Subject } from '@/e2e/authorization/authorization-ground';
 import { askers, type TableRow } from '@/e2e/authorization/authorization-table';
 
 /** Outcomes of those who may know that it is there. */
@@ -10,15 +10,15 @@ const knowing = new Set(['ok', 'not-owner', 'not-testable', 'not-yours', '409'])
  * Asks one row of the table as everybody, on one node; says what is not as the table has it. `comparing`: also asks for what does not
  * exist, and says where that is answered otherwise than what is not the asker's.
  */
-export async function runRow(node: Node, { name, expected }: TableRow, { ask, comparing }: How): Promise<string[]> {
-  const ground = await makeGround(ask.status ?? 'draft', ask.pausedBy);
+export async function runRow(node: Node, { name, expected }: TableRow, { ask, ground, comparing }: How): Promise<string[]> {
   const findings: string[] = [];
   // What the company looked like before the next request; null where somebody was let in since.
   let mark: string | null = null;
   for (const asker of askers) {
-    const isDone = expected[asker] === 'ok' && effectOf(name, ask) === 'own';
+    const isOk = expected[asker] === 'ok';
+    const isDone = isOk && effectOf(name, ask) === 'own';
     const subject = isDone ? await ground.freshSubjectFor(asker) : ground.subjectFor(asker);
-    const cookie = await ground.cookieOf(asker, subject);
+    const cookie = isOk ? await ground.freshCookieOf(asker, subject) : await ground.cookieOf(asker, subject);
     const before: string = isDone || mark === null ? await ground.fingerprint(subject) : mark;
     const answer = await askPortal(node, wantedBy(node, name, ask, subject), cookie);
     const after = await ground.fingerprint(subject);
@@ -33,7 +33,7 @@ export async function runRow(node: Node, { name, expected }: TableRow, { ask, co
   return findings;
 }
 
-type How = { ask: Ask; comparing: boolean };
+type How = { ask: Ask; ground: Ground; comparing: boolean };
 type Row = { node: Node; name: string; ask: Ask };
 
 /** Actions change something of the company where nothing else is said; pages and handlers do not. */
