@@ -1,5 +1,6 @@
 import { createConnection } from 'node:net';
 import { readOptions, say } from '@/bin/verbs/read-options';
+import { partitionOfTemplate } from '@/lib/domain/setup-guide/quick-create';
 import { checkEnv } from '@/lib/server/check-env';
 import { db } from '@/lib/server/db/prisma';
 import { env } from '@/lib/server/env';
@@ -24,6 +25,7 @@ export async function run(args: string[]): Promise<number> {
     await look('support keys', async () => `${supportKeys().fingerprints.length} key(s), pin ${supportKeys().pin.slice(0, 16)}…`),
     await look('mail server', () => reach(env().smtpUrl, 25)),
     await look('identity provider', readProvider),
+    ...(env().templateUrl === null ? [] : [await look('template', async () => readTemplate(env().templateUrl ?? ''))]),
   ];
   if (options.values.json === true) process.stdout.write(`${JSON.stringify({ findings })}\n`);
   else process.stdout.write(`${findings.map(({ what, well, says }) => `${well ? 'ok   ' : 'WRONG'} ${what}: ${says}`).join('\n')}\n`);
@@ -52,6 +54,16 @@ async function readProvider(): Promise<string> {
   const response = await fetch(oidc.discoveryUrl, { signal: AbortSignal.timeout(5_000) });
   const { issuer } = (await response.json()) as { issuer?: string };
   return `answers as ${issuer}`;
+}
+
+/** The partitions that the published templates serve; CloudFormation takes templates from S3 only. */
+function readTemplate(urls: string): string {
+  const partitions = urls.split(/\s+/).map((url) => {
+    const partition = partitionOfTemplate(url);
+    if (partition === null) throw new Error(`${url} is not in S3, so CloudFormation would refuse it`);
+    return partition;
+  });
+  return `quick-create links in ${partitions.join(', ')}`;
 }
 
 function reach(url: string | null, standardPort: number): Promise<string> {

@@ -66,6 +66,7 @@ export type Env = {
   };
   signup: 'open' | 'invited';
   fourEyes: boolean;
+  /** Where the published template lies: one address for each partition, separated by spaces. */
   templateUrl: string | null;
   egressAddresses: string[];
   trustedProxies: string[];

@@ -27,8 +27,16 @@ export const guide: GuideWords = {
   },
   quickCreate: 'Diesen Stack in CloudFormation öffnen',
   quickCreateHint: 'Öffnet die veröffentlichte Vorlage mit Ihren Werten in der AWS-Konsole. AWS zeigt alles, bevor Sie etwas anlegen.',
+  noQuickCreate: {
+    keys: 'Für einen Zugriffsschlüssel gibt es keinen Stack mit einem Klick: Die veröffentlichte Vorlage von Microshare legt eine Rolle an. Nehmen Sie die Vorlage unten.',
+    firehose:
+      'Die veröffentlichte Vorlage von Microshare legt Rolle und Stream an, keine Firehose; daher gibt es keinen Link dafür. Nehmen Sie die Vorlage unten.',
+    tags: 'Die veröffentlichte Vorlage von Microshare setzt keine Tags; daher gibt es keinen Link dafür. Nehmen Sie die Vorlage unten, oder entfernen Sie die Tags.',
+    'other-partition': 'In dieser AWS-Partition hat Microshare keine Vorlage veröffentlicht. Nehmen Sie die Vorlage unten.',
+    'other-version': 'Die veröffentlichte Vorlage von Microshare hat eine andere Version als dieses Portal. Nehmen Sie die Vorlage unten.',
+  },
   openStep: 'In der Konsole öffnen: {step}',
-  stale: 'Unten ist eine Angabe noch nicht vollständig. Was Sie hier sehen, kommt ohne sie aus.',
+  stale: 'Eine Angabe ist noch nicht vollständig. Was Sie hier sehen, kommt ohne sie aus.',
   nothingSent: 'In dieser Seite erzeugt. Zum Anzeigen wird nichts gesendet.',
   cannot: {
     'principalArn missing':

@@ -1,6 +1,7 @@
 import type { CapacityLimit, ModeAdvice } from '@/lib/domain/capacity';
 import type { GuideFault } from '@/lib/domain/setup-guide/guide-choices';
 import type { SubjectFault } from '@/lib/domain/setup-guide/guide-subject';
+import type { QuickCreateLimit } from '@/lib/domain/setup-guide/quick-create';
 import type { PolicyPart } from '@/lib/domain/setup-guide/render-policies';
 
 /** The words of the setup guide. Sentences in `about` say what the former setup document said, corrected. */
@@ -25,8 +26,16 @@ export const guide = {
   quickCreate: 'Open this stack in CloudFormation',
   quickCreateHint:
     'Opens the published template in the AWS console with your values filled in. AWS shows all of it before you create anything.',
+  noQuickCreate: {
+    keys: 'There is no one-click stack for an access key: Microshare’s published template makes a role. Use the template below.',
+    firehose:
+      'Microshare’s published template makes the role and the stream, not Firehose, so there is no one-click link. Use the template below.',
+    tags: 'Microshare’s published template sets no tags, so there is no one-click link. Use the template below, or take the tags out.',
+    'other-partition': 'Microshare has published no template in this AWS partition. Use the template below.',
+    'other-version': 'Microshare’s published template is of another version than this portal. Use the template below.',
+  } satisfies Record<QuickCreateLimit, string>,
   openStep: 'Open in the console: {step}',
-  stale: 'Something in the fields below is not complete yet. What you see here leaves it out.',
+  stale: 'Something in the fields is not complete yet. What you see here leaves it out.',
   nothingSent: 'Made in this page. Nothing is sent anywhere to show it.',
   cannot: {
     'principalArn missing': 'Microshare has no principal in this AWS partition yet, so a role cannot be set up here. Use an access key.',

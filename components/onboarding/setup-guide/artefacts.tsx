@@ -2,7 +2,7 @@
 
 import { CodeBlock } from '@/components/ui/code-block';
 import { Tabs } from '@/components/ui/tabs';
-import { quickCreateUrl } from '@/lib/domain/setup-guide/published-template';
+import { quickCreate } from '@/lib/domain/setup-guide/quick-create';
 import { consoleSteps } from '@/lib/domain/setup-guide/render-console';
 import { guideFileNames, renderGuide } from '@/lib/domain/setup-guide/render-guide';
 import { type PolicyPart, renderPolicies } from '@/lib/domain/setup-guide/render-policies';
@@ -52,11 +52,12 @@ export function Artefacts({ guide, templateUrl, words }: ArtefactsProps) {
 }
 
 function QuickCreate({ guide, templateUrl, words }: ArtefactsProps) {
-  const url = templateUrl === null ? null : quickCreateUrl(guide, templateUrl);
-  if (url === null) return null;
+  if (templateUrl === null) return null;
+  const link = quickCreate(guide, templateUrl);
+  if (!link.can) return <p className="max-w-measure text-muted text-small">{words.noQuickCreate[link.because]}</p>;
   return (
     <p className="max-w-measure">
-      <a className="link" href={url} rel="noreferrer" target="_blank">
+      <a className="link" href={link.url} rel="noreferrer" target="_blank">
         {words.quickCreate}
       </a>{' '}
       <span className="text-muted text-small">{words.quickCreateHint}</span>

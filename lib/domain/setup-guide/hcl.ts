@@ -56,7 +56,8 @@ function bodyLines(items: readonly HclItem[], depth: number): string[] {
       else lines.push(`${indent}${head} {`, ...bodyLines(item.body, depth + 1), `${indent}}`);
     } else {
       const value = valueLines(item.value, depth);
-      lines.push(`${indent}${item.name.padEnd(widthAround(items, index))} = ${value[0]}`, ...value.slice(1));
+      const gap = ' '.repeat(Math.max(0, widthAround(items, index) - columnsOf(item.name)));
+      lines.push(`${indent}${item.name}${gap} = ${value[0]}`, ...value.slice(1));
     }
   }
   return lines;
@@ -72,9 +73,16 @@ function widthAround(items: readonly HclItem[], index: number): number {
   let first = index;
   while (nameAt(first - 1) !== null) first -= 1;
   let width = 0;
-  for (let at = first; nameAt(at) !== null; at += 1) width = Math.max(width, nameAt(at)?.length ?? 0);
+  for (let at = first; nameAt(at) !== null; at += 1) width = Math.max(width, columnsOf(nameAt(at) ?? ''));
   return width;
 }
+
+/** `terraform fmt` counts a user-perceived character as one column. Source: hclwrite, Tokens.Columns. */
+function columnsOf(name: string): number {
+  return /^[\x20-\x7e]*$/.test(name) ? name.length : [...characters.segment(name)].length;
+}
+
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 function isOneLine(value: Hcl): boolean {
   if (typeof value !== 'object') return true;
@@ -110,6 +118,7 @@ function isReference(value: Exclude<Hcl, string | number | boolean>): value is R
   return expression in value;
 }
 
+/** `for` at the head of an object begins a for expression, so it is quoted like everything that is no identifier. */
 function keyText(key: string): string {
-  return /^[A-Za-z_][\w-]*$/.test(key) ? key : hclString(key);
+  return key !== 'for' && /^[A-Za-z_][\w-]*$/.test(key) ? key : hclString(key);
 }

@@ -1,6 +1,3 @@
-import { consoleDomain, isServed } from '@/lib/domain/regions';
-import type { SetupGuide } from '@/lib/domain/setup-guide/setup-guide';
-import { shortName } from '@/lib/domain/setup-guide/short-name';
 import { type Yaml, yamlText } from '@/lib/domain/setup-guide/yaml';
 
 /** Raised when a parameter changes its meaning; it belongs in the published file's name, so that old links keep working. */
@@ -8,7 +5,8 @@ export const publishedTemplateVersion = 1;
 
 /**
  * The role template with parameters instead of values, for an operator to publish in S3: CloudFormation takes templates for its
- * quick-create links from there only. Without `KeyArn` the stream is encrypted with AWS's key.
+ * quick-create links from there only. Without `KeyArn` the stream is encrypted with AWS's key, without `SourceAddresses` writes may
+ * come from anywhere.
  */
 export function renderPublishedTemplate(): string {
   return yamlText({
@@ -19,6 +17,7 @@ export function renderPublishedTemplate(): string {
       MakeStream: { 'Fn::Not': [{ 'Fn::Equals': [{ Ref: 'CreateStream' }, 'no'] }] },
       Provisioned: { 'Fn::Equals': [{ Ref: 'CreateStream' }, 'provisioned'] },
       OwnKey: { 'Fn::Not': [{ 'Fn::Equals': [{ Ref: 'KeyArn' }, ''] }] },
+      Narrowed: { 'Fn::Not': [{ 'Fn::Equals': [{ 'Fn::Join': ['', { Ref: 'SourceAddresses' }] }, ''] }] },
     },
     Resources: { Stream: stream, WriterRole: writerRole },
     Outputs: {
@@ -28,29 +27,10 @@ export function renderPublishedTemplate(): string {
   });
 }
 
-/** Opens the published template in the console with this guide's values; null for keys, which it does not make. */
-export function quickCreateUrl({ stream, writer, newStream, keyArn, deliveries }: SetupGuide, templateUrl: string): string | null {
-  if (writer.kind !== 'role' || deliveries.length > 0) return null;
-  const capacity = newStream?.capacity;
-  const values = {
-    templateURL: templateUrl,
-    stackName: shortName(['microshare', stream.name.replace(/[^a-zA-Z0-9]+/g, '-').replace(/-+$/, '')]),
-    param_StreamName: stream.name,
-    param_RoleName: writer.name,
-    param_PrincipalArn: writer.principalArn,
-    param_ExternalId: writer.externalId,
-    param_CreateStream: capacity?.mode ?? 'no',
-    param_ShardCount: String(capacity?.mode === 'provisioned' ? capacity.shards : 1),
-    param_RetentionHours: String(newStream?.retentionHours ?? 24),
-    param_KeyArn: keyArn ?? '',
-  };
-  const query = Object.entries(values).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-  const domain = consoleDomain(isServed(stream.partition) ? stream.partition : 'aws');
-  return `https://${domain}/cloudformation/home?region=${stream.region}#/stacks/create/review?${query.join('&')}`;
-}
-
 // biome-ignore lint/suspicious/noTemplateCurlyInString: CloudFormation fills this in, not JavaScript.
 const streamArn = { 'Fn::Sub': 'arn:${AWS::Partition}:kinesis:${AWS::Region}:${AWS::AccountId}:stream/${StreamName}' };
+// biome-ignore lint/suspicious/noTemplateCurlyInString: as above.
+const kinesisHost = { 'Fn::Sub': 'kinesis.${AWS::Region}.${AWS::URLSuffix}' };
 
 const parameters: Yaml = {
   StreamName: { Type: 'String', AllowedPattern: '[a-zA-Z0-9_.-]{1,128}', Description: 'The Kinesis data stream' },
@@ -75,6 +55,7 @@ const parameters: Yaml = {
     AllowedPattern: '|arn:aws[a-z-]*:kms:.+:key/.+',
     Description: 'Your own KMS key; empty for the one of AWS',
   },
+  SourceAddresses: { Type: 'CommaDelimitedList', Default: '', Description: 'Take writes from these addresses only; empty for any' },
 };
 
 const stream: Yaml = {
@@ -114,7 +95,15 @@ const writerRole: Yaml = {
         PolicyDocument: {
           Version: '2012-10-17',
           Statement: [
-            { Sid: 'WriteToStream', Effect: 'Allow', Action: ['kinesis:PutRecord', 'kinesis:PutRecords'], Resource: streamArn },
+            {
+              Sid: 'WriteToStream',
+              Effect: 'Allow',
+              Action: ['kinesis:PutRecord', 'kinesis:PutRecords'],
+              Resource: streamArn,
+              Condition: {
+                'Fn::If': ['Narrowed', { IpAddress: { 'aws:SourceIp': { Ref: 'SourceAddresses' } } }, { Ref: 'AWS::NoValue' }],
+              },
+            },
             {
               'Fn::If': [
                 'OwnKey',
@@ -123,7 +112,9 @@ const writerRole: Yaml = {
                   Effect: 'Allow',
                   Action: 'kms:GenerateDataKey',
                   Resource: { Ref: 'KeyArn' },
-                  Condition: { StringEquals: { 'kms:EncryptionContext:aws:kinesis:arn': streamArn } },
+                  Condition: {
+                    StringEquals: { 'kms:ViaService': kinesisHost, 'kms:EncryptionContext:aws:kinesis:arn': streamArn },
+                  },
                 },
                 { Ref: 'AWS::NoValue' },
               ],

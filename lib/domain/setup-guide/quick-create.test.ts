@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { allGuideCases, egress, guideFor, keyArnFor, streamIn } from '@/lib/domain/setup-guide/guide-cases';
+import { renderPublishedTemplate } from '@/lib/domain/setup-guide/published-template';
+import { partitionOfTemplate, quickCreate } from '@/lib/domain/setup-guide/quick-create';
+import { cloudFormationTemplate } from '@/lib/domain/setup-guide/render-cloudformation';
+import type { SetupGuide } from '@/lib/domain/setup-guide/setup-guide';
+
+type Tree = string | number | boolean | Tree[] | { [key: string]: Tree };
+
+const templates = {
+  aws: 'https://templates.s3.eu-central-1.amazonaws.com/microshare-role-v1.yaml',
+  'aws-cn': 'https://templates.s3.cn-north-1.amazonaws.com.cn/microshare-role-v1.yaml',
+  'aws-us-gov': 'https://s3.us-gov-west-1.amazonaws.com/templates/microshare-role-v1.yaml',
+  'aws-eusc': 'https://templates.s3.eusc-de-east-1.amazonaws.eu/microshare-role-v1.yaml',
+};
+const everywhere = Object.values(templates).join(' ');
+
+test('a link makes the very resources that the template on the page makes, over every combination that has one', () => {
+  const published = parse(renderPublishedTemplate()) as { Resources: Tree; Parameters: Record<string, { Default?: Tree; Type: string }> };
+  let linked = 0;
+  for (const { name, guide } of allGuideCases()) {
+    const link = quickCreate(guide, everywhere);
+    if (!link.can) continue;
+    linked += 1;
+    const shown = cloudFormationTemplate(guide)['Resources'] as Record<string, { Metadata?: Tree }>;
+    for (const resource of Object.values(shown)) delete resource.Metadata;
+    expect(resolved(published, link.url, guide), name).toEqual(JSON.parse(JSON.stringify(shown)));
+  }
+  expect(linked).toBe(4 * 3 * 2 * 2);
+});
+
+test('no link is made that would leave a choice out, and the reason is named', () => {
+  const delivery = { bucket: 'plant-floor-archive', newBucket: false, bufferMegabytes: '5', bufferSeconds: '300' };
+  expect(quickCreate(guideFor('keys', {}), everywhere)).toEqual({ can: false, because: 'keys' });
+  expect(quickCreate(guideFor('role', { deliveries: [delivery] }), everywhere)).toEqual({ can: false, because: 'firehose' });
+  expect(quickCreate(guideFor('role', { tags: [{ key: 'a', value: 'b' }] }), everywhere)).toEqual({ can: false, because: 'tags' });
+  expect(quickCreate(guideFor('role', {}, streamIn('cn-north-1')), templates.aws)).toEqual({ can: false, because: 'other-partition' });
+  const later = templates.aws.replace('-v1.', '-v2.');
+  expect(quickCreate(guideFor('role', {}), later)).toEqual({ can: false, because: 'other-version' });
+});
+
+test('the link opens the console of the stream’s partition and region, with the partition’s own template', () => {
+  const consoles = {
+    'eu-central-1': ['console.aws.amazon.com', templates.aws],
+    'cn-north-1': ['console.amazonaws.cn', templates['aws-cn']],
+    'us-gov-west-1': ['console.amazonaws-us-gov.com', templates['aws-us-gov']],
+    'eusc-de-east-1': ['console.amazonaws-eusc.eu', templates['aws-eusc']],
+  };
+  for (const [region, [host, template]] of Object.entries(consoles)) {
+    const guide = guideFor('role', { encryption: 'cmk', keyArn: keyArnFor(streamIn(region)), onlyFromMicroshare: true }, streamIn(region));
+    const link = quickCreate(guide, everywhere);
+    if (!link.can) throw new Error(link.because);
+    const url = new URL(link.url);
+    expect([url.hostname, url.pathname, url.searchParams.get('region')]).toEqual([host, '/cloudformation/home', region]);
+    expect(url.hash).toMatch(/^#\/stacks\/create\/review\?/);
+    const given = valuesOf(link.url);
+    expect(given.get('templateURL')).toBe(template);
+    expect(given.get('stackName')).toMatch(/^[a-zA-Z][-a-zA-Z0-9]{0,127}$/);
+    expect(given.get('param_SourceAddresses')).toBe(egress.join(','));
+  }
+});
+
+test('a template is taken from S3 over https alone, and its partition is known by its host', () => {
+  expect(Object.values(templates).map(partitionOfTemplate)).toEqual(Object.keys(templates));
+  expect(partitionOfTemplate('https://bucket.s3-us-gov-east-1.amazonaws.com/t.yaml')).toBe('aws-us-gov');
+  expect(partitionOfTemplate('https://s3.amazonaws.com/bucket/t.yaml')).toBe('aws');
+  for (const url of ['http://b.s3.amazonaws.com/t', 'https://example.com/t', 'https://s3.amazonaws.com.example.com/t', 'b/t', ''])
+    expect(partitionOfTemplate(url), url).toBeNull();
+});
+
+function valuesOf(url: string): URLSearchParams {
+  return new URLSearchParams(new URL(url).hash.split('?')[1]);
+}
+
+/** The resources that CloudFormation would make of the template and the link's values: just the functions that it uses. */
+function resolved(
+  published: { Resources: Tree; Parameters: Record<string, { Default?: Tree; Type: string }> },
+  url: string,
+  { stream }: SetupGuide,
+) {
+  const given = valuesOf(url);
+  const names = [...given.keys()].filter((name) => name.startsWith('param_')).map((name) => name.slice('param_'.length));
+  expect(names.sort()).toEqual(Object.keys(published.Parameters).sort());
+  const suffixes = { aws: 'amazonaws.com', 'aws-cn': 'amazonaws.com.cn', 'aws-us-gov': 'amazonaws.com', 'aws-eusc': 'amazonaws.eu' };
+  const pseudo: Record<string, string> = {
+    'AWS::Partition': stream.partition,
+    'AWS::Region': stream.region,
+    'AWS::AccountId': stream.accountId,
+    'AWS::URLSuffix': suffixes[stream.partition as keyof typeof suffixes],
+  };
+  const valueOf = (name: string): Tree => {
+    const text = pseudo[name] ?? given.get(`param_${name}`) ?? '';
+    const type = published.Parameters[name]?.Type;
+    if (type === 'Number') return Number(text);
+    return type === 'CommaDelimitedList' ? text.split(',') : text;
+  };
+  const conditions = (published as unknown as { Conditions: Record<string, Tree> }).Conditions;
+  const read = (tree: Tree): Tree | undefined => {
+    if (Array.isArray(tree)) return tree.flatMap((item) => read(item) ?? []);
+    if (typeof tree !== 'object') return tree;
+    const [[key, inner] = ['', '']] = Object.entries(tree);
+    if (key === 'Ref') return inner === 'AWS::NoValue' ? undefined : valueOf(String(inner));
+    if (key === 'Fn::Sub') return String(inner).replace(/\$\{([\w:]+)\}/g, (_, name: string) => String(valueOf(name)));
+    if (key === 'Fn::Join') return (read((inner as Tree[])[1] ?? '') as Tree[]).join('');
+    if (key === 'Fn::Equals') return read((inner as Tree[])[0] ?? '') === read((inner as Tree[])[1] ?? '');
+    if (key === 'Fn::Not') return !read((inner as Tree[])[0] ?? '');
+    if (key === 'Fn::If') return read((inner as Tree[])[holds(String((inner as Tree[])[0])) ? 1 : 2] ?? '');
+    const entries = Object.entries(tree).map(([name, value]) => [name, read(value)] as const);
+    return Object.fromEntries(entries.filter((entry): entry is [string, Tree] => entry[1] !== undefined));
+  };
+  const holds = (condition: string): boolean => read(conditions[condition] ?? '') === true;
+  const made = Object.entries(published.Resources).filter(([, resource]) => {
+    const { Condition } = resource as { Condition?: string };
+    return Condition === undefined || holds(Condition);
+  });
+  return Object.fromEntries(
+    made.map(([name, resource]) => {
+      const { Condition: _, ...rest } = resource as { [key: string]: Tree };
+      return [name, read(rest)];
+    }),
+  );
+}
