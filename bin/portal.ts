@@ -12,6 +12,7 @@ const verbs: Record<string, { about: string; load: () => Promise<Verb> }> = {
   migrate: { about: 'Bring the database to this version.', load: () => import('./verbs/migrate') },
   staff: { about: 'Grant or revoke staff access.', load: () => import('./verbs/staff') },
   invite: { about: 'Invite a customer and print the link.', load: () => import('./verbs/invite') },
+  erase: { about: 'Erase a person’s name and e-mail address.', load: () => import('./verbs/erase') },
   'verify-audit': { about: 'Check the audit chains and print their head.', load: () => import('./verbs/verify-audit') },
   'verify-deployment': { about: 'Compare what a portal serves with a release manifest.', load: () => import('./verbs/verify-deployment') },
   project: { about: 'Rebuild what the queue reads.', load: () => import('./verbs/project') },

@@ -2,6 +2,7 @@
 
 import { refresh } from 'next/cache';
 import { endSession as end } from '@/lib/server/end-session';
+import { eraseMe as erase } from '@/lib/server/erase-me';
 import { inviteMember as invite } from '@/lib/server/invite-member';
 import { removeMember as remove } from '@/lib/server/remove-member';
 import { removePasskey as forget } from '@/lib/server/remove-passkey';
@@ -47,4 +48,8 @@ export async function revokeInvitation(input: unknown) {
 
 export async function signOut() {
   return leave();
+}
+
+export async function eraseMe() {
+  return erase();
 }

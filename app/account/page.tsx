@@ -1,8 +1,19 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { endSession, inviteMember, removeMember, removePasskey, revokeInvitation, signOut, updateProfile } from '@/app/account/actions';
+import {
+  endSession,
+  eraseMe,
+  inviteMember,
+  removeMember,
+  removePasskey,
+  revokeInvitation,
+  signOut,
+  updateProfile,
+} from '@/app/account/actions';
+import { actorWords } from '@/app/words';
 import { ActivityPanel } from '@/components/account/activity-panel';
 import { CompanyPanel } from '@/components/account/company-panel';
+import { ErasurePanel } from '@/components/account/erasure-panel';
 import { PasskeyPanel } from '@/components/account/passkey-panel';
 import { ProfileForm } from '@/components/account/profile-form';
 import { SessionPanel } from '@/components/account/session-panel';
@@ -65,8 +76,13 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
             />
           </div>
         ))}
+        {person.kind === 'customer' && (
+          <div className="lg:col-span-2">
+            <ErasurePanel erase={eraseMe} language={language} words={words} />
+          </div>
+        )}
         <div className="lg:col-span-2">
-          <ActivityPanel page={audit.ok ? audit.value : { lines: [], next: null }} words={words} />
+          <ActivityPanel actors={actorWords[language]} page={audit.ok ? audit.value : { lines: [], next: null }} words={words} />
         </div>
       </div>
     </div>

@@ -25,6 +25,7 @@ export function exampleView(given: Partial<OnboardingView> = {}): OnboardingView
     id: '00000000-0000-7000-8000-000000000001',
     company: 'Example Facilities',
     status: 'draft',
+    companyConfirmed: true,
     statusSince: at,
     version: 1,
     stream: null,

@@ -7,6 +7,6 @@ export async function peek(asked: { token: string }) {
   return peekInvitation(asked);
 }
 
-export async function accept(asked: { token: string }) {
+export async function accept(asked: { token: string; timeZone: string }) {
   return acceptInvitation(asked);
 }

@@ -2,6 +2,7 @@
 
 import { redeemSignInLink as redeem } from '@/lib/server/redeem-sign-in-link';
 import { requestSignInLink as request } from '@/lib/server/request-sign-in-link';
+import { requestSignUp as signUp } from '@/lib/server/request-sign-up';
 
 export async function requestSignInLink(input: unknown) {
   return request(input);
@@ -9,4 +10,8 @@ export async function requestSignInLink(input: unknown) {
 
 export async function redeemSignInLink(input: unknown) {
   return redeem(input);
+}
+
+export async function requestSignUp(input: unknown) {
+  return signUp(input);
 }

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { readLanguage } from '@/app/read-language';
-import { redeemSignInLink, requestSignInLink } from '@/app/sign-in/actions';
+import { redeemSignInLink, requestSignInLink, requestSignUp } from '@/app/sign-in/actions';
 import { SignInDesk } from '@/components/account/sign-in-desk';
+import { SignUpForm } from '@/components/account/sign-up-form';
 import { StaffSignIn } from '@/components/account/staff-sign-in';
 import { safePath } from '@/components/acting/safe-path';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
+import { env } from '@/lib/server/env';
 import { supportKeys } from '@/lib/server/keys/support-keys';
 import { readVisitor } from '@/lib/server/who';
 import { signInWords as german } from '@/messages/de/sign-in';
@@ -39,6 +41,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
           requestLink={requestSignInLink}
           words={words}
         />
+        {env().signup === 'open' && <SignUpForm language={language} request={requestSignUp} words={words} />}
         <StaffSignIn next={safePath(then, '/support')} refused={error !== undefined} words={words} />
       </div>
     </div>

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { assignCase, inviteCustomer } from '@/app/support/actions';
 import { LiveRefresh } from '@/components/acting/live-refresh';
+import { wordRowActors } from '@/components/acting/word-actors';
 import { InviteDialog } from '@/components/support/invite-dialog';
 import { defaultFilter, parseQueueFilter, queueHref, queueQuery } from '@/components/support/queue/queue-filter';
 import { QueueFilters } from '@/components/support/queue/queue-filters';
@@ -10,6 +11,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { listQueue } from '@/lib/server/list-queue';
 import { requireStaff } from '@/lib/server/who';
+import { actors } from '@/messages/en/actors';
 import { supportWords } from '@/messages/en/support';
 
 const { queue: words } = supportWords;
@@ -26,7 +28,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   const exported = queueQuery({ ...filter, after: null });
   return (
     <>
-      <PageHeader actions={<InviteDialog inviteCustomer={inviteCustomer} />} title={words.title}>
+      <PageHeader actions={<InviteDialog inviteCustomer={inviteCustomer} steppedUp={staff.steppedUp} />} title={words.title}>
         {isDefault ? words.lead : words.leadFiltered}
       </PageHeader>
       <QueueFilters filter={filter} key={filter.q} />
@@ -36,7 +38,12 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
           {isDefault ? words.empty : words.emptyFiltered}
         </EmptyState>
       ) : (
-        <QueueList assign={assignCase} me={staff.personId} now={new Date().toISOString()} rows={page.rows} />
+        <QueueList
+          assign={assignCase}
+          me={staff.personId}
+          now={new Date().toISOString()}
+          rows={page.rows.map((row) => wordRowActors(row, actors))}
+        />
       )}
       <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2 text-small">
         {filter.after !== null && (

@@ -1,11 +1,13 @@
 import Link from 'next/link';
+import { wordActor } from '@/components/acting/word-actors';
 import { Panel } from '@/components/ui/panel';
 import { Time } from '@/components/ui/time';
 import type { AuditPage } from '@/lib/wire/people-views';
 import type { AccountWords } from '@/messages/en/account';
+import type { ActorWords } from '@/messages/en/actors';
 
 /** What the audit holds about the person and their companies, newest first. Actions keep their exact names. */
-export function ActivityPanel({ page, words }: { page: AuditPage; words: AccountWords }) {
+export function ActivityPanel({ page, words, actors }: { page: AuditPage; words: AccountWords; actors: ActorWords }) {
   const text = words.activity;
   return (
     <Panel id="activity" title={text.title}>
@@ -18,7 +20,7 @@ export function ActivityPanel({ page, words }: { page: AuditPage; words: Account
             <li className="grid gap-x-4 py-2 sm:grid-cols-[12rem_1fr_auto]" key={`${line.chain} ${line.seq}`}>
               <Time at={line.at} className="text-muted" />
               <span className="min-w-0">
-                <span className="font-mono">{line.action}</span> <span className="text-muted">· {line.actor}</span>
+                <span className="font-mono">{line.action}</span> <span className="text-muted">· {wordActor(line.actor, actors)}</span>
               </span>
               <span className="text-muted">{line.network ?? ''}</span>
             </li>

@@ -56,7 +56,11 @@ export function CompanyPanel({ company, words, language, actions }: CompanyPanel
           />
         ))}
       </ul>
-      {company.mayManage ? (
+      {company.mayManage && !company.confirmed ? (
+        <Notice className="mt-3" tone="waiting">
+          {text.unconfirmed}
+        </Notice>
+      ) : company.mayManage ? (
         <InviteForm customerId={company.customerId} invite={actions.invite} language={language} words={words} />
       ) : (
         <p className="mt-3 text-muted text-small">{text.onlyOwners}</p>

@@ -56,7 +56,7 @@ export function Invitation({ actions, pin, words }: InvitationProps) {
   async function accept(invitation: InvitationView, compared: boolean) {
     if (link.current === null) return;
     setState({ at: 'accepting', invitation, compared });
-    const accepted = await ask(actions.accept({ token: link.current.token }));
+    const accepted = await ask(actions.accept({ token: link.current.token, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }));
     if (!accepted.ok) return setState({ at: 'refused', fault: accepted.fault });
     if (link.current.pin !== null) keepPin('invite', link.current.pin);
     router.replace(accepted.value.next);

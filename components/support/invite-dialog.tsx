@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useVerb, type Verb } from '@/components/acting/use-verb';
 import { wordFault } from '@/components/acting/word-fault';
-import { Button } from '@/components/ui/button';
+import { Button, ButtonLink } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Dialog } from '@/components/ui/dialog';
 import { Notice } from '@/components/ui/notice';
@@ -13,9 +13,19 @@ import { fill } from '@/messages/fill';
 
 export type InviteCustomer = Verb<{ company: string; email: string }, { link: string }>;
 
+type InviteDialogProps = {
+  inviteCustomer: InviteCustomer;
+  /** Whether staff confirmed within five minutes that it is they; others do so first, before they type anything. */
+  steppedUp: boolean;
+  /** They come back from that. */
+  startsOpen?: boolean;
+};
+
+const comingBack = `/account/step-up?then=${encodeURIComponent('/support/customers?invite=1')}`;
+
 /** Makes an invitation and shows its link once: the portal keeps only the hash of it. */
-export function InviteDialog({ inviteCustomer }: { inviteCustomer: InviteCustomer }) {
-  const [open, setOpen] = useState(false);
+export function InviteDialog({ inviteCustomer, steppedUp, startsOpen = false }: InviteDialogProps) {
+  const [open, setOpen] = useState(startsOpen && steppedUp);
   const [company, setCompany] = useState('');
   const [email, setEmail] = useState('');
   const { asked, busy, ask, reset } = useVerb(inviteCustomer);
@@ -28,6 +38,13 @@ export function InviteDialog({ inviteCustomer }: { inviteCustomer: InviteCustome
     setEmail('');
   };
 
+  if (!steppedUp && !open) {
+    return (
+      <ButtonLink href={comingBack} look="primary">
+        {words.title}
+      </ButtonLink>
+    );
+  }
   return (
     <>
       <Button look="primary" onClick={() => setOpen(true)}>

@@ -168,7 +168,7 @@ function tomorrow(): Date {
 }
 
 async function readFingerprint(subject: Subject, people: string[]): Promise<string> {
-  const { customerId, colleagueId, staffEmail, newEmail } = subject;
+  const { customerId, colleagueId, staffEmail, newEmail, unconfirmedCustomerId } = subject;
   const [row] = await db().$queryRaw<{ mark: string }[]>`
     with own as (select id from onboarding where "customerId" = ${customerId}),
       given as (select id from handover where "onboardingId" in (select id from own))
@@ -186,6 +186,7 @@ async function readFingerprint(subject: Subject, people: string[]): Promise<stri
       union all select t::text from audit_event t where chain = ${`customer:${customerId}`}
       union all select t::text from person t where id = any(${[...people, colleagueId]})
       union all select t::text from person t where email = ${newEmail}
+      union all select t::text from customer t where id = ${unconfirmedCustomerId}
       union all select t::text from staff_grant t where email = any(${[staffEmail, newEmail]})
       union all select t::text from session t where "userId" = ${colleagueId}
       union all select t::text from passkey t where "userId" = any(${[...people, colleagueId]})

@@ -43,6 +43,7 @@ GET /invite                                            | ok   ok   ok   ok   ok 
 GET /onboarding/[onboardingId]                         | in   no   in   no   ok   ok   no   no   up   no   no   no   no
 GET /security                                          | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 GET /sign-in                                           | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+GET /sign-up                                           | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 GET /support                                           | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
 GET /support/[onboardingId]                            | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
 GET /support/[onboardingId]/open                       | in   no   in   no   no   no   no   no   up   up   ok   up   ok
@@ -75,6 +76,7 @@ POST /api/auth/[...all] (another's session)            | no   no   no   no   no 
 /#start                                                | in   no   in   no   ok   ok   no   no   up   no   no   no   no
 /account#endSession (one's own)                        | in   ok   in   ok   ok   ok   in   in   ok   ok   ok   ok   ok
 /account#endSession (another's)                        | in   no   in   no   no   no   in   in   no   no   no   no   no
+/account#eraseMe                                       | in   ok   in   last ok   last no   no   up   no   no   no   no
 /account#inviteMember                                  | in   no   in   no   own  ok   in   in   no   up   ok   up   ok
 /account#removeMember                                  | in   no   in   no   own  ok   in   in   no   up   ok   up   ok
 /account#removePasskey (one's own)                     | in   ok   in   ok   ok   ok   in   in   up   up   ok   up   ok
@@ -117,8 +119,11 @@ POST /api/auth/[...all] (another's session)            | no   no   no   no   no 
 /sign-in#redeemSignInLink (a disabled person's)        | link link link link link link link link link link link link link
 /sign-in#redeemSignInLink (with another token)         | link link link link link link link link link link link link link
 /sign-in#requestSignInLink                             | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+/sign-in#requestSignUp                                 | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+/sign-up#redeemSignUp                                  | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+/sign-up#redeemSignUp (with another token)             | link link link link link link link link link link link link link
 /support#assignCase                                    | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
-/support#inviteCustomer                                | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
+/support#inviteCustomer                                | in   no   in   no   no   no   no   no   up   up   ok   up   ok
 /support/[onboardingId]#addNote                        | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
 /support/[onboardingId]#approve                        | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
 /support/[onboardingId]#assignCase                     | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
@@ -134,13 +139,16 @@ POST /api/auth/[...all] (another's session)            | no   no   no   no   no 
 /support/[onboardingId]/open#recordOpening             | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
 /support/[onboardingId]/open#recordOpening (another's) | in   no   in   no   no   no   no   no   up   no   no   no   no
 /support/[onboardingId]/open#startTestRun              | in   no   in   no   test test in   in   up   ok   ok   ok   ok
+/support/customers#confirmCustomer                     | in   no   in   no   no   no   no   no   up   up   ok   up   ok
 /support/people#disablePerson                          | in   no   in   no   no   no   no   no   up   no   no   up   ok
+/support/people#erasePerson                            | in   no   in   no   no   no   no   no   up   no   no   up   ok
 /support/people#grantStaff                             | in   no   in   no   no   no   no   no   up   no   no   up   ok
 /support/people#revokeStaff                            | in   no   in   no   no   no   no   no   up   no   no   up   ok
 `;
 
 /** The faults that the table writes in four letters. */
 const faults: Record<string, string> = {
+  last: 'last-owner',
   own: 'not-owner',
   over: 'link-over',
   test: 'not-testable',

@@ -20,6 +20,7 @@ export type OnboardingGround = {
   invitationId: string;
   invitationToken: string;
   colleagueId: string;
+  colleagueEmail: string;
   colleagueSessionId: string;
   colleaguePasskeyId: string;
   /** Somebody who was granted a staff role and has not come yet. */
@@ -27,6 +28,10 @@ export type OnboardingGround = {
   /** Nobody's yet. */
   newEmail: string;
   signInToken: string;
+  /** Of a sign-up with `newEmail`. */
+  signUpToken: string;
+  /** A company that signed up by itself. */
+  unconfirmedCustomerId: string;
 };
 
 type Wish = {
@@ -127,7 +132,7 @@ async function makeColleague(customerId: string) {
   const device = { publicKey: 'none', counter: 0, deviceType: 'singleDevice', backedUp: false, credentialID: randomUUID() };
   await db().passkey.create({ data: { ...device, id: colleaguePasskeyId, userId: colleague.id } });
   await keepSignInLinks([{ email: colleague.email, token: signInToken }]);
-  return { colleagueId: colleague.id, colleagueSessionId, colleaguePasskeyId, signInToken };
+  return { colleagueId: colleague.id, colleagueEmail: colleague.email, colleagueSessionId, colleaguePasskeyId, signInToken };
 }
 
 async function makeLinks(customerId: string, onboardingId: string) {
@@ -136,7 +141,15 @@ async function makeLinks(customerId: string, onboardingId: string) {
   const invitation = { tokenHash: sha256(invitationToken), role: 'member', invitedBy: 'operator', expiresAt: inDays(7) };
   await db().invitation.create({ data: { ...invitation, id: invitationId, email: newEmail, customerId, onboardingId } });
   await db().staffGrant.create({ data: { email: staffEmail, role: 'reviewer', grantedBy: 'operator' } });
-  return { invitationId, invitationToken, staffEmail, newEmail: `new-${newEmail}` };
+  return { invitationId, invitationToken, staffEmail, newEmail: `new-${newEmail}`, ...(await makeSignUp(`new-${newEmail}`)) };
+}
+
+/** Somebody who wants to sign a company up, and a company that did. */
+async function makeSignUp(email: string) {
+  const [signUpToken, unconfirmedCustomerId] = [makeToken(), randomUUID()];
+  await db().signUp.create({ data: { email, tokenHash: sha256(signUpToken), company: `Company of ${email}`, expiresAt: inDays(1) } });
+  await db().customer.create({ data: { id: unconfirmedCustomerId, name: `Unconfirmed ${unconfirmedCustomerId}` } });
+  return { signUpToken, unconfirmedCustomerId };
 }
 
 /** Mail links as the sign-in library stores them: by the token's SHA-256 in base64url. */

@@ -5,6 +5,7 @@ import { makeToken } from '@/e2e/authorization/onboarding-ground';
 export const peopleAsks: Record<string, Ask> = {
   "/account#endSession (one's own)": { input: ({ ownSessionId }) => ({ sessionId: ownSessionId }), once: true, effect: 'none' },
   "/account#endSession (another's)": { input: ({ colleagueSessionId }) => ({ sessionId: colleagueSessionId }) },
+  '/account#eraseMe': { once: true },
   '/account#inviteMember': { input: ({ customerId, newEmail }) => ({ customerId, email: newEmail }) },
   '/account#removeMember': { input: ({ customerId, colleagueId }) => ({ customerId, personId: colleagueId }) },
   "/account#removePasskey (one's own)": { input: ({ ownPasskeyId }) => ({ passkeyId: ownPasskeyId }), once: true },
@@ -21,5 +22,8 @@ export const peopleAsks: Record<string, Ask> = {
   "/sign-in#redeemSignInLink (staff's)": { input: ({ staffSignInToken }) => ({ token: staffSignInToken }), once: true },
   "/sign-in#redeemSignInLink (a disabled person's)": { input: ({ disabledSignInToken }) => ({ token: disabledSignInToken }), once: true },
   '/sign-in#redeemSignInLink (with another token)': { input: () => ({ token: makeToken() }) },
+  '/sign-in#requestSignUp': { input: () => ({ email: `${makeToken()}@example.com`, company: 'A company' }), effect: 'none' },
+  '/sign-up#redeemSignUp': { input: ({ signUpToken }) => ({ token: signUpToken }) },
+  '/sign-up#redeemSignUp (with another token)': { input: () => ({ token: makeToken() }) },
   '/sign-in#requestSignInLink': { input: () => ({ email: `${makeToken()}@example.com` }), effect: 'none' },
 };

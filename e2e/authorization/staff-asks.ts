@@ -38,7 +38,9 @@ export const staffAsks: Record<string, Ask> = {
     input: ({ onboardingId, roleArn }) => ({ onboardingId, method: 'role', roleArn }),
     status: 'in-review',
   },
+  '/support/customers#confirmCustomer': { input: ({ unconfirmedCustomerId }) => ({ customerId: unconfirmedCustomerId }) },
   '/support/people#disablePerson': { input: ({ colleagueId }) => ({ personId: colleagueId }) },
+  '/support/people#erasePerson': { input: ({ colleagueEmail }) => ({ email: colleagueEmail }) },
   '/support/people#grantStaff': { input: ({ newEmail }) => ({ email: newEmail, role: 'reviewer' }) },
   '/support/people#revokeStaff': { input: ({ staffEmail }) => ({ email: staffEmail }) },
 };

@@ -1,9 +1,19 @@
 import type { Rung } from '@/lib/domain/ladder';
 
 /** What staff should look at before they decide. One name is one sentence in `messages/<language>/support`. */
-export type Oddity = 'same-key' | 'account-changed' | 'no-encryption' | 'over-privileged' | 'untested' | 'sealed-by-hand' | 'four-eyes';
+export type Oddity =
+  | 'unconfirmed-company'
+  | 'same-key'
+  | 'account-changed'
+  | 'no-encryption'
+  | 'over-privileged'
+  | 'untested'
+  | 'sealed-by-hand'
+  | 'four-eyes';
 
 export type OddityFacts = {
+  /** The company signed up by itself, and staff have not confirmed it. */
+  unconfirmed: boolean;
   /** Rungs of the present access, in time order. */
   rungs: readonly Rung[];
   sameKeyElsewhere: boolean;
@@ -21,6 +31,7 @@ export function odditiesOf(facts: OddityFacts): Oddity[] {
   const last = new Map(facts.rungs.map((rung) => [rung.name, rung]));
   const before = facts.handoverAccounts.filter((account) => account !== facts.accountId);
   const found: [Oddity, boolean][] = [
+    ['unconfirmed-company', facts.unconfirmed],
     ['same-key', facts.sameKeyElsewhere],
     ['account-changed', facts.accountId !== null && before.length > 0],
     ['no-encryption', last.get('encryption')?.proof['encryption'] === 'NONE'],

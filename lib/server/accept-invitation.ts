@@ -1,9 +1,9 @@
 import 'server-only';
-import { randomUUID } from 'node:crypto';
 import { headers } from 'next/headers';
 import type { Invitation } from '@/generated/prisma/client';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { recordAudit } from '@/lib/server/audit/record-audit';
+import { auditRefusedSignIn } from '@/lib/server/auth/audit-refused-sign-in';
 import { networkIn } from '@/lib/server/auth/decide-session';
 import { openSessionFor } from '@/lib/server/auth/open-session';
 import { inTransaction, type Tx } from '@/lib/server/db/in-transaction';
@@ -11,17 +11,18 @@ import { type InvitationFault, openInvitation } from '@/lib/server/invitation-st
 import { type Limited, takeLimit } from '@/lib/server/limits/take-limit';
 import { hashToken } from '@/lib/server/links';
 import { sourceIn } from '@/lib/server/network/source-in';
+import { type Newcomer, newcomerOf, personFor } from '@/lib/server/newcomer';
 import { makeOnboarding } from '@/lib/server/onboardings/make-onboarding';
 import { projectCustomer } from '@/lib/server/onboardings/project-customer';
 import { type BadInput, parseInput } from '@/lib/wire/parse-input';
-import { tokenInput } from '@/lib/wire/people-inputs';
+import { acceptInput } from '@/lib/wire/people-inputs';
 
 /**
  * Uses an invitation up: its person, who has shown that the mail reaches them, belongs to the customer from now on and is signed in.
  * Of any number of uses at once exactly one succeeds. Open: the token is the proof.
  */
 export async function acceptInvitation(input: unknown): Promise<Result<{ next: string }, InvitationFault | BadInput | Limited>> {
-  const wish = parseInput(tokenInput, input);
+  const wish = parseInput(acceptInput, input);
   if (!wish.ok) return wish;
   const asked = await headers();
   const limit = await takeLimit(`accept-invitation ${sourceIn(asked)}`, { max: 60, windowSeconds: 300 });
@@ -29,12 +30,15 @@ export async function acceptInvitation(input: unknown): Promise<Result<{ next: s
   const accepted = await inTransaction(async (tx) => {
     const invitation = await consume(tx, hashToken(wish.value.token), new Date());
     if (!invitation.ok) return invitation;
-    return admit(tx, invitation.value, networkIn(asked));
+    return admit(tx, invitation.value, { network: networkIn(asked), ...newcomerOf(asked, wish.value.timeZone) });
   });
-  if (!accepted.ok) return accepted;
+  if (!accepted.ok) {
+    await auditRefusedSignIn(networkIn(asked), 'invitation');
+    return accepted;
+  }
   const { personId, next } = accepted.value;
   // Consumed and not signed in (the process died here): the person signs in with a mail link.
-  return (await openSessionFor(personId)) ? ok({ next }) : ok({ next: '/sign-in' });
+  return (await openSessionFor(personId, 'invitation')) ? ok({ next }) : ok({ next: '/sign-in' });
 }
 
 async function consume(tx: Tx, tokenHash: string, now: Date): Promise<Result<Invitation, InvitationFault>> {
@@ -48,10 +52,12 @@ async function consume(tx: Tx, tokenHash: string, now: Date): Promise<Result<Inv
   return state.ok ? err({ kind: 'used' }) : state;
 }
 
-async function admit(tx: Tx, { id, email, customerId, role, onboardingId }: Invitation, network: string | null) {
+type Arrival = Newcomer & { network: string | null };
+
+async function admit(tx: Tx, { id, email, customerId, role, onboardingId }: Invitation, { network, ...newcomer }: Arrival) {
   const person = await tx.person.upsert({
     where: { email },
-    create: { id: randomUUID(), email, emailVerified: true, name: email.split('@')[0] ?? email },
+    create: { ...personFor(email), ...newcomer },
     update: { emailVerified: true },
   });
   if (person.role !== 'customer' || person.disabledAt !== null) return err({ kind: 'unknown' as const });

@@ -10,9 +10,9 @@ import { seenInput } from '@/lib/wire/onboarding-inputs';
 import { parseInput } from '@/lib/wire/parse-input';
 import type { CaseView } from '@/lib/wire/views';
 
-export type ApproveFault = VerbFault | { kind: 'nothing-handed-over' };
+export type ApproveFault = VerbFault | { kind: 'nothing-handed-over' | 'company-unconfirmed' };
 
-/** Accepts what was handed over; the first real record comes next. */
+/** Accepts what was handed over; the first real record comes next. A company that signed up by itself is confirmed before. */
 export async function approve(input: unknown): Promise<Result<CaseView, ApproveFault>> {
   const staff = await requireStaff();
   const wish = parseInput(seenInput, input);
@@ -21,6 +21,8 @@ export async function approve(input: unknown): Promise<Result<CaseView, ApproveF
   return decide<ApproveFault>(staff, onboardingId, async ({ tx, actor, onboarding }) => {
     const handover = await tx.handover.findFirst({ where: { onboardingId }, orderBy: { handedOverAt: 'desc' }, select: { id: true } });
     if (handover === null) return err({ kind: 'nothing-handed-over' });
+    const company = await tx.customer.findUniqueOrThrow({ where: { id: onboarding.customerId }, select: { confirmedAt: true } });
+    if (company.confirmedAt === null) return err({ kind: 'company-unconfirmed' });
     const approved = { status: 'approved', approvedBy: staff.personId } as const;
     const changed = await changeOnboarding(tx, onboarding, approved, seenVersion);
     if (!changed.ok) return changed;

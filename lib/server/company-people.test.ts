@@ -127,9 +127,11 @@ test('a disabled person is out at the next request and comes in again when enabl
   expect(await (await browserOf(person.id)).run(readVisitor)).toMatchObject({ kind: 'customer' });
 });
 
-test('staff invite a company once by its name, and nobody of the staff as a customer', async () => {
+test('staff invite a company once by its name, after confirming that it is they, and nobody of the staff as a customer', async () => {
   const staff = await makeStaff('reviewer');
   const browser = await browserOf(staff.id);
+  const stale = await browserOf(staff.id, { stepUpAt: new Date(Date.now() - 6 * 60_000) });
+  await expect(stale.run(() => inviteCustomer({ company: 'Too Late', email: 'late@example.com' }))).rejects.toThrow('NEXT_REDIRECT');
   const first = await browser.run(() => inviteCustomer({ company: 'Northwind Example', email: 'One@Example.com' }));
   const second = await browser.run(() => inviteCustomer({ company: 'northwind example', email: 'two@example.com' }));
   expect(first.ok && second.ok && first.value.customerId === second.value.customerId).toBe(true);

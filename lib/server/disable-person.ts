@@ -15,7 +15,10 @@ export async function disablePerson(input: unknown): Promise<Result<void, BadInp
   if (personId === admin.personId) return err({ kind: 'yourself' });
   const actor = await actorOf(admin);
   return inTransaction(async (tx) => {
-    const changed = await tx.person.updateMany({ where: { id: personId }, data: { disabledAt: disabled ? new Date() : null } });
+    const changed = await tx.person.updateMany({
+      where: { id: personId, erasedAt: null },
+      data: { disabledAt: disabled ? new Date() : null },
+    });
     if (changed.count === 0) return err({ kind: 'not-found' as const });
     if (disabled) await tx.session.deleteMany({ where: { userId: personId } });
     await recordAudit(tx, actor, disabled ? 'person.disabled' : 'person.enabled', personId, { chain: 'portal' });

@@ -3,17 +3,20 @@ import { err, ok, type Result } from '@/lib/domain/result';
 import { inTransaction } from '@/lib/server/db/in-transaction';
 import { type Limited, takeLimit } from '@/lib/server/limits/take-limit';
 import { ensureCustomer, isStaffAddress, makeInvitation } from '@/lib/server/make-invitation';
-import { actorOf, requireStaff } from '@/lib/server/who';
+import { actorOf, requireSteppedUpStaff } from '@/lib/server/who';
 import { type BadInput, parseInput } from '@/lib/wire/parse-input';
 import { inviteCustomerInput } from '@/lib/wire/people-inputs';
 
 export type InviteFault = BadInput | Limited | { kind: 'staff-address' };
 
-/** Invites the first (or one more) owner of a company, which is made where no customer has this name. The link is shown this once. */
+/**
+ * Invites the first (or one more) owner of a company, which is made where no customer has this name. The link is shown this once. It
+ * hands out access, so staff have confirmed within five minutes that it is they; a sign-in counts as that.
+ */
 export async function inviteCustomer(
   input: unknown,
 ): Promise<Result<{ link: string; expiresAt: string; customerId: string }, InviteFault>> {
-  const staff = await requireStaff();
+  const staff = await requireSteppedUpStaff();
   const wish = parseInput(inviteCustomerInput, input);
   if (!wish.ok) return wish;
   const limit = await takeLimit(`invite ${staff.personId}`, { max: 60, windowSeconds: 3_600 });

@@ -7,9 +7,15 @@ import { actorOf, type Person, requirePerson, requireSteppedUpStaff } from '@/li
 import { type BadInput, parseInput } from '@/lib/wire/parse-input';
 import { inviteMemberInput } from '@/lib/wire/people-inputs';
 
-export type InviteMemberFault = BadInput | Limited | { kind: 'not-found' | 'not-owner' | 'already-member' | 'staff-address' };
+export type InviteMemberFault =
+  | BadInput
+  | Limited
+  | { kind: 'not-found' | 'not-owner' | 'already-member' | 'staff-address' | 'company-unconfirmed' };
 
-/** Invites a colleague into a company that the person owns; staff may for any. The link goes by mail only. */
+/**
+ * Invites a colleague into a company that the person owns; staff may for any. The link goes by mail only. Not for a company that signed
+ * up by itself before staff confirmed it: the mail carries its name, and would go to strangers in ours.
+ */
 export async function inviteMember(input: unknown): Promise<Result<{ email: string; expiresAt: string }, InviteMemberFault>> {
   const person = await requireManager();
   const wish = parseInput(inviteMemberInput, input);
@@ -17,6 +23,7 @@ export async function inviteMember(input: unknown): Promise<Result<{ email: stri
   const { customerId, email, role = 'member' } = wish.value;
   const allowed = mayManage(person, customerId);
   if (!allowed.ok) return allowed;
+  if (!isConfirmed(person, customerId)) return err({ kind: 'company-unconfirmed' });
   const limit = await takeLimit(`invite ${person.personId}`, { max: 30, windowSeconds: 3_600 });
   if (!limit.ok) return limit;
   const actor = await actorOf(person);
@@ -27,6 +34,10 @@ export async function inviteMember(input: unknown): Promise<Result<{ email: stri
     const { expiresAt } = await makeInvitation(tx, actor, { customerId, email, role, inviterName: person.name });
     return ok({ email, expiresAt });
   });
+}
+
+function isConfirmed(person: Person, customerId: string): boolean {
+  return person.kind !== 'customer' || person.memberships.some((one) => one.customerId === customerId && one.confirmed);
 }
 
 /** Who may manage people at all: anyone signed in, for their own company; staff once they have proven that it is they. */

@@ -22,6 +22,10 @@ export function signInLink(token: string): string {
   return `${env().origin}/sign-in#t=${token}&p=${supportKeys().pin}`;
 }
 
+export function signUpLink(token: string): string {
+  return `${env().origin}/sign-up#t=${token}&p=${supportKeys().pin}`;
+}
+
 export function helpLink(linkId: string, token: string): string {
   return `${env().origin}/help/${linkId}#t=${token}&p=${supportKeys().pin}`;
 }

@@ -26,11 +26,12 @@ export async function listMembers(customerId?: string): Promise<CompanyView[]> {
     orderBy: { name: 'asc' },
   });
   if (customerId !== undefined && customers.length === 0) return notFound();
-  return customers.map(({ id, name, memberships, invitations }) => {
+  return customers.map(({ id, name, confirmedAt, memberships, invitations }) => {
     const mayManage = person.kind === 'staff' || owned.some((membership) => membership.customerId === id && membership.role === 'owner');
     return {
       customerId: id,
       company: name,
+      confirmed: confirmedAt !== null,
       mayManage,
       members: memberships.map((membership) => ({
         personId: membership.personId,

@@ -8,7 +8,7 @@ import type { StaffListView } from '@/lib/wire/people-views';
 export async function listStaff(): Promise<StaffListView> {
   const admin = await requireAdmin();
   const people = await db().person.findMany({
-    where: { role: { in: ['reviewer', 'admin'] } },
+    where: { role: { in: ['reviewer', 'admin'] }, erasedAt: null },
     include: { passkeys: { select: { id: true } }, sessions: { select: { lastSeenAt: true }, orderBy: { lastSeenAt: 'desc' }, take: 1 } },
     orderBy: { name: 'asc' },
   });

@@ -39,9 +39,15 @@ export async function makeInvitation(tx: Tx, actor: Actor, wish: InvitationWish)
   return { link, invitationId: id, expiresAt: expiresAt.toISOString() };
 }
 
-/** The customer of this name (whatever its capitals), made where there is none. */
+/**
+ * The customer of this name (whatever its capitals), made where there is none. A company that signed up by itself is not found before
+ * staff confirmed it: else whoever takes a company's name would have its people invited into their own.
+ */
 export async function ensureCustomer(tx: Tx, actor: Actor, name: string): Promise<string> {
-  const found = await tx.customer.findFirst({ where: { name: { equals: name, mode: 'insensitive' } }, orderBy: { createdAt: 'asc' } });
+  const found = await tx.customer.findFirst({
+    where: { name: { equals: name, mode: 'insensitive' }, confirmedAt: { not: null } },
+    orderBy: { createdAt: 'asc' },
+  });
   if (found !== null) return found.id;
   const { id } = await tx.customer.create({ data: { name, confirmedAt: new Date() } });
   await recordAudit(tx, actor, 'customer.made', id, { chain: { customerId: id } });

@@ -22,5 +22,5 @@ export async function peekInvitation(input: unknown): Promise<Result<InvitationV
   if (!invitation.ok) return invitation;
   const { customer, email, invitedBy, expiresAt } = invitation.value;
   const inviter = await db().person.findUnique({ where: { id: invitedBy }, select: { name: true } });
-  return ok({ company: customer.name, email, invitedBy: inviter?.name ?? 'Microshare', expiresAt: expiresAt.toISOString() });
+  return ok({ company: customer.name, email, invitedBy: inviter?.name || 'Microshare', expiresAt: expiresAt.toISOString() });
 }

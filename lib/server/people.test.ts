@@ -43,6 +43,19 @@ test('an invitation makes its person a member of the company, signs them in and 
   expect([...browser.jar.keys()]).toEqual(['__Host-portal.session_token']);
 });
 
+test('a newcomer has the language and the zone of their browser, and somebody known keeps what they have', async () => {
+  const come = async (language: string, timeZone?: string) => {
+    const token = await invite('newcomer@example.com');
+    const zone = timeZone === undefined ? {} : { timeZone };
+    expect(await new TestBrowser('192.0.2.1', language).run(() => acceptInvitation({ token, ...zone }))).toMatchObject({ ok: true });
+    return db().person.findUniqueOrThrow({ where: { email: 'newcomer@example.com' } });
+  };
+  expect(await come('de-AT,de;q=0.9,en;q=0.5', 'Europe/Vienna')).toMatchObject({ language: 'de', timeZone: 'Europe/Vienna' });
+  expect(await come('en-GB', 'Europe/London')).toMatchObject({ language: 'de', timeZone: 'Europe/Vienna' });
+  await db().person.delete({ where: { email: 'newcomer@example.com' } });
+  expect(await come('fr', 'Nowhere/Land')).toMatchObject({ language: 'en', timeZone: 'UTC' });
+});
+
 test('looking at an invitation consumes nothing, however often', async () => {
   const token = await invite('looker@example.com');
   const browser = new TestBrowser();

@@ -5,7 +5,14 @@ import { inTransaction } from '@/lib/server/db/in-transaction';
 import { db } from '@/lib/server/db/prisma';
 import { env } from '@/lib/server/env';
 
-export type Purged = { sealedMessages: number; sessions: number; verifications: number; limits: number; signatures: number };
+export type Purged = {
+  sealedMessages: number;
+  sessions: number;
+  verifications: number;
+  signUps: number;
+  limits: number;
+  signatures: number;
+};
 
 /**
  * Deletes what its time has passed: sealed messages PORTAL_RETENTION_DAYS after their onboarding went live (or was retired), ended
@@ -35,12 +42,14 @@ export async function purge(now: Date): Promise<Purged> {
   }
   const sessions = await db().session.deleteMany({ where: { expiresAt: { lt: now } } });
   const verifications = await db().verification.deleteMany({ where: { expiresAt: { lt: now } } });
+  const signUps = await db().signUp.deleteMany({ where: { expiresAt: { lt: now } } });
   const limits = await db().limit.deleteMany({ where: { expiresAt: { lt: now } } });
   const signatures = await db().sentSignature.deleteMany({ where: { expiresAt: { lt: now } } });
   return {
     sealedMessages,
     sessions: sessions.count,
     verifications: verifications.count,
+    signUps: signUps.count,
     limits: limits.count,
     signatures: signatures.count,
   };

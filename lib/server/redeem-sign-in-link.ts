@@ -1,11 +1,10 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { err, ok, type Result } from '@/lib/domain/result';
-import { recordAudit } from '@/lib/server/audit/record-audit';
+import { auditRefusedSignIn } from '@/lib/server/auth/audit-refused-sign-in';
 import { networkIn } from '@/lib/server/auth/decide-session';
 import { openSession } from '@/lib/server/auth/open-session';
 import { peopleAuth } from '@/lib/server/auth/people';
-import { inTransaction } from '@/lib/server/db/in-transaction';
 import { type Limited, takeLimit } from '@/lib/server/limits/take-limit';
 import { sourceIn } from '@/lib/server/network/source-in';
 import { type BadInput, parseInput } from '@/lib/wire/parse-input';
@@ -21,9 +20,6 @@ export async function redeemSignInLink(input: unknown): Promise<Result<{ next: s
   const { token } = wish.value;
   const opened = await openSession((own) => peopleAuth().api.magicLinkVerify({ query: { token }, headers: own, asResponse: true }));
   if (opened) return ok({ next: '/' });
-  const actor = { id: 'visitor', network: networkIn(asked) };
-  await inTransaction(async (tx) =>
-    ok(await recordAudit(tx, actor, 'sign-in.refused', null, { chain: 'portal', details: { method: 'mail-link' } })),
-  );
+  await auditRefusedSignIn(networkIn(asked), 'mail-link');
   return err({ kind: 'link' });
 }

@@ -12,7 +12,7 @@ export type RemoveMemberFault = BadInput | { kind: 'not-found' | 'not-owner' | '
 
 /**
  * Takes a person out of a company; members may take themselves out. It acts on the person's next request; open invitations of their
- * address are cancelled. A company keeps at least one owner.
+ * address are cancelled. A company keeps at least one owner who is not disabled.
  */
 export async function removeMember(input: unknown): Promise<Result<void, RemoveMemberFault>> {
   const person = await requireManager();
@@ -25,11 +25,13 @@ export async function removeMember(input: unknown): Promise<Result<void, RemoveM
   const actor = await actorOf(person);
   return inTransaction<void, RemoveMemberFault>(async (tx) => {
     // Two owners who remove each other at once wait for each other here, so that one of them stays.
-    const members = await tx.$queryRaw<{ personId: string; role: string }[]>`
-      select "personId", role from membership where "customerId" = ${customerId} order by "personId" for update`;
+    const members = await tx.$queryRaw<{ personId: string; role: string; disabled: boolean }[]>`
+      select "personId", membership.role, "disabledAt" is not null as disabled from membership join person on person.id = "personId"
+      where "customerId" = ${customerId} order by "personId" for update of membership`;
     const member = members.find((one) => one.personId === personId);
     if (member === undefined) return err({ kind: 'not-found' });
-    if (member.role === 'owner' && members.filter(({ role }) => role === 'owner').length === 1) return err({ kind: 'last-owner' });
+    const owners = members.filter((one) => one.role === 'owner' && !one.disabled && one.personId !== personId);
+    if (member.role === 'owner' && owners.length === 0) return err({ kind: 'last-owner' });
     await tx.membership.delete({ where: { personId_customerId: { personId, customerId } } });
     const removed = await tx.person.findUniqueOrThrow({ where: { id: personId } });
     await tx.invitation.updateMany({

@@ -8,7 +8,8 @@ import { networkIn } from '@/lib/server/auth/decide-session';
 import { type Delegated, delegatedCookieName, readDelegatedLink } from '@/lib/server/auth/delegated-session';
 import { isStaffRole, isSteppedUp } from '@/lib/server/auth/session-times';
 
-export type Membership = { customerId: string; company: string; role: 'owner' | 'member' };
+/** `confirmed`: staff know the company; one that signed up by itself is not known before they say so. */
+export type Membership = { customerId: string; company: string; confirmed: boolean; role: 'owner' | 'member' };
 type SignedIn = { personId: string; email: string; name: string; sessionId: string };
 
 export type Customer = { kind: 'customer'; memberships: Membership[] } & SignedIn;
@@ -104,6 +105,7 @@ async function readPerson(): Promise<Person | null> {
   const memberships = person.memberships.map(({ customerId, customer, role }) => ({
     customerId,
     company: customer.name,
+    confirmed: customer.confirmedAt !== null,
     role: memberRole(role),
   }));
   return { kind: 'customer', memberships, ...signedIn };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTimeZone } from '@/lib/domain/time-zone';
 import { idField, personIdField, writtenField } from '@/lib/wire/fields';
 
 /** What the verbs about people take. */
@@ -17,6 +18,9 @@ export const pathField = z
 
 export const tokenInput = z.strictObject({ token: tokenField });
 
+/** The zone is the browser's own; it is taken for a person who comes for the first time. */
+export const acceptInput = z.strictObject({ token: tokenField, timeZone: z.string().max(64).optional() });
+
 export const emailInput = z.strictObject({ email: emailField });
 
 export const staffRoundInput = z.strictObject({
@@ -26,6 +30,10 @@ export const staffRoundInput = z.strictObject({
 });
 
 export const companyField = writtenField.max(120).refine((text) => !/[\n\r\t]/.test(text));
+
+export const signUpInput = z.strictObject({ email: emailField, company: companyField });
+
+export const customerInput = z.strictObject({ customerId: idField });
 
 export const inviteCustomerInput = z.strictObject({ company: companyField, email: emailField });
 
@@ -47,7 +55,7 @@ export const grantStaffInput = z.strictObject({ email: emailField, role: z.enum(
 
 export const profileInput = z.strictObject({
   name: writtenField.max(120).optional(),
-  timeZone: z.string().max(64).refine(isZone).optional(),
+  timeZone: z.string().max(64).refine(isTimeZone).optional(),
   language: z.enum(['en', 'de']).optional(),
 });
 
@@ -63,12 +71,3 @@ export const auditFilterInput = z.strictObject({
 });
 
 export const auditPageInput = z.strictObject({ after: z.string().max(256).optional() });
-
-function isZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}

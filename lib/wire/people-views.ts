@@ -39,6 +39,8 @@ export type OpenInvitationView = { id: string; email: string; role: 'owner' | 'm
 export type CompanyView = {
   customerId: string;
   company: string;
+  /** Whether staff know the company; before, it cannot invite. */
+  confirmed: boolean;
   /** Whether the reader may invite and remove. */
   mayManage: boolean;
   members: MemberView[];
@@ -75,7 +77,7 @@ export type CustomerLine = {
   invitations: OpenInvitationView[];
 };
 
-/** One event of the audit. `actor` is a name where it is known, else who it was by kind (operator, portal, visitor, delegated link). */
+/** One event of the audit. `actor` is a name where it is known, else who it was by kind (operator, portal, visitor, delegated link, erased). */
 export type AuditLine = {
   chain: string;
   seq: number;

@@ -5,6 +5,7 @@ export const queueSorts = ['waiting', 'newest', 'company', 'deadline'] as const;
 export type QueueSort = (typeof queueSorts)[number];
 
 export const queueFlags = [
+  'unconfirmed-company',
   'same-key',
   'account-changed',
   'no-encryption',

@@ -43,6 +43,8 @@ export type DelegatedLinkView = { id: string; createdAt: string; expiresAt: stri
 export type OnboardingView = {
   id: string;
   company: string;
+  /** Whether staff know the company, or it signed up by itself and waits to be confirmed. */
+  companyConfirmed: boolean;
   status: Status;
   statusSince: string;
   version: number;
@@ -102,6 +104,7 @@ export type QueueRow = {
 
 /** What staff see of one onboarding, over and above the customer's view. */
 export type CaseView = OnboardingView & {
+  customerId: string;
   runs: TestRunView[];
   handovers: HandoverView[];
   notes: MessageView[];

@@ -68,6 +68,8 @@ export const accountWords: AccountWords = {
     remove: 'Entfernen',
     removeNamed: '{name} aus {company} entfernen',
     alone: 'Sie sind hier die einzige Person der Firma.',
+    unconfirmed:
+      'Microshare hat die Firma noch nicht bestätigt. Danach können Sie Kolleginnen und Kollegen einladen; Sie erhalten eine E-Mail.',
     onlyOwners: 'Inhaber laden Personen ein und entfernen sie.',
     disabled: 'von Microshare gesperrt',
     invitedUntil: 'Eingeladen, noch nicht hier. Der Link gilt bis {time}.',
@@ -83,9 +85,17 @@ export const accountWords: AccountWords = {
     from: 'Von wo',
     older: 'Ältere Zeilen',
   },
+  erasure: {
+    title: 'Endgültig gehen',
+    lead: 'Hier können Sie Ihren Namen und Ihre E-Mail-Adresse löschen. Was Sie getan haben, bleibt im Verlauf Ihrer Firma stehen, ohne Ihren Namen.',
+    ask: 'Meinen Namen und meine Adresse löschen',
+    question:
+      'Ihr Konto endet jetzt: Sitzungen, Passkeys, Mitgliedschaften und Links an Ihre Adresse verfallen, unterwegs befindliche E-Mails an Sie werden verworfen. Anbindungen bleiben bei Ihrer Firma. Das lässt sich nicht zurücknehmen; Sicherungen enthalten die Adresse, bis sie ablaufen.',
+    confirm: 'Jetzt löschen',
+  },
   stepUp: {
     title: 'Bestätigen Sie, dass Sie es sind',
-    lead: 'Eine versiegelte Nachricht zu öffnen und Personen oder Schlüssel zu ändern verlangt eine Bestätigung, die nicht älter als 5 Minuten ist.',
+    lead: 'Eine versiegelte Nachricht zu öffnen, jemanden einzuladen und Personen oder Schlüssel zu ändern verlangt eine Bestätigung, die nicht älter als 5 Minuten ist.',
     passkey: 'Mit einem Passkey bestätigen',
     oidc: 'Mit Ihrem Microshare-Konto bestätigen',
     returnsTo: 'Danach sind Sie wieder auf {path}.',
@@ -110,6 +120,7 @@ export const accountWords: AccountWords = {
     'not-found': 'Das gibt es nicht mehr. Laden Sie die Seite neu.',
     'last-owner': 'Die Firma braucht mindestens einen Inhaber. Machen Sie zuerst jemand anderen zum Inhaber.',
     'not-owner': 'Das dürfen nur Inhaber.',
+    'company-unconfirmed': 'Microshare muss die Firma bestätigen, bevor sie einladen kann.',
     'already-member': 'Diese Person gehört der Firma schon an.',
     'bad-input': 'Das Portal konnte die Eingabe nicht lesen. Prüfen Sie die Felder und versuchen Sie es wieder.',
     other: 'Das Portal hat das nicht angenommen. Laden Sie die Seite neu und versuchen Sie es wieder; es wurde nichts geändert.',

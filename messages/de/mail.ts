@@ -4,7 +4,7 @@ import type { Translated } from '@/messages/language';
 export const mailWords: Translated<MailWords> = {
   greeting: 'Guten Tag,',
   closing: 'Onboarding-Portal von Microshare',
-  why: 'Sie erhalten diese Mail, weil Ihre Adresse ein Konto oder eine Einladung auf {origin} hat.',
+  why: 'Sie erhalten diese Mail, weil Ihre Adresse ein Konto oder eine Einladung auf {origin} hat oder dort eingegeben wurde.',
   templates: {
     invitation: {
       subject: 'Ihren Kinesis-Datenstrom mit Microshare verbinden',
@@ -26,6 +26,33 @@ export const mailWords: Translated<MailWords> = {
         'Er gilt einmal, bis {expiresAt}. Haben Sie nicht darum gebeten, dann lassen Sie ihn liegen: Es geschieht nichts.',
         'Prüfnummer der Support-Schlüssel, die das Portal vergleicht: {pin}',
       ],
+    },
+    'sign-up': {
+      subject: 'Bestätigen Sie Ihre Adresse zum Registrieren',
+      lines: [
+        'Mit dieser Adresse soll eine Firma registriert werden, um einen Amazon-Kinesis-Datenstrom mit Microshare zu verbinden.',
+        'Waren Sie das, dann geht es über die Schaltfläche weiter. Ihre Firma kann sofort alles vorbereiten; Microshare bestätigt sie, bevor etwas freigegeben wird.',
+      ],
+      action: 'Adresse bestätigen',
+      after: [
+        'Der Link gilt einmal, bis {expiresAt}; ein neuerer ersetzt ihn. Waren Sie es nicht, dann lassen Sie ihn liegen: Es geschieht nichts.',
+        'Prüfnummer der Support-Schlüssel, die das Portal vergleicht: {pin}',
+      ],
+    },
+    'has-account': {
+      subject: 'Sie haben schon ein Konto',
+      lines: [
+        'Mit dieser Adresse sollte eine Firma registriert werden. Sie hat hier schon ein Konto; es wurde nichts geändert.',
+        'Melden Sie sich an, um weiterzumachen oder einen weiteren Datenstrom zu verbinden. Waren Sie es nicht, dann lassen Sie diese Mail liegen.',
+      ],
+      action: 'Anmelden',
+      after: [],
+    },
+    'company-confirmed': {
+      subject: 'Microshare hat {company} bestätigt',
+      lines: ['Microshare hat {company} bestätigt. Ab jetzt kann freigegeben werden, und Sie können Kolleginnen und Kollegen einladen.'],
+      action: 'Weitermachen',
+      after: [],
     },
     'handed-over': {
       subject: 'Erhalten: Zugang zu {stream}',

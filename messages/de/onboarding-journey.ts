@@ -4,6 +4,7 @@ type Journey = Pick<
   OnboardingWords,
   | 'pageTitle'
   | 'untitled'
+  | 'unconfirmed'
   | 'steps'
   | 'stepStates'
   | 'stepsLabel'
@@ -23,6 +24,8 @@ type Journey = Pick<
 export const journey: Journey = {
   pageTitle: 'Anbindung',
   untitled: 'Neue Anbindung',
+  unconfirmed:
+    'Microshare hat {company} noch nicht bestätigt. Richten Sie ein, testen, versiegeln und übergeben Sie; Microshare bestätigt die Firma, bevor es freigibt.',
   steps: { stream: 'Stream', access: 'Zugang', 'set-up': 'AWS einrichten', test: 'Test', seal: 'Versiegeln', done: 'Fertig' },
   stepStates: { done: 'erledigt', current: 'aktueller Schritt', later: 'kommt noch' },
   stepsLabel: 'Schritte',

@@ -34,6 +34,34 @@ export const signInWords: SignInWords = {
     'Der Link nennt andere Support-Schlüssel als diese Seite. Entweder hat Microshare seine Schlüssel nach dem Versand gewechselt, oder jemand steht zwischen Ihnen und Microshare. Fordern Sie einen neuen Link an; unterscheidet er sich wieder, rufen Sie Ihren Kontakt bei Microshare an und vergleichen Sie die beiden Zeilen.',
   pinInLink: 'Im Link',
   pinHere: 'Auf dieser Seite',
+  signUp: {
+    title: 'Ihre Firma registrieren',
+    lead: 'Der Link in der E-Mail bestätigt Ihre Adresse. Danach können Sie sofort alles vorbereiten; Microshare bestätigt die Firma, bevor etwas freigegeben wird.',
+    formTitle: 'Neu hier und ohne Einladung?',
+    formLead: 'Registrieren Sie Ihre Firma. Ein Link per E-Mail bestätigt die Adresse.',
+    company: 'Firma',
+    send: 'Link senden',
+    sent: 'Eine E-Mail an {email} ist unterwegs. Ihr Link gilt einmal, innerhalb einer Stunde; ein neuerer Link macht den älteren ungültig.',
+    redeemTitle: 'Adresse bestätigen',
+    noLinkTitle: 'In dieser Adresse steht kein Link',
+    noLink: 'Öffnen Sie den Link aus der E-Mail noch einmal, oder fordern Sie einen neuen an.',
+    ask: 'Link anfordern',
+    redeem: {
+      redeemLead:
+        'Ihr Link aus der E-Mail ist da. Erst die Schaltfläche verbraucht ihn, nicht das Öffnen dieser Seite; so kann ihn kein Mail-Scanner einlösen.',
+      redeemButton: 'Bestätigen und beginnen',
+    },
+    fault: {
+      saw: 'Dieser Link gilt nicht mehr.',
+      means: 'Er wurde schon benutzt, ist älter als eine Stunde, oder ein neuerer hat ihn ersetzt.',
+      do: 'Fordern Sie einen neuen Link an. Haben Sie schon bestätigt, dann melden Sie sich mit Ihrer Adresse an.',
+    },
+    badInput: {
+      saw: 'Das Portal konnte die Firma oder die Adresse nicht lesen.',
+      means: 'Die Firma braucht einen Namen in einer Zeile, die Adresse einen Namen, ein @ und eine Domain.',
+      do: 'Berichtigen Sie die Felder und fordern Sie den Link noch einmal an.',
+    },
+  },
   fault: {
     link: {
       saw: 'Dieser Link gilt nicht mehr.',

@@ -41,6 +41,8 @@ export const caseWords = {
   flags: {
     title: 'What is odd',
     none: 'Nothing odd was found.',
+    'unconfirmed-company':
+      'The company signed up by itself and nobody has confirmed it. Check that it is who it says it is before you approve.',
     'same-key': 'The same access key id is used in another onboarding. One key for several streams is hard to revoke.',
     'account-changed': 'The AWS account differs from the last handover.',
     'no-encryption': 'The stream answered that records are not encrypted at rest.',
@@ -174,6 +176,7 @@ export const caseWords = {
   fault: {
     'not-from-here': 'The case is not in a state that allows this. Load the page again to see where it stands.',
     'four-eyes': 'Two people must agree, and {by} approved it. Someone else marks it live.',
+    'company-unconfirmed': 'Nobody has confirmed this company yet. Confirm it first, on this page or under Customers.',
     'nothing-handed-over': 'Nothing was handed over yet, so there is nothing to approve.',
     'not-staff': 'This person does not work here any more. Assign the case to someone else.',
     'not-yours': 'The other side paused it, so the other side resumes it.',

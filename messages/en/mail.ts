@@ -4,7 +4,7 @@ export type MailWords = typeof mailWords;
 export const mailWords = {
   greeting: 'Hello,',
   closing: 'Microshare onboarding portal',
-  why: 'You get this mail because your address has an account, or an invitation, at {origin}.',
+  why: 'You get this mail because your address has an account or an invitation at {origin}, or was entered there.',
   templates: {
     invitation: {
       subject: 'Connect your Kinesis data stream to Microshare',
@@ -26,6 +26,33 @@ export const mailWords = {
         'It works once, until {expiresAt}. If you did not ask for it, leave it alone: nothing happens.',
         'Check number of the support keys, which the portal compares: {pin}',
       ],
+    },
+    'sign-up': {
+      subject: 'Confirm your address to sign up',
+      lines: [
+        'Somebody asked to sign a company up with this address, to connect an Amazon Kinesis data stream to Microshare.',
+        'If that was you, go on by the button. Your company can prepare everything at once; Microshare confirms it before it approves anything.',
+      ],
+      action: 'Confirm the address',
+      after: [
+        'The link works once, until {expiresAt}; a newer one cancels it. If it was not you, leave it alone: nothing happens.',
+        'Check number of the support keys, which the portal compares: {pin}',
+      ],
+    },
+    'has-account': {
+      subject: 'You have an account already',
+      lines: [
+        'Somebody asked to sign a company up with this address. It has an account here, so nothing was changed.',
+        'Sign in to go on, or to start another onboarding. If it was not you, leave this mail alone.',
+      ],
+      action: 'Sign in',
+      after: [],
+    },
+    'company-confirmed': {
+      subject: 'Microshare confirmed {company}',
+      lines: ['Microshare confirmed {company}. Its onboardings can be approved from now on, and you can invite colleagues.'],
+      action: 'Go on',
+      after: [],
     },
     'handed-over': {
       subject: 'Received: access for {stream}',

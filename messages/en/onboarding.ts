@@ -4,6 +4,8 @@ import type { Translated } from '@/messages/language';
 export const onboarding = {
   pageTitle: 'Onboarding',
   untitled: 'New connection',
+  unconfirmed:
+    'Microshare has not confirmed {company} yet. Set up, test, seal and hand over as you like; Microshare confirms the company before it approves.',
   steps: { stream: 'Stream', access: 'Access', 'set-up': 'Set up AWS', test: 'Test', seal: 'Seal', done: 'Done' },
   stepStates: { done: 'done', current: 'current step', later: 'to come' },
   stepsLabel: 'Steps',

@@ -33,6 +33,33 @@ export const signInWords = {
     'The link names other support keys than this page. Either Microshare changed its keys after the mail was sent, or someone stands between you and Microshare. Ask for a new link; if it differs again, call your contact at Microshare and compare the two lines below.',
   pinInLink: 'In the link',
   pinHere: 'On this page',
+  signUp: {
+    title: 'Sign your company up',
+    lead: 'Your address is confirmed by the link in the mail. You can then prepare everything at once; Microshare confirms the company before it approves anything.',
+    formTitle: 'New here, without an invitation?',
+    formLead: 'Sign your company up. A link by mail confirms the address.',
+    company: 'Company',
+    send: 'Send me the link',
+    sent: 'A mail is on its way to {email}. Its link works once, within an hour, and a newer link cancels an older one.',
+    redeemTitle: 'Confirm your address',
+    noLinkTitle: 'There is no link in this address',
+    noLink: 'Open the link from the mail once more, or ask for a new one.',
+    ask: 'Ask for a link',
+    redeem: {
+      redeemLead: 'Your mail link is here. It is used up by the button, not by opening this page, so a mail scanner cannot spend it.',
+      redeemButton: 'Confirm and begin',
+    },
+    fault: {
+      saw: 'This link does not work any more.',
+      means: 'It was used already, is older than an hour, or a newer one replaced it.',
+      do: 'Ask for a new link. If you confirmed before, sign in with your address.',
+    },
+    badInput: {
+      saw: 'The portal could not read the company or the address.',
+      means: 'The company needs a name in one line, the address a name, an @ and a domain.',
+      do: 'Correct the fields and ask again.',
+    },
+  },
   fault: {
     link: {
       saw: 'This link does not work any more.',

@@ -17,18 +17,21 @@ import {
   typeBackCode,
 } from '@/app/onboarding/[onboardingId]/actions';
 import { readLanguage } from '@/app/read-language';
-import { journeyWords, timelineWords } from '@/app/words';
+import { actorWords, journeyWords, timelineWords } from '@/app/words';
 import { LiveRefresh } from '@/components/acting/live-refresh';
+import { wordOnboardingActors } from '@/components/acting/word-actors';
 import { Journey } from '@/components/onboarding/journey/journey';
 import { TurnLine } from '@/components/onboarding/journey/turn-line';
 import { Closing } from '@/components/onboarding/status/closing';
 import { Messages } from '@/components/onboarding/status/messages';
 import { Timeline } from '@/components/onboarding/status/timeline';
 import { JourneyWordsProvider } from '@/components/onboarding/words';
+import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { env } from '@/lib/server/env';
 import { supportKeys } from '@/lib/server/keys/support-keys';
 import { readOnboarding } from '@/lib/server/read-onboarding';
+import { fill } from '@/messages/fill';
 
 const actions = {
   chooseMethod,
@@ -56,8 +59,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OnboardingPage({ params }: OnboardingPageProps) {
   const { onboardingId } = await params;
-  const view = await readOnboarding(onboardingId);
+  const read = await readOnboarding(onboardingId);
   const language = await readLanguage();
+  const view = wordOnboardingActors(read, actorWords[language]);
   const words = journeyWords[language];
   const { onboarding, requirements } = words;
   const { pin, fingerprints, keys, roomUrl, openRoomUrl } = supportKeys();
@@ -70,6 +74,11 @@ export default async function OnboardingPage({ params }: OnboardingPageProps) {
         title={view.stream?.name ?? onboarding.untitled}
       />
       <TurnLine view={view} words={requirements} />
+      {!view.companyConfirmed && (
+        <Notice className="mt-4" tone="waiting">
+          {fill(onboarding.unconfirmed, { company: view.company })}
+        </Notice>
+      )}
       <div className="mt-8">
         <Journey
           actions={actions}

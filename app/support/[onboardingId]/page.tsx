@@ -1,5 +1,7 @@
 import Link from 'next/link';
+import { confirmCustomer } from '@/app/support/customers/actions';
 import { LiveRefresh } from '@/components/acting/live-refresh';
+import { wordCaseActors } from '@/components/acting/word-actors';
 import { CaseDecision } from '@/components/support/case/case-decision';
 import { CaseFacts } from '@/components/support/case/case-facts';
 import { CaseHandovers } from '@/components/support/case/case-handovers';
@@ -14,13 +16,15 @@ import { Panel } from '@/components/ui/panel';
 import { listColleagues } from '@/lib/server/list-colleagues';
 import { readCase } from '@/lib/server/read-case';
 import { requireStaff } from '@/lib/server/who';
+import { actors } from '@/messages/en/actors';
 import { caseWords } from '@/messages/en/case';
 import { supportWords } from '@/messages/en/support';
 import * as actions from './actions';
 
 export default async function CasePage({ params }: { params: Promise<{ onboardingId: string }> }) {
   const { onboardingId } = await params;
-  const [staff, view, colleagues] = await Promise.all([requireStaff(), readCase(onboardingId), listColleagues()]);
+  const [staff, read, colleagues] = await Promise.all([requireStaff(), readCase(onboardingId), listColleagues()]);
+  const view = wordCaseActors(read, actors);
   const me = { id: staff.personId, name: staff.name };
   const { messages, notes } = caseWords;
   return (
@@ -49,7 +53,7 @@ export default async function CasePage({ params }: { params: Promise<{ onboardin
           <CaseFacts view={view} />
         </div>
         <div className="flex min-w-0 flex-col gap-6 lg:col-start-1 lg:row-start-2 xl:col-start-2 xl:row-start-1">
-          <CaseProof view={view} />
+          <CaseProof confirmCompany={confirmCustomer} view={view} />
           <CaseRuns runs={view.runs} />
           <CaseHandovers handovers={view.handovers} onboardingId={view.id} />
           <Panel title={messages.title}>

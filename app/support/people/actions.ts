@@ -2,6 +2,7 @@
 
 import { refresh } from 'next/cache';
 import { disablePerson as disable } from '@/lib/server/disable-person';
+import { erasePerson as erase } from '@/lib/server/erase-person';
 import { grantStaff as grant } from '@/lib/server/grant-staff';
 import { revokeStaff as revoke } from '@/lib/server/revoke-staff';
 
@@ -19,6 +20,12 @@ export async function revokeStaff(input: unknown) {
 
 export async function disablePerson(input: unknown) {
   const result = await disable(input);
+  refresh();
+  return result;
+}
+
+export async function erasePerson(input: unknown) {
+  const result = await erase(input);
   refresh();
   return result;
 }

@@ -1,4 +1,5 @@
-import { disablePerson, grantStaff, revokeStaff } from '@/app/support/people/actions';
+import { disablePerson, erasePerson, grantStaff, revokeStaff } from '@/app/support/people/actions';
+import { EraseForm } from '@/components/support/people/erase-form';
 import { GrantForm } from '@/components/support/people/grant-form';
 import { StaffList } from '@/components/support/people/staff-list';
 import { StuckMail } from '@/components/support/people/stuck-mail';
@@ -16,6 +17,7 @@ export default async function PeoplePage() {
       <div className="flex flex-col gap-6">
         <StaffList actions={{ revoke: revokeStaff, disable: disablePerson }} staff={staff} waiting={waiting} />
         <GrantForm grant={grantStaff} />
+        <EraseForm erase={erasePerson} />
         <StuckMail mails={stuckMail} />
       </div>
     </>

@@ -76,6 +76,7 @@ function view(given: Partial<OnboardingView>): OnboardingView {
     id: 'onboarding',
     company: 'Example',
     status: 'draft',
+    companyConfirmed: true,
     statusSince: '2026-01-05T10:00:00Z',
     version: 1,
     stream: null,

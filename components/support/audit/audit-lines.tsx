@@ -1,5 +1,7 @@
+import { wordActor } from '@/components/acting/word-actors';
 import { Time } from '@/components/ui/time';
 import type { AuditLine } from '@/lib/wire/people-views';
+import { actors } from '@/messages/en/actors';
 import { supportWords } from '@/messages/en/support';
 
 const { columns } = supportWords.audit;
@@ -13,7 +15,7 @@ export function AuditLines({ lines }: { lines: readonly AuditLine[] }) {
           <Cell label={columns.at}>
             <Time at={line.at} />
           </Cell>
-          <Cell label={columns.actor}>{line.actor}</Cell>
+          <Cell label={columns.actor}>{wordActor(line.actor, actors)}</Cell>
           <Cell label={columns.action}>
             <span className="font-mono">{line.action}</span>
           </Cell>

@@ -1,3 +1,4 @@
+import { ConfirmCompany, type ConfirmCustomer } from '@/components/support/customers/confirm-company';
 import { Notice, type Tone } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Time } from '@/components/ui/time';
@@ -9,7 +10,7 @@ import { fill } from '@/messages/fill';
 const { proof: words, flags: flagWords } = caseWords;
 
 /** At first sight: is it proven, by which witness, how long ago, and what is odd. */
-export function CaseProof({ view }: { view: CaseView }) {
+export function CaseProof({ view, confirmCompany }: { view: CaseView; confirmCompany: ConfirmCustomer }) {
   const { tone, sentence, at, run } = proofOf(view);
   const [before = '', after = ''] = sentence.split('{time}');
   return (
@@ -29,7 +30,12 @@ export function CaseProof({ view }: { view: CaseView }) {
         <ul className="mt-2 flex flex-col gap-2">
           {view.flags.map((flag) => (
             <li key={flag}>
-              <Notice tone="attention">{flagWords[flag] ?? flag}</Notice>
+              <Notice tone="attention">
+                {flagWords[flag] ?? flag}
+                {flag === 'unconfirmed-company' && (
+                  <ConfirmCompany company={view.company} confirm={confirmCompany} customerId={view.customerId} />
+                )}
+              </Notice>
             </li>
           ))}
         </ul>

@@ -1,7 +1,9 @@
+import { wordActor } from '@/components/acting/word-actors';
 import { wordFault } from '@/components/acting/word-fault';
 import { Notice } from '@/components/ui/notice';
 import { Time } from '@/components/ui/time';
 import type { ChangedMeanwhile } from '@/lib/wire/views';
+import { actors } from '@/messages/en/actors';
 import { caseWords } from '@/messages/en/case';
 import { wordAction } from '@/messages/en/staff-actions';
 import { fill } from '@/messages/fill';
@@ -15,7 +17,10 @@ export function DecisionFault({ fault }: { fault: { kind: string } }) {
       </Notice>
     );
   }
-  const [before = '', after = ''] = fill(caseWords.changed.means, { by: fault.by, action: wordAction(fault.action) }).split('{time}');
+  const [before = '', after = ''] = fill(caseWords.changed.means, {
+    by: wordActor(fault.by, actors),
+    action: wordAction(fault.action),
+  }).split('{time}');
   return (
     <Notice live title={caseWords.changed.saw} tone="attention">
       <p>

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useState } from 'react';
+import { ConfirmCompany, type ConfirmCustomer } from '@/components/support/customers/confirm-company';
 import { defaultFilter, queueHref } from '@/components/support/queue/queue-filter';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Mark } from '@/components/ui/mark';
@@ -14,7 +15,7 @@ import { fill } from '@/messages/fill';
 const { customers: words } = supportWords;
 
 /** Every company with what belongs to it; the field narrows the list as one types. */
-export function CustomerList({ customers }: { customers: readonly CustomerLine[] }) {
+export function CustomerList({ customers, confirm }: { customers: readonly CustomerLine[]; confirm: ConfirmCustomer }) {
   const [search, setSearch] = useState('');
   const wanted = search.trim().toLocaleLowerCase();
   const found = customers.filter(
@@ -44,7 +45,12 @@ export function CustomerList({ customers }: { customers: readonly CustomerLine[]
                   {customer.onboardings === 1 ? words.onboarding : fill(words.onboardings, { count: customer.onboardings })} · {words.since}{' '}
                   <Time at={customer.createdAt} />
                 </p>
-                {!customer.confirmed && <Remark text={words.unconfirmed} />}
+                {!customer.confirmed && (
+                  <>
+                    <Remark text={words.unconfirmed} />
+                    <ConfirmCompany company={customer.company} confirm={confirm} customerId={customer.customerId} />
+                  </>
+                )}
                 {customer.invitations.map((invitation) => (
                   <Remark key={invitation.id} text={fill(words.invited, { email: invitation.email })} waiting />
                 ))}

@@ -46,8 +46,8 @@ function olderThan({ at, seq, chain }: Cursor): Prisma.AuditEventWhereInput {
 }
 
 async function namesOf(ids: string[]): Promise<Map<string, string>> {
-  const people = await db().person.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, name: true } });
-  return new Map(people.map(({ id, name }) => [id, name]));
+  const people = await db().person.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, name: true, erasedAt: true } });
+  return new Map(people.map(({ id, name, erasedAt }) => [id, erasedAt === null ? name : 'erased']));
 }
 
 function textsOf(details: Prisma.JsonValue): Record<string, string> {

@@ -1,12 +1,10 @@
 import 'server-only';
-import { ok } from '@/lib/domain/result';
-import { recordAudit } from '@/lib/server/audit/record-audit';
+import { auditRefusedSignIn } from '@/lib/server/auth/audit-refused-sign-in';
 import { currentSession } from '@/lib/server/auth/current-session';
 import { formerToken, networkIn, staffWord } from '@/lib/server/auth/decide-session';
 import { peopleAuth } from '@/lib/server/auth/people';
 import { isStaffRole } from '@/lib/server/auth/session-times';
 import { staffAuth, staffCallbackPath } from '@/lib/server/auth/staff-round';
-import { inTransaction } from '@/lib/server/db/in-transaction';
 import { env } from '@/lib/server/env';
 import { takeLimit } from '@/lib/server/limits/take-limit';
 import { isJson, readBody } from '@/lib/server/network/read-body';
@@ -54,7 +52,7 @@ async function askPeopleAuth(request: Request): Promise<Response> {
   if (request.method === 'POST' && body === null) return refusal(413, 'refused');
   const answer = await peopleAuth().handler(new Request(request.url, { method: request.method, headers: request.headers, body }));
   if (!answer.ok) {
-    if (request.method === 'POST') await auditRefusal(request.headers, 'passkey');
+    if (request.method === 'POST') await auditRefusedSignIn(networkIn(request.headers), 'passkey');
     return refusal(answer.status >= 500 ? 400 : answer.status, 'refused');
   }
   const cookies = cookiesOf(answer);
@@ -102,16 +100,11 @@ async function endStaffRound(request: Request): Promise<Response> {
   if (answer === null) return redirectTo('/sign-in?error=unreachable');
   const target = targetOf(answer.headers.get('location'));
   if (target === null || target.searchParams.has('error')) {
-    await auditRefusal(request.headers, 'oidc');
+    await auditRefusedSignIn(networkIn(request.headers), 'oidc');
     const path = target === null || target.pathname.startsWith('/api/') ? '/sign-in' : target.pathname;
     return redirectTo(`${path}?error=refused`, cookiesOf(answer));
   }
   return redirectTo(`${target.pathname}${target.search}`, cookiesOf(answer));
-}
-
-async function auditRefusal(headers: Headers, method: 'passkey' | 'oidc'): Promise<void> {
-  const actor = { id: 'visitor', network: networkIn(headers) };
-  await inTransaction(async (tx) => ok(await recordAudit(tx, actor, 'sign-in.refused', null, { chain: 'portal', details: { method } })));
 }
 
 function headersFor(request: Request): Headers {

@@ -19,7 +19,10 @@ export const staffWord = new AsyncLocalStorage<{ word: StaffWord | null }>();
 /** The token of the session that the request came with, to be replaced by the one it makes. */
 export const formerToken = new AsyncLocalStorage<string | null>();
 
-type Hooked = { path?: string; headers?: Headers | undefined } | null;
+type Hooked = { path?: string; headers?: Headers | undefined; body?: unknown } | null;
+
+/** By what our own verbs let somebody in. */
+export type OpenedBy = 'invitation' | 'mail-link';
 type NewSession = { userId: string } & Record<string, unknown>;
 
 /** Before a session is made: who may have one by this way, until when, and what it proves. Throws where nobody may. */
@@ -44,7 +47,7 @@ export async function decideSession(session: NewSession, hooked: Hooked) {
       },
     };
   }
-  const method = methods[hooked?.path ?? ''];
+  const method = hooked?.path === '/portal/open-session' ? openedBy(hooked.body) : methods[hooked?.path ?? ''];
   if (method === undefined) throw refused();
   if (!isStaffRole(person.role)) {
     const stepUpAt = method === 'passkey' ? now : null;
@@ -83,11 +86,15 @@ export async function auditSession(session: { id: string; userId: string } & Rec
   });
 }
 
-const methods: Record<string, 'mail-link' | 'invitation' | 'passkey' | undefined> = {
+const methods: Record<string, OpenedBy | 'passkey' | undefined> = {
   '/magic-link/verify': 'mail-link',
-  '/portal/open-session': 'invitation',
   '/passkey/verify-authentication': 'passkey',
 };
+
+function openedBy(body: unknown): OpenedBy | undefined {
+  const by = typeof body === 'object' && body !== null && 'by' in body ? body.by : undefined;
+  return by === 'invitation' || by === 'mail-link' ? by : undefined;
+}
 
 async function formerSession() {
   const token = formerToken.getStore() ?? null;

@@ -2,7 +2,7 @@ import 'server-only';
 import { headers } from 'next/headers';
 import { adoptCookies } from '@/lib/server/auth/adopt-cookies';
 import { currentSession } from '@/lib/server/auth/current-session';
-import { formerToken } from '@/lib/server/auth/decide-session';
+import { formerToken, type OpenedBy } from '@/lib/server/auth/decide-session';
 import { peopleAuth } from '@/lib/server/auth/people';
 
 /**
@@ -18,7 +18,7 @@ export async function openSession(open: (headers: Headers) => Promise<Response>)
   return true;
 }
 
-/** Opens a session for a person whom an invitation let in. */
-export async function openSessionFor(personId: string): Promise<boolean> {
-  return openSession((asked) => peopleAuth().api.openSession({ body: { personId }, headers: asked, asResponse: true }));
+/** Opens a session for a person whom an invitation or a link of our own let in. */
+export async function openSessionFor(personId: string, by: OpenedBy): Promise<boolean> {
+  return openSession((asked) => peopleAuth().api.openSession({ body: { personId, by }, headers: asked, asResponse: true }));
 }

@@ -68,10 +68,15 @@ function makePeopleAuth() {
 const portalSession = {
   id: 'portal-session',
   endpoints: {
-    /** Opens a session for a person whom our own verb has let in (an invitation), as the mail link's endpoint does. */
+    /** Opens a session for a person whom our own verb has let in, as the mail link's endpoint does. */
     openSession: createAuthEndpoint(
       '/portal/open-session',
-      { method: 'POST', body: z.object({ personId: z.string() }), requireHeaders: true, metadata: { SERVER_ONLY: true } },
+      {
+        method: 'POST',
+        body: z.object({ personId: z.string(), by: z.enum(['invitation', 'mail-link']) }),
+        requireHeaders: true,
+        metadata: { SERVER_ONLY: true },
+      },
       async (context) => {
         const person = await context.context.internalAdapter.findUserById(context.body.personId);
         if (person === null) throw new APIError('FORBIDDEN', { message: 'refused' });

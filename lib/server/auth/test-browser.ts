@@ -9,9 +9,11 @@ import { peerHeader } from '@/lib/server/network/peer-address';
 export class TestBrowser {
   readonly jar = new Map<string, string>();
   readonly #address: string;
+  readonly #language: string | null;
 
-  constructor(address = '192.0.2.1') {
+  constructor(address = '192.0.2.1', language: string | null = null) {
     this.#address = address;
+    this.#language = language;
   }
 
   /** Calls a verb as this browser's action would. */
@@ -21,7 +23,8 @@ export class TestBrowser {
 
   headers(): Headers {
     const cookie = [...this.jar].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('; ');
-    return new Headers({ [peerHeader]: this.#address, 'user-agent': 'test', ...(cookie === '' ? {} : { cookie }) });
+    const language = this.#language === null ? {} : { 'accept-language': this.#language };
+    return new Headers({ [peerHeader]: this.#address, 'user-agent': 'test', ...language, ...(cookie === '' ? {} : { cookie }) });
   }
 
   /** Keeps the cookies of a route handler's answer. */

@@ -4,6 +4,10 @@ import 'server-only';
 export type MailValues = {
   invitation: { company: string; invitedBy: string; link: string; pin: string; expiresAt: string };
   'sign-in': { link: string; pin: string; expiresAt: string };
+  'sign-up': { link: string; pin: string; expiresAt: string; language: string };
+  /** Instead of `sign-up`, for an address that has an account. */
+  'has-account': { link: string };
+  'company-confirmed': { company: string; link: string };
   'handed-over': { company: string; stream: string; sha256: string; handedOverAt: string; link: string };
   returned: { company: string; stream: string; requirement: string; reason: string; link: string };
   approved: { company: string; stream: string; link: string };

@@ -5,7 +5,7 @@ import { env } from '@/lib/server/env';
 import { log } from '@/lib/server/log';
 import type { MailJob, MailTemplate } from '@/lib/server/mail/mail-job';
 import { type Reader, wordMail } from '@/lib/server/mail/word-mail';
-import { unwrapMail } from '@/lib/server/mail/wrap-mail';
+import { type MailContent, unwrapMail } from '@/lib/server/mail/wrap-mail';
 import { type Language, languages } from '@/messages/language';
 
 /**
@@ -16,35 +16,53 @@ import { type Language, languages } from '@/messages/language';
 export async function sendMailJob(jobId: string, { template, personId, wrapped }: MailJob): Promise<void> {
   if ((await db().sentMail.findUnique({ where: { jobId } })) !== null) return;
   const { email, values } = unwrapMail(wrapped);
-  const reader = await readReader(template, personId, email);
-  if (reader === null) return;
+  const letter = await addressed(template, personId, { email, values });
+  if (letter === null) return;
   const { smtpUrl, mailFrom, origin } = env();
   if (smtpUrl === null) throw new Error('SMTP_URL is not set.');
   const messageId = `<${jobId}@${new URL(origin).hostname}>`;
-  const { subject, text, html } = wordMail(template, values, reader, origin);
+  const { subject, text, html } = wordMail(letter.template, letter.values, letter.reader, origin);
   await transporter(smtpUrl).sendMail({
     from: mailFrom,
-    to: reader.email,
+    to: letter.reader.email,
     subject,
     text,
     html,
     messageId,
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Portal-Template': template },
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Portal-Template': letter.template },
   });
   await db().sentMail.createMany({ data: { jobId, messageId }, skipDuplicates: true });
   log().info({ jobId, template }, 'a mail was sent');
 }
 
-/** Who reads it, at the moment of sending; null when nobody may: the person is gone or disabled, or a sign-in link's address has no customer. */
-async function readReader(template: MailTemplate, personId: string | null, email: string): Promise<(Reader & { email: string }) | null> {
-  const person = await db().person.findUnique({ where: personId === null ? { email } : { id: personId } });
+type Letter = { template: MailTemplate; values: Record<string, string>; reader: Reader & { email: string } };
+
+/**
+ * The mail as it leaves, and who reads it, at the moment of sending; null when nobody may: the person is gone or disabled, or a link that
+ * somebody asked for names an address that may not have one.
+ */
+async function addressed(template: MailTemplate, personId: string | null, { email, values }: MailContent): Promise<Letter | null> {
+  const person = await db().person.findUnique({
+    where: personId === null ? { email } : { id: personId },
+    include: { _count: { select: { memberships: true } } },
+  });
   if (person === null) {
-    const forStrangers = template === 'invitation';
-    return forStrangers ? { email, language: 'en', timeZone: 'UTC' } : null;
+    if (template === 'sign-up' && (await isGranted(email))) return null;
+    const reader = { email, language: languageOf(values['language'] ?? ''), timeZone: 'UTC' };
+    return forStrangers.includes(template) ? { template, values, reader } : null;
   }
-  if (person.disabledAt !== null) return null;
-  if (template === 'sign-in' && person.role !== 'customer') return null;
-  return { email: person.email, language: languageOf(person.language), timeZone: person.timeZone };
+  if (person.disabledAt !== null || (linksOnly.includes(template) && person.role !== 'customer')) return null;
+  const reader = { email: person.email, language: languageOf(person.language), timeZone: person.timeZone };
+  if (template !== 'sign-up' || person._count.memberships === 0) return { template, values, reader };
+  return { template: 'has-account', values: { link: `${env().origin}/sign-in` }, reader };
+}
+
+const forStrangers: readonly MailTemplate[] = ['invitation', 'sign-up'];
+/** For customers alone: staff never come in by a mail link. */
+const linksOnly: readonly MailTemplate[] = ['sign-in', 'sign-up'];
+
+async function isGranted(email: string): Promise<boolean> {
+  return (await db().staffGrant.count({ where: { email, revokedAt: null } })) > 0;
 }
 
 function languageOf(text: string): Language {

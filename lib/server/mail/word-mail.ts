@@ -1,4 +1,5 @@
 import 'server-only';
+import { isTimeZone } from '@/lib/domain/time-zone';
 import type { MailTemplate } from '@/lib/server/mail/mail-job';
 import { mailWords as german } from '@/messages/de/mail';
 import { mailWords as english } from '@/messages/en/mail';
@@ -49,24 +50,15 @@ function showTimes(values: Record<string, string>, { language, timeZone }: Reade
   const format = new Intl.DateTimeFormat(language, {
     dateStyle: 'long',
     timeStyle: 'short',
-    timeZone: isZone(timeZone) ? timeZone : 'UTC',
+    timeZone: isTimeZone(timeZone) ? timeZone : 'UTC',
   });
-  const zone = new Intl.DateTimeFormat(language, { timeZoneName: 'short', timeZone: isZone(timeZone) ? timeZone : 'UTC' });
+  const zone = new Intl.DateTimeFormat(language, { timeZoneName: 'short', timeZone: isTimeZone(timeZone) ? timeZone : 'UTC' });
   const show = (text: string) => {
     const moment = new Date(text);
     if (Number.isNaN(moment.getTime())) return text;
     return `${format.format(moment)} ${zone.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? ''}`.trim();
   };
   return Object.fromEntries(Object.entries(values).map(([name, text]) => [name, name.endsWith('At') ? show(text) : text]));
-}
-
-function isZone(timeZone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** A line break in a subject would begin a header of its own. */

@@ -20,6 +20,7 @@ export async function caseViewOf(tx: Tx, onboardingId: string): Promise<CaseView
   });
   return {
     ...view,
+    customerId: onboarding.customerId,
     runs: history.runs.map((run) => runViewOf(run, history, names)).reverse(),
     handovers: history.handovers.map((handover) => handoverViewOf(handover, openings, history, names)).reverse(),
     notes: dossier.messages.filter((message) => message.side === 'note').map((message) => messageViewOf(message, names)),

@@ -21,7 +21,7 @@ export async function projectionOf(tx: Tx, onboarding: Onboarding): Promise<Proj
   const turn = turnOf(requirementsOf(facts), facts.statusSince);
   const customer = await tx.customer.findUniqueOrThrow({
     where: { id: onboarding.customerId },
-    select: { name: true, memberships: { select: { person: { select: { name: true, email: true } } } } },
+    select: { name: true, confirmedAt: true, memberships: { select: { person: { select: { name: true, email: true } } } } },
   });
   const people = customer.memberships.flatMap(({ person }) => [person.name, person.email]);
   const stream = streamOf(onboarding);
@@ -48,6 +48,7 @@ export async function projectionOf(tx: Tx, onboarding: Onboarding): Promise<Proj
     proof: proofOf(method, rungs, handover !== null && facts.handover?.tested === false),
     provenAt: facts.provenAt === null ? null : new Date(facts.provenAt),
     flags: odditiesOf({
+      unconfirmed: customer.confirmedAt === null,
       rungs,
       sameKeyElsewhere: await isKeyElsewhere(tx, onboarding.id, keyIdMac),
       handoverAccounts: accountsOf(history),

@@ -7,7 +7,7 @@ import { eventsOf } from '@/lib/server/onboardings/timeline-of';
 
 /** Everything that a view of one onboarding is made of, for the side that reads it. */
 export type Dossier = {
-  onboarding: Onboarding & { customer: { name: string } };
+  onboarding: Onboarding & { customer: { name: string; confirmedAt: Date | null } };
   history: History;
   events: AuditEvent[];
   messages: Message[];
@@ -20,7 +20,7 @@ export type Dossier = {
 export async function readDossier(tx: Tx, onboardingId: string, actions: readonly string[], sides: readonly string[]): Promise<Dossier> {
   const onboarding = await tx.onboarding.findUniqueOrThrow({
     where: { id: onboardingId },
-    include: { customer: { select: { name: true } } },
+    include: { customer: { select: { name: true, confirmedAt: true } } },
   });
   const history = await historyOf(tx, onboardingId);
   const events = await eventsOf(tx, onboarding, actions);

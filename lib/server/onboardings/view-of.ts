@@ -33,6 +33,7 @@ export async function viewOfDossier(tx: Tx, dossier: Dossier): Promise<Onboardin
   return {
     id: onboarding.id,
     company: onboarding.customer.name,
+    companyConfirmed: onboarding.customer.confirmedAt !== null,
     status: onboarding.status as Status,
     statusSince: facts.statusSince,
     version: onboarding.version,

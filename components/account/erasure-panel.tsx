@@ -1,0 +1,52 @@
+'use client';
+
+import { useState } from 'react';
+import { useVerb, type Verb } from '@/components/acting/use-verb';
+import { wordFault } from '@/components/acting/word-fault';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { Notice } from '@/components/ui/notice';
+import { Panel } from '@/components/ui/panel';
+import type { AccountWords } from '@/messages/en/account';
+import type { Language } from '@/messages/language';
+
+type ErasurePanelProps = { words: AccountWords; language: Language; erase: Verb<undefined, { next: string }> };
+
+/** Erases one's own name and address, after one more question: it cannot be taken back. */
+export function ErasurePanel({ words, language, erase }: ErasurePanelProps) {
+  const [open, setOpen] = useState(false);
+  const { asked, busy, ask } = useVerb(erase);
+  const text = words.erasure;
+  return (
+    <Panel title={text.title}>
+      <p className="max-w-measure text-muted">{text.lead}</p>
+      {asked.at === 'refused' && (
+        <Notice className="mt-3" live tone="problem">
+          {wordFault(asked.fault, words.fault, language)}
+        </Notice>
+      )}
+      <Button className="mt-3" look="danger" onClick={() => setOpen(true)}>
+        {text.ask}
+      </Button>
+      <Dialog
+        actions={
+          <Button
+            busy={busy}
+            look="danger"
+            onClick={() => {
+              ask(undefined, ({ next }) => location.assign(next));
+              setOpen(false);
+            }}
+          >
+            {text.confirm}
+          </Button>
+        }
+        onClose={() => setOpen(false)}
+        open={open}
+        title={text.ask}
+      >
+        <p>{text.question}</p>
+      </Dialog>
+    </Panel>
+  );
+}
