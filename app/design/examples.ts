@@ -134,6 +134,7 @@ export const exampleHandover = {
   sealedByHand: false,
   openings: [{ at, by: 'Example Reviewer', kind: 'opened' as const }],
   available: true,
+  resealed: null,
 };
 
 function rung(name: RungName, outcome: RungOutcome, proof: Record<string, string>): Rung {

@@ -90,7 +90,8 @@ async function openRounds([url, made, key, word, armored, count]: readonly [stri
   await room.value.unlock(new Blob([key]), word);
   const unlockMs = performance.now() - start;
   const { onboardingId, customer, stream, method, testRunId } = made.facts;
-  const facts = { onboardingId, customer, stream, method, testRunId, keyId: made.accessKeyId, roleArn: null, externalId: null, sha256: '' };
+  const unknown = { roleArn: null, externalId: null, contentHash: null };
+  const facts = { onboardingId, customer, stream, method, testRunId, keyId: made.accessKeyId, sha256: '', ...unknown };
   const openMs: number[] = [];
   for (let round = 0; round < count; round += 1) {
     const from = performance.now();

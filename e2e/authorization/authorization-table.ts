@@ -140,6 +140,9 @@ POST /api/auth/[...all] (another's session)            | no   no   no   no   no 
 /support/[onboardingId]/open#recordOpening (another's) | in   no   in   no   no   no   no   no   up   no   no   no   no
 /support/[onboardingId]/open#startTestRun              | in   no   in   no   test test in   in   up   ok   ok   ok   ok
 /support/customers#confirmCustomer                     | in   no   in   no   no   no   no   no   up   up   ok   up   ok
+/support/keys#listOlder                                | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
+/support/keys#readOlder                                | in   no   in   no   no   no   no   no   up   up   ok   up   ok
+/support/keys#reseal (not read by them)                | in   no   in   no   no   no   no   no   up   up   read up   read
 /support/people#disablePerson                          | in   no   in   no   no   no   no   no   up   no   no   up   ok
 /support/people#erasePerson                            | in   no   in   no   no   no   no   no   up   no   no   up   ok
 /support/people#grantStaff                             | in   no   in   no   no   no   no   no   up   no   no   up   ok
@@ -151,6 +154,7 @@ const faults: Record<string, string> = {
   last: 'last-owner',
   own: 'not-owner',
   over: 'link-over',
+  read: 'not-read',
   test: 'not-testable',
   unkn: 'unknown',
   your: 'not-yours',

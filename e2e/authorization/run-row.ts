@@ -4,7 +4,7 @@ import { type Ground, madeUp, type Subject } from '@/e2e/authorization/authoriza
 import { askers, type TableRow } from '@/e2e/authorization/authorization-table';
 
 /** Outcomes of those who may know that it is there. */
-const knowing = new Set(['ok', 'not-owner', 'not-testable', 'not-yours', '409']);
+const knowing = new Set(['ok', 'not-read', 'not-owner', 'not-testable', 'not-yours', '409']);
 
 /**
  * Asks one row of the table as everybody, on one node; says what is not as the table has it. `comparing`: also asks for what does not

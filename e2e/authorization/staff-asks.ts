@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto';
 import { type Ask, onboardingOf, seen } from '@/e2e/authorization/ask';
 import type { Subject } from '@/e2e/authorization/authorization-ground';
 
+// Of what the ground keeps in the place of a sealed message.
+const storedSha256 = createHash('sha256').update('none').digest('hex');
 const assigned = (subject: Subject) => ({ ...onboardingOf(subject), to: null });
 const written = (subject: Subject) => ({ ...onboardingOf(subject), text: 'A few words.' });
 
-/** What staff do with cases, with what was sealed, and with each other. */
-export const staffAsks: Record<string, Ask> = {
+/** What staff do with cases, with what was sealed, and with each other. `armored`: a sealed message. */
+export const staffAsks = (armored: string): Record<string, Ask> => ({
   '/support#assignCase': { input: assigned, status: 'in-review' },
   '/support#inviteCustomer': { input: ({ newEmail }) => ({ company: `Company of ${newEmail}`, email: newEmail }), effect: 'none' },
   '/support/[onboardingId]#addNote': { input: written },
@@ -39,8 +42,14 @@ export const staffAsks: Record<string, Ask> = {
     status: 'in-review',
   },
   '/support/customers#confirmCustomer': { input: ({ unconfirmedCustomerId }) => ({ customerId: unconfirmedCustomerId }) },
+  '/support/keys#listOlder': { input: () => ({ after: null }), effect: 'none' },
+  '/support/keys#readOlder': { input: ({ handoverId }) => ({ handoverId }), status: 'in-review' },
+  '/support/keys#reseal (not read by them)': {
+    input: ({ handoverId }) => ({ handoverId, sha256: storedSha256, armored, contentHash: storedSha256 }),
+    status: 'in-review',
+  },
   '/support/people#disablePerson': { input: ({ colleagueId }) => ({ personId: colleagueId }) },
   '/support/people#erasePerson': { input: ({ colleagueEmail }) => ({ email: colleagueEmail }) },
   '/support/people#grantStaff': { input: ({ newEmail }) => ({ email: newEmail, role: 'reviewer' }) },
   '/support/people#revokeStaff': { input: ({ staffEmail }) => ({ email: staffEmail }) },
-};
+});

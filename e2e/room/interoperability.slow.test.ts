@@ -95,6 +95,7 @@ describe.skipIf(!existsSync(chromiumPath))('interoperability', () => {
       keyId: customer.accessKeyId,
       roleArn: null,
       externalId: null,
+      contentHash: null,
     };
     return page.evaluate(
       async ([url, key, message, openingFacts]) => {

@@ -181,7 +181,18 @@ describe.skipIf(!existsSync(chromiumPath))('the opening room', () => {
 function factsOf({ accessKeyId, facts }: MadeUp, armored: string): OpeningFacts {
   const { onboardingId, customer, testRunId, method } = facts;
   const sha256 = createHash('sha256').update(armored).digest('hex');
-  return { onboardingId, customer, stream, method, testRunId, keyId: accessKeyId, roleArn: null, externalId: null, sha256 };
+  return {
+    onboardingId,
+    customer,
+    stream,
+    method,
+    testRunId,
+    keyId: accessKeyId,
+    roleArn: null,
+    externalId: null,
+    sha256,
+    contentHash: null,
+  };
 }
 
 function commonOf({ facts, run }: MadeUp) {

@@ -3,7 +3,7 @@ import type { Receipt, RequestName, RunFacts, Signature, StreamFacts } from '@/l
 
 /** The only sentences that pass between staff's page and the room that opens sealed messages. */
 
-/** What the portal recorded of a handover, to compare with what is inside. `sha256` is the one of the audit event. */
+/** What the portal recorded of a handover, to compare with what is inside. `sha256` and `contentHash` are those of the audit events. */
 export type OpeningFacts = {
   onboardingId: string;
   customer: string;
@@ -15,9 +15,21 @@ export type OpeningFacts = {
   roleArn: string | null;
   externalId: string | null;
   sha256: string;
+  /** SHA-256 of the inner content, as the first room that opened the message told it; null where none did. */
+  contentHash: string | null;
 };
 
-export type OpeningField = 'sha256' | 'onboardingId' | 'customer' | 'stream' | 'method' | 'testRunId' | 'keyId' | 'roleArn' | 'externalId';
+export type OpeningField =
+  | 'sha256'
+  | 'onboardingId'
+  | 'customer'
+  | 'stream'
+  | 'method'
+  | 'testRunId'
+  | 'keyId'
+  | 'roleArn'
+  | 'externalId'
+  | 'contentHash';
 
 /** One compared fact. Facts that the row does not know are not compared and not listed. */
 export type Match = { field: OpeningField; same: boolean; sealed: string; recorded: string };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { inGroupsOfFour, isPin, pinOf } from '@/lib/domain/support-keys';
+import { expiryState, inGroupsOfFour, isPin, pinOf } from '@/lib/domain/support-keys';
 
 const first = 'A'.repeat(40);
 const second = '0123456789ABCDEF'.repeat(3).slice(0, 40);
@@ -19,4 +19,14 @@ test('a fingerprint is shown in ten groups of four', () => {
 
 test.each(['', 'ABC', 'a'.repeat(63), 'A'.repeat(64)])('"%s" is not a pin', (text) => {
   expect(isPin(text)).toBe(false);
+});
+
+test.each([
+  [null, 'never'],
+  ['2031-04-03T00:00:00.001Z', 'later'],
+  ['2031-04-03T00:00:00.000Z', 'soon'],
+  ['2031-03-04T00:00:00.001Z', 'soon'],
+  ['2031-03-04T00:00:00.000Z', 'expired'],
+])('a key that ends at %s is, on 4 March 2031, warned of from 30 days before: %s', (expiresAt, state) => {
+  expect(expiryState(expiresAt, '2031-03-04T00:00:00.000Z')).toBe(state);
 });

@@ -56,3 +56,13 @@ export function inGroupsOfFour(fingerprint: string): string[] {
 export function isPin(text: string): boolean {
   return /^[0-9a-f]{64}$/.test(text);
 }
+
+/** How near a key's end is: `soon` from 30 days before it. Both times are ISO 8601; null: it never expires. */
+export function expiryState(expiresAt: string | null, now: string): 'never' | 'later' | 'soon' | 'expired' {
+  if (expiresAt === null) return 'never';
+  const leftMs = Date.parse(expiresAt) - Date.parse(now);
+  if (leftMs <= 0) return 'expired';
+  return leftMs <= warnDays * 86_400_000 ? 'soon' : 'later';
+}
+
+const warnDays = 30;

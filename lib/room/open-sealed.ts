@@ -25,15 +25,21 @@ export async function openSealed(
   const sealed = parseSealedAccess(bytes);
   bytes.fill(0);
   if (!sealed.ok) return sealed;
-  const matches = compare(sealed.value, facts, await sha256Hex(armored));
+  const contentHash = await contentHashOf(sealed.value);
+  const matches = compare(sealed.value, facts, { sha256: await sha256Hex(armored), contentHash });
   const opened: OpenedAccess = {
     access: publicPart(sealed.value.access),
     sealedAt: sealed.value.sealedAt,
-    contentHash: await sha256Hex(canonicalJson(sealed.value)),
+    contentHash,
     matches,
     matched: matches.every(({ same }) => same),
   };
   return ok({ sealed: sealed.value, opened });
+}
+
+/** SHA-256 of the canonical content without its padding, hex: the same whatever the message is sealed to. */
+export function contentHashOf(sealed: SealedAccess): Promise<string> {
+  return sha256Hex(canonicalJson(sealed));
 }
 
 async function readArmored(armored: string): Promise<Message<string> | null> {
@@ -59,10 +65,10 @@ async function decryptWhole(message: Message<string>, key: PrivateKey): Promise<
   }
 }
 
-function compare({ access, ...inside }: SealedAccess, facts: OpeningFacts, sha256: string): Match[] {
+function compare({ access, ...inside }: SealedAccess, facts: OpeningFacts, hashes: { sha256: string; contentHash: string }): Match[] {
   const row = (field: OpeningField, sealed: string, recorded: string): Match => ({ field, same: sealed === recorded, sealed, recorded });
   return [
-    row('sha256', sha256, facts.sha256),
+    row('sha256', hashes.sha256, facts.sha256),
     row('onboardingId', inside.onboardingId, facts.onboardingId),
     row('customer', inside.customer, facts.customer),
     row('stream', inside.streamArn, streamArnOf(facts.stream)),
@@ -71,6 +77,7 @@ function compare({ access, ...inside }: SealedAccess, facts: OpeningFacts, sha25
     ...(facts.keyId === null ? [] : [row('keyId', access.kind === 'keys' ? access.accessKeyId : '', facts.keyId)]),
     ...(facts.roleArn === null ? [] : [row('roleArn', access.kind === 'role' ? access.roleArn : '', facts.roleArn)]),
     ...(facts.externalId === null ? [] : [row('externalId', access.kind === 'role' ? access.externalId : '', facts.externalId)]),
+    ...(facts.contentHash === null ? [] : [row('contentHash', hashes.contentHash, facts.contentHash)]),
   ];
 }
 

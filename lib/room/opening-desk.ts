@@ -7,7 +7,7 @@ import { pinOf } from '@/lib/domain/support-keys';
 import { compiledFingerprints, compiledKeys } from '@/lib/room/compiled-keys';
 import { type Lifetime, startLifetime } from '@/lib/room/lifetime';
 import { openSealed } from '@/lib/room/open-sealed';
-import { sealAccess } from '@/lib/room/seal-access';
+import { sealAgain } from '@/lib/room/seal-again';
 import { forgetSigningKeys, signRequest } from '@/lib/room/sign-request';
 import { startSigningMoments } from '@/lib/room/signing-moments';
 import { tryDoors } from '@/lib/room/try-doors';
@@ -42,7 +42,7 @@ export function makeOpeningDesk(origin: string, say: (sentence: FromOpeningRoom)
       case 'sign':
         return sign(question);
       case 'seal-again':
-        return sealAgain(id);
+        return sealOpenAgain(id);
       case 'close-sealed':
         closeSealed();
         return { id, said: 'closed-sealed' };
@@ -96,11 +96,11 @@ export function makeOpeningDesk(origin: string, say: (sentence: FromOpeningRoom)
     return { id, said: 'signed', signature: await signRequest(still.key, { request, onboardingId, stream, run }, origin, moment) };
   }
 
-  async function sealAgain(id: number): Promise<FromOpeningRoom> {
+  async function sealOpenAgain(id: number): Promise<FromOpeningRoom> {
     const open = matchedOpen();
     if ('kind' in open) return refused(id, open);
     const from = performance.now();
-    const receipt = await sealAccess(open.sealed, await compiledKeys());
+    const receipt = await sealAgain(open.sealed, open.opened.contentHash, await compiledKeys());
     return {
       id,
       said: 'sealed-again',

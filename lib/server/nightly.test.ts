@@ -5,6 +5,7 @@ import { type TestDatabase, useTestDatabase } from '@/lib/server/db/test-databas
 import { enqueueDigest } from '@/lib/server/mail/enqueue-digest';
 import { enqueueReminders } from '@/lib/server/mail/enqueue-reminders';
 import { unwrapMail } from '@/lib/server/mail/wrap-mail';
+import { viewOf } from '@/lib/server/onboardings/view-of';
 import { purge } from '@/lib/server/purge';
 import { makeCompany, makeMember, makeSession, makeStaff } from '@/prisma/people';
 
@@ -57,7 +58,9 @@ test('a sealed message goes 30 days after its stream went live, its facts and th
   expect(left.map(({ handoverId }) => handoverId).sort()).toEqual([young, renewed, unfinished].sort());
   expect(await db().handover.count({ where: { id: old } })).toBe(1);
   const events = await db().auditEvent.findMany({ where: { chain: `customer:${company.id}` } });
-  expect(events.map(({ action, subject, actor }) => [action, subject, actor])).toEqual([['sealed-message.purged', old, 'portal']]);
+  const { onboardingId } = await db().handover.findUniqueOrThrow({ where: { id: old } });
+  expect(events).toMatchObject([{ action: 'sealed-message.purged', subject: onboardingId, actor: 'portal', details: { handoverId: old } }]);
+  expect((await viewOf(db(), onboardingId)).timeline).toMatchObject([{ action: 'sealed-message.purged', side: 'portal' }]);
   expect(await purge(now)).toMatchObject({ sealedMessages: 0, sessions: 0 });
 });
 

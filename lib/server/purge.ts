@@ -4,6 +4,7 @@ import { portalActor, recordAudit } from '@/lib/server/audit/record-audit';
 import { inTransaction } from '@/lib/server/db/in-transaction';
 import { db } from '@/lib/server/db/prisma';
 import { env } from '@/lib/server/env';
+import { announceChange } from '@/lib/server/live/announce-change';
 
 export type Purged = {
   sealedMessages: number;
@@ -24,7 +25,9 @@ export async function purge(now: Date): Promise<Purged> {
     where: { handover: { onboarding: { OR: [{ liveSince: { lt: before } }, { retiredAt: { lt: before } }] } } },
     select: {
       handoverId: true,
-      handover: { select: { handedOverAt: true, onboarding: { select: { customerId: true, liveSince: true, retiredAt: true } } } },
+      handover: {
+        select: { handedOverAt: true, onboarding: { select: { id: true, customerId: true, liveSince: true, retiredAt: true } } },
+      },
     },
   });
   let sealedMessages = 0;
@@ -35,7 +38,9 @@ export async function purge(now: Date): Promise<Purged> {
     const result = await inTransaction(async (tx) => {
       const gone = await tx.sealedMessage.deleteMany({ where: { handoverId } });
       if (gone.count === 0) return ok(0);
-      await recordAudit(tx, portalActor, 'sealed-message.purged', handoverId, { chain: { customerId: handover.onboarding.customerId } });
+      const { id: onboardingId, customerId } = handover.onboarding;
+      await announceChange(tx, { onboardingId, customerId });
+      await recordAudit(tx, portalActor, 'sealed-message.purged', onboardingId, { chain: { customerId }, details: { handoverId } });
       return ok(1);
     });
     if (result.ok) sealedMessages += result.value;

@@ -3,12 +3,16 @@ import { err, ok, type Result } from '@/lib/domain/result';
 import { recordAudit } from '@/lib/server/audit/record-audit';
 import { inTransaction } from '@/lib/server/db/in-transaction';
 import { announceChange } from '@/lib/server/live/announce-change';
+import { auditedMessage } from '@/lib/server/onboardings/audited-message';
 import type { NotFound } from '@/lib/server/onboardings/onboarding-of';
 import { actorOf, requireStaff } from '@/lib/server/who';
 import { recordOpeningInput } from '@/lib/wire/onboarding-inputs';
 import { type BadInput, parseInput } from '@/lib/wire/parse-input';
 
-/** Notes what the opening room found: whether the facts inside equal the row's. Belongs to this person's own latest opening. */
+/**
+ * Notes what the opening room found: whether the facts inside equal the row's, and the content's hash, which every later opening must
+ * repeat. Belongs to this person's own latest opening.
+ */
 export async function recordOpening(input: unknown): Promise<Result<void, BadInput | NotFound>> {
   const staff = await requireStaff();
   const wish = parseInput(recordOpeningInput, input);
@@ -23,13 +27,16 @@ export async function recordOpening(input: unknown): Promise<Result<void, BadInp
     });
     if (opening === null) return err({ kind: 'not-found' });
     const { id: onboardingId, customerId } = opening.handover.onboarding;
-    await tx.opening.update({ where: { id: opening.id }, data: { matched } });
-    if (contentHash !== undefined && matched) {
+    const known = (await auditedMessage(tx, { id: onboardingId, customerId }, handoverId)).contentHash;
+    const same = matched && (known === null || contentHash === undefined || contentHash === known);
+    await tx.opening.update({ where: { id: opening.id }, data: { matched: same } });
+    if (contentHash !== undefined && same) {
       await tx.sealedMessage.updateMany({ where: { handoverId, contentHash: null }, data: { contentHash } });
     }
     await announceChange(tx, { onboardingId, customerId });
-    const action = matched ? 'handover.matched' : 'handover.mismatched';
-    await recordAudit(tx, actor, action, onboardingId, { chain: { customerId }, details: { handoverId } });
+    const action = same ? 'handover.matched' : 'handover.mismatched';
+    const details = { handoverId, ...(contentHash === undefined ? {} : { contentHash }) };
+    await recordAudit(tx, actor, action, onboardingId, { chain: { customerId }, details });
     return ok(undefined);
   });
 }

@@ -33,3 +33,6 @@ export const writtenField = z
 
 /** An armored OpenPGP message; its structure is checked by the envelope check. */
 export const armoredField = z.string().max(65_536);
+
+/** A SHA-256 in lower-case hex. */
+export const sha256Field = z.string().regex(/^[0-9a-f]{64}$/);

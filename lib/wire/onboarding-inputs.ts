@@ -7,6 +7,7 @@ import {
   methodField,
   momentField,
   personIdField,
+  sha256Field,
   typedField,
   versionField,
   writtenField,
@@ -72,8 +73,13 @@ export const recordOpeningInput = z.strictObject({
   handoverId: idField,
   matched: z.boolean(),
   /** SHA-256 of the inner content in hex, told by the room that opened it; verifies a later re-sealing. */
-  contentHash: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .optional(),
+  contentHash: sha256Field.optional(),
 });
+
+/** The next messages that are sealed to older keys, after the one of this handover. */
+export const listOlderInput = z.strictObject({ after: idField.nullable() });
+
+export const readOlderInput = z.strictObject({ handoverId: idField });
+
+/** `sha256`: of the message that was opened; `armored`: the same content, sealed to this build's keys. */
+export const resealInput = z.strictObject({ handoverId: idField, sha256: sha256Field, armored: armoredField, contentHash: sha256Field });

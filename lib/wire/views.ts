@@ -31,6 +31,8 @@ export type HandoverView = {
   sealedByHand: boolean;
   openings: { at: string; by: string; kind: 'opened' | 'downloaded' }[];
   available: boolean;
+  /** What a rotation of the support keys made of the message; null while it is the one that was handed over. */
+  resealed: { at: string; by: string; sha256: string; recipients: string[] } | null;
 };
 
 /** One line of the timeline. `action` is an audit action, worded by messages/<language>/timeline. */
@@ -153,11 +155,16 @@ export type SealedForOpening = {
   keyId: string | null;
   roleArn: string | null;
   externalId: string | null;
-  /** SHA-256 of the armored message, hex: of the row now, and as the audit event of its arrival recorded it. */
+  /** SHA-256 of the armored message, hex: of the row now, and as the audit recorded it when it arrived or was sealed again. */
   sha256: string;
   auditedSha256: string | null;
+  /** SHA-256 of the inner content, as the first room that opened it told and the audit holds; null where none did. */
+  contentHash: string | null;
   sealedByHand: boolean;
 };
+
+/** A stored message that is sealed to other keys than this build's. */
+export type OlderSealed = { handoverId: string; onboardingId: string; company: string; stream: string | null; handedOverAt: string };
 
 /** Somebody else changed the onboarding since it was read. */
 export type ChangedMeanwhile = { kind: 'changed-meanwhile'; by: string; action: string; at: string };

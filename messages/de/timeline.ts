@@ -20,6 +20,10 @@ export const timeline: TimelineWords = {
     'handover.downloaded': 'Versiegelte Nachricht heruntergeladen',
     'handover.matched': 'Das Geöffnete stimmt mit den Angaben überein',
     'handover.mismatched': 'Das Geöffnete stimmt nicht mit den Angaben überein',
+    'handover.reseal-read': 'Versiegelte Nachricht an den Support von Microshare gegeben, um sie für neue Schlüssel zu versiegeln',
+    'handover.resealed':
+      'Mit gleichem Inhalt für die neuen Schlüssel von Microshare versiegelt. Das Portal hat das Geheimnis niemandem gezeigt',
+    'sealed-message.purged': 'Versiegelte Nachricht gelöscht: Ihre Aufbewahrungsfrist ist abgelaufen',
     'onboarding.taken': 'Prüfung begonnen',
     'onboarding.assigned': 'Zugewiesen',
     'onboarding.returned': 'Zurückgegeben: {reason}',

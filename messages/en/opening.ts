@@ -44,6 +44,7 @@ export const openingWords = {
       roleArn: 'Role ARN',
       externalId: 'External ID',
       sha256: 'SHA-256',
+      contentHash: 'SHA-256 of the content',
     } as Record<string, string>,
     allSame: 'Every field is equal. The message is the one that was tested and handed over.',
     refusedTitle: 'Do not use this message.',

@@ -1,13 +1,17 @@
+import { listOlder, readOlder, reseal } from '@/app/support/keys/actions';
 import { KeySet } from '@/components/support/keys/key-set';
+import { ResealDesk } from '@/components/support/keys/reseal-desk';
 import { FactList } from '@/components/ui/fact-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
 import { Time } from '@/components/ui/time';
 import { countByKeySet } from '@/lib/server/count-by-key-set';
 import { supportKeys } from '@/lib/server/keys/support-keys';
+import { requireStaff } from '@/lib/server/who';
 import { keysWords as words } from '@/messages/en/keys';
 
 export default async function KeysPage() {
+  const { steppedUp } = await requireStaff();
   const counts = await countByKeySet();
   const { keys, pin, roomUrl, openRoomUrl, previous } = supportKeys();
   const now = new Date().toISOString();
@@ -53,6 +57,7 @@ export default async function KeysPage() {
             </>
           )}
         </Panel>
+        <ResealDesk actions={{ listOlder, readOlder, reseal }} older={counts.older} roomUrl={openRoomUrl} steppedUp={steppedUp} />
       </div>
     </>
   );

@@ -45,16 +45,9 @@ function Receipt({ handover }: { handover: HandoverView }) {
         { label: words.sha256, value: handover.sha256, mono: true },
         {
           label: words.recipients,
-          value: (
-            <ul className="flex flex-col gap-1">
-              {handover.recipients.map((fingerprint) => (
-                <li key={fingerprint}>
-                  <Fingerprint tools={false} value={fingerprint} />
-                </li>
-              ))}
-            </ul>
-          ),
+          value: <Recipients fingerprints={handover.recipients} />,
         },
+        ...(handover.resealed === null ? [] : resealedFacts(handover.resealed)),
         { label: caseWords.proof.title, value: handover.sealedByHand ? words.byHand : handover.tested ? words.tested : words.notTested },
         {
           label: words.openings,
@@ -73,5 +66,33 @@ function Receipt({ handover }: { handover: HandoverView }) {
         },
       ]}
     />
+  );
+}
+
+/** What a rotation of the keys made of the message. */
+export function resealedFacts({ at, by, sha256, recipients }: NonNullable<HandoverView['resealed']>) {
+  return [
+    {
+      label: words.resealed,
+      value: (
+        <>
+          <Time at={at} /> {fill(words.resealedBy, { by })}
+          <Recipients fingerprints={recipients} />
+        </>
+      ),
+    },
+    { label: words.resealedSha256, value: sha256, mono: true },
+  ];
+}
+
+function Recipients({ fingerprints }: { fingerprints: readonly string[] }) {
+  return (
+    <ul className="flex flex-col gap-1">
+      {fingerprints.map((fingerprint) => (
+        <li key={fingerprint}>
+          <Fingerprint tools={false} value={fingerprint} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -4,10 +4,8 @@ import { Fingerprint } from '@/components/ui/fingerprint';
 import { Mark } from '@/components/ui/mark';
 import { Panel } from '@/components/ui/panel';
 import { Time } from '@/components/ui/time';
-import type { EncryptionAlgorithm, SupportKey } from '@/lib/domain/support-keys';
+import { type EncryptionAlgorithm, expiryState, type SupportKey } from '@/lib/domain/support-keys';
 import { keysWords as words } from '@/messages/en/keys';
-
-const warnDays = 30;
 
 /** The keys that messages are sealed to together, each with its fingerprint and when it ends. `now` is ISO. */
 export function KeySet({ title, keys, now, children }: { title: string; keys: readonly SupportKey[]; now: string; children?: ReactNode }) {
@@ -34,14 +32,14 @@ export function KeySet({ title, keys, now, children }: { title: string; keys: re
 
 function Expiry({ at, now }: { at: string | null; now: string }) {
   if (at === null) return words.never;
-  const soon = Date.parse(at) - Date.parse(now) < warnDays * 86_400_000;
+  const state = expiryState(at, now);
   return (
     <span className="inline-flex flex-wrap items-center gap-2">
       <Time at={at} />
-      {soon && (
+      {(state === 'soon' || state === 'expired') && (
         <span className="inline-flex items-center gap-1.5 font-semibold text-attention">
           <Mark kind="attention" />
-          {words.soon}
+          {words[state]}
         </span>
       )}
     </span>

@@ -1,6 +1,6 @@
 import type { OpeningActions } from '@/components/support/opening/opening-actions';
 import { type OpeningRoom, openOpeningRoom } from '@/lib/browser/opening-room';
-import type { OpenedAccess } from '@/lib/domain/opening-room-messages';
+import type { OpenedAccess, OpeningFacts } from '@/lib/domain/opening-room-messages';
 import { err, ok, type Result } from '@/lib/domain/result';
 import type { SealedForOpening } from '@/lib/wire/views';
 
@@ -47,7 +47,8 @@ export async function openMessage({
   }
 }
 
-function factsOf({ stream, ...sealed }: SealedForOpening) {
+/** What the room compares with what is inside; hashes are those of the audit where it has them. */
+export function factsOf({ stream, ...sealed }: SealedForOpening): OpeningFacts {
   return {
     onboardingId: sealed.onboardingId,
     customer: sealed.customer,
@@ -58,5 +59,6 @@ function factsOf({ stream, ...sealed }: SealedForOpening) {
     roleArn: sealed.roleArn,
     externalId: sealed.externalId,
     sha256: sealed.auditedSha256 ?? sealed.sha256,
+    contentHash: sealed.contentHash,
   };
 }

@@ -7,11 +7,18 @@ import { openingWords } from '@/messages/en/opening';
 
 const { here: words } = openingWords;
 
+type UnlockFormProps = {
+  busy: boolean;
+  onUnlock: (keyFile: Blob, passphrase: string) => void;
+  /** What the button says, and says while it is done. */
+  action?: { open: string; opening: string };
+};
+
 /**
  * Asks for the private key file and its passphrase. Neither is kept in React's state: the passphrase is read from the field
  * when the button is pressed, and the field is emptied in the same moment.
  */
-export function UnlockForm({ busy, onUnlock }: { busy: boolean; onUnlock: (keyFile: Blob, passphrase: string) => void }) {
+export function UnlockForm({ busy, onUnlock, action = words }: UnlockFormProps) {
   const form = useRef<HTMLFormElement>(null);
   return (
     <form
@@ -30,7 +37,7 @@ export function UnlockForm({ busy, onUnlock }: { busy: boolean; onUnlock: (keyFi
       <TextField accept=".asc,.gpg,.key,.txt" hint={words.keyHint} label={words.key} name="key" required type="file" />
       <TextField autoComplete="off" hint={words.passphraseHint} label={words.passphrase} name="passphrase" type="password" />
       <Button busy={busy} className="self-start" look="primary" type="submit">
-        {busy ? words.opening : words.open}
+        {busy ? action.opening : action.open}
       </Button>
     </form>
   );

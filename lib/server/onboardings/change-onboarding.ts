@@ -54,6 +54,9 @@ const quietActions = [
   'handover.opened',
   'handover.downloaded',
   'handover.matched',
+  'handover.reseal-read',
+  'handover.resealed',
+  'sealed-message.purged',
   'link.opened',
   'role.retested',
 ];

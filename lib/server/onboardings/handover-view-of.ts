@@ -31,5 +31,12 @@ export function handoverViewOf(
         kind: opening.kind === 'downloaded' ? ('downloaded' as const) : ('opened' as const),
       })),
     available: row.sealed !== null,
+    resealed: resealedOf(row.sealed, names),
   };
+}
+
+function resealedOf(sealed: History['handovers'][number]['sealed'], names: Names): HandoverView['resealed'] {
+  if (sealed === null || sealed.resealedAt === null || sealed.resealedBy === null) return null;
+  const { resealedAt, resealedBy, sha256, recipients } = sealed;
+  return { at: resealedAt.toISOString(), by: names(resealedBy).name, sha256: sha256 ?? '', recipients };
 }

@@ -12,7 +12,7 @@ export type StoredRun = TestRun & { rungs: TestRung[] };
 /** What an onboarding's requirements are computed from, beside its own row. Runs and handovers are in time order. */
 export type History = {
   runs: (RunRecord & { stored: StoredRun })[];
-  handovers: (Handover & { sealed: Pick<SealedMessage, 'handoverId'> | null })[];
+  handovers: (Handover & { sealed: Omit<SealedMessage, 'armored' | 'contentHash'> | null })[];
   returns: ReturnedRequirement[];
 };
 
@@ -30,7 +30,7 @@ export async function historyOf(tx: Tx, onboardingId: string): Promise<History> 
   const handovers = await tx.handover.findMany({
     where: { onboardingId },
     orderBy: { handedOverAt: 'asc' },
-    include: { sealed: { select: { handoverId: true } } },
+    include: { sealed: { omit: { armored: true, contentHash: true } } },
   });
   const returns = await tx.returnedRequirement.findMany({ where: { onboardingId }, orderBy: { returnedAt: 'asc' } });
   return { runs: runs.reverse().map(recordOf), handovers, returns };

@@ -33,6 +33,7 @@ export async function readDossier(tx: Tx, onboardingId: string, actions: readonl
     ...openings.map((opening) => opening.personId),
     ...history.runs.map((run) => run.stored.startedBy),
     ...history.returns.map((row) => row.returnedBy),
+    ...history.handovers.map((handover) => handover.sealed?.resealedBy ?? null),
     onboarding.pausedBy,
     onboarding.assignedTo,
     onboarding.approvedBy,

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
+import { resealedFacts } from '@/components/support/case/case-handovers';
 import { StackedFacts } from '@/components/support/case/stacked-facts';
 import { DownloadSealed } from '@/components/support/opening/download-sealed';
 import { OpeningDesk } from '@/components/support/opening/opening-desk';
@@ -74,6 +75,7 @@ export default async function OpenPage({ params, searchParams }: OpenPageProps) 
                     </ul>
                   ),
                 },
+                ...(handover.resealed === null ? [] : resealedFacts(handover.resealed)),
               ]}
             />
           </Panel>
