@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
+import { chromiumPath } from './e2e/chromium-path';
 
 const report = process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'];
-const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 export default defineConfig({
   testDir: 'e2e/specs',
@@ -20,9 +20,10 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Recording every action costs as much as the actions: only a second try is recorded.
+    trace: 'on-first-retry',
     launchOptions: {
-      executablePath: chromium,
+      executablePath: chromiumPath,
       args: [
         '--no-sandbox',
         '--disable-gpu',

@@ -12,6 +12,8 @@ const base: ViteUserConfig = {
     exclude: ['**/*.slow.test.ts', '**/node_modules/**'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Vitest leaves one core to itself, which is half of a small machine.
+    maxWorkers: '100%',
     // One more try on shared, noisy machines.
     retry: 1,
   },

@@ -12,6 +12,8 @@ const totals = { passed: 0, failed: 0, skipped: 0 };
 requireNode();
 install();
 generate();
+const chromium = findChromium();
+if (chromium !== null) process.env.CHROMIUM = chromium;
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
@@ -26,7 +28,7 @@ if (slow) {
   const server = installedPostgres();
   if (server === null) skip('database tests on an installed PostgreSQL: no server program on this machine');
   else await databaseTests(server);
-  endToEnd();
+  endToEnd(chromium);
 }
 
 process.stdout.write(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped\n`);
@@ -60,8 +62,7 @@ async function databaseTests({ bin, version }) {
   }
 }
 
-function endToEnd() {
-  const chromium = findChromium();
+function endToEnd(chromium) {
   if (chromium === null) {
     process.stdout.write(
       '\nThere is no Chromium here and it could not be installed. Install one (Debian: apt-get install chromium) or set CHROMIUM to its program, then run npm test again.\n',
@@ -71,7 +72,6 @@ function endToEnd() {
   }
   const report = join(reports, 'end-to-end.json');
   const passed = timed('end-to-end tests', 'node_modules/.bin/playwright', ['test'], {
-    CHROMIUM: chromium,
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   });
   const stats = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).stats : null;
@@ -128,8 +128,10 @@ function installedPostgres() {
 }
 
 function findChromium() {
+  // The shell draws no browser window and so is lighter.
   const known = [
     process.env.CHROMIUM,
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',

@@ -5,11 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canonicalJson, streamArnOf, writeSealedAccess } from '@/lib/domain/sealed-access';
 import { Secret } from '@/lib/domain/secret';
 import { checkEnvelope } from '@/lib/server/keys/check-envelope';
+import { chromiumPath } from '../chromium-path';
 import { makeUp, stream } from './made-up';
 import { type ForeignKey, makeForeignKey, recipes } from './make-foreign-keys';
 import { type BuiltRooms, makeRooms } from './make-rooms';
 import { programs } from './programs';
-import { chromiumPath, type Ground, makeGround } from './room-ground';
+import { type Ground, makeGround } from './room-ground';
 
 const isThere = (name: string) => programs.find((program) => program.name === name)?.isThere ?? true;
 const made = recipes.map((recipe) => ({ ...recipe, title: `${recipe.name} made by ${recipe.madeBy}` }));

@@ -6,9 +6,10 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { OpeningFacts } from '@/lib/domain/opening-room-messages';
 import { canonicalJson, streamArnOf, writeSealedAccess } from '@/lib/domain/sealed-access';
 import { Secret } from '@/lib/domain/secret';
+import { chromiumPath } from '../chromium-path';
 import { type MadeUp, makeUp, stream } from './made-up';
 import { type BuiltRooms, makeRooms, makeSupportKey } from './make-rooms';
-import { chromiumPath, type Ground, makeGround } from './room-ground';
+import { type Ground, makeGround } from './room-ground';
 
 // A browser and foreign programs are slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

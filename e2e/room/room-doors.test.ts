@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { chromiumPath } from '../chromium-path';
 import { type BuiltRooms, makeRooms, makeSupportKey } from './make-rooms';
-import { chromiumPath, makeGround, roomPolicy } from './room-ground';
+import { makeGround, roomPolicy } from './room-ground';
 
 // A browser and foreign programs are slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright';
+import { chromiumPath } from '../chromium-path';
 
 /** The policy that the portal sends with everything under /room/. */
 export const roomPolicy = "default-src 'none'";
@@ -18,8 +19,6 @@ export type Ground = {
 };
 
 type Headers = Record<string, string>;
-
-export const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 /**
  * A page with the product's callers, and the built rooms behind `headersOf`, on a free port of localhost. The folder holds the rooms as

@@ -11,10 +11,11 @@ import { canonicalJson, streamArnOf } from '@/lib/domain/sealed-access';
 import { Secret } from '@/lib/domain/secret';
 import { Sha256 } from '@/lib/room/sha256';
 import { checkEnvelope } from '@/lib/server/keys/check-envelope';
+import { chromiumPath } from '../chromium-path';
 import { type Gpg, hasProgram, makeGpg } from './gpg';
 import { type MadeUp, makeUp, stream } from './made-up';
 import { type BuiltRooms, makeRooms, makeSupportKey } from './make-rooms';
-import { chromiumPath, type Ground, makeGround } from './room-ground';
+import { type Ground, makeGround } from './room-ground';
 
 // A browser and foreign programs are slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
