@@ -89,7 +89,7 @@ function resolved(
     'AWS::AccountId': stream.accountId,
     'AWS::URLSuffix': suffixes[stream.partition as keyof typeof suffixes],
   };
-  const valueOf = (name: string): Tree => {
+  const resolved = (name: string): Tree => {
     const text = pseudo[name] ?? given.get(`param_${name}`) ?? '';
     const type = published.Parameters[name]?.Type;
     if (type === 'Number') return Number(text);
@@ -100,8 +100,8 @@ function resolved(
     if (Array.isArray(tree)) return tree.flatMap((item) => read(item) ?? []);
     if (typeof tree !== 'object') return tree;
     const [[key, inner] = ['', '']] = Object.entries(tree);
-    if (key === 'Ref') return inner === 'AWS::NoValue' ? undefined : valueOf(String(inner));
-    if (key === 'Fn::Sub') return String(inner).replace(/\$\{([\w:]+)\}/g, (_, name: string) => String(valueOf(name)));
+    if (key === 'Ref') return inner === 'AWS::NoValue' ? undefined : resolved(String(inner));
+    if (key === 'Fn::Sub') return String(inner).replace(/\$\{([\w:]+)\}/g, (_, name: string) => String(resolved(name)));
     if (key === 'Fn::Join') return (read((inner as Tree[])[1] ?? '') as Tree[]).join('');
     if (key === 'Fn::Equals') return read((inner as Tree[])[0] ?? '') === read((inner as Tree[])[1] ?? '');
     if (key === 'Fn::Not') return !read((inner as Tree[])[0] ?? '');
