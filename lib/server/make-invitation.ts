@@ -23,7 +23,29 @@ export type MadeInvitation = { link: string; invitationId: string; expiresAt: st
  * returned here and mailed; stored is its hash alone, so that it cannot be shown again.
  */
 export async function makeInvitation(tx: Tx, actor: Actor, wish: InvitationWish): Promise<MadeInvitation> {
-  const { customerId, email, role, inviterName, onboardingId = null } = wish;
+  const { email, inviterName } = wish;
+  const { company, invitationId, link, expiresAt } = await createInvitation(tx, actor, wish);
+  await enqueueMail(tx, 'invitation', { email }, { company, invitedBy: inviterName, link, pin: showPin(), expiresAt });
+  return { link, invitationId, expiresAt };
+}
+
+/** Mails an owner a link to go on with, in the place of every older one of theirs; for a change of the support keys. */
+export async function renewLink(
+  tx: Tx,
+  actor: Actor,
+  wish: { customerId: string; email: string; personId: string; onboardingId: string | null },
+): Promise<void> {
+  const { email, personId } = wish;
+  const { company, link, expiresAt } = await createInvitation(tx, actor, { ...wish, role: 'owner' });
+  await enqueueMail(tx, 'new-link', { email, personId }, { company, link, pin: showPin(), expiresAt });
+}
+
+async function createInvitation(
+  tx: Tx,
+  actor: Actor,
+  wish: Omit<InvitationWish, 'inviterName'>,
+): Promise<MadeInvitation & { company: string }> {
+  const { customerId, email, role, onboardingId = null } = wish;
   const { token, hash } = makeToken();
   const now = new Date();
   const expiresAt = new Date(now.getTime() + invitationDays * 86_400_000);
@@ -32,11 +54,8 @@ export async function makeInvitation(tx: Tx, actor: Actor, wish: InvitationWish)
     data: { tokenHash: hash, email, customerId, role, onboardingId, invitedBy: actor.id, expiresAt },
     include: { customer: true },
   });
-  const link = invitationLink(token);
-  const values = { company: customer.name, invitedBy: inviterName, link, pin: showPin(), expiresAt: expiresAt.toISOString() };
-  await enqueueMail(tx, 'invitation', { email }, values);
   await recordAudit(tx, actor, 'invitation.made', id, { chain: { customerId }, details: { role } });
-  return { link, invitationId: id, expiresAt: expiresAt.toISOString() };
+  return { company: customer.name, link: invitationLink(token), invitationId: id, expiresAt: expiresAt.toISOString() };
 }
 
 /**

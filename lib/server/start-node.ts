@@ -8,6 +8,7 @@ import { runJobs } from '@/lib/server/jobs/run-jobs';
 import { log } from '@/lib/server/log';
 import { watchPeers } from '@/lib/server/network/peer-address';
 import { watchActions } from '@/lib/server/network/watch-actions';
+import { noteKeySet } from '@/lib/server/note-key-set';
 
 type Closer = () => Promise<void>;
 const place = Symbol.for('portal.closers');
@@ -27,6 +28,7 @@ export async function startNode(): Promise<void> {
   onClose(closeDatabase);
   const jobs = await runJobs();
   onClose(jobs.stop);
+  await noteKeySet();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void closeAll());
   log().info({ origin: env().origin, database: env().databaseUrl === null ? 'embedded' : 'by URL' }, 'the portal is up');
 }

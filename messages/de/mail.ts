@@ -119,7 +119,10 @@ export const mailWords: Translated<MailWords> = {
         'Um Unfertiges fortzusetzen, benutzen Sie den Link unten; damit kennt Ihr Browser die neuen Schlüssel.',
       ],
       action: 'Weitermachen',
-      after: ['Der Link gilt einmal, bis {expiresAt}.', 'Neue Prüfnummer der Support-Schlüssel: {pin}'],
+      after: [
+        'Der Link gilt einmal, bis {expiresAt}, und ersetzt ältere. Ein Link, den Sie für einen AWS-Administrator gemacht haben, nennt noch die alten Schlüssel: Machen Sie einen neuen.',
+        'Neue Prüfnummer der Support-Schlüssel: {pin}',
+      ],
     },
   },
 };

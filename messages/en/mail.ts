@@ -117,7 +117,10 @@ export const mailWords = {
         'To go on with what is unfinished, use the link below, so that your browser knows the new keys.',
       ],
       action: 'Go on',
-      after: ['The link works once, until {expiresAt}.', 'New check number of the support keys: {pin}'],
+      after: [
+        'The link works once, until {expiresAt}. It cancels older ones. A link that you made for an AWS administrator names the old keys: make a new one.',
+        'New check number of the support keys: {pin}',
+      ],
     },
   },
 };

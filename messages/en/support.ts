@@ -52,7 +52,7 @@ export const supportWords = {
     save: 'Save these filters',
     saveName: 'Name',
     forget: 'Forget {name}',
-    sort: { waiting: 'Waiting longest', newest: 'Changed last', company: 'Company', deadline: 'Next deadline' },
+    sort: { waiting: 'Waiting longest', newest: 'Waiting shortest', company: 'Company', deadline: 'Next deadline' },
     sortLabel: 'Sort',
     mine: 'Assigned to me',
     any: 'Any',

@@ -9,6 +9,7 @@ export type JobData = {
   digest: Record<string, never>;
   purge: Record<string, never>;
   'retest-roles': Record<string, never>;
+  'new-links': { pin: string };
 };
 export type QueueName = keyof JobData;
 
@@ -22,6 +23,8 @@ export const queues: Record<QueueName, Omit<Queue, 'name'>> = {
   digest: { policy: 'short', retryLimit: 3, retryDelay: 30, retryBackoff: true },
   purge: { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true },
   'retest-roles': { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 6 * 3_600 },
+  // While nodes are replaced one by one, those with the older keys leave it to the others.
+  'new-links': { policy: 'standard', retryLimit: 200, retryDelay: 15, expireInSeconds: 3_600 },
 };
 
 /** Which jobs come by themselves, and when (UTC). */

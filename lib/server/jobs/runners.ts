@@ -15,4 +15,5 @@ export const runners: { [Name in QueueName]: JobRunner<Name> } = {
   'retest-roles': async () => {
     await (await import('@/lib/server/retest-live-roles')).retestLiveRoles();
   },
+  'new-links': async (_, data) => (await import('@/lib/server/mail/mail-new-links')).mailNewLinks(data),
 };
