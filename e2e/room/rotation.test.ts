@@ -6,10 +6,11 @@ import { sealToSupport } from '@/e2e/ground/seal-to-support';
 import { canonicalJson, streamArnOf } from '@/lib/domain/sealed-access';
 import { Secret } from '@/lib/domain/secret';
 import { checkEnvelope } from '@/lib/server/keys/check-envelope';
+import { chromiumPath } from '../chromium-path';
 import { hasProgram, makeGpg } from './gpg';
 import { type MadeUp, makeUp, stream } from './made-up';
 import { type BuiltRooms, makeRooms, makeSupportKey } from './make-rooms';
-import { chromiumPath, type Ground, makeGround } from './room-ground';
+import { type Ground, makeGround } from './room-ground';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
