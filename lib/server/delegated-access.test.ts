@@ -119,6 +119,23 @@ test('a link reaches its one step only, needs its token, and ends when it is rev
   await expect(colleague.run(() => readDelegated(linkId))).rejects.toThrow('404');
 });
 
+test('what was given is its own link’s to see, and is dropped when the owner names another stream', { timeout: 60_000 }, async () => {
+  const owner = await named('Changing GmbH');
+  const { onboardingId } = owner;
+  const [one, other] = [await delegated(owner), await delegated(owner)];
+  must(await one.colleague.run(() => offerAccess({ linkId: one.linkId, method: 'role', roleArn, testRunId: null })));
+  expect(await one.colleague.run(() => readDelegated(one.linkId))).toMatchObject({ offered: { roleArn } });
+  expect(await other.colleague.run(() => readDelegated(other.linkId))).toMatchObject({ offered: null });
+  must(await owner.browser.run(() => nameStream({ onboardingId, arn: streamArn })));
+  expect(await owner.browser.run(() => readOnboarding(onboardingId))).toMatchObject({ delegated: { waiting: { roleArn } } });
+  must(await owner.browser.run(() => nameStream({ onboardingId, arn: streamArn.replace(/[^/]*$/, 'another') })));
+  expect(await owner.browser.run(() => readOnboarding(onboardingId))).toMatchObject({ delegated: { waiting: null } });
+  expect(await owner.browser.run(() => confirmDelegatedAccess({ onboardingId }))).toMatchObject({
+    ok: false,
+    fault: { kind: 'nothing-offered' },
+  });
+});
+
 async function named(company: string): Promise<CustomerGround> {
   const customer = await joinCompany(company);
   must(await customer.browser.run(() => nameStream({ onboardingId: customer.onboardingId, arn: streamArn })));

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Onboarding } from '@/generated/prisma/client';
+import { type Onboarding, Prisma } from '@/generated/prisma/client';
 import { parseStream, parseStreamArn, type Stream } from '@/lib/domain/arn';
 import { canNameStream, type Status } from '@/lib/domain/onboarding';
 import { err, ok, type Result } from '@/lib/domain/result';
@@ -11,6 +11,7 @@ import { onboardingOf } from '@/lib/server/onboardings/onboarding-of';
 import { portalPrincipal } from '@/lib/server/onboardings/portal-principal';
 import { projectOnboarding } from '@/lib/server/onboardings/project-onboarding';
 import { settleReturn } from '@/lib/server/onboardings/settle-return';
+import { streamOf } from '@/lib/server/onboardings/stream-of';
 import type { VerbFault } from '@/lib/server/onboardings/verb-fault';
 import { viewOf } from '@/lib/server/onboardings/view-of';
 import { actorOf, requireCustomer } from '@/lib/server/who';
@@ -55,9 +56,14 @@ function columnsOf(stream: Stream) {
   return { partition: stream.partition, region: stream.region, streamAccountId: stream.accountId, streamName: stream.name };
 }
 
-/** An access belongs to the stream's account, so another account needs another one; a partition without a principal takes keys only. */
+/**
+ * An access belongs to the stream's account, so another account needs another one; a partition without a principal takes keys only.
+ * What a colleague gave was tested, and a key sealed, for the stream as it was: they are asked again.
+ */
 function staleAccess(onboarding: Onboarding, stream: Stream) {
+  const before = streamOf(onboarding);
+  const offered = before !== null && before.arn !== stream.arn ? { delegatedAccess: Prisma.DbNull } : {};
   const moved = onboarding.streamAccountId !== null && onboarding.streamAccountId !== stream.accountId;
   const method = onboarding.method === 'role' && portalPrincipal(stream.partition) === null ? { method: null } : {};
-  return moved ? { roleArn: null, keyId: null, ...method } : method;
+  return moved ? { roleArn: null, keyId: null, ...offered, ...method } : { ...offered, ...method };
 }

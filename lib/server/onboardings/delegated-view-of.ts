@@ -1,5 +1,5 @@
 import 'server-only';
-import type { DelegatedLink } from '@/generated/prisma/client';
+import type { DelegatedLink, Prisma } from '@/generated/prisma/client';
 import type { Method } from '@/lib/domain/onboarding';
 import type { Tx } from '@/lib/server/db/in-transaction';
 import { ensureExternalId } from '@/lib/server/onboardings/external-id';
@@ -7,8 +7,9 @@ import { historyOf } from '@/lib/server/onboardings/history';
 import { namesOf } from '@/lib/server/onboardings/names-of';
 import { portalPrincipal } from '@/lib/server/onboardings/portal-principal';
 import { runViewOf } from '@/lib/server/onboardings/run-view-of';
+import { fromJson } from '@/lib/server/onboardings/stored-json';
 import { streamOf, streamViewOf } from '@/lib/server/onboardings/stream-of';
-import { offeredOf } from '@/lib/server/onboardings/view-of';
+import { type Offered, offeredOf } from '@/lib/server/onboardings/view-of';
 import type { DelegatedView } from '@/lib/wire/views';
 
 /** The AWS step of one onboarding as a link shows it: no names of people, no messages, no history, and only the link's own runs. Null without a stream. */
@@ -33,6 +34,11 @@ export async function delegatedViewOf(tx: Tx, link: DelegatedLink): Promise<Dele
     principalArn: portalPrincipal(stream.partition)?.arn ?? null,
     guideChoices: onboarding.guideChoices,
     lastRun: lastRun === undefined ? null : runViewOf(lastRun, history, names),
-    offered: offeredOf(onboarding.delegatedAccess),
+    offered: isOf(link, onboarding.delegatedAccess) ? offeredOf(onboarding.delegatedAccess) : null,
   };
+}
+
+/** What another colleague gave by another link is not this one's to see. */
+function isOf(link: DelegatedLink, stored: Prisma.JsonValue): boolean {
+  return stored !== null && fromJson<Offered>(stored).linkId === link.id;
 }
