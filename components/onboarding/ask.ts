@@ -13,18 +13,21 @@ export type SaidFault = {
 
 /**
  * Awaits an action and turns a lost connection into a fault, so that a form keeps what was typed: `offline` when the browser
- * knows that it has no network, `stopped` when the portal did not answer. A redirect of the action is left to the router.
+ * knows that it has no network, `stopped` when the portal did not answer, `not-found` when it has nothing (any more) for this reader.
+ * A redirect of the action is left to the router.
  */
 export async function ask<Value>(answer: Promise<Result<Value, SaidFault>>): Promise<Result<Value, SaidFault>> {
   try {
     return await answer;
   } catch (problem) {
-    if (isRedirect(problem)) return { ok: false, fault: { kind: 'leaving' } };
+    const digest = digestOf(problem);
+    if (digest.startsWith('NEXT_HTTP_ERROR_FALLBACK;404')) return { ok: false, fault: { kind: 'not-found' } };
+    if (digest.startsWith('NEXT_')) return { ok: false, fault: { kind: 'leaving' } };
     return { ok: false, fault: { kind: navigator.onLine ? 'stopped' : 'offline' } };
   }
 }
 
-// Next marks its redirects and not-founds by a digest; the router has acted on it already.
-function isRedirect(problem: unknown): boolean {
-  return problem instanceof Error && 'digest' in problem && String(problem.digest).startsWith('NEXT_');
+// Next marks its redirects and not-founds by a digest; on a redirect the router has acted already.
+function digestOf(problem: unknown): string {
+  return problem instanceof Error && 'digest' in problem ? String(problem.digest) : '';
 }

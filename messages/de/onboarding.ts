@@ -76,7 +76,7 @@ export const onboarding: OnboardingWords = {
     until: 'Der Link gilt bis',
     opening: 'Der Schritt wird geöffnet',
     overTitle: 'Dieser Link gilt nicht mehr',
-    over: 'Er ist abgelaufen, wurde widerrufen oder benutzt und beendet. Bitten Sie um einen neuen.',
+    over: 'Er ist abgelaufen, wurde widerrufen, hat seinen Zweck erfüllt oder wurde nach diesem Browser in einem anderen geöffnet. Öffnen Sie ihn noch einmal aus der Nachricht, die ihn brachte, oder bitten Sie um einen neuen.',
     landing:
       'Jemand bittet Sie, die AWS-Seite einer Anbindung an Microshare einzurichten. Der Link öffnet diesen einen Schritt, ohne Konto.',
     continue: 'Schritt öffnen',

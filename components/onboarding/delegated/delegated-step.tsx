@@ -52,12 +52,21 @@ export function DelegatedStep({ view, room, guide, actions }: DelegatedStepProps
   const held = heldOf(desk.desk);
   const proven = isProvenHere(desk.desk);
   const tested = climbedOf(desk.desk);
-  const given = desk.desk.at === 'handed-over' || offer.asked.at === 'done';
+  const [gave, setGave] = useState<string | null>(null);
+  // Another role than the one that was given may be given in its place.
+  const given = desk.desk.at === 'handed-over' || (held?.access.kind === 'role' && held.access.roleArn === gave);
+  const choose = (other: Method) => {
+    setMethod(other);
+    void desk.empty();
+  };
   const give = () => {
     if (held?.access.kind === 'keys') return void desk.seal();
-    if (held !== null) {
-      offer.ask({ linkId, method: 'role', roleArn: held.access.roleArn, testRunId: tested?.run.id ?? null }, () => router.refresh());
-    }
+    if (held === null) return;
+    const { roleArn } = held.access;
+    offer.ask({ linkId, method: 'role', roleArn, testRunId: tested?.run.id ?? null }, () => {
+      setGave(roleArn);
+      router.refresh();
+    });
   };
   return (
     <div className="grid gap-8">
@@ -67,7 +76,7 @@ export function DelegatedStep({ view, room, guide, actions }: DelegatedStepProps
           <p className="mt-1 break-all font-mono text-small">{view.offered?.roleArn ?? view.offered?.keyId}</p>
         </Notice>
       )}
-      {view.method === null && principalArn !== null && <MethodChoice method={method} onMethod={setMethod} />}
+      {view.method === null && principalArn !== null && <MethodChoice method={method} onMethod={choose} />}
       <Part title={words.setUp.title}>
         <SetUpStep
           desk={desk}
@@ -76,7 +85,7 @@ export function DelegatedStep({ view, room, guide, actions }: DelegatedStepProps
           partition={stream.partition as Partition}
           principalArn={principalArn}
           reload={view.lastRun !== null}
-          roleArn={held?.access.kind === 'role' ? held.access.roleArn : null}
+          roleArn={held?.access.kind === 'role' ? held.access.roleArn : (view.offered?.roleArn ?? view.lastRun?.roleArn ?? null)}
         />
       </Part>
       {held !== null && (

@@ -25,7 +25,8 @@ export default async function DelegatedStepPage({ params }: StepPageProps) {
   const { pin, fingerprints, roomUrl, openRoomUrl } = supportKeys();
   const { templateUrl, egressAddresses } = env();
   return (
-    <JourneyWordsProvider words={words}>
+    // What is not found from here is so because the link is over.
+    <JourneyWordsProvider words={{ ...words, onboarding: { ...words.onboarding, faults: linkFaults(words.onboarding.faults) } }}>
       <PageHeader above={help.above} title={fill(help.title, { company: view.company })}>
         <p>{fill(help.lead, { company: view.company })}</p>
         <p className="mt-1 text-small">
@@ -40,4 +41,9 @@ export default async function DelegatedStepPage({ params }: StepPageProps) {
       />
     </JourneyWordsProvider>
   );
+}
+
+function linkFaults(faults: Record<string, string>): Record<string, string> {
+  const over = faults['link-over'];
+  return over === undefined ? faults : { ...faults, 'not-found': over };
 }
