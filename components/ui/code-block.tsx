@@ -12,15 +12,18 @@ type CodeBlockProps = {
   fileName?: string;
   /** Shown before, to point out what differs: lines that are not in it are marked. */
   before?: string;
+  /** What the marks mean; shown where a line is marked. */
+  differs?: string;
   className?: string;
 };
 
 /** Code with line numbers, copy and download. Lines that changed since the last render flash once. */
-export function CodeBlock({ label, code, fileName, before, className }: CodeBlockProps) {
+export function CodeBlock({ label, code, fileName, before, differs, className }: CodeBlockProps) {
   const previous = useRef<string | null>(null);
   const lines = code.replace(/\n$/, '').split('\n');
   const known = previous.current === null ? null : new Set(previous.current.split('\n'));
-  const reference = before === undefined ? null : new Set(before.split('\n').map((line) => line.trim()));
+  const reference = before === undefined ? null : new Set(before.split('\n').map(bare));
+  const isNew = (line: string) => reference !== null && bare(line) !== '' && !reference.has(bare(line));
 
   useEffect(() => {
     previous.current = code;
@@ -44,11 +47,12 @@ export function CodeBlock({ label, code, fileName, before, className }: CodeBloc
                 className={classes(
                   'grid grid-cols-[2.75rem_minmax(0,1fr)] whitespace-pre-wrap wrap-anywhere',
                   known !== null && !known.has(line) && 'animate-flash motion-reduce:animate-none',
-                  reference !== null && !reference.has(line.trim()) && line.trim() !== '' && 'bg-success-wash',
+                  isNew(line) && 'bg-success-wash',
                 )}
                 key={`${index} ${line}`}
               >
                 <span aria-hidden="true" className="select-none pr-3 text-right text-faint">
+                  {isNew(line) && '+ '}
                   {index + 1}
                 </span>
                 <span className="pr-4">{line === '' ? ' ' : line}</span>
@@ -57,6 +61,12 @@ export function CodeBlock({ label, code, fileName, before, className }: CodeBloc
           </code>
         </pre>
       </section>
+      {differs !== undefined && lines.some(isNew) && <p className="border-line border-t px-3 py-2 text-small">{differs}</p>}
     </figure>
   );
+}
+
+/** A comma at the end comes and goes with what follows, and is no difference. */
+function bare(line: string): string {
+  return line.trim().replace(/,$/, '');
 }

@@ -56,7 +56,8 @@ export function Tabs({ label, tabs, chosen, onChoose, className }: TabsProps) {
           </button>
         ))}
       </div>
-      <div aria-labelledby={`${id}-${current.id}`} className="pt-4" id={`${id}-panel`} role="tabpanel">
+      {/* Keyed, so that what another tab showed is nothing to compare this one with. */}
+      <div aria-labelledby={`${id}-${current.id}`} className="pt-4" id={`${id}-panel`} key={current.id} role="tabpanel">
         {current.panel}
       </div>
     </div>

@@ -102,6 +102,7 @@ export const ladder: LadderWords = {
   receivedHow: 'Finden Sie den Datensatz mit dem folgenden Befehl in der CloudShell oder im Data Viewer der Konsole.',
   consoleViewer: 'Data Viewer öffnen',
   policyFix: 'Berichtigte Berechtigungsrichtlinie',
+  policyDiffers: 'Zeilen mit + fehlen in der einfachen Richtlinie der Einrichtungshilfe.',
   trustFix: 'Berichtigte Vertrauensrichtlinie',
   streamPolicyFix: 'Ressourcenrichtlinie des Streams',
   keyPolicyFix: 'Anweisung für die Richtlinie des KMS-Schlüssels',

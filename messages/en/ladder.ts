@@ -115,6 +115,7 @@ export const ladder = {
   receivedHow: 'Find the record with the command below in CloudShell, or in the console’s data viewer.',
   consoleViewer: 'Open the data viewer',
   policyFix: 'Corrected permission policy',
+  policyDiffers: 'Lines marked + are what the plain policy of the setup guide lacks.',
   trustFix: 'Corrected trust policy',
   streamPolicyFix: 'Resource policy of the stream',
   keyPolicyFix: 'Statement to add to the KMS key’s policy',

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { permissionText } from '@/components/onboarding/access/policies';
 import { ExplainedText } from '@/components/onboarding/explained';
 import type { TestSubject } from '@/components/onboarding/ladder/test-subject';
 import { type LoadedFix, loadDiagnosisWording } from '@/components/onboarding/wordings';
@@ -35,6 +36,8 @@ export function RungFix({ diagnosis, rung, rungs, method, subject }: RungFixProp
     [words.keyPolicyFix, fix?.keyPolicy, 'key-policy-statement.json'],
     [words.cliFix, fix?.cli, undefined],
   ] as const;
+  // What the guide proposes unless more is chosen there: a fix that says more is marked where it does.
+  const plain = subject.stream === null ? null : permissionText({ ...subject.stream });
   const shown = artefacts.filter((artefact) => artefact[1] !== undefined);
   return (
     <div className={shown.length === 0 ? '' : 'grid items-start gap-6 lg:grid-cols-2'}>
@@ -51,7 +54,13 @@ export function RungFix({ diagnosis, rung, rungs, method, subject }: RungFixProp
       {shown.length > 0 && (
         <div className="grid min-w-0 gap-4">
           {shown.map(([label, code, fileName]) => (
-            <CodeBlock code={code ?? ''} key={label} label={label} {...(fileName === undefined ? {} : { fileName })} />
+            <CodeBlock
+              code={code ?? ''}
+              key={label}
+              label={label}
+              {...(fileName === undefined ? {} : { fileName })}
+              {...(label === words.policyFix && plain !== null ? { before: plain, differs: words.policyDiffers } : {})}
+            />
           ))}
         </div>
       )}

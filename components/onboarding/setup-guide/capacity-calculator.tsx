@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { LoadPlot } from '@/components/onboarding/setup-guide/load-plot';
+import { useJourneyWords } from '@/components/onboarding/words';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
 import {
@@ -15,12 +16,14 @@ import {
 import type { StreamMode } from '@/lib/domain/setup-guide/guide-choices';
 import type { GuideWords } from '@/messages/en/guide';
 import { fill } from '@/messages/fill';
+import type { Language } from '@/messages/language';
 
 type CapacityCalculatorProps = { onUse: (capacity: StreamMode) => void; words: GuideWords };
 
 /** Shards from what a customer knows: sensors and how often they report. */
 export function CapacityCalculator({ onUse, words }: CapacityCalculatorProps) {
   const { capacity: text } = words;
+  const { language } = useJourneyWords();
   const [typed, setTyped] = useState({ sensors: '1000', interval: '10m', burst: '', bytes: String(bytesPerRecordMeasured), growth: '1' });
   const load = parseSensorLoad({
     sensors: numberOf(typed.sensors),
@@ -39,12 +42,12 @@ export function CapacityCalculator({ onUse, words }: CapacityCalculatorProps) {
   );
   return (
     <fieldset className="grid gap-4">
-      <legend className="font-medium">{text.title}</legend>
+      <legend className="sr-only">{text.title}</legend>
       <div className="grid gap-4 sm:grid-cols-2">
         {field('sensors', text.sensors)}
         {field('interval', text.interval, text.intervalHint)}
         {field('burst', text.burst)}
-        {field('bytes', text.bytes, fill(text.bytesHint, { bytes: bytesPerRecordMeasured.toLocaleString('en') }))}
+        {field('bytes', text.bytes, fill(text.bytesHint, { bytes: bytesPerRecordMeasured.toLocaleString(language) }))}
         {field('growth', text.growth)}
       </div>
       {load.ok ? <Answer load={load.value} onUse={onUse} words={words} /> : <p className="text-muted text-small">{text.incomplete}</p>}
@@ -54,13 +57,14 @@ export function CapacityCalculator({ onUse, words }: CapacityCalculatorProps) {
 
 function Answer({ load, onUse, words }: CapacityCalculatorProps & { load: Parameters<typeof capacityFor>[0] }) {
   const { capacity: text } = words;
+  const { language } = useJourneyWords();
   const capacity = capacityFor(load);
   const advice = modeAdvice(capacity);
   const facts = {
-    mean: decimal(capacity.recordsPerSecondMean),
-    peak: decimal(capacity.recordsPerSecondPeak),
-    useAtMean: percent(capacity.useAtMean),
-    useAtPeak: percent(capacity.useAtPeak),
+    mean: decimal(capacity.recordsPerSecondMean, language),
+    peak: decimal(capacity.recordsPerSecondPeak, language),
+    useAtMean: percent(capacity.useAtMean, language),
+    useAtPeak: percent(capacity.useAtPeak, language),
   };
   return (
     <div aria-live="polite" className="grid gap-3 sm:grid-cols-[1fr_auto]">
@@ -91,10 +95,12 @@ function numberOf(typed: string): number {
   return /^\d+([.]\d+)?$/.test(typed.trim()) ? Number(typed) : Number.NaN;
 }
 
-function decimal(number: number): string {
-  return number.toLocaleString('en', { maximumFractionDigits: number < 10 ? 2 : 0 });
+function decimal(number: number, language: Language): string {
+  return number.toLocaleString(language, { maximumFractionDigits: number < 10 ? 2 : 0 });
 }
 
-function percent(fraction: number): string {
-  return fraction > 0 && fraction < 0.001 ? '< 0.1 %' : `${(fraction * 100).toLocaleString('en', { maximumFractionDigits: 1 })} %`;
+function percent(fraction: number, language: Language): string {
+  const tiny = fraction > 0 && fraction < 0.001;
+  const percents = (tiny ? 0.1 : fraction * 100).toLocaleString(language, { maximumFractionDigits: 1 });
+  return `${tiny ? '< ' : ''}${percents} %`;
 }

@@ -35,7 +35,7 @@ export function GuideFields({ form, faults, method, streamName, egressAddresses,
   const makes = form.stream !== 'use';
   return (
     <div className="grid gap-4">
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-1">
         <Select
           label={fields.stream}
           onChange={(event) => set({ stream: oneOf(event.target.value, ['use', 'on-demand', 'provisioned']) })}

@@ -1,6 +1,8 @@
+import { useJourneyWords } from '@/components/onboarding/words';
 import { type Capacity, loadOverHour, type SensorLoad, shardBytesPerSecond, shardRecordsPerSecond } from '@/lib/domain/capacity';
 import type { GuideWords } from '@/messages/en/guide';
 import { fill } from '@/messages/fill';
+import type { Language } from '@/messages/language';
 
 type LoadPlotProps = { load: SensorLoad; capacity: Capacity; words: GuideWords };
 
@@ -10,10 +12,11 @@ const barWidth = width / 60;
 
 /** Records a second in each minute of an hour, under the line of what the shards take. */
 export function LoadPlot({ load, capacity, words }: LoadPlotProps) {
+  const { language } = useJourneyWords();
   const recordsPerSecondMax = capacity.shards * Math.min(shardRecordsPerSecond, shardBytesPerSecond / capacity.bytesPerRecordMean);
   const text = fill(words.capacity.plot, {
-    peak: round(capacity.recordsPerSecondPeak),
-    limit: round(recordsPerSecondMax),
+    peak: round(capacity.recordsPerSecondPeak, language),
+    limit: round(recordsPerSecondMax, language),
   });
   // A bar of less than half a unit could not be seen at all.
   const heightOf = (recordsPerSecond: number) =>
@@ -40,6 +43,6 @@ export function LoadPlot({ load, capacity, words }: LoadPlotProps) {
   );
 }
 
-function round(number: number): string {
-  return number.toLocaleString('en', { maximumFractionDigits: number < 10 ? 1 : 0 });
+function round(number: number, language: Language): string {
+  return number.toLocaleString(language, { maximumFractionDigits: number < 10 ? 1 : 0 });
 }

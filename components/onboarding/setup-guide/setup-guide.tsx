@@ -6,6 +6,7 @@ import { CapacityCalculator } from '@/components/onboarding/setup-guide/capacity
 import { GuideFields } from '@/components/onboarding/setup-guide/guide-fields';
 import { GuideNotes } from '@/components/onboarding/setup-guide/guide-notes';
 import { useJourneyWords } from '@/components/onboarding/words';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { parseStream } from '@/lib/domain/arn';
 import type { Method } from '@/lib/domain/onboarding';
@@ -64,31 +65,37 @@ export function SetupGuide({
 
   return (
     <section aria-label={words.label} className="grid gap-6">
-      {!subject.ok ? (
-        <Notice tone="attention">{words.cannot[`${subject.fault.field} ${subject.fault.kind}`]}</Notice>
-      ) : (
-        shown.ok && (
-          <>
-            {!current.ok && <Notice tone="attention">{words.stale}</Notice>}
-            <Artefacts guide={setupGuide(subject.value, shown.value)} templateUrl={templateUrl} words={words} />
-          </>
-        )
-      )}
-      <GuideFields
-        egressAddresses={egressAddresses}
-        faults={current.ok ? [] : current.fault}
-        form={form}
-        method={method}
-        onChange={change}
-        streamName={parsed.value.name}
-        words={words}
-      />
-      <CapacityCalculator
-        onUse={(capacity) =>
-          change({ ...form, stream: capacity.mode, ...(capacity.mode === 'provisioned' ? { shards: String(capacity.shards) } : {}) })
-        }
-        words={words}
-      />
+      <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,19rem)_minmax(0,1fr)]">
+        <GuideFields
+          egressAddresses={egressAddresses}
+          faults={current.ok ? [] : current.fault}
+          form={form}
+          method={method}
+          onChange={change}
+          streamName={parsed.value.name}
+          words={words}
+        />
+        <div className="grid min-w-0 gap-4 lg:sticky lg:top-6">
+          {!subject.ok ? (
+            <Notice tone="attention">{words.cannot[`${subject.fault.field} ${subject.fault.kind}`]}</Notice>
+          ) : (
+            shown.ok && (
+              <>
+                {!current.ok && <Notice tone="attention">{words.stale}</Notice>}
+                <Artefacts guide={setupGuide(subject.value, shown.value)} templateUrl={templateUrl} words={words} />
+              </>
+            )
+          )}
+        </div>
+      </div>
+      <Disclosure summary={words.capacity.title}>
+        <CapacityCalculator
+          onUse={(capacity) =>
+            change({ ...form, stream: capacity.mode, ...(capacity.mode === 'provisioned' ? { shards: String(capacity.shards) } : {}) })
+          }
+          words={words}
+        />
+      </Disclosure>
       <GuideNotes method={method} words={words} />
     </section>
   );

@@ -17,7 +17,7 @@ export function TagFields({ tags, faultOf, onChange, words }: TagFieldsProps) {
     <fieldset className="grid gap-3">
       <legend className="font-medium">{fields.tags}</legend>
       {tags.map((tag, index) => (
-        <div className="grid gap-3 sm:grid-cols-[1fr_1fr_auto] sm:items-end" key={index}>
+        <div className="grid gap-3 sm:grid-cols-[1fr_1fr_auto] sm:items-end lg:grid-cols-1 lg:justify-items-start" key={index}>
           <TextField
             label={fill(fields.tagKey, { number: index + 1 })}
             onChange={(event) => change(index, { key: event.target.value })}
