@@ -5,7 +5,7 @@ import type { Build } from '@/e2e/authorization/read-build';
 
 export type Node = { origin: string; build: Build };
 export type Wanted = { method: string; path: string; headers: Record<string, string>; body: string | null };
-export type Answer = { status: number; location: string | null; body: string };
+export type Answer = { status: number; location: string | null; body: string; retryAfter: string | null; cookies: string[] };
 
 /** The request that a row of the table stands for, about this subject. */
 export function wantedBy(node: Node, name: string, ask: Ask, subject: Subject): Wanted {
@@ -26,9 +26,15 @@ export function wantedBy(node: Node, name: string, ask: Ask, subject: Subject): 
   return { method, path, headers: { ...origin, 'content-type': ask.contentType ?? 'application/json' }, body: JSON.stringify(input) };
 }
 
-/** Asks from an address of its own, so that no limit by source decides; the first bytes of an event stream are enough. */
-export async function askPortal(node: Node, { method, path, headers, body }: Wanted, cookie: string): Promise<Answer> {
-  const source = `2001:db8:${randomInt(65_536).toString(16)}:${randomInt(65_536).toString(16)}::1`;
+/**
+ * Asks from an address of its own where none is given, so that no limit by source decides; the first bytes of an event stream are enough.
+ */
+export async function askPortal(
+  node: Node,
+  { method, path, headers, body }: Wanted,
+  cookie: string,
+  source: string = anySource(),
+): Promise<Answer> {
   const sent = { ...headers, 'accept-encoding': 'identity', 'x-forwarded-for': source, ...(cookie === '' ? {} : { cookie }) };
   // As bytes, or fetch would name a form of its own where the request names none.
   const response = await fetch(`${node.origin}${path}`, {
@@ -38,11 +44,23 @@ export async function askPortal(node: Node, { method, path, headers, body }: Wan
     redirect: 'manual',
   });
   const location = response.headers.get('location') ?? response.headers.get('x-action-redirect');
+  const { status } = response;
+  const told = { status, location, retryAfter: response.headers.get('retry-after'), cookies: response.headers.getSetCookie() };
   if (response.headers.get('content-type')?.startsWith('text/event-stream')) {
     await response.body?.cancel();
-    return { status: response.status, location, body: '' };
+    return { ...told, body: '' };
   }
-  return { status: response.status, location, body: await response.text() };
+  return { ...told, body: await response.text() };
+}
+
+function anySource(): string {
+  return `2001:db8:${randomInt(65_536).toString(16)}:${randomInt(65_536).toString(16)}::1`;
+}
+
+/** What an action or a handler returned with a refusal: when to try again, in seconds; null where it says nothing of it. */
+export function waitIn({ body, retryAfter }: Answer): number | null {
+  const said = retryAfter ?? /"retryAfterSeconds":(\d+)/.exec(body)?.[1];
+  return said === undefined || said === null ? null : Number(said);
 }
 
 /** The answer as the table writes it. */

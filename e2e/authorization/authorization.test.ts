@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Ask } from '@/e2e/authorization/ask';
@@ -15,6 +14,7 @@ import { runRow } from '@/e2e/authorization/run-row';
 import { staffAsks } from '@/e2e/authorization/staff-asks';
 import { startBareNode } from '@/e2e/authorization/start-bare-node';
 import { databaseUrl } from '@/e2e/fixtures/database';
+import { freePort } from '@/e2e/fixtures/free-port';
 import { sealToSupport } from '@/e2e/ground/seal-to-support';
 import { startWorld } from '@/e2e/world';
 import { connect, disconnect } from '@/lib/server/db/prisma';
@@ -97,13 +97,3 @@ describe.concurrent('the portal, and the portal without proxy.ts', () => {
 });
 
 describe.concurrent('of what comes from elsewhere, or in another form', () => refusals(nodes['as built'], asks));
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
-}

@@ -1,31 +1,14 @@
-import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { endProcess, untilReady, type World } from '@/e2e/world';
+import { type RunningNode, startNode } from '@/e2e/authorization/start-node';
+import type { World } from '@/e2e/world';
 
 /**
  * A second node of the same portal, from the same build, without proxy.ts: its folder is the built one by links, but for the file that
  * tells the server of the proxy.
  */
-export async function startBareNode(world: World, port: number): Promise<{ origin: string; close: () => Promise<void> }> {
-  const origin = `http://localhost:${port}`;
-  const folder = withoutProxy(resolve('.next/standalone'), join(world.dataDir, 'bare-node'));
-  const log = join(world.dataDir, 'bare-node.log');
-  const output = openSync(log, 'a', 0o600);
-  const node: ChildProcess = spawn(process.execPath, [join(folder, 'server.js')], {
-    stdio: ['ignore', output, output],
-    env: {
-      PATH: process.env['PATH'],
-      ...world.environment,
-      NODE_ENV: 'production',
-      HOSTNAME: '127.0.0.1',
-      PORT: String(port),
-      PORTAL_ORIGIN: origin,
-    },
-  });
-  await untilReady(origin, node, log);
-  return { origin, close: () => endProcess(node) };
+export async function startBareNode(world: World, port: number): Promise<RunningNode> {
+  return startNode(world, { port, folder: withoutProxy(resolve('.next/standalone'), join(world.dataDir, 'bare-node')) });
 }
 
 /** Every file but these is the build's own. */

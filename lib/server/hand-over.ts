@@ -3,7 +3,7 @@ import { ok, type Result } from '@/lib/domain/result';
 import { inTransaction } from '@/lib/server/db/in-transaction';
 import { checkEnvelopeAgainst } from '@/lib/server/keys/check-envelope';
 import { acceptedKeySets } from '@/lib/server/keys/support-keys';
-import { takeLimit } from '@/lib/server/limits/take-limit';
+import { takeLimits } from '@/lib/server/limits/take-limits';
 import { onboardingOf } from '@/lib/server/onboardings/onboarding-of';
 import { type SaveHandoverFault, saveHandover } from '@/lib/server/onboardings/save-handover';
 import type { VerbFault } from '@/lib/server/onboardings/verb-fault';
@@ -22,7 +22,7 @@ export async function handOver(input: unknown): Promise<Result<OnboardingView, H
   const wish = parseInput(handOverInput, input);
   if (!wish.ok) return wish;
   const { onboardingId, version, sealedByHand = false, ...rest } = wish.value;
-  const limit = await takeLimit(`hand-over:${onboardingId}`, { max: 20, windowSeconds: 3_600 });
+  const limit = await takeLimits('hand-over', onboardingId, { max: 20, windowSeconds: 3_600 });
   if (!limit.ok) return limit;
   const envelope = await checkEnvelopeAgainst(rest.armored, acceptedKeySets(new Date()));
   if (!envelope.ok) return { ok: false, fault: { kind: 'envelope', reason: envelope.fault.kind } };

@@ -8,7 +8,7 @@ import { recordAudit } from '@/lib/server/audit/record-audit';
 import { inTransaction, type Tx } from '@/lib/server/db/in-transaction';
 import { checkEnvelopeAgainst } from '@/lib/server/keys/check-envelope';
 import { acceptedKeySets } from '@/lib/server/keys/support-keys';
-import { takeLimit } from '@/lib/server/limits/take-limit';
+import { takeLimits } from '@/lib/server/limits/take-limits';
 import { historyOf } from '@/lib/server/onboardings/history';
 import { onboardingOf } from '@/lib/server/onboardings/onboarding-of';
 import { portalPrincipal } from '@/lib/server/onboardings/portal-principal';
@@ -35,7 +35,7 @@ export async function offerAccess(input: unknown): Promise<Result<void, OfferFau
   const wish = parseInput(offerAccessInput, input);
   const delegate = await requireDelegate(wish.ok ? wish.value.linkId : '');
   if (!wish.ok) return wish;
-  const limit = await takeLimit(`offer:${delegate.linkId}`, { max: 20, windowSeconds: 3_600 });
+  const limit = await takeLimits('offer', delegate.linkId, { max: 20, windowSeconds: 3_600 });
   if (!limit.ok) return limit;
   if (wish.value.method === 'keys') {
     const envelope = await checkEnvelopeAgainst(wish.value.armored, acceptedKeySets(new Date()));

@@ -4,7 +4,8 @@ import { err, ok, type Result } from '@/lib/domain/result';
 import { recordAudit } from '@/lib/server/audit/record-audit';
 import { delegatedCookie, makeDelegatedSession } from '@/lib/server/auth/delegated-session';
 import { inTransaction } from '@/lib/server/db/in-transaction';
-import { type Limited, takeLimit } from '@/lib/server/limits/take-limit';
+import type { Limited } from '@/lib/server/limits/take-limit';
+import { takeLimits } from '@/lib/server/limits/take-limits';
 import { hashToken } from '@/lib/server/links';
 import { actorOf } from '@/lib/server/who';
 import { redeemDelegatedInput } from '@/lib/wire/delegated-inputs';
@@ -18,7 +19,7 @@ export async function redeemDelegatedLink(input: unknown): Promise<Result<void, 
   const wish = parseInput(redeemDelegatedInput, input);
   if (!wish.ok) return wish;
   const { linkId, token } = wish.value;
-  const limit = await takeLimit(`redeem-delegated:${linkId}`, { max: 20, windowSeconds: 3_600 });
+  const limit = await takeLimits('redeem-delegated', linkId, { max: 20, windowSeconds: 3_600 });
   if (!limit.ok) return limit;
   const session = makeDelegatedSession();
   const actor = await actorOf({ kind: 'visitor' });

@@ -15,8 +15,11 @@ import { emailInput } from '@/lib/wire/people-inputs';
 export async function requestSignInLink(input: unknown): Promise<Result<void, BadInput | Limited>> {
   const wish = parseInput(emailInput, input);
   if (!wish.ok) return wish;
-  const { email } = wish.value;
-  const asked = new Headers(await headers());
+  return askForSignInLink(wish.value.email, new Headers(await headers()));
+}
+
+/** The steps themselves, for a request with these headers. */
+export async function askForSignInLink(email: string, asked: Headers): Promise<Result<void, Limited>> {
   const bySource = await takeLimit(`sign-in-link source ${sourceIn(asked)}`, { max: 20, windowSeconds: 900 });
   if (!bySource.ok) return bySource;
   const byAddress = await takeLimit(`sign-in-link address ${hashToken(email)}`, { max: 5, windowSeconds: 900 });

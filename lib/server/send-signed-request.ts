@@ -11,7 +11,8 @@ import { err, ok, type Result } from '@/lib/domain/result';
 import { inTransaction } from '@/lib/server/db/in-transaction';
 import { db } from '@/lib/server/db/prisma';
 import { env } from '@/lib/server/env';
-import { type Limited, takeLimit } from '@/lib/server/limits/take-limit';
+import type { Limited } from '@/lib/server/limits/take-limit';
+import { takeLimits } from '@/lib/server/limits/take-limits';
 import { rungOf } from '@/lib/server/onboardings/history';
 import { type Before, completedRungs, noteOf, rungOfRequest } from '@/lib/server/runs/keys-notes';
 import { runFactsOf } from '@/lib/server/runs/make-run';
@@ -42,7 +43,7 @@ export async function sendSignedRequest(input: unknown): Promise<Result<SignedRe
   if (!open.ok) return open;
   const { run, onboarding } = open.value;
   if (run.method !== 'keys') return err({ kind: 'not-keys' });
-  const limit = await takeLimit(`signed:${onboarding.id}`, { max: 240, windowSeconds: 3_600 });
+  const limit = await takeLimits('signed', onboarding.id, { max: 240, windowSeconds: 3_600 });
   if (!limit.ok) return limit;
   const skewMs = momentOf(wish.value.amzDate) - Date.now();
   if (!(Math.abs(skewMs) <= skewMillisecondsMax)) return tellSkew(open.value, wish.value, skewMs);

@@ -7,7 +7,7 @@ import { err, ok, type Result } from '@/lib/domain/result';
 import type { RunFacts } from '@/lib/domain/room-messages';
 import { recordAudit } from '@/lib/server/audit/record-audit';
 import { inTransaction, type Tx } from '@/lib/server/db/in-transaction';
-import { takeLimit } from '@/lib/server/limits/take-limit';
+import { takeLimits } from '@/lib/server/limits/take-limits';
 import { onboardingOf } from '@/lib/server/onboardings/onboarding-of';
 import { portalPrincipal } from '@/lib/server/onboardings/portal-principal';
 import { settleReturn } from '@/lib/server/onboardings/settle-return';
@@ -35,7 +35,7 @@ export async function startTestRun(input: unknown): Promise<Result<StartedRun, S
   const tester = await requireTester(wish.ok ? (wish.value.linkId ?? null) : null);
   if (!wish.ok) return wish;
   const { onboardingId, method } = wish.value;
-  const limit = await takeLimit(`test-run:${onboardingId}`, { max: 30, windowSeconds: 3_600 });
+  const limit = await takeLimits('test-run', onboardingId, { max: 30, windowSeconds: 3_600 });
   if (!limit.ok) return limit;
   const { keyId = null, roleArn, dropped = [], from } = wish.value;
   const given: Given = { method, keyId, roleArn: roleArn ?? '', dropped, from };

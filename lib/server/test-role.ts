@@ -4,7 +4,8 @@ import type { Rung } from '@/lib/domain/ladder';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { inTransaction } from '@/lib/server/db/in-transaction';
 import { db } from '@/lib/server/db/prisma';
-import { type Limited, takeLimit } from '@/lib/server/limits/take-limit';
+import type { Limited } from '@/lib/server/limits/take-limit';
+import { takeLimits } from '@/lib/server/limits/take-limits';
 import { recordRungs } from '@/lib/server/runs/record-rungs';
 import { type RoleTestFault, roleTestOf } from '@/lib/server/runs/role-test-of';
 import { type RunFault, requireOpenRun } from '@/lib/server/runs/run-of';
@@ -23,7 +24,7 @@ export async function testRole(input: unknown): Promise<Result<{ rungs: Rung[] }
   if (!open.ok) return open;
   const { run, tester, onboarding, stream } = open.value;
   if (run.method !== 'role') return err({ kind: 'not-a-role' });
-  const limit = await takeLimit(`test-role:${onboarding.id}`, { max: 120, windowSeconds: 3_600 });
+  const limit = await takeLimits('test-role', onboarding.id, { max: 120, windowSeconds: 3_600 });
   if (!limit.ok) return limit;
   // A refusal of a stranger proves something only for a role that lets the portal itself in.
   if (wish.value.rung === 'bound' && !(await hasPassed(run.id, 'identity'))) return err({ kind: 'not-yet', rung: 'identity' });

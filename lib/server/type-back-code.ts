@@ -3,7 +3,8 @@ import { causes } from '@/lib/domain/cause';
 import type { Rung } from '@/lib/domain/ladder';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { inTransaction, type Tx } from '@/lib/server/db/in-transaction';
-import { type Limited, takeLimit } from '@/lib/server/limits/take-limit';
+import type { Limited } from '@/lib/server/limits/take-limit';
+import { takeLimits } from '@/lib/server/limits/take-limits';
 import { recordRungs } from '@/lib/server/runs/record-rungs';
 import { type RunFault, requireOpenRun } from '@/lib/server/runs/run-of';
 import { actorOf } from '@/lib/server/who';
@@ -22,7 +23,7 @@ export async function typeBackCode(input: unknown): Promise<Result<{ rung: Rung;
   if (!wish.ok) return wish;
   if (!open.ok) return open;
   const { run, tester } = open.value;
-  const limit = await takeLimit(`code:${run.onboardingId}`, { max: 30, windowSeconds: 3_600 });
+  const limit = await takeLimits('code', run.onboardingId, { max: 30, windowSeconds: 3_600 });
   if (!limit.ok) return limit;
   const actor = await actorOf(tester);
   return inTransaction<{ rung: Rung; triesLeft: number }, TypeBackCodeFault>(async (tx) => {

@@ -1,0 +1,59 @@
+import pg from 'pg';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { TestBrowser } from '@/lib/server/auth/test-browser';
+import { db } from '@/lib/server/db/prisma';
+import { type TestDatabase, useTestDatabase } from '@/lib/server/db/test-database';
+import { forgetEnv } from '@/lib/server/env';
+import { requestSignInLink } from '@/lib/server/request-sign-in-link';
+import { requestSignUp } from '@/lib/server/request-sign-up';
+import { makeCompany, makeMember, makeStaff } from '@/prisma/people';
+
+vi.mock('next/headers', async () => (await import('@/lib/server/auth/test-browser')).nextHeaders);
+vi.mock('next/navigation', () => import('next/dist/client/components/navigation.react-server'));
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await useTestDatabase();
+  process.env['PORTAL_SIGNUP'] = 'open';
+  forgetEnv();
+});
+afterEach(() => vi.restoreAllMocks());
+afterAll(async () => {
+  delete process.env['PORTAL_SIGNUP'];
+  forgetEnv();
+  await database.close();
+});
+
+const verbs = [
+  { name: 'requestSignInLink', ask: (email: string) => requestSignInLink({ email }) },
+  { name: 'requestSignUp', ask: (email: string) => requestSignUp({ email, company: 'Some Example' }) },
+];
+
+test.each(verbs)('$name sends the database the same statements in the same order, whoever has the address', async ({ ask }) => {
+  const company = await makeCompany();
+  const addresses = {
+    unknown: 'nobody@example.com',
+    'of a customer': (await makeMember(company.id)).email,
+    'of nobody’s company': (await makeMember(null)).email,
+    'of a disabled person': (await makeMember(company.id, 'member', { disabledAt: new Date() })).email,
+    'of staff': (await makeStaff('reviewer')).email,
+  };
+  const warm = await statementsOf(() => ask('first@example.com'));
+  expect(warm.length).toBeGreaterThan(5);
+  for (const [whose, email] of Object.entries(addresses)) expect(await statementsOf(() => ask(email)), whose).toEqual(warm);
+});
+
+/** What the database is asked while this runs, without the values. */
+async function statementsOf(work: () => Promise<{ ok: boolean }>): Promise<string[]> {
+  await db().limit.deleteMany();
+  const asked = vi.spyOn(pg.Client.prototype, 'query');
+  expect((await new TestBrowser().run(work)).ok).toBe(true);
+  const statements = asked.mock.calls.map(([statement]) => textOf(statement));
+  asked.mockRestore();
+  return statements;
+}
+
+function textOf(statement: unknown): string {
+  if (typeof statement === 'string') return statement;
+  return typeof statement === 'object' && statement !== null && 'text' in statement ? String(statement.text) : '';
+}
