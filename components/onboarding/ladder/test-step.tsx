@@ -22,7 +22,7 @@ type TestStepProps = {
   view: TestSubject;
   method: Method;
   desk: UsedDesk;
-  /** Left out on the delegated page, where neither the code nor the record is shown. */
+  /** Left out on the delegated page, where neither the code nor the record is shown, and what is held stands right above. */
   actions?: Pick<OnboardingActions, 'typeBackCode' | 'readTestRecord'>;
 };
 
@@ -41,7 +41,7 @@ export function TestStep({ view, method, desk: used, actions }: TestStepProps) {
   const failed = climbed?.end?.kind === 'failed' || (climbed === null && rungs.some((rung) => rung.outcome === 'failed'));
   return (
     <div className="grid gap-6">
-      {held !== null && <HeldAccess desk={used} held={held} />}
+      {held !== null && actions !== undefined && <HeldAccess desk={used} held={held} />}
       {held === null && method === 'keys' && <FileDesk desk={used} reload={view.lastRun !== null} />}
       {held !== null && (
         <div className="grid max-w-measure gap-4">
