@@ -1,3 +1,4 @@
+import { Disclosure } from '@/components/ui/disclosure';
 import type { Method } from '@/lib/domain/onboarding';
 import type { GuideWords } from '@/messages/en/guide';
 import { fill } from '@/messages/fill';
@@ -10,9 +11,8 @@ export function GuideNotes({ method, words }: GuideNotesProps) {
   const { about } = words;
   const notes: Note[] = [about.arrives, about.whoWrites, about[method], about.basic, about.encryption, about.network, about.firehose];
   return (
-    <details className="rounded-panel border border-line px-4 py-3">
-      <summary className="cursor-pointer font-medium">{about.title}</summary>
-      <ul className="grid gap-4 pt-3">
+    <Disclosure summary={about.title}>
+      <ul className="grid gap-4">
         {notes.map((note) => (
           <li className="max-w-measure" key={note.url}>
             {note.title !== undefined && <p className="font-medium">{note.title}</p>}
@@ -23,6 +23,6 @@ export function GuideNotes({ method, words }: GuideNotesProps) {
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }

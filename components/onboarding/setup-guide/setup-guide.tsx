@@ -88,15 +88,17 @@ export function SetupGuide({
           )}
         </div>
       </div>
-      <Disclosure summary={words.capacity.title}>
-        <CapacityCalculator
-          onUse={(capacity) =>
-            change({ ...form, stream: capacity.mode, ...(capacity.mode === 'provisioned' ? { shards: String(capacity.shards) } : {}) })
-          }
-          words={words}
-        />
-      </Disclosure>
-      <GuideNotes method={method} words={words} />
+      <div className="grid gap-2">
+        <Disclosure summary={words.capacity.title}>
+          <CapacityCalculator
+            onUse={(capacity) =>
+              change({ ...form, stream: capacity.mode, ...(capacity.mode === 'provisioned' ? { shards: String(capacity.shards) } : {}) })
+            }
+            words={words}
+          />
+        </Disclosure>
+        <GuideNotes method={method} words={words} />
+      </div>
     </section>
   );
 }

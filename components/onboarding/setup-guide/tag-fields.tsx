@@ -15,7 +15,7 @@ export function TagFields({ tags, faultOf, onChange, words }: TagFieldsProps) {
   const change = (index: number, part: Partial<TagForm>) => onChange(tags.map((tag, at) => (at === index ? { ...tag, ...part } : tag)));
   return (
     <fieldset className="grid gap-3">
-      <legend className="font-medium">{fields.tags}</legend>
+      <legend className="mb-2 font-medium">{fields.tags}</legend>
       {tags.map((tag, index) => (
         <div className="grid gap-3 sm:grid-cols-[1fr_1fr_auto] sm:items-end lg:grid-cols-1 lg:justify-items-start" key={index}>
           <TextField
