@@ -1,10 +1,10 @@
 import { existsSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { expect as expectPage } from '@playwright/test';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { chromiumPath } from '@/e2e/chromium-path';
 import { databaseUrl } from '@/e2e/fixtures/database';
+import { freePort } from '@/e2e/fixtures/free-port';
 import { hasGpg, openWithGpg, privateSupportKey } from '@/e2e/fixtures/gpg';
 import { makeOlderHandover, type OlderHandover } from '@/e2e/ground/older-handover';
 import { makeSupportKey } from '@/e2e/room/make-rooms';
@@ -166,14 +166,4 @@ async function holdCall(page: Page, number: number): Promise<{ reached: Promise<
     await route.continue();
   });
   return { reached, open };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }

@@ -121,6 +121,8 @@ describe('an onboarding by role', () => {
     });
     const again = await proveAndHandOver(customer, returned);
     expect(again).toMatchObject({ status: 'handed-over', turn: 'portal', returned: [] });
+    const told = again.timeline.find(({ action }) => action === 'onboarding.returned');
+    expect(told?.values).toEqual({ requirement: 'test', reason: 'Please run it once more.' });
     expect(await isProjectionRight(onboardingId)).toBe(true);
   });
 

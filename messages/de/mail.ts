@@ -5,6 +5,7 @@ export const mailWords: Translated<MailWords> = {
   greeting: 'Guten Tag,',
   closing: 'Onboarding-Portal von Microshare',
   why: 'Sie erhalten diese Mail, weil Ihre Adresse ein Konto oder eine Einladung auf {origin} hat oder dort eingegeben wurde.',
+  requirements: { stream: 'den Stream', access: 'den Zugang', test: 'den Test', 'hand-over': 'die Übergabe' },
   templates: {
     invitation: {
       subject: 'Ihren Kinesis-Datenstrom mit Microshare verbinden',

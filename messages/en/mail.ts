@@ -5,6 +5,8 @@ export const mailWords = {
   greeting: 'Hello,',
   closing: 'Microshare onboarding portal',
   why: 'You get this mail because your address has an account or an invitation at {origin}, or was entered there.',
+  /** What was returned, as `{requirement}` is filled. */
+  requirements: { stream: 'the stream', access: 'the access', test: 'the test', 'hand-over': 'the handover' } as Record<string, string>,
   templates: {
     invitation: {
       subject: 'Connect your Kinesis data stream to Microshare',

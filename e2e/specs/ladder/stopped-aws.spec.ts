@@ -1,5 +1,5 @@
-import { createServer } from 'node:net';
 import { giveKey } from '@/e2e/fixtures/drop-file';
+import { freePort } from '@/e2e/fixtures/free-port';
 import { giveRole } from '@/e2e/fixtures/give-role';
 import { makeAccessKey } from '@/e2e/fixtures/make-access-key';
 import { makeRole } from '@/e2e/fixtures/make-role';
@@ -57,13 +57,3 @@ test('while AWS is stopped the page says that the network is at fault, keeps wha
   }
   await back.close();
 });
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
-}

@@ -13,7 +13,9 @@ export type Reader = { language: Language; timeZone: string };
 export function wordMail(template: MailTemplate, values: Record<string, string>, reader: Reader, origin: string): WordedMail {
   const words = reader.language === 'de' ? german : english;
   const { subject, lines, action, after } = words.templates[template];
-  const shown = showTimes(values, reader);
+  const { requirement } = values;
+  const named = requirement === undefined ? values : { ...values, requirement: words.requirements[requirement] ?? requirement };
+  const shown = showTimes(named, reader);
   const link = values['link'] ?? origin;
   const parts = {
     greeting: words.greeting,

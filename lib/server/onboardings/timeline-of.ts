@@ -1,5 +1,5 @@
 import 'server-only';
-import type { AuditEvent, Onboarding } from '@/generated/prisma/client';
+import type { AuditEvent, Onboarding, ReturnedRequirement } from '@/generated/prisma/client';
 import { chainName } from '@/lib/server/audit/record-audit';
 import type { Tx } from '@/lib/server/db/in-transaction';
 import type { Names } from '@/lib/server/onboardings/names-of';
@@ -19,7 +19,22 @@ export function eventsOf(tx: Tx, onboarding: Onboarding, actions: readonly strin
     .then((events) => events.reverse());
 }
 
-export function entryOf(event: AuditEvent, names: Names): TimelineEntry {
+/**
+ * The events as people read them. What a person wrote is in no audit event: the reasons of returns come from their own rows, of which
+ * each such event made one, in the same order.
+ */
+export function timelineOf(events: readonly AuditEvent[], returns: readonly ReturnedRequirement[], names: Names): TimelineEntry[] {
+  let row = returns.length - events.filter(({ action }) => action === 'onboarding.returned').length;
+  return events.map((event) => {
+    const entry = entryOf(event, names);
+    if (event.action !== 'onboarding.returned') return entry;
+    const reason = returns[row]?.reason ?? '';
+    row += 1;
+    return { ...entry, values: { ...entry.values, reason } };
+  });
+}
+
+function entryOf(event: AuditEvent, names: Names): TimelineEntry {
   const { name, side } = names(event.actor);
   const details = Object.entries(fromJson<Record<string, unknown>>(event.details));
   const values = Object.fromEntries(details.filter(([, value]) => value !== null).map(([key, value]) => [key, String(value)]));

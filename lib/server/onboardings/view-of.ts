@@ -13,7 +13,7 @@ import { type Dossier, readDossier } from '@/lib/server/onboardings/read-dossier
 import { runViewOf } from '@/lib/server/onboardings/run-view-of';
 import { fromJson } from '@/lib/server/onboardings/stored-json';
 import { streamOf, streamViewOf } from '@/lib/server/onboardings/stream-of';
-import { entryOf } from '@/lib/server/onboardings/timeline-of';
+import { timelineOf } from '@/lib/server/onboardings/timeline-of';
 import type { DelegatedLinkView, MessageView, OnboardingView } from '@/lib/wire/views';
 
 /** The customer's view of one onboarding, without private notes and staff's own events. */
@@ -55,7 +55,7 @@ export async function viewOfDossier(tx: Tx, dossier: Dossier): Promise<Onboardin
         at: row.returnedAt.toISOString(),
         by: names(row.returnedBy).name,
       })),
-    timeline: dossier.events.map((event) => entryOf(event, names)),
+    timeline: timelineOf(dossier.events, history.returns, names),
     messages: dossier.messages.filter((message) => message.side !== 'note').map((message) => messageViewOf(message, names)),
     paused: pauseViewOf(dossier),
     delegated: { links: dossier.links.map((link) => linkViewOf(link, new Date())), waiting: offeredOf(onboarding.delegatedAccess) },

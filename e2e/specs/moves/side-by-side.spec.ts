@@ -1,0 +1,135 @@
+import type { Page, Route } from '@playwright/test';
+import { giveRole } from '@/e2e/fixtures/give-role';
+import { handOver } from '@/e2e/fixtures/hand-over';
+import { expectSameDocument, expectSoon, markDocument } from '@/e2e/fixtures/live';
+import { makeRole } from '@/e2e/fixtures/make-role';
+import { approve, markLive, openCase, returnStep, takeCase } from '@/e2e/fixtures/review';
+import { expectPassed, runLadder } from '@/e2e/fixtures/run-ladder';
+import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
+import { type AwsAccount, expect, type Invited, test } from '@/e2e/fixtures/test';
+import type { LocalAwsAdmin } from '@/e2e/local-aws/admin';
+
+test('customer and reviewer side by side: each sees the other’s change within two seconds, without a reload', async ({
+  person,
+  staff,
+  invite,
+  aws,
+  account,
+}) => {
+  test.slow();
+  const invited = await invite();
+  const [customer, reviewer, queue] = [await person(), await staff(), await staff('Second demo reviewer')];
+  await queue.goto(`/support?turn=any&q=${encodeURIComponent(invited.company)}`);
+  await untilLive(queue);
+  await markDocument(queue);
+  const row = queue.getByRole('listitem').filter({ hasText: invited.company });
+
+  await readyToSeal(customer, invited, { aws, account });
+  await untilLive(customer);
+  await markDocument(customer);
+  await expectSoon('the draft is in the queue', row.getByText('Draft'));
+  await openCase(reviewer, invited.company, 'any');
+  await untilLive(reviewer);
+  await markDocument(reviewer);
+
+  await handOver(customer);
+  await expectSoon('the queue shows the handover', row.getByText('Handed over'));
+  await expectSoon('the case shows the handover', reviewer.getByRole('button', { name: 'Take this case' }));
+
+  await takeCase(reviewer);
+  await expectSoon('the customer sees that the review has begun', customer.getByText('Review begun'));
+  await expectSoon('the queue shows the review', row.getByText('In review'));
+
+  await returnStep(reviewer, 'Handover', 'Please seal it once more.');
+  await expectSoon('the customer sees the reason', customer.getByText('Please seal it once more.'));
+  await expectSoon('the customer has the move', customer.getByText(/^Your move/));
+  await expectSoon('the queue shows the return', row.getByText('Returned'));
+
+  await customer.getByRole('button', { name: 'Seal and hand over' }).click();
+  await expect(customer.getByText(/^Microshare’s move/)).toBeVisible();
+  await expectSoon('the case can be taken again', reviewer.getByRole('button', { name: 'Take this case' }));
+  await expectSoon('the queue shows the second handover', row.getByText('Handed over'));
+
+  await customer.getByLabel('Message to Microshare').fill('Is the shard count right?');
+  await customer.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(customer.getByText('Is the shard count right?').first()).toBeVisible();
+  await expectSoon('the reviewer reads the customer’s message', reviewer.getByText('Is the shard count right?'));
+  await reviewer.getByLabel('Message to the customer').fill('It is, one shard is enough.');
+  await reviewer.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(reviewer.getByText('It is, one shard is enough.').first()).toBeVisible();
+  await expectSoon('the customer reads the reviewer’s message', customer.getByText('It is, one shard is enough.'));
+
+  await takeCase(reviewer);
+  await approve(reviewer);
+  await expectSoon('the customer sees the approval', customer.getByText('Approved', { exact: true }));
+  await expectSoon('the queue shows the approval', row.getByText('Approved'));
+  await markLive(reviewer);
+  await expectSoon('the customer sees that it is live', customer.getByText('Live: the first real record has arrived'));
+  await expectSoon('the queue shows that it is live', row.getByText('Live'));
+  for (const page of [customer, reviewer, queue]) await expectSameDocument(page);
+});
+
+test('of two reviewers at once the second learns what the first did, and nothing is overwritten', async ({
+  person,
+  staff,
+  invite,
+  aws,
+  account,
+}) => {
+  test.slow();
+  const invited = await invite();
+  const customer = await person();
+  await readyToSeal(customer, invited, { aws, account });
+  await handOver(customer);
+  const [first, second] = [await staff(), await staff('Second demo reviewer')];
+  await openCase(first, invited.company);
+  await openCase(second, invited.company);
+  await takeCase(first);
+  await expect(second.getByText('took the case').or(second.getByText('Review begun')).first()).toBeVisible();
+
+  // The second one's page is kept as it is, so that they decide on what they saw.
+  const held = await holdReadings(second);
+  await returnStep(first, 'Handover', 'The first one’s reason.');
+  await second.getByRole('button', { name: 'Approve', exact: true }).click();
+  await held.release();
+  await expect(second.getByText('This case changed while you looked at it.')).toBeVisible();
+  await expect(second.getByText(/Demo reviewer did this: returned a requirement/)).toBeVisible();
+  await expect(second.getByText('Approved. The customer is told by mail.')).toHaveCount(0);
+  await expectSoon('the second one’s page shows the return', second.getByText(/The first one’s reason\./));
+  await expect(customer.getByText('The first one’s reason.').first()).toBeVisible();
+  await expect(customer.getByText('Approved', { exact: true })).toHaveCount(0);
+});
+
+type Place = { aws: LocalAwsAdmin; account: AwsAccount };
+
+/** From the invitation to a test that has passed. */
+async function readyToSeal(customer: Page, { link }: Invited, { aws, account }: Place): Promise<void> {
+  await startOnboarding(customer, { link, streamArn: account.streamArn, method: 'role' });
+  const role = await makeRole(customer, aws, account);
+  await giveRole(customer, role.arn);
+  await runLadder(customer);
+  await expectPassed(customer);
+  await expect(customer.getByRole('button', { name: 'Seal and hand over' })).toBeVisible();
+}
+
+/** The page hears the portal: from here on, changes come by themselves. */
+async function untilLive(page: Page): Promise<void> {
+  await expect(page.getByRole('status').filter({ hasText: /^(Live|Up to date)$/ })).toBeVisible();
+}
+
+/** Keeps back what this page reads again by itself; what it does goes through. */
+async function holdReadings(page: Page): Promise<{ release: () => Promise<void> }> {
+  const held: Route[] = [];
+  let holding = true;
+  await page.route('**/support/**', async (route) => {
+    if (holding && route.request().method() === 'GET' && route.request().headers()['rsc'] !== undefined) held.push(route);
+    else await route.continue();
+  });
+  return {
+    release: async () => {
+      holding = false;
+      // Readings that the page gave up meanwhile cannot be continued, and need not be.
+      for (const route of held) await route.continue().catch(() => undefined);
+    },
+  };
+}
