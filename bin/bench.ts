@@ -6,6 +6,7 @@ import { readdirSync } from 'node:fs';
  */
 type Bench = { run: () => Promise<Record<string, unknown>> };
 
+// A file is a benchmark; what a benchmark stands on lies in a folder.
 const known = readdirSync(new URL('bench/', import.meta.url))
   .filter((file) => file.endsWith('.ts') && !file.includes('.test.'))
   .map((file) => file.slice(0, -3))

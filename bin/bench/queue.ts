@@ -1,4 +1,4 @@
-import { benchRegions, casesWithHistory, fillQueue } from '@/bin/bench/queue-ground';
+import { benchRegions, casesWithHistory, fillQueue } from '@/bin/bench/ground/queue-ground';
 import { db } from '@/lib/server/db/prisma';
 import { useTestDatabase } from '@/lib/server/db/test-database';
 import { caseViewOf } from '@/lib/server/onboardings/case-view-of';
