@@ -26,6 +26,8 @@ type Options = {
   supportKeysDir?: string;
   /** `built` as `npm start` runs it; `development` with Next's own server, which follows changes. */
   portal?: 'built' | 'development';
+  /** Options for the built portal's node, for tests that look into it. */
+  nodeOptions?: string;
 };
 
 /**
@@ -38,6 +40,7 @@ export async function startWorld({
   settings = {},
   supportKeysDir = '.data/support-keys/public',
   portal: kind = 'built',
+  nodeOptions,
 }: Options): Promise<World> {
   const home = resolve(dataDir);
   mkdirSync(join(home, 'settings'), { recursive: true });
@@ -74,7 +77,10 @@ export async function startWorld({
     AWS_EC2_METADATA_DISABLED: 'true',
   };
   const portalLog = join(home, 'portal.log');
-  const portal = kind === 'built' ? startPortal(environment, portalLog) : startDevelopment(environment, port);
+  const portal =
+    kind === 'built'
+      ? startPortal(nodeOptions === undefined ? environment : { ...environment, NODE_OPTIONS: nodeOptions }, portalLog)
+      : startDevelopment(environment, port);
   const close = async (): Promise<void> => {
     await endProcess(portal);
     await Promise.all([aws.close(), mail.close(), oidc.close()]);

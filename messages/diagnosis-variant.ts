@@ -58,6 +58,7 @@ export function variantOf({ cause, actor, values }: Diagnosis): DiagnosisVariant
     case 'root_key':
     case 'account_mismatch':
     case 'too_much_allowed':
+    case 'stream_not_encrypted':
     case 'code_wrong':
     case 'file_refused':
     case 'signature_refused':

@@ -46,9 +46,13 @@ export async function loadDiagnosisWording(language: Language, diagnosis: Diagno
 }
 
 // Rungs tell the access that they tested, also before the onboarding's own facts know of it.
-function accessOf({ rungs, subject }: Found): { roleArn: string | null; identityArn: string | null } {
+function accessOf({ rungs, subject }: Found): { roleArn: string | null; identityArn: string | null; keyId: string | null } {
   const proof = Object.assign({}, ...rungs.map((rung) => rung.proof)) as Record<string, string>;
-  return { roleArn: proof['roleArn'] ?? subject.lastRun?.roleArn ?? null, identityArn: proof['principalArn'] ?? null };
+  return {
+    roleArn: proof['roleArn'] ?? subject.lastRun?.roleArn ?? null,
+    identityArn: proof['principalArn'] ?? null,
+    keyId: proof['keyId'] ?? subject.lastRun?.keyId ?? null,
+  };
 }
 
 const accessWords = {

@@ -75,11 +75,11 @@ export async function addRole(aws: LocalAws, principalArn: string, externalId: s
 export async function signRequest(
   keys: Keys,
   request: RequestName,
-  facts: { onboardingId: string; run: RunFacts; at?: Date },
+  facts: { onboardingId: string; run: RunFacts; at?: Date; streamName?: string },
 ): Promise<{ testRunId: string; request: RequestName; amzDate: string; keyId: string; signature: string }> {
   const at = facts.at ?? new Date();
   const amzDate = amzDateOf(at);
-  const stream = { region: 'eu-west-1', accountId: account, streamName: 'sensors' };
+  const stream = { region: 'eu-west-1', accountId: account, streamName: facts.streamName ?? 'sensors' };
   const made = await awsRequest(request, { stream, onboardingId: facts.onboardingId, origin: env().origin, run: facts.run, amzDate });
   const signer = new SignatureV4({ service: made.service, region: made.region, credentials: keys, sha256: Sha256, applyChecksum: false });
   const { method, path, hostname, headers, body } = made;

@@ -1,5 +1,5 @@
 import { isTransient } from '@/lib/aws/patience';
-import type { Diagnosis } from '@/lib/domain/cause';
+import { causes, type Diagnosis } from '@/lib/domain/cause';
 import type { AwsAnswer, Rung, RungName } from '@/lib/domain/ladder';
 
 type Seen = { answer: AwsAnswer | null; attempts?: number };
@@ -24,7 +24,9 @@ export function unpassedRung(
 export function encryptionRung(encryption: 'NONE' | 'KMS' | null, seen: Seen): Rung {
   const rung = passedRung('encryption', encryption === null ? {} : { encryption }, seen);
   if (encryption === 'KMS') return rung;
-  return { ...rung, outcome: encryption === 'NONE' ? 'failed' : 'inconclusive' };
+  if (encryption === null) return { ...rung, outcome: 'inconclusive' };
+  const diagnosis = { cause: 'stream_not_encrypted', ...causes.stream_not_encrypted, values: {} } as const;
+  return { ...rung, outcome: 'failed', diagnosis };
 }
 
 function timeOf(answer: AwsAnswer | null): string {

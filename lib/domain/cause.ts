@@ -45,6 +45,7 @@ export const causes = {
   account_mismatch: { actor: 'customer', retry: false },
   role_open_to_anyone: { actor: 'customer', retry: false },
   too_much_allowed: { actor: 'customer', retry: false },
+  stream_not_encrypted: { actor: 'customer', retry: false },
   code_wrong: { actor: 'customer', retry: false },
   file_refused: { actor: 'customer', retry: false },
   signature_refused: { actor: 'portal', retry: false },

@@ -4,6 +4,7 @@ import { consoleDomain, isServed } from '@/lib/domain/regions';
 /** A page of the AWS console that a diagnosis sends the customer to. */
 export type ConsolePage =
   | { at: 'stream' }
+  | { at: 'stream-configuration' }
   | { at: 'streams' }
   | { at: 'stream-sharing' }
   | { at: 'role'; name: string; tab: 'permissions' | 'trust_relationships' }
@@ -23,6 +24,8 @@ export function consolePage(stream: Stream, page: ConsolePage): string {
   switch (page.at) {
     case 'stream':
       return home('kinesis', `/streams/details/${encodeURIComponent(stream.name)}/monitoring`);
+    case 'stream-configuration':
+      return home('kinesis', `/streams/details/${encodeURIComponent(stream.name)}/configuration`);
     case 'stream-sharing':
       return home('kinesis', `/streams/details/${encodeURIComponent(stream.name)}/dataStreamSharing`);
     case 'streams':

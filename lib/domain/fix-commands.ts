@@ -44,6 +44,16 @@ export function newKeyCommands(identity: Identity): string | null {
   return [`aws iam list-access-keys ${of(identity)}`, `aws iam create-access-key ${of(identity)}`].join('\n');
 }
 
+/** Finds whose key it is, lists that user's keys, and makes this one active again. AWS answers the first also for an inactive key. */
+export function activateKeyCommands(keyId: string): string {
+  const key = shellWord(keyId);
+  return [
+    `user=$(aws iam get-access-key-last-used --access-key-id ${key} --query UserName --output text)`,
+    'aws iam list-access-keys --user-name "$user"',
+    `aws iam update-access-key --user-name "$user" --access-key-id ${key} --status Active`,
+  ].join('\n');
+}
+
 /** Lists the organisation's policies over the stream's account; needs the management account. */
 export function organisationCommand(stream: Stream, resourceControl: boolean): string {
   const kind = resourceControl ? 'RESOURCE_CONTROL_POLICY' : 'SERVICE_CONTROL_POLICY';

@@ -64,6 +64,13 @@ test('a stream that must admit another account gets a policy that names the call
   expect(Statement).toEqual([{ ...writeStatement, Principal: { AWS: keys.identityArn } }]);
 });
 
+test('an inactive key is made active by lines that find out whose it is', () => {
+  const fix = fixFor(found('key_not_recognised'), { method: 'keys', stream: { arn }, keyId: 'AKIAEXAMPLE' });
+  expect(fix?.cli?.split('\n').at(-1)).toMatch(
+    /^aws iam update-access-key --user-name "\$user" --access-key-id '?AKIAEXAMPLE'? --status Active$/,
+  );
+});
+
 test.each([
   ['cn-north-1', 'https://cn-north-1.console.amazonaws.cn/'],
   ['us-gov-west-1', 'https://us-gov-west-1.console.amazonaws-us-gov.com/'],

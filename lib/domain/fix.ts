@@ -2,6 +2,7 @@ import { parseStreamArn, type Stream } from '@/lib/domain/arn';
 import type { Diagnosis } from '@/lib/domain/cause';
 import { type ConsolePage, consolePage } from '@/lib/domain/console-page';
 import {
+  activateKeyCommands,
   boundaryCommands,
   denyCommands,
   keyCommand,
@@ -23,6 +24,8 @@ export type FixContext = {
   stream: { arn: string };
   roleArn?: string | null;
   identityArn?: string | null;
+  /** The access key's id, where a key was tested. */
+  keyId?: string | null;
   principalArn?: string | null;
   externalId?: string | null;
 };
@@ -82,8 +85,9 @@ function fixOf({ cause, values }: Diagnosis, known: Known): Fix | null {
       return page({ at: 'roles' });
     case 'sts_region_disabled':
       return page({ at: 'account-settings' });
-    case 'secret_wrong':
     case 'key_not_recognised':
+      return { ...page(userPage(identity)), ...cli(known.keyId ? activateKeyCommands(known.keyId) : null) };
+    case 'secret_wrong':
       return { ...page(userPage(identity)), ...cli(identity && newKeyCommands(identity)) };
     case 'root_key':
       return { policy: policyText(writerPolicy(known)), ...page({ at: 'users' }) };
@@ -101,6 +105,8 @@ function fixOf({ cause, values }: Diagnosis, known: Known): Fix | null {
       return { ...page(keyPage(known)), cli: keyCommand.cancelDeletion(stream, known.keyArn) };
     case 'kms_key_not_found':
       return { ...page({ at: 'stream' }), cli: keyCommand.useAwsKey(stream) };
+    case 'stream_not_encrypted':
+      return { ...page({ at: 'stream-configuration' }), cli: keyCommand.useAwsKey(stream) };
     case 'kms_not_subscribed':
       return page({ at: 'keys' });
     case 'clock_skew':

@@ -18,6 +18,16 @@ export function judgeEnvelope(armored: string, set: SupportKeySet): Result<strin
   return fault === null ? ok(set.keys.map(({ fingerprint }) => fingerprint)) : err(fault);
 }
 
+/**
+ * Whether a text is one armored message of which every content is encrypted, to whomever: what a page may send on to be judged. One
+ * that is only signed, only packed, or has words around it could carry a secret in the open.
+ */
+export function isEncryptedMessage(armored: string): boolean {
+  const bytes = readArmor(armored);
+  const packets = bytes.ok ? readPackets(bytes.value) : null;
+  return packets !== null && judgeOrder(packets) === null;
+}
+
 const sessionKeyTag = 1;
 const protectedDataTag = 18;
 

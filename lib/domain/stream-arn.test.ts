@@ -57,6 +57,10 @@ const mispastes: [StreamFault['kind'], string, Record<string, string>?][] = [
   ['name-too-long', `arn:aws:kinesis:us-east-1:222222222222:stream/${'s'.repeat(129)}`, { length: '129' }],
 ];
 
+test('a secret pasted where an ARN belongs is named as one, and is in no value', () => {
+  expect(parseStreamArn('aB3/'.repeat(10))).toEqual({ ok: false, fault: { kind: 'name-is-secret', values: {} } });
+});
+
 test.each(mispastes)('names the mis-paste %s', (kind, text, values = {}) => {
   expect(parseStreamArn(text)).toEqual({ ok: false, fault: { kind, values } });
 });
@@ -79,6 +83,8 @@ test.each([
   ['name-is-other-arn', 'arn:aws:iam::222222222222:role/w'],
   ['name-is-console-url', 'https://console.aws.amazon.com/kinesis'],
   ['name-invalid', 'my stream'],
+  ['name-is-secret', 'aB3d'.repeat(10)],
+  ['name-is-secret', `${'aB3/'.repeat(9)}aB3+`],
   ['name-invalid', 'strøm'],
 ])('a stream name that is none is refused as %s', (kind, text) => {
   expect(parseStreamName(text)).toMatchObject({ ok: false, fault: { kind } });

@@ -1,4 +1,5 @@
 import type { AccountId, Partition, Region, Stream, StreamArn, StreamName } from '@/lib/domain/arn';
+import { looksLikeSecret } from '@/lib/domain/looks-like-secret';
 import { partitionOf } from '@/lib/domain/regions';
 import { err, ok, type Result } from '@/lib/domain/result';
 import {
@@ -39,6 +40,7 @@ export type StreamFault = StreamArnFault | AccountFault | RegionFault | NameFaul
 /** A stream by its ARN, `arn:<partition>:kinesis:<region>:<account>:stream/<name>`; each way to mis-paste it is its own fault. */
 export function parseStreamArn(text: string): Result<Stream, StreamFault> {
   const trimmed = trimPasted(text);
+  if (looksLikeSecret(trimmed)) return err({ kind: 'name-is-secret', values: {} });
   const unfit = pasteFault(trimmed);
   if (trimmed.includes(`:${documentAccountId}:`)) return err({ kind: 'account-of-the-document', values: { accountId: documentAccountId } });
   if (/^[{[]/.test(trimmed) && /"Statement"/i.test(trimmed)) return err({ kind: 'stream-policy-pasted', values: {} });
@@ -56,7 +58,9 @@ export function parseStreamArn(text: string): Result<Stream, StreamFault> {
 
 /** A stream by its three parts. A stream ARN pasted into any of the fields stands for all of them. */
 export function parseStream(fields: { region: string; accountId: string; name: string }): Result<Stream, StreamFault> {
-  const pasted = [fields.name, fields.accountId, fields.region].find((text) => /^arn:[^:]*:kinesis:/i.test(trimPasted(text)));
+  const typed = [fields.name, fields.accountId, fields.region];
+  if (typed.some(looksLikeSecret)) return err({ kind: 'name-is-secret', values: {} });
+  const pasted = typed.find((text) => /^arn:[^:]*:kinesis:/i.test(trimPasted(text)));
   if (pasted !== undefined) return parseStreamArn(pasted);
   const region = parseRegion(fields.region);
   if (!region.ok) return region;

@@ -151,14 +151,19 @@ describe('a signature', () => {
     expect(await aws.admin.records(streamArn)).toHaveLength(1);
   });
 
-  test('made for another onboarding, or for another action, writes nothing', { timeout: 60_000 }, async () => {
+  test('made for another onboarding, stream, time or action writes nothing, and is no wrong secret', { timeout: 60_000 }, async () => {
     const [customer, other] = [await named('Mine GmbH'), await named('Foreign GmbH')];
     const run = await started(customer);
-    const foreign = await signRequest(keys, 'put-record', { onboardingId: other.onboardingId, run });
-    const dry = await signRequest(keys, 'dry-run-put-record', { onboardingId: customer.onboardingId, run });
-    for (const signed of [foreign, { ...dry, request: 'put-record' }]) {
+    await asked(customer, run, 'get-caller-identity');
+    const facts = { onboardingId: customer.onboardingId, run };
+    const foreign = await signRequest(keys, 'put-record', { ...facts, onboardingId: other.onboardingId });
+    const elsewhere = await signRequest(keys, 'put-record', { ...facts, streamName: 'other' });
+    const earlier = await signRequest(keys, 'put-record', { ...facts, at: new Date(Date.now() - 60_000) });
+    const dry = await signRequest(keys, 'dry-run-put-record', facts);
+    const { amzDate } = dry;
+    for (const signed of [foreign, elsewhere, { ...earlier, amzDate }, { ...dry, request: 'put-record' }]) {
       const { rungs } = must(await customer.browser.run(() => sendSignedRequest(signed)));
-      expect(rungs).toMatchObject([{ name: 'wrote', outcome: 'failed' }]);
+      expect(rungs).toMatchObject([{ name: 'wrote', outcome: 'failed', diagnosis: { cause: 'signature_refused', actor: 'portal' } }]);
     }
     expect(await aws.admin.records(streamArn)).toEqual([]);
   });

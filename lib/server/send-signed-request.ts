@@ -16,6 +16,7 @@ import { takeLimits } from '@/lib/server/limits/take-limits';
 import { rungOf } from '@/lib/server/onboardings/history';
 import { type Before, completedRungs, noteOf, rungOfRequest } from '@/lib/server/runs/keys-notes';
 import { runFactsOf } from '@/lib/server/runs/make-run';
+import { notTheSecret } from '@/lib/server/runs/not-the-secret';
 import { noteKeyId } from '@/lib/server/runs/note-key-id';
 import { recordRungs } from '@/lib/server/runs/record-rungs';
 import { type OpenRun, type RunFault, requireOpenRun } from '@/lib/server/runs/run-of';
@@ -72,10 +73,11 @@ function rebuild({ run, onboarding, stream }: OpenRun, { request, amzDate }: Wis
 async function record(
   { run, tester, stream, onboarding }: OpenRun,
   { request, keyId }: Wish,
-  judged: Judged,
+  answered: Judged,
 ): Promise<Result<SignedRequestView, never>> {
   const actor = await actorOf(tester);
   const before = await readBefore(run.id, stream);
+  const judged = notTheSecret(answered, before.notes);
   const attempts = 1 + triesSoFar(before.notes, request);
   const wait = judged.passed ? null : waitBeforeNext(judged.diagnosis, attempts, await isFresh(onboarding.id, keyId));
   // While another try makes sense the rung says "first try", so that whoever signs knows that the waiting is theirs.

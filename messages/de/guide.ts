@@ -36,6 +36,7 @@ export const guide: GuideWords = {
     'other-version': 'Die veröffentlichte Vorlage von Microshare hat eine andere Version als dieses Portal. Nehmen Sie die Vorlage unten.',
   },
   openStep: 'In der Konsole öffnen: {step}',
+  secret: 'Eines der Felder enthält, was nach einem geheimen Zugriffsschlüssel aussieht. Gesendet wurde es nicht; nehmen Sie es heraus.',
   stale: 'Eine Angabe ist noch nicht vollständig. Was Sie hier sehen, kommt ohne sie aus.',
   nothingSent: 'In dieser Seite erzeugt. Zum Anzeigen wird nichts gesendet.',
   cannot: {

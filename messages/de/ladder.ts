@@ -43,6 +43,8 @@ export const ladder: LadderWords = {
     inconclusive: 'keine klare Antwort',
     waiting: 'noch nicht',
     turning: 'läuft',
+    /** Advice, no fault: the stream works as it is. */
+    unencrypted: 'nicht verschlüsselt',
   },
   optional: 'freiwillig',
   witness: {
@@ -99,6 +101,7 @@ export const ladder: LadderWords = {
   receivedHint: 'Sechs Zeichen, im Feld „code“ des Testdatensatzes in Ihrem Stream. {tries} Versuche.',
   receivedCheck: 'Code vergleichen',
   receivedWrong: 'Das ist nicht der Code dieses Datensatzes. {tries} Versuche bleiben.',
+  receivedUnlike: 'Ein Code hat sechs Buchstaben und Ziffern. Das wurde nicht gesendet, und kein Versuch ist verbraucht.',
   receivedHow: 'Finden Sie den Datensatz mit dem folgenden Befehl in der CloudShell oder im Data Viewer der Konsole.',
   consoleViewer: 'Data Viewer öffnen',
   policyFix: 'Berichtigte Berechtigungsrichtlinie',

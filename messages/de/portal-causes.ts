@@ -51,8 +51,8 @@ export const portalCauses: Record<keyof typeof english, Wording> = {
     do: [nothing],
   },
   signature_refused: {
-    saw: 'Microshares Server hat die Signatur Ihres Browsers nicht angenommen.',
-    means: `Beide haben nicht dieselbe Anfrage gebildet. An AWS ging nichts, und über Ihren Schlüssel ist nichts gesagt. ${notYours}`,
+    saw: 'AWS nimmt diese Signatur nicht an, obwohl es in diesem Test schon eine desselben Schlüssels angenommen hat.',
+    means: `Was Ihr Browser signiert hat, ist nicht, was Microshares Server gesendet hat; am Geheimnis liegt es also nicht. Geschrieben wurde nichts. ${notYours}`,
     do: [nothing, 'Ist die Seite seit gestern offen, laden Sie sie neu und ziehen Sie die Datei noch einmal hierher.'],
   },
   aws_answer_unreadable: {

@@ -71,6 +71,16 @@ export const streamCauses: Record<keyof typeof english, Wording> = {
     means: 'Die Verschlüsselung des Streams braucht KMS in dem Konto, dem der Schlüssel gehört.',
     do: ['Öffnen Sie als Administrator einmal die KMS-Konsole und schließen Sie die Registrierung des Kontos ab.', again],
   },
+  stream_not_encrypted: {
+    saw: 'AWS antwortet, dass der Stream im Ruhezustand nicht verschlüsselt ist.',
+    means:
+      'Die Verbindung funktioniert trotzdem, und Sie können versiegeln und übergeben. Ein Stream, den die API oder eine Vorlage angelegt hat, speichert seine Datensätze unverschlüsselt, bis jemand die Verschlüsselung einschaltet.',
+    do: [
+      'Schalten Sie sie in der Kinesis-Konsole unter Configuration, Server-side encryption ein, oder mit dem Befehl unten. Mit dem Schlüssel aws/kinesis muss sich keine Richtlinie ändern.',
+      'Mit einem eigenen Schlüssel braucht auch kms:GenerateDataKey, wer schreibt: Nennen Sie den Schlüssel in der Anleitung und setzen Sie zuerst deren Richtlinie ein.',
+      'Starten Sie diesen Schritt dann noch einmal; er schreibt einen weiteren Testdatensatz.',
+    ],
+  },
   throttled: {
     saw: 'AWS antwortet, dass es zu viele Aufrufe auf einmal waren.',
     means: 'Die Berechtigung stimmt: Eine Grenze an Aufrufen je Sekunde war erreicht. Der Test wartet und versucht es selbst erneut.',

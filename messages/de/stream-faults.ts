@@ -22,6 +22,11 @@ export const streamFaults: Record<StreamFault['kind'], Wording> = {
     means: 'Eine Textverarbeitung hat es eingesetzt; eine ARN hat keines.{suggestion}',
     do: ['Fügen Sie die ARN ein, wie die Kinesis-Konsole sie zeigt.'],
   },
+  'name-is-secret': {
+    saw: 'Das sieht nach einem geheimen Zugriffsschlüssel aus.',
+    means: 'Er wurde nicht gesendet, und das Feld ist wieder leer. Hier wird nur der Stream benannt.',
+    do: ['Geben Sie den Schlüssel im Schritt „AWS einrichten“ an; dort wird er in einem geschlossenen Raum gelesen.', copyArn],
+  },
   'stream-console-url': {
     saw: 'Dies ist die Adresse einer Seite der AWS-Konsole.',
     means: 'Sie zeigt Angemeldeten den Stream, nennt aber sein Konto nicht.',

@@ -38,6 +38,7 @@ const words: Record<Cause, string> = {
   account_mismatch: 'Other account than the stream’s',
   role_open_to_anyone: 'Role opens without the right external ID',
   too_much_allowed: 'May do more than write',
+  stream_not_encrypted: 'Stream is not encrypted at rest',
   code_wrong: 'Code typed back is wrong',
   file_refused: 'File is not a credentials file',
   signature_refused: 'Signature refused',

@@ -35,6 +35,7 @@ export const guide = {
     'other-version': 'Microshare’s published template is of another version than this portal. Use the template below.',
   } satisfies Record<QuickCreateLimit, string>,
   openStep: 'Open in the console: {step}',
+  secret: 'One of the fields holds what looks like a secret access key. It was not sent; take it out.',
   stale: 'Something in the fields is not complete yet. What you see here leaves it out.',
   nothingSent: 'Made in this page. Nothing is sent anywhere to show it.',
   cannot: {

@@ -57,6 +57,8 @@ export const ladder = {
     inconclusive: 'no clear answer',
     waiting: 'not yet',
     turning: 'running',
+    /** Advice, no fault: the stream works as it is. */
+    unencrypted: 'not encrypted',
   },
   optional: 'optional',
   witness: {
@@ -112,6 +114,7 @@ export const ladder = {
   receivedHint: 'Six characters, in the field “code” of the test record in your stream. {tries} tries.',
   receivedCheck: 'Compare the code',
   receivedWrong: 'That is not the code of this record. {tries} tries are left.',
+  receivedUnlike: 'A code has six letters and digits. This was not sent, and no try is used up.',
   receivedHow: 'Find the record with the command below in CloudShell, or in the console’s data viewer.',
   consoleViewer: 'Open the data viewer',
   policyFix: 'Corrected permission policy',

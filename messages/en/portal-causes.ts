@@ -52,8 +52,8 @@ export const portalCauses = {
     do: [nothing],
   },
   signature_refused: {
-    saw: 'Microshare’s server did not take the signature that your browser made.',
-    means: `The two did not build the same request. Nothing was sent to AWS, and your key is not judged. ${notYours}`,
+    saw: 'AWS does not take this signature, although it took another one by the same key in this test.',
+    means: `What your browser signed is not what Microshare’s server sent, so the secret is not at fault. Nothing was written. ${notYours}`,
     do: [nothing, 'If the page has been open since yesterday, load it again and drop the file once more.'],
   },
   aws_answer_unreadable: {

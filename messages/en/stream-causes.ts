@@ -58,6 +58,16 @@ export const streamCauses = {
     means: 'The stream’s encryption needs KMS in the account that owns the key.',
     do: ['Open the KMS console once as an administrator and finish the account’s registration.', again],
   },
+  stream_not_encrypted: {
+    saw: 'AWS answers that the stream is not encrypted at rest.',
+    means:
+      'The connection works all the same, and you can seal and hand over. A stream made by the API or by a template keeps its records unencrypted until somebody switches encryption on.',
+    do: [
+      'Switch it on under Configuration, Server-side encryption in the Kinesis console, or with the command below. With the key aws/kinesis no policy has to change.',
+      'With a key of your own, whoever writes needs kms:GenerateDataKey too: name the key in the setup guide, and put its policy in place first.',
+      'Then run this step again: it writes one more test record.',
+    ],
+  },
   throttled: {
     saw: 'AWS answers that there were too many calls at once.',
     means: 'The permission is fine: a limit of calls per second was reached. The test waits and tries again by itself.',

@@ -21,6 +21,11 @@ export const streamFaults: Record<StreamFault['kind'], Wording> = {
     means: 'A word processor put it there; an ARN has none.{suggestion}',
     do: ['Paste the ARN as the Kinesis console shows it.'],
   },
+  'name-is-secret': {
+    saw: 'This looks like a secret access key.',
+    means: 'It was not sent, and the field is empty again. Here only the stream is named.',
+    do: ['Give the key in the step “Set up AWS”, where it is read in a closed room.', copyArn],
+  },
   'stream-console-url': {
     saw: 'This is the address of a page of the AWS console.',
     means: 'It shows the stream to whoever is signed in, but does not say its account.',

@@ -115,6 +115,9 @@ export function useDesk(subject: DeskSubject, tools: DeskTools) {
     async (held: Held, from: RungName | null, onlyThat: boolean, only?: readonly RungName[]): Promise<Climbed | null> => {
       const { subject, tools, desk } = latest.current;
       const before = climbedOf(desk);
+      // Before anything is asked: the test can be stopped while its run is still being issued.
+      const controller = new AbortController();
+      stop.current = controller;
       const started =
         from !== null && before !== null
           ? { ok: true as const, value: { run: before.run, rungs: before.progress.rungs } }
@@ -125,8 +128,6 @@ export function useDesk(subject: DeskSubject, tools: DeskTools) {
       }
       const { run, rungs } = started.value;
       const failedFirst = rungs.find((rung) => rung.outcome === 'failed' && (rung.name === 'read' || rung.name === 'account'));
-      const controller = new AbortController();
-      stop.current = controller;
       let climbed: Climbed = { run, progress: { rungs, now: null, waiting: null }, end: null };
       // A new run proves its own identity first: what follows would prove nothing without it.
       const asked = { from: from === null || before === null ? ('identity' as const) : from, onlyThat };

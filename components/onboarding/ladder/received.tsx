@@ -25,10 +25,14 @@ type ReceivedProps = {
 
 const triesMax = 5;
 
+// What is no code, a secret for instance, costs no try and stays here.
+const codeForm = /^[0-9A-Za-z]{6}$/;
+
 /** The optional last rung: the customer finds the record on their side and types back its code. */
 export function Received({ runId, rungs, view, typeBack, onRung }: ReceivedProps) {
   const { ladder: words } = useJourneyWords();
   const [code, setCode] = useState('');
+  const [unlike, setUnlike] = useState(false);
   const { asked, busy, ask } = useVerb(typeBack);
   const received = rungs.find((rung) => rung.name === 'received' && rung.outcome === 'passed');
   const passed = received !== undefined || (asked.at === 'done' && asked.value.rung.outcome === 'passed');
@@ -48,7 +52,9 @@ export function Received({ runId, rungs, view, typeBack, onRung }: ReceivedProps
       className="grid gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        ask({ testRunId: runId, code }, ({ rung }) => onRung(rung));
+        const typed = code.replace(/[\s-]/g, '');
+        setUnlike(!codeForm.test(typed));
+        if (codeForm.test(typed)) ask({ testRunId: runId, code: typed }, ({ rung }) => onRung(rung));
       }}
     >
       <p className="text-muted">{words.receivedHow}</p>
@@ -61,12 +67,19 @@ export function Received({ runId, rungs, view, typeBack, onRung }: ReceivedProps
       )}
       {view.stream !== null && <CodeBlock code={commandOf(view.stream, wrote?.proof ?? {})} label={words.cliFix} />}
       <TextField
-        {...(asked.at === 'done' ? { fault: fill(words.receivedWrong, { tries: triesLeft }) } : {})}
+        {...(unlike
+          ? { fault: words.receivedUnlike }
+          : asked.at === 'done'
+            ? { fault: fill(words.receivedWrong, { tries: triesLeft }) }
+            : {})}
         hint={fill(words.receivedHint, { tries: triesLeft })}
         label={words.receivedAsk}
         maxLength={16}
         mono
-        onChange={(event) => setCode(event.target.value)}
+        onChange={(event) => {
+          setCode(event.target.value);
+          setUnlike(false);
+        }}
         value={code}
       />
       <div>

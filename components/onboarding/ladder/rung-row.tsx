@@ -32,8 +32,9 @@ export function RungRow({ name, rung, rungs, method, now, optional, opened, view
   const { ladder: words } = useJourneyWords();
   const [open, setOpen] = useState(opened);
   useEffect(() => setOpen(opened), [opened]);
-  const kind = markOf(rung, now);
-  const outcome = now ? 'turning' : (rung?.outcome ?? 'waiting');
+  const advised = rung?.diagnosis?.cause === 'stream_not_encrypted';
+  const kind = advised && !now ? 'attention' : markOf(rung, now);
+  const outcome = now ? 'turning' : advised ? 'unencrypted' : (rung?.outcome ?? 'waiting');
   return (
     <li className="border-line border-b last:border-b-0">
       <button
@@ -49,7 +50,9 @@ export function RungRow({ name, rung, rungs, method, now, optional, opened, view
           <span className="sr-only">{`: ${words.outcomes[outcome]}`}</span>
         </span>
         <span className="text-right text-muted text-small">
-          {rung?.answer && !now ? fill(words.milliseconds, { count: Math.round(rung.answer.latencyMs) }) : words.outcomes[outcome]}
+          {rung?.answer && !now && !advised
+            ? fill(words.milliseconds, { count: Math.round(rung.answer.latencyMs) })
+            : words.outcomes[outcome]}
         </span>
       </button>
       {open && (
@@ -66,7 +69,7 @@ export function RungRow({ name, rung, rungs, method, now, optional, opened, view
           {rung?.diagnosis && <RungFix diagnosis={rung.diagnosis} method={method} rung={rung} rungs={rungs} subject={view} />}
           {rung !== null && <Proof rung={rung} />}
           {rung?.answer && <Answer rung={rung} />}
-          {onFrom !== null && rung !== null && kind === 'cross' && (
+          {onFrom !== null && rung !== null && (kind === 'cross' || kind === 'attention') && (
             <div>
               <Button look="primary" onClick={() => onFrom(name)}>
                 {words.runFrom}

@@ -10,6 +10,7 @@ import { CodeBlock } from '@/components/ui/code-block';
 import { DownloadButton } from '@/components/ui/download-button';
 import { Tabs } from '@/components/ui/tabs';
 import { TextArea, TextField } from '@/components/ui/text-field';
+import { isEncryptedMessage } from '@/lib/domain/judge-envelope';
 import { sealedFileName, sealInBash, sealInPowerShell } from '@/lib/domain/seal-it-yourself';
 import type { OnboardingView, RoomView } from '@/lib/wire/views';
 import { fill } from '@/messages/fill';
@@ -66,7 +67,7 @@ function SealedMessage({ view, handOver }: Pick<SealByHandProps, 'view' | 'handO
   const [faults, setFaults] = useState<{ keyId: boolean; message: boolean }>({ keyId: false, message: false });
   const { asked, busy, ask } = useVerb(handOver);
   const send = () => {
-    const found = { keyId: !/^AKIA[A-Z0-9]{16}$/.test(keyId.trim()), message: !isSealedMessage(armored) };
+    const found = { keyId: !/^AKIA[A-Z0-9]{16}$/.test(keyId.trim()), message: !isEncryptedMessage(armored) };
     setFaults(found);
     // What is not sealed does not stay in the field either.
     if (found.message) setArmored('');
@@ -120,8 +121,4 @@ function SealedMessage({ view, handOver }: Pick<SealByHandProps, 'view' | 'handO
       </div>
     </form>
   );
-}
-
-function isSealedMessage(text: string): boolean {
-  return /^\s*-----BEGIN PGP MESSAGE-----\r?\n[\s\S]+\r?\n-----END PGP MESSAGE-----\s*$/.test(text);
 }

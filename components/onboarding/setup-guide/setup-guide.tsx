@@ -9,6 +9,7 @@ import { useJourneyWords } from '@/components/onboarding/words';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { parseStream } from '@/lib/domain/arn';
+import { looksLikeSecret } from '@/lib/domain/looks-like-secret';
 import type { Method } from '@/lib/domain/onboarding';
 import { parseGuideForm } from '@/lib/domain/setup-guide/guide-choices';
 import { type GuideForm, readGuideForm } from '@/lib/domain/setup-guide/guide-form';
@@ -52,12 +53,14 @@ export function SetupGuide({
   const words = languages[language];
   const parsed = parseStream(stream);
   const [form, setForm] = useState(() => readGuideForm(choices));
-  const keep = useRest(onChoices);
+  // What looks like a secret in any of the fields keeps the choices in this browser until it is taken out.
+  const keep = useRest((next: GuideForm) => (holdsSecret(next) ? undefined : onChoices(next)));
   if (!parsed.ok) return null;
 
   const subject = parseGuideSubject({ stream: parsed.value, method, principalArn, externalId, egress: egressAddresses });
   const current = parseGuideForm(form, parsed.value);
   const shown = current.ok ? current : parseGuideForm(withoutFaulty(form, current.fault), parsed.value);
+  const isSecret = holdsSecret(form);
   const change = (next: GuideForm) => {
     setForm(next);
     keep(next);
@@ -81,6 +84,11 @@ export function SetupGuide({
           ) : (
             shown.ok && (
               <>
+                {isSecret && (
+                  <Notice live tone="problem">
+                    {words.secret}
+                  </Notice>
+                )}
                 {!current.ok && <Notice tone="attention">{words.stale}</Notice>}
                 <Artefacts guide={setupGuide(subject.value, shown.value)} templateUrl={templateUrl} words={words} />
               </>
@@ -101,6 +109,10 @@ export function SetupGuide({
       </div>
     </section>
   );
+}
+
+function holdsSecret(form: GuideForm): boolean {
+  return looksLikeSecret(JSON.stringify(form));
 }
 
 /** Calls `keep` with the latest value once no other has come for a moment, or when the page lets go of this part. */

@@ -4,12 +4,14 @@ import { useState } from 'react';
 import { useVerb } from '@/components/acting/use-verb';
 import { FaultLine } from '@/components/onboarding/fault-line';
 import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
+import { type Spotted, spotCredential } from '@/components/onboarding/status/spot-credential';
 import { useJourneyWords } from '@/components/onboarding/words';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { TextField } from '@/components/ui/text-field';
 import { nextStatuses } from '@/lib/domain/onboarding';
 import type { OnboardingView } from '@/lib/wire/views';
+import { fill } from '@/messages/fill';
 
 type ClosingProps = { view: OnboardingView; actions: Pick<OnboardingActions, 'pause' | 'resume' | 'retire'> };
 
@@ -25,6 +27,8 @@ export function Closing({ view, actions }: ClosingProps) {
   const next = nextStatuses(view.status);
   const because = reason.trim() === '' ? {} : { reason: reason.trim() };
   const close = () => setAsking('nothing');
+  const spotted: Spotted | null = spotCredential(reason);
+  const unless = (leave: () => void) => () => (spotted === null ? leave() : undefined);
   return (
     <div className="grid max-w-measure gap-3">
       <p className="text-muted">{words.pauseText}</p>
@@ -48,11 +52,21 @@ export function Closing({ view, actions }: ClosingProps) {
       <Dialog
         actions={
           asking === 'retire' ? (
-            <Button busy={retire.busy} look="danger" onClick={() => retire.ask({ onboardingId: view.id, ...because }, close)}>
+            <Button
+              busy={retire.busy}
+              look="danger"
+              off={spotted !== null}
+              onClick={unless(() => retire.ask({ onboardingId: view.id, ...because }, close))}
+            >
               {words.retire}
             </Button>
           ) : (
-            <Button busy={pause.busy} look="primary" onClick={() => pause.ask({ onboardingId: view.id, ...because }, close)}>
+            <Button
+              busy={pause.busy}
+              look="primary"
+              off={spotted !== null}
+              onClick={unless(() => pause.ask({ onboardingId: view.id, ...because }, close))}
+            >
               {words.pause}
             </Button>
           )
@@ -62,7 +76,12 @@ export function Closing({ view, actions }: ClosingProps) {
         title={asking === 'retire' ? words.retireAsk : words.pause}
       >
         <p className="mb-4 text-muted">{asking === 'retire' ? words.retireText : words.pauseText}</p>
-        <TextField label={words.reason} onChange={(event) => setReason(event.target.value)} value={reason} />
+        <TextField
+          {...(spotted === null ? {} : { fault: fill(onboarding.messages.stoppedText, { what: onboarding.messages[spotted] }) })}
+          label={words.reason}
+          onChange={(event) => setReason(event.target.value)}
+          value={reason}
+        />
       </Dialog>
     </div>
   );

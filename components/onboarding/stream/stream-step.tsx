@@ -40,7 +40,11 @@ export function StreamStep({ view, fields, onFields, nameStream, onSaved }: Stre
 
   const save = () => {
     const stream = streamOf(fields);
-    if (!stream.ok) return setFault(stream.fault);
+    if (!stream.ok) {
+      // What looks like a secret does not stay in the fields.
+      if (stream.fault.kind === 'name-is-secret') onFields({ ...fields, arn: '', accountId: '', name: '' });
+      return setFault(stream.fault);
+    }
     const { region, accountId, name } = stream.value;
     ask({ onboardingId: view.id, version: view.version, region, accountId, name }, onSaved);
   };

@@ -24,7 +24,7 @@ export function RungLine({ name, rung }: { name: RungName; rung: Rung | null }) 
     <li>
       <details className="group" open={rung.outcome === 'failed'}>
         <summary className="flex cursor-pointer items-center gap-3 rounded-control py-2 hover:bg-sunken">
-          <Mark kind={marks[rung.outcome]} label={ladder.outcomes[rung.outcome]} />
+          <Mark {...markOf(rung)} />
           <span className="font-medium">{ladder.rungs[name].name}</span>
           <Time at={rung.at} className="ml-auto text-right text-muted text-small" form="clock" />
         </summary>
@@ -40,6 +40,12 @@ export function RungLine({ name, rung }: { name: RungName; rung: Rung | null }) 
       </details>
     </li>
   );
+}
+
+// A stream without encryption works: it is something to look at, not a failure.
+function markOf(rung: Rung): { kind: MarkKind; label: string } {
+  if (rung.diagnosis?.cause === 'stream_not_encrypted') return { kind: 'attention', label: ladder.outcomes.unencrypted };
+  return { kind: marks[rung.outcome], label: ladder.outcomes[rung.outcome] };
 }
 
 function DiagnosisLines({ rung }: { rung: Rung }) {

@@ -1,3 +1,4 @@
+import { expect } from '@/e2e/fixtures/test';
 import type { FaultCase } from './fault-case';
 import type { KeysGround } from './ladder-ground';
 
@@ -7,8 +8,13 @@ export const keysCases: readonly FaultCase<KeysGround>[] = [
     name: 'the key is inactive',
     variant: 'key_not_recognised',
     rung: 'identity',
+    shows: ['cli'],
     breaks: ({ aws, accessKeyId }) => aws.setKey({ accessKeyId, active: false }),
-    mends: ({ aws, accessKeyId }) => aws.setKey({ accessKeyId, active: true }),
+    copies: 'cli',
+    mends: async ({ aws, accessKeyId }, lines) => {
+      expect(lines).toMatch(new RegExp(`aws iam update-access-key .*--access-key-id '?${accessKeyId}'? --status Active`));
+      await aws.setKey({ accessKeyId, active: true });
+    },
   },
   {
     name: 'the computer’s clock is more than five minutes off',

@@ -8,6 +8,9 @@ import { expectPassed, expectRung, runAgainFrom, rungRow, runLadder } from '@/e2
 import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
 import { expect, test } from '@/e2e/fixtures/test';
 import { makeSecretAccessKey } from '@/e2e/local-aws/identity-key';
+import { momentOf } from '@/lib/aws/keys/judge-answer';
+import { amzDateOf } from '@/lib/domain/aws-request';
+import type { Signature } from '@/lib/domain/room-messages';
 import { keysGround, type LadderGround, roleGround } from './ladder-ground';
 import { allowing } from './policies';
 
@@ -93,8 +96,14 @@ test('encryption: a stream that is not encrypted is said to be so, and does not 
   await aws.setStream({ arn: account.streamArn, key: 'none' });
   await runLadder(page);
   await expectPassed(page);
-  await expectRung(page, 'encryption', 'failed');
+  await expect(rungRow(page, 'encryption').getByRole('button', { name: /Encrypted at rest.*: not encrypted/ })).toBeVisible();
   await expect(rungRow(page, 'encryption')).toContainText('NONE');
+  await expectDiagnosis(page, 'encryption', 'stream_not_encrypted');
+  const lines = await copyArtefact(page, 'encryption', 'cli');
+  expect(lines).toMatch(
+    new RegExp(`start-stream-encryption --region ${account.region} --stream-name '?${account.streamName}'? --encryption-type KMS`),
+  );
+  await expect(rungRow(page, 'encryption').getByRole('link', { name: 'Open it in the AWS console' })).toBeVisible();
   await aws.setStream({ arn: account.streamArn, key: 'aws-managed' });
   await runAgainFrom(page, 'encryption');
   await expectRung(page, 'encryption', 'passed');
@@ -141,6 +150,29 @@ test('received: a wrong code is refused and counted, the one from the record pas
   await page.getByLabel('Code from the record').fill(code.toLowerCase());
   await page.getByRole('button', { name: 'Compare the code' }).click();
   await expectRung(page, 'received', 'passed');
+});
+
+test('wrote: a signature that was made for another moment is refused by AWS, writes nothing, and is no wrong secret', async ({
+  person,
+  invite,
+  aws,
+  account,
+}) => {
+  const { page } = await keysGround({ page: await person(), aws, account, invite });
+  const written = (await aws.records(account.streamArn)).length;
+  const signed = '**/api/signed-requests';
+  await page.route(signed, (route) => {
+    const body = route.request().postDataJSON() as Signature;
+    if (body.request !== 'put-record') return route.continue();
+    return route.continue({ postData: { ...body, amzDate: amzDateOf(new Date(momentOf(body.amzDate) - 60_000)) } });
+  });
+  await runLadder(page);
+  await expectRung(page, 'wrote', 'failed');
+  await expectDiagnosis(page, 'wrote', 'signature_refused');
+  expect(await aws.records(account.streamArn)).toHaveLength(written);
+  await page.unroute(signed);
+  await runAgainFrom(page, 'wrote');
+  await expectPassed(page);
 });
 
 test('a fix can be passed on: the message holds AWS’s words, the steps and the policy, and the link leads to the right page', async ({

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { whereAre } from '@/e2e/fixtures/canary-net';
+import { test } from '@/e2e/fixtures/canary-test';
+import { copyText } from '@/e2e/fixtures/copy-text';
+import { giveKey } from '@/e2e/fixtures/drop-file';
+import { privateSupportKey } from '@/e2e/fixtures/gpg';
+import { handOver } from '@/e2e/fixtures/hand-over';
+import { makeAccessKey } from '@/e2e/fixtures/make-access-key';
+import { openCase, takeCase } from '@/e2e/fixtures/review';
+import { expectPassed, runLadder } from '@/e2e/fixtures/run-ladder';
+import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
+import { expect } from '@/e2e/fixtures/test';
+
+test.use({ trace: 'off' });
+test.setTimeout(150_000);
+
+test('from the file to the hands of staff, the secret key is in no request, response, log, console, storage, table, URL or server heap', async ({
+  watched,
+  invite,
+  aws,
+  account,
+  place,
+  ground: { recorder },
+}) => {
+  const { link, company } = await invite();
+  const customer = await watched();
+  await startOnboarding(customer.page, { link, streamArn: account.streamArn, method: 'keys' });
+  const key = await makeAccessKey(customer.page, aws, account);
+  await giveKey(customer.page, key);
+  await runLadder(customer.page);
+  await expectPassed(customer.page);
+  await handOver(customer.page);
+
+  const staff = await watched();
+  await openAsStaff(staff.page, company);
+  const copied = await copyText(staff.page, staff.page.getByRole('button', { name: 'Copy the secret access key' }));
+  expect(copied).toBe(key.secretAccessKey);
+  await staff.page.getByRole('button', { name: 'Run the test' }).click();
+  await expect(staff.page.getByText('Identity and account equal the first test.')).toBeVisible({ timeout: 30_000 });
+
+  const ownSecret = readFileSync(join(place.dataDir, 'settings', 'PORTAL_AUTH_SECRET'), 'utf8');
+  const { passphrase } = privateSupportKey();
+  const texts = [key.accessKeyId, ownSecret, key.secretAccessKey, passphrase];
+  const [control, inside, ...found] = await whereAre(texts, { place, recorder, nets: [customer.net, staff.net] });
+  // The key id takes the same ways and is found, and the server's heap shows what it does hold: the nets catch fish.
+  expect(control).toEqual(
+    expect.arrayContaining(['requests: raw', 'responses: raw', 'wire, to the portal: raw', 'page: raw', 'database: raw']),
+  );
+  expect(inside).toContain('heap: raw');
+  expect(found).toEqual([[], []]);
+});
+
+async function openAsStaff(page: Page, company: string): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name: 'Sign in with your Microshare account' }).click();
+  await page.getByRole('link', { name: 'Demo reviewer', exact: true }).click();
+  await page.waitForURL(/\/support/);
+  await openCase(page, company);
+  await takeCase(page);
+  await page.getByRole('link', { name: 'Open the sealed message' }).first().click();
+  const { file, passphrase } = privateSupportKey();
+  await page.getByLabel('Private key file').setInputFiles(file);
+  await page.getByLabel('Passphrase of the key').fill(passphrase);
+  await page.getByRole('button', { name: 'Open the message' }).click();
+  await expect(page.getByText('Every field is equal.', { exact: false })).toBeVisible({ timeout: 20_000 });
+}
