@@ -2,7 +2,6 @@ import { ExampleJourney } from '@/app/design/example-journey';
 import { due, exampleHandover, exampleRole, exampleRun, exampleStream, exampleView, failedRungs, passedRungs } from '@/app/design/examples';
 import { Parts } from '@/app/design/parts';
 import { journeyWords, timelineWords } from '@/app/words';
-import { TurnLine } from '@/components/onboarding/journey/turn-line';
 import { Timeline } from '@/components/onboarding/status/timeline';
 import { JourneyWordsProvider } from '@/components/onboarding/words';
 import { PageHeader } from '@/components/ui/page-header';
@@ -31,7 +30,6 @@ export default async function DesignPage({ searchParams }: DesignPageProps) {
       ) : (
         <>
           <PageHeader above={view.company} title={view.stream?.name ?? journeyWords.en.onboarding.untitled} />
-          <TurnLine view={view} words={journeyWords.en.requirements} />
           <div className="mt-8">
             <ExampleJourney key={state} view={view} />
           </div>

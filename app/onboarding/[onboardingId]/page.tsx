@@ -21,7 +21,6 @@ import { actorWords, journeyWords, timelineWords } from '@/app/words';
 import { LiveRefresh } from '@/components/acting/live-refresh';
 import { wordOnboardingActors } from '@/components/acting/word-actors';
 import { Journey } from '@/components/onboarding/journey/journey';
-import { TurnLine } from '@/components/onboarding/journey/turn-line';
 import { Closing } from '@/components/onboarding/status/closing';
 import { Messages } from '@/components/onboarding/status/messages';
 import { Timeline } from '@/components/onboarding/status/timeline';
@@ -73,21 +72,19 @@ export default async function OnboardingPage({ params }: OnboardingPageProps) {
         actions={<LiveRefresh url={`/api/events?onboarding=${view.id}`} words={onboarding.live} />}
         title={view.stream?.name ?? onboarding.untitled}
       />
-      <TurnLine view={view} words={requirements} />
-      {!view.companyConfirmed && (
-        <Notice className="mt-4" tone="waiting">
-          {fill(onboarding.unconfirmed, { company: view.company })}
-        </Notice>
-      )}
-      <div className="mt-8">
-        <Journey
-          actions={actions}
-          armoredKeys={keys.map((key) => key.armored).join('\n')}
-          guide={{ templateUrl, egressAddresses }}
-          room={{ pin, fingerprints, roomUrl, openRoomUrl }}
-          view={view}
-        />
-      </div>
+      <Journey
+        actions={actions}
+        armoredKeys={keys.map((key) => key.armored).join('\n')}
+        guide={{ templateUrl, egressAddresses }}
+        room={{ pin, fingerprints, roomUrl, openRoomUrl }}
+        view={view}
+      >
+        {!view.companyConfirmed && (
+          <Notice className="mt-4" tone="waiting">
+            {fill(onboarding.unconfirmed, { company: view.company })}
+          </Notice>
+        )}
+      </Journey>
       <div className="mt-12 grid items-start gap-x-12 gap-y-10 lg:grid-cols-2">
         <section aria-labelledby="messages" className="min-w-0">
           <h2 className="mb-4 font-semibold text-title" id="messages">

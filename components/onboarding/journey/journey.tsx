@@ -10,6 +10,7 @@ import { factsOf } from '@/components/onboarding/journey/facts';
 import { Rail } from '@/components/onboarding/journey/rail';
 import { StepSection } from '@/components/onboarding/journey/step-section';
 import { isGiving, type StepName, stepNames, stepsOf } from '@/components/onboarding/journey/steps';
+import { TurnLine } from '@/components/onboarding/journey/turn-line';
 import { TestStep } from '@/components/onboarding/ladder/test-step';
 import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
 import { SealKeys } from '@/components/onboarding/seal/seal-keys';
@@ -33,13 +34,15 @@ type JourneyProps = {
   armoredKeys: string;
   guide: GuideSettings;
   actions: OnboardingActions;
+  /** What stands between whose move it is and the steps. */
+  children?: ReactNode;
 };
 
 const SealByHand = lazy(async () => ({ default: (await import('@/components/onboarding/seal/seal-by-hand')).SealByHand }));
 
 /** The six steps of one onboarding on one page; the next one open, finished ones a line of fact. */
-export function Journey({ view, room, armoredKeys, guide, actions }: JourneyProps) {
-  const { onboarding: words, byHand } = useJourneyWords();
+export function Journey({ view, room, armoredKeys, guide, actions, children }: JourneyProps) {
+  const { onboarding: words, requirements, byHand } = useJourneyWords();
   const pin = useKeptPin(view.id, room);
   const { stream } = view;
   const desk = useDesk(
@@ -117,68 +120,72 @@ export function Journey({ view, room, armoredKeys, guide, actions }: JourneyProp
   );
 
   return (
-    <div className="grid gap-6 lg:grid-cols-[11rem_minmax(0,1fr)] lg:gap-10">
-      <Rail current={current} steps={steps} />
-      <div className="min-w-0 border-line border-t">
-        {section(
-          'stream',
-          words.stream.title,
-          <StreamStep fields={fields} nameStream={actions.nameStream} onFields={setFields} onSaved={done} view={view} />,
-          <Beside text={words.stream.besideText} title={words.stream.beside}>
-            {policies}
-          </Beside>,
-        )}
-        {section(
-          'access',
-          words.access.title,
-          <AccessStep chooseMethod={actions.chooseMethod} onSaved={done} view={view} />,
-          <Beside text={words.access.besideRoleText} title={words.access.besideRole}>
-            <Policies externalId={view.externalId} method="role" principalArn={view.principalArn} stream={stream ?? fields} />
-          </Beside>,
-        )}
-        {section(
-          'set-up',
-          words.setUp.title,
-          <SetUpStep
-            first={<DelegatedAccess confirm={actions.confirmDelegated} view={view} />}
-            desk={{ ...desk, takeRole: takeAndGoOn }}
-            guide={
-              <Guide
-                choices={view.guideChoices}
-                method={method}
-                save={(choices) => actions.saveGuideChoices({ onboardingId: view.id, choices })}
-                settings={guide}
-                subject={view}
-              />
-            }
-            method={method}
-            partition={(stream?.partition ?? 'aws') as Partition}
-            principalArn={view.principalArn}
-            reload={view.lastRun !== null}
-            roleArn={held?.access.kind === 'role' ? held.access.roleArn : view.roleArn}
-          >
-            <Disclosure summary={words.setUp.someoneElse}>
-              <Delegate actions={actions} view={view} />
-            </Disclosure>
-            {method === 'keys' && (
-              <Disclosure summary={byHand.summary}>
-                <Suspense>
-                  <SealByHand armoredKeys={armoredKeys} handOver={actions.handOver} room={room} view={view} />
-                </Suspense>
+    <>
+      <TurnLine isHeld={held !== null} view={view} words={requirements} />
+      {children}
+      <div className="mt-8 grid gap-6 lg:grid-cols-[11rem_minmax(0,1fr)] lg:gap-10">
+        <Rail current={current} steps={steps} />
+        <div className="min-w-0 border-line border-t">
+          {section(
+            'stream',
+            words.stream.title,
+            <StreamStep fields={fields} nameStream={actions.nameStream} onFields={setFields} onSaved={done} view={view} />,
+            <Beside text={words.stream.besideText} title={words.stream.beside}>
+              {policies}
+            </Beside>,
+          )}
+          {section(
+            'access',
+            words.access.title,
+            <AccessStep chooseMethod={actions.chooseMethod} onSaved={done} view={view} />,
+            <Beside text={words.access.besideRoleText} title={words.access.besideRole}>
+              <Policies externalId={view.externalId} method="role" principalArn={view.principalArn} stream={stream ?? fields} />
+            </Beside>,
+          )}
+          {section(
+            'set-up',
+            words.setUp.title,
+            <SetUpStep
+              first={<DelegatedAccess confirm={actions.confirmDelegated} view={view} />}
+              desk={{ ...desk, takeRole: takeAndGoOn }}
+              guide={
+                <Guide
+                  choices={view.guideChoices}
+                  method={method}
+                  save={(choices) => actions.saveGuideChoices({ onboardingId: view.id, choices })}
+                  settings={guide}
+                  subject={view}
+                />
+              }
+              method={method}
+              partition={(stream?.partition ?? 'aws') as Partition}
+              principalArn={view.principalArn}
+              reload={view.lastRun !== null}
+              roleArn={held?.access.kind === 'role' ? held.access.roleArn : view.roleArn}
+            >
+              <Disclosure summary={words.setUp.someoneElse}>
+                <Delegate actions={actions} view={view} />
               </Disclosure>
-            )}
-          </SetUpStep>,
-        )}
-        {section('test', words.steps.test, <TestStep actions={actions} desk={desk} method={method} view={view} />)}
-        {section(
-          'seal',
-          words.seal.title,
-          <SealStep desk={desk} method={method} proven={view.lastRun?.proven ?? false} reload={view.lastRun !== null} />,
-          <SealKeys pin={pin} room={room} />,
-        )}
-        {section('done', words.done.title, <DoneStep desk={desk.desk} view={view} />)}
+              {method === 'keys' && (
+                <Disclosure summary={byHand.summary}>
+                  <Suspense>
+                    <SealByHand armoredKeys={armoredKeys} handOver={actions.handOver} room={room} view={view} />
+                  </Suspense>
+                </Disclosure>
+              )}
+            </SetUpStep>,
+          )}
+          {section('test', words.steps.test, <TestStep actions={actions} desk={desk} method={method} view={view} />)}
+          {section(
+            'seal',
+            words.seal.title,
+            <SealStep desk={desk} method={method} proven={view.lastRun?.proven ?? false} reload={view.lastRun !== null} />,
+            <SealKeys pin={pin} room={room} />,
+          )}
+          {section('done', words.done.title, <DoneStep desk={desk.desk} view={view} />)}
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 

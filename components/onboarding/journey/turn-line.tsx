@@ -5,14 +5,16 @@ import type { OnboardingView } from '@/lib/wire/views';
 import type { RequirementsWords } from '@/messages/en/requirements';
 import { fill } from '@/messages/fill';
 
+type TurnLineProps = { view: OnboardingView; words: RequirementsWords /** This browser holds the access that is due. */; isHeld?: boolean };
+
 /** The one sentence on top: whose move it is, what it is, since when, and by when an answer is usual. */
-export function TurnLine({ view, words }: { view: OnboardingView; words: RequirementsWords }) {
+export function TurnLine({ view, words, isHeld = false }: TurnLineProps) {
   const due = view.requirements.find((requirement) => isDue(requirement) && requirement.side === view.turn);
   return (
     <div className="flex gap-3 rounded-panel border border-line bg-surface px-4 py-3 sm:px-5" id="turn">
       <Mark className="mt-1.5" kind={markOf(view)} />
       <div className="min-w-0">
-        <p className="font-semibold text-lead">{sentenceOf(view, due?.key ?? null, words)}</p>
+        <p className="font-semibold text-lead">{sentenceOf(view, due?.key === 'access' && isHeld ? 'test' : (due?.key ?? null), words)}</p>
         {view.turn !== 'none' && (
           <p className="text-muted text-small">
             {words.portalSince} <Time at={view.since} form="weekday" />
