@@ -1,30 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { acceptInvitation } from '@/e2e/fixtures/accept-invitation';
 import { chooseAccess } from '@/e2e/fixtures/choose-access';
+import { expectSound } from '@/e2e/fixtures/expect-sound';
 import { giveRole } from '@/e2e/fixtures/give-role';
 import { makeRole } from '@/e2e/fixtures/make-role';
 import { nameStream } from '@/e2e/fixtures/name-stream';
 import { expectPassed, runLadder } from '@/e2e/fixtures/run-ladder';
 import { expect, test } from '@/e2e/fixtures/test';
-
-const looks = [
-  { colorScheme: 'light', width: 1440 },
-  { colorScheme: 'dark', width: 320 },
-] as const;
-
-/** axe finds nothing, and nothing is cut off or needs sideways scrolling, in light on a wide screen and in dark on the narrowest. */
-async function expectSound(page: Page, what: string): Promise<void> {
-  for (const { colorScheme, width } of looks) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height: 900 });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${what} ${width}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(wide, `${what} is wider than ${width} px by`).toBeLessThanOrEqual(0);
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
 
 test('a stranger’s pages are accessible at every width and in both themes', async ({ person }) => {
   const page = await person();

@@ -1,0 +1,23 @@
+import { giveRole } from '@/e2e/fixtures/give-role';
+import { makeRole } from '@/e2e/fixtures/make-role';
+import { artefacts } from '@/e2e/fixtures/read-fix';
+import { expectRung, rungRow, runLadder } from '@/e2e/fixtures/run-ladder';
+import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
+import { expect, test } from '@/e2e/fixtures/test';
+import { ladder } from '@/messages/en/ladder';
+
+test('a corrected policy marks the lines that the first one lacked, and no others', async ({ person, invite, aws, account }) => {
+  const page = await person();
+  await startOnboarding(page, { link: (await invite()).link, streamArn: account.streamArn, method: 'role' });
+  const role = await makeRole(page, aws, account);
+  await aws.setStream({ arn: account.streamArn, key: 'own' });
+  await giveRole(page, role.arn);
+  await runLadder(page);
+  await expectRung(page, 'wrote', 'failed');
+  const row = rungRow(page, 'wrote');
+  await expect(row.getByText(ladder.policyDiffers)).toBeVisible();
+  const marked = row.getByRole('region', { name: artefacts.policy, exact: true }).locator('code > span').filter({ hasText: /^\+/ });
+  await expect(marked.filter({ hasText: 'kms:GenerateDataKey' })).toHaveCount(1);
+  await expect(marked.filter({ hasText: 'kms:ViaService' })).toHaveCount(1);
+  await expect(marked.filter({ hasText: 'kinesis:PutRecord' })).toHaveCount(0);
+});

@@ -1,0 +1,113 @@
+import { expectLinkOver, makeDelegatedLink, openDelegatedLink } from '@/e2e/fixtures/delegated-link';
+import { downloadSealed } from '@/e2e/fixtures/download-sealed';
+import { giveKey } from '@/e2e/fixtures/drop-file';
+import { giveRole } from '@/e2e/fixtures/give-role';
+import { hasGpg, openWithGpg } from '@/e2e/fixtures/gpg';
+import { handOver } from '@/e2e/fixtures/hand-over';
+import { makeAccessKey } from '@/e2e/fixtures/make-access-key';
+import { makeRole } from '@/e2e/fixtures/make-role';
+import { expectPassed, runLadder } from '@/e2e/fixtures/run-ladder';
+import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
+import { expect, test } from '@/e2e/fixtures/test';
+import { actors } from '@/messages/en/actors';
+import { onboarding } from '@/messages/en/onboarding';
+import { timeline } from '@/messages/en/timeline';
+
+const { delegate, help } = onboarding;
+
+test('a colleague without an account makes, tests and gives the role; the owner sees it come, confirms and hands over', async ({
+  person,
+  invite,
+  aws,
+  account,
+}) => {
+  test.slow();
+  const { link: invitation, company, email } = await invite();
+  const owner = await person();
+  await startOnboarding(owner, { link: invitation, streamArn: account.streamArn, method: 'role' });
+  const link = await makeDelegatedLink(owner);
+  expect(link).toMatch(/\/help\/[\w-]+#t=[\w-]+&p=[0-9a-f]{64}$/);
+
+  // Only the press opens it: neither a mail scanner's visit nor the page itself uses anything.
+  const colleague = await person();
+  expect((await colleague.request.get(link.replace(/#.*/, ''))).status()).toBe(200);
+  await colleague.goto(link);
+  await expect(colleague.getByRole('button', { name: help.continue })).toBeVisible();
+  await expect(colleague).not.toHaveURL(/#/);
+  expect(await colleague.context().cookies()).toEqual([]);
+  await openDelegatedLink(colleague, link, company);
+  await expect(owner.getByText(timeline.actions['link.opened'])).toBeVisible();
+
+  // It shows its step, and neither people nor messages nor history.
+  await expect(colleague.getByText(email)).toHaveCount(0);
+  for (const name of ['Messages', 'Timeline', onboarding.closing.title])
+    await expect(colleague.getByRole('heading', { name })).toHaveCount(0);
+  await expect(colleague.getByLabel('Stream ARN')).toHaveCount(0);
+
+  const role = await makeRole(colleague, aws, account);
+  await giveRole(colleague, role.arn);
+  await runLadder(colleague);
+  await expect(colleague.getByText('The connection works.')).toBeVisible({ timeout: 30_000 });
+  await colleague.getByRole('button', { name: help.giveRole }).click();
+  await expect(colleague.getByText(help.given)).toBeVisible();
+
+  // The owner's page shows it without a reload, under the name of whom it came from.
+  await expect(owner.getByText(delegate.waitingTitle)).toBeVisible();
+  await expect(owner.getByText(role.arn).first()).toBeVisible();
+  const entry = owner
+    .getByRole('region', { name: 'Timeline' })
+    .getByRole('listitem')
+    .filter({ hasText: timeline.actions['access.offered'] });
+  await expect(entry).toContainText(actors.delegated);
+  await owner.getByRole('button', { name: delegate.confirm }).click();
+  await expectPassed(owner);
+  const armored = await handOver(owner);
+  if (hasGpg()) {
+    const access = { kind: 'role', roleArn: role.arn };
+    expect(openWithGpg(armored)).toMatchObject({ customer: company, method: 'role', stream: account.streamArn, access });
+  }
+
+  await colleague.reload();
+  await expectLinkOver(colleague);
+  await colleague.goto(link);
+  await colleague.getByRole('button', { name: help.continue }).click();
+  await expectLinkOver(colleague);
+});
+
+test('a colleague’s key is sealed in their browser and waits until the owner confirms; then it is handed over', async ({
+  person,
+  invite,
+  aws,
+  account,
+  staff,
+}) => {
+  test.slow();
+  const { link: invitation, company } = await invite();
+  const owner = await person();
+  await startOnboarding(owner, { link: invitation, streamArn: account.streamArn, method: 'keys' });
+  const link = await makeDelegatedLink(owner);
+  const colleague = await person();
+  await openDelegatedLink(colleague, link, company);
+  const key = await makeAccessKey(colleague, aws, account);
+  await giveKey(colleague, key);
+  await runLadder(colleague);
+  await expect(colleague.getByText('The connection works.')).toBeVisible({ timeout: 30_000 });
+  await colleague.getByRole('button', { name: help.giveKeys }).click();
+  await expect(colleague.getByText(help.given)).toBeVisible();
+
+  await expect(owner.getByText(delegate.waitingTitle)).toBeVisible();
+  await expect(owner.getByText(key.accessKeyId).first()).toBeVisible();
+  await expect(owner.getByText(timeline.actions['handover.received'])).toHaveCount(0);
+  await owner.getByRole('button', { name: delegate.confirm }).click();
+  await expect(owner.getByText(/Microshare’s move/).first()).toBeVisible();
+  await expect(owner.getByText(timeline.actions['handover.received'])).toBeVisible();
+  await colleague.reload();
+  await expectLinkOver(colleague);
+
+  const reviewer = await staff();
+  const armored = await downloadSealed(reviewer, company);
+  if (hasGpg()) {
+    const access = { kind: 'keys', accessKeyId: key.accessKeyId, secretAccessKey: key.secretAccessKey };
+    expect(openWithGpg(armored)).toMatchObject({ customer: company, method: 'keys', stream: account.streamArn, access });
+  }
+});
