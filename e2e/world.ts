@@ -16,6 +16,8 @@ export type World = {
   /** What the portal was started with, beside the settings files. */
   environment: Record<string, string>;
   portalLog: string;
+  /** The portal's process, at the head of a group of its own. */
+  portal: ChildProcess;
   close: () => Promise<void>;
 };
 
@@ -91,7 +93,7 @@ export async function startWorld({
     await close();
     throw fault;
   }
-  return { origin, dataDir: home, aws, mail, oidc, environment, portalLog, close };
+  return { origin, dataDir: home, aws, mail, oidc, environment, portalLog, portal, close };
 }
 
 /** Starts the built portal as `npm start` does, with its output in a file. */

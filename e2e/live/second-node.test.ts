@@ -22,8 +22,8 @@ let first: Node;
 let second: Node;
 
 beforeAll(async () => {
-  rmSync('.data/two-nodes', { recursive: true, force: true });
-  world = await startWorld({ dataDir: '.data/two-nodes', port: await freePort(), settings: { PORTAL_TRUSTED_PROXIES: '127.0.0.1' } });
+  rmSync('.data/live-nodes', { recursive: true, force: true });
+  world = await startWorld({ dataDir: '.data/live-nodes', port: await freePort(), settings: { PORTAL_TRUSTED_PROXIES: '127.0.0.1' } });
   endings.push(world.close);
   process.env['PORTAL_DATA_DIR'] = world.dataDir;
   connect(databaseUrl(world.dataDir));

@@ -13,12 +13,7 @@ export type RunningJobs = { stop: () => Promise<void> };
  * `stop` lets jobs that are under way finish, for at most ten seconds.
  */
 export async function runJobs(options: { pollingSeconds?: number; only?: QueueName[] } = {}): Promise<RunningJobs> {
-  const boss = new PgBoss({
-    connectionString: databaseUrl(),
-    migrate: env().migrationUrl === null,
-    max: 5,
-    application_name: 'portal-jobs',
-  });
+  const boss = makeBoss();
   boss.on('error', (fault) => log().warn({ err: fault }, 'the jobs met a fault'));
   await boss.start();
   const names = options.only ?? (Object.keys(queues) as QueueName[]);
@@ -27,6 +22,17 @@ export async function runJobs(options: { pollingSeconds?: number; only?: QueueNa
     for (const [name, cron] of Object.entries(schedules)) await boss.schedule(name, cron, {}, { tz: 'UTC' });
   }
   return { stop: () => boss.stop({ graceful: true, wait: true, timeout: 10_000 }) };
+}
+
+/** The jobs' own connection. What failed for good stays where admins see it for 90 days; by default it would be gone after 12 hours. */
+export function makeBoss(): PgBoss {
+  return new PgBoss({
+    connectionString: databaseUrl(),
+    migrate: env().migrationUrl === null,
+    max: 5,
+    application_name: 'portal-jobs',
+    archiveFailedAfterSeconds: 90 * 86_400,
+  });
 }
 
 async function work<Name extends QueueName>(boss: PgBoss, name: Name, pollingIntervalSeconds: number): Promise<void> {

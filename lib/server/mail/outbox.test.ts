@@ -7,7 +7,7 @@ import { inTransaction } from '@/lib/server/db/in-transaction';
 import { db } from '@/lib/server/db/prisma';
 import { type TestDatabase, useTestDatabase } from '@/lib/server/db/test-database';
 import { forgetEnv } from '@/lib/server/env';
-import { type RunningJobs, runJobs } from '@/lib/server/jobs/run-jobs';
+import { makeBoss, type RunningJobs, runJobs } from '@/lib/server/jobs/run-jobs';
 import { enqueueMail } from '@/lib/server/mail/enqueue-mail';
 import { listStuckMail } from '@/lib/server/mail/list-stuck-mail';
 import { sendMailJob } from '@/lib/server/mail/send-mail-job';
@@ -120,6 +120,27 @@ test('no table holds a link that was mailed, or whom it is for', async () => {
     select job::text as row from pgboss.job union all select archive::text from pgboss.archive`;
   expect(rows.length).toBeGreaterThan(0);
   expect(rows.filter(({ row }) => row.includes(token) || row.includes('private@'))).toEqual([]);
+});
+
+test('a mail that was given up stays in sight of admins for months, while jobs that are done are put away', async () => {
+  for (const email of ['stuck@example.com', 'done@example.com']) {
+    const values = { ...invitation, link: 'https://portal.example.com' };
+    await inTransaction(async (tx) => ok(await enqueueMail(tx, 'invitation', { email }, values)));
+    await arrival(({ to }) => to === email);
+  }
+  await vi.waitFor(async () =>
+    expect(await db().$queryRaw`select 1 from pgboss.job where name = 'mail' and state < 'completed'`).toEqual([]),
+  );
+  const [stuck] = received.filter(({ to }) => to === 'stuck@example.com');
+  const jobId = /<([^@]+)@/.exec(stuck?.messageId ?? '')?.[1] ?? '';
+  await db().$executeRaw`update pgboss.job set completed_on = now() - interval '80 days' where name = 'mail'`;
+  await db().$executeRaw`update pgboss.job set state = 'failed', retry_count = 14 where id = ${jobId}::uuid`;
+  const boss = makeBoss();
+  await boss.start();
+  await boss.maintain();
+  await boss.stop({ graceful: false });
+  expect(await listStuckMail()).toMatchObject([{ jobId, givenUp: true, tries: 14 }]);
+  expect(await db().$queryRaw`select 1 from pgboss.job where name = 'mail' and state = 'completed'`).toEqual([]);
 });
 
 async function arrival(is: (mail: Received) => boolean, timeout = 10_000): Promise<Received> {
