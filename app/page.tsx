@@ -1,6 +1,7 @@
 import { start } from '@/app/actions';
 import { readLanguage } from '@/app/read-language';
 import { homeWords, journeyWords } from '@/app/words';
+import { LiveRefresh } from '@/components/acting/live-refresh';
 import { OnboardingLines } from '@/components/home/onboarding-lines';
 import { StartOnboarding } from '@/components/home/start-onboarding';
 import { ButtonLink } from '@/components/ui/button';
@@ -88,10 +89,12 @@ type OverviewProps = { language: Language; memberships: readonly { customerId: s
 
 async function Overview({ language, memberships, words }: OverviewProps) {
   const lines = await listOnboardings();
-  const { requirements } = journeyWords[language];
+  const { requirements, onboarding } = journeyWords[language];
   return (
     <>
-      <PageHeader title={words.yours}>{words.yoursLead}</PageHeader>
+      <PageHeader actions={<LiveRefresh url="/api/events?onboardings=1" words={onboarding.live} />} title={words.yours}>
+        {words.yoursLead}
+      </PageHeader>
       <div className="grid gap-8">
         {lines.length === 0 ? (
           <EmptyState title={words.noneTitle}>{words.none}</EmptyState>

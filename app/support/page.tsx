@@ -25,13 +25,15 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   ]);
   const page = queue.ok ? queue.value : { rows: [], next: null };
   const isDefault = queueHref(filter) === queueHref(defaultFilter);
+  // Said in full: where an export is told no turn, it is of all.
   const exported = queueQuery({ ...filter, after: null });
+  exported.set('turn', filter.turn);
   return (
     <>
       <PageHeader actions={<InviteDialog inviteCustomer={inviteCustomer} steppedUp={staff.steppedUp} />} title={words.title}>
         {isDefault ? words.lead : words.leadFiltered}
       </PageHeader>
-      <QueueFilters filter={filter} key={filter.q} />
+      <QueueFilters filter={filter} key={`${filter.q} ${filter.accountId}`} />
       <SavedFilters href={queueHref({ ...filter, after: null })} />
       {page.rows.length === 0 ? (
         <EmptyState title={isDefault ? words.emptyTitle : words.emptyFilteredTitle}>

@@ -15,6 +15,8 @@ export const queueFlags = [
   'four-eyes',
 ] as const;
 
+export type QueueFlag = (typeof queueFlags)[number];
+
 const yes = z.union([z.boolean(), z.enum(['1', 'true']).transform(() => true)]);
 
 /** The queue's filters as they stand in the URL: all optional, all combine. `after` is the cursor of the page before. */
@@ -34,6 +36,8 @@ export const queueInput = z.object({
   flag: z.enum(queueFlags).optional(),
   customerId: z.string().max(64).optional(),
   mine: yes.optional(),
+  /** Waits for Microshare, and its target is over. */
+  late: yes.optional(),
   q: z.string().max(200).optional(),
   sort: z.enum(queueSorts).optional(),
   after: z.string().max(400).optional(),

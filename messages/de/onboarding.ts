@@ -96,6 +96,7 @@ export const onboarding: OnboardingWords = {
     pauseText: 'Niemand wird erinnert, und nichts ist fällig, bis Sie fortsetzen.',
     reason: 'Warum (Microshare liest es)',
     resume: 'Fortsetzen',
+    notYours: 'Microshare hat die Anbindung angehalten und setzt sie fort. Schreiben Sie unten, wenn Sie weitermachen möchten.',
     retire: 'Diese Anbindung beenden',
     retireAsk: 'Diese Anbindung beenden?',
     retireText:

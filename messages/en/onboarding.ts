@@ -222,6 +222,7 @@ export const onboarding = {
     pauseText: 'Nobody is reminded and nothing is due until you resume.',
     reason: 'Why (Microshare reads it)',
     resume: 'Resume',
+    notYours: 'Microshare paused it and resumes it. Write below if you want to go on.',
     retire: 'Retire this onboarding',
     retireAsk: 'Retire this onboarding?',
     retireText:

@@ -33,7 +33,8 @@ export function Closing({ view, actions }: ClosingProps) {
     <div className="grid max-w-measure gap-3">
       <p className="text-muted">{words.pauseText}</p>
       <div className="flex flex-wrap gap-2">
-        {view.status === 'paused' ? (
+        {view.status === 'paused' && view.turn !== 'customer' && <p>{words.notYours}</p>}
+        {view.status === 'paused' && view.turn === 'customer' ? (
           <Button busy={resume.busy} onClick={() => resume.ask({ onboardingId: view.id })}>
             {words.resume}
           </Button>

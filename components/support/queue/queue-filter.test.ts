@@ -13,8 +13,12 @@ const full: QueueFilter = {
   status: 'handed-over',
   method: 'keys',
   region: 'us-gov-west-1',
+  accountId: '222222222222',
+  proof: 'partly',
+  flag: 'same-key',
   customerId: '01900000-0000-7000-8000-000000000001',
   mine: true,
+  late: true,
   q: 'acme & söhne',
   sort: 'company',
   after: 'c-1',
@@ -30,7 +34,18 @@ test('a filter comes back from its own URL unchanged', () => {
 });
 
 test('unknown values in a URL count as not given', () => {
-  const strange = { turn: 'everyone', status: 'lost', method: 'gpg', region: '../../etc', sort: 'drop table', mine: 'yes' };
+  const strange = {
+    turn: 'everyone',
+    status: 'lost',
+    method: 'gpg',
+    region: '../../etc',
+    sort: 'drop table',
+    mine: 'yes',
+    late: 'x',
+    accountId: '12',
+    proof: 'sure',
+    flag: 'odd',
+  };
   expect(parseQueueFilter(strange)).toEqual(defaultFilter);
 });
 
@@ -44,8 +59,12 @@ test('taking a token away leaves the others and returns to the first page', () =
     'Status: Handed over',
     'Method: Access key',
     'Region: us-gov-west-1',
+    'AWS account: 222222222222',
+    'Proof: Partly',
+    'Flag: Same key elsewhere',
     'One company',
     'Assigned to me',
+    'Over the target',
     'Search: acme & söhne',
   ]);
   expect(tokens[0]?.without).toEqual({ ...full, status: null, after: null });

@@ -1,9 +1,21 @@
 import { type Method, type Status, statuses } from '@/lib/domain/onboarding';
-import type { QueueSort } from '@/lib/wire/queue-inputs';
+import type { QueueFlag, QueueSort } from '@/lib/wire/queue-inputs';
+import type { QueueRow } from '@/lib/wire/views';
 import { supportWords } from '@/messages/en/support';
 
 // Only the type comes from the wire: its parser (zod) probes `new Function`, which the page's policy reports as a violation.
 export const queueSorts: readonly QueueSort[] = ['waiting', 'newest', 'company', 'deadline'];
+export const queueProofs: readonly QueueRow['proof'][] = ['none', 'partly', 'proven', 'untested'];
+export const queueFlags: readonly QueueFlag[] = [
+  'unconfirmed-company',
+  'same-key',
+  'account-changed',
+  'no-encryption',
+  'over-privileged',
+  'untested',
+  'sealed-by-hand',
+  'four-eyes',
+];
 export type Turn = 'customer' | 'portal' | 'none';
 
 /** What the queue shows. It stands whole in the URL, so that a filtered queue can be sent to a colleague. */
@@ -12,8 +24,13 @@ export type QueueFilter = {
   status: Status | null;
   method: Method | null;
   region: string | null;
+  accountId: string | null;
+  proof: QueueRow['proof'] | null;
+  flag: QueueFlag | null;
   customerId: string | null;
   mine: boolean;
+  /** Waits for Microshare longer than the target. */
+  late: boolean;
   q: string;
   sort: QueueSort;
   after: string | null;
@@ -25,8 +42,12 @@ export const defaultFilter: QueueFilter = {
   status: null,
   method: null,
   region: null,
+  accountId: null,
+  proof: null,
+  flag: null,
   customerId: null,
   mine: false,
+  late: false,
   q: '',
   sort: 'waiting',
   after: null,
@@ -44,8 +65,12 @@ export function parseQueueFilter(parameters: Readonly<Record<string, string | st
     status: pick(statuses, one('status')),
     method: pick(['role', 'keys'] as const, one('method')),
     region: /^[a-z]{2,8}(-[a-z]+)+-\d$/.test(region) ? region : null,
+    accountId: /^\d{12}$/.test(one('accountId')) ? one('accountId') : null,
+    proof: pick(queueProofs, one('proof')),
+    flag: pick(queueFlags, one('flag')),
     customerId: /^[0-9a-f-]{36}$/.test(one('customerId')) ? one('customerId') : null,
     mine: one('mine') === '1',
+    late: one('late') === '1',
     q: one('q').slice(0, 120),
     sort: pick(queueSorts, one('sort')) ?? 'waiting',
     after: one('after') || null,
@@ -59,8 +84,12 @@ export function queueQuery(filter: QueueFilter): URLSearchParams {
   if (filter.status !== null) query.set('status', filter.status);
   if (filter.method !== null) query.set('method', filter.method);
   if (filter.region !== null) query.set('region', filter.region);
+  if (filter.accountId !== null) query.set('accountId', filter.accountId);
+  if (filter.proof !== null) query.set('proof', filter.proof);
+  if (filter.flag !== null) query.set('flag', filter.flag);
   if (filter.customerId !== null) query.set('customerId', filter.customerId);
   if (filter.mine) query.set('mine', '1');
+  if (filter.late) query.set('late', '1');
   if (filter.q !== '') query.set('q', filter.q);
   if (filter.sort !== defaultFilter.sort) query.set('sort', filter.sort);
   if (filter.after !== null) query.set('after', filter.after);
@@ -76,15 +105,23 @@ export type FilterToken = { label: string; without: QueueFilter };
 
 /** One token for each filter in force, with the filter that remains when it is taken away. */
 export function filterTokens(filter: QueueFilter): FilterToken[] {
-  const { queue, turn, status, method } = supportWords;
+  const { queue, turn, status, method, proof, flag } = supportWords;
   const from = { ...filter, after: null };
   return [
     ...(filter.turn === 'any' ? [] : [{ label: `${queue.tokens.turn}: ${turn[filter.turn]}`, without: { ...from, turn: 'any' as const } }]),
     ...(filter.status === null ? [] : [{ label: `${queue.tokens.status}: ${status[filter.status]}`, without: { ...from, status: null } }]),
     ...(filter.method === null ? [] : [{ label: `${queue.tokens.method}: ${method[filter.method]}`, without: { ...from, method: null } }]),
     ...(filter.region === null ? [] : [{ label: `${queue.tokens.region}: ${filter.region}`, without: { ...from, region: null } }]),
+    ...(filter.accountId === null
+      ? []
+      : [{ label: `${queue.tokens.accountId}: ${filter.accountId}`, without: { ...from, accountId: null } }]),
+    ...(filter.proof === null ? [] : [{ label: `${queue.tokens.proof}: ${proof[filter.proof]}`, without: { ...from, proof: null } }]),
+    ...(filter.flag === null
+      ? []
+      : [{ label: `${queue.tokens.flag}: ${flag[filter.flag] ?? filter.flag}`, without: { ...from, flag: null } }]),
     ...(filter.customerId === null ? [] : [{ label: queue.tokens.customerId, without: { ...from, customerId: null } }]),
     ...(filter.mine ? [{ label: queue.mine, without: { ...from, mine: false } }] : []),
+    ...(filter.late ? [{ label: queue.overTarget, without: { ...from, late: false } }] : []),
     ...(filter.q === '' ? [] : [{ label: `${queue.tokens.q}: ${filter.q}`, without: { ...from, q: '' } }]),
   ];
 }

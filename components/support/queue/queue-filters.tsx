@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
-import { filterTokens, type QueueFilter, queueHref, queueSorts } from '@/components/support/queue/queue-filter';
+import { filterTokens, type QueueFilter, queueFlags, queueHref, queueProofs, queueSorts } from '@/components/support/queue/queue-filter';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
@@ -12,7 +12,7 @@ import { regions } from '@/lib/domain/regions';
 import { supportWords } from '@/messages/en/support';
 import { fill } from '@/messages/fill';
 
-const { queue, turn, status, method } = supportWords;
+const { queue, turn, status, method, proof, flag } = supportWords;
 const any = { value: '', label: queue.any };
 const options = (words: Record<string, string>, keys: readonly string[]) => keys.map((value) => ({ value, label: words[value] ?? value }));
 
@@ -21,6 +21,7 @@ export function QueueFilters({ filter }: { filter: QueueFilter }) {
   const router = useRouter();
   const [busy, startTransition] = useTransition();
   const [search, setSearch] = useState(filter.q);
+  const [account, setAccount] = useState(filter.accountId ?? '');
   const go = (change: Partial<QueueFilter>) => startTransition(() => router.push(queueHref({ ...filter, after: null, ...change })));
   const chosen = <Value extends string>(value: string): Value | null => (value === '' ? null : (value as Value));
   const tokens = filterTokens(filter);
@@ -29,26 +30,37 @@ export function QueueFilters({ filter }: { filter: QueueFilter }) {
     <div aria-busy={busy} className="mb-4 flex flex-col gap-3">
       <search>
         <form
-          className="flex items-end gap-2"
+          className="flex flex-wrap items-end gap-2"
           onSubmit={(event) => {
             event.preventDefault();
-            go({ q: search.trim() });
+            go({ q: search.trim(), accountId: /^\d{12}$/.test(account.trim()) ? account.trim() : null });
           }}
         >
           <TextField
-            className="flex-1"
+            className="min-w-56 flex-1"
             label={queue.search}
             name="q"
             onChange={(event) => setSearch(event.target.value)}
             type="search"
             value={search}
           />
+          <TextField
+            className="w-36"
+            inputMode="numeric"
+            label={queue.account}
+            maxLength={12}
+            name="accountId"
+            onChange={(event) => setAccount(event.target.value)}
+            pattern="\d{12}"
+            placeholder={queue.accountHint}
+            value={account}
+          />
           <Button busy={busy} type="submit">
             {queue.searchShort}
           </Button>
         </form>
       </search>
-      <fieldset className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-5">
+      <fieldset className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-7">
         <legend className="sr-only">{queue.filters}</legend>
         <Select
           label={queue.tokens.turn}
@@ -75,6 +87,18 @@ export function QueueFilters({ filter }: { filter: QueueFilter }) {
           value={filter.region ?? ''}
         />
         <Select
+          label={queue.tokens.proof}
+          onChange={(event) => go({ proof: chosen(event.target.value) })}
+          options={[any, ...options(proof, queueProofs)]}
+          value={filter.proof ?? ''}
+        />
+        <Select
+          label={queue.tokens.flag}
+          onChange={(event) => go({ flag: chosen(event.target.value) })}
+          options={[any, ...options(flag, queueFlags)]}
+          value={filter.flag ?? ''}
+        />
+        <Select
           label={queue.sortLabel}
           onChange={(event) => go({ sort: event.target.value as QueueFilter['sort'] })}
           options={options(queue.sort, queueSorts)}
@@ -88,25 +112,33 @@ export function QueueFilters({ filter }: { filter: QueueFilter }) {
               aria-label={fill(queue.removeFilter, { filter: token.label })}
               className="inline-flex min-h-8 items-center gap-2 rounded-control border border-edge bg-surface px-3 text-small hover:bg-sunken"
               href={queueHref(token.without)}
-              onClick={() => token.without.q === '' && setSearch('')}
+              onClick={() => {
+                if (token.without.q === '') setSearch('');
+                if (token.without.accountId === null) setAccount('');
+              }}
               prefetch={false}
             >
               {token.label} <span aria-hidden="true">×</span>
             </Link>
           </li>
         ))}
-        {!filter.mine && (
-          <li>
-            <Link
-              className="inline-flex min-h-8 items-center rounded-control border border-edge border-dashed px-3 text-muted text-small hover:bg-sunken"
-              href={queueHref({ ...filter, mine: true, after: null })}
-              prefetch={false}
-            >
-              + {queue.mine}
-            </Link>
-          </li>
-        )}
+        {!filter.mine && <AddFilter href={queueHref({ ...filter, mine: true, after: null })} label={queue.mine} />}
+        {!filter.late && <AddFilter href={queueHref({ ...filter, late: true, after: null })} label={queue.overTarget} />}
       </ul>
     </div>
+  );
+}
+
+function AddFilter({ href, label }: { href: string; label: string }) {
+  return (
+    <li>
+      <Link
+        className="inline-flex min-h-8 items-center rounded-control border border-edge border-dashed px-3 text-muted text-small hover:bg-sunken"
+        href={href}
+        prefetch={false}
+      >
+        + {label}
+      </Link>
+    </li>
   );
 }

@@ -85,6 +85,7 @@ function conditions(filter: QueueInput, staffId: string, cursor: QueueCursor | n
     filter.flag === undefined ? null : Prisma.sql`flags @> ${[filter.flag]}::text[]`,
     filter.customerId === undefined ? null : Prisma.sql`"customerId" = ${filter.customerId}`,
     filter.mine === true ? Prisma.sql`"assignedTo" = ${staffId}` : null,
+    filter.late === true ? Prisma.sql`turn = 'portal' and "nextDeadline" < (now() at time zone 'utc')` : null,
     cursor === null ? null : after(filter.sort ?? 'waiting', cursor),
   ].filter((condition) => condition !== null);
   return found.length === 0 ? Prisma.sql`true` : Prisma.join(found, ' and ');

@@ -87,6 +87,20 @@ describe('the pages', () => {
   });
 });
 
+test('over the target is what waits for Microshare past its deadline, and nothing else', async () => {
+  const [late = '', early = '', theirs = ''] = Object.values(made);
+  const [past, future] = [new Date(Date.now() - 60_000), new Date(Date.now() + 60_000)];
+  const set = (onboardingId: string, data: object) => db().onboardingProjection.update({ where: { onboardingId }, data });
+  await set(late, { turn: 'portal', nextDeadline: past, proof: 'partly', flags: ['same-key'] });
+  await set(early, { turn: 'portal', nextDeadline: future });
+  await set(theirs, { turn: 'customer', nextDeadline: past });
+  for (const filter of [{ late: '1' }, { flag: 'same-key' }, { proof: 'partly' }, { accountId: '111122223333' }]) {
+    const { rows } = must(await staff.run(() => listQueue(filter)));
+    expect(rows.map(({ id }) => id)).toEqual([late]);
+  }
+  await rebuildProjections();
+});
+
 test('the exported CSV runs no formula', async () => {
   const csv = await (await staff.run(() => exportQueue('csv', { turn: 'any' }))).text();
   expect(csv).toContain(`"'=HYPERLINK(""https://example.com"")"`);
