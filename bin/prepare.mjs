@@ -92,7 +92,8 @@ export async function startRunner(options, more = () => undefined) {
   const child = spawn(process.execPath, runner, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, PORT: String(port) },
+    // Node 20 is supported here; a library's announcement about next year is nothing that a visitor could act on.
+    env: { ...process.env, PORT: String(port), AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'));
   child.on('exit', (code) => process.exit(code ?? 1));

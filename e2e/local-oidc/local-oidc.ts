@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import Provider, { type Configuration } from 'oidc-provider';
+import type { Configuration } from 'oidc-provider';
 import { choicePage } from './choice-page';
 
 /** Somebody who can sign in at this provider. `role` becomes the claim `portal_role`; without it the portal refuses. */
@@ -30,7 +30,7 @@ export async function startLocalOidc(options: {
     http.listen(options.port ?? 0, '127.0.0.1', done);
   });
   const issuer = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
-  const provider = new Provider(issuer, configuration(options, people));
+  const provider = await makeProvider(issuer, configuration(options, people));
   // Loopback has no certificates; the portal's own callback is checked by exact match as everywhere.
   const serve = provider.callback();
   http.on('request', async (request, response) => {
@@ -117,4 +117,16 @@ function configuration(options: { portalOrigin: string; clientSecret: string }, 
       };
     },
   };
+}
+
+/** The provider, without its warnings about in-memory state and Node 20: on loopback, for made-up people, neither is anybody's concern. */
+async function makeProvider(issuer: string, settings: Configuration) {
+  const { warn } = console;
+  console.warn = () => undefined;
+  try {
+    const { default: Provider } = await import('oidc-provider');
+    return new Provider(issuer, settings);
+  } finally {
+    console.warn = warn;
+  }
 }
