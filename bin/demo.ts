@@ -13,7 +13,9 @@ const port = Number(process.env['PORT'] ?? 3000);
 mkdirSync(dataDir, { recursive: true });
 
 const world = await startWorld({ dataDir, port, portal: development ? 'development' : 'built' });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void end());
+// Ctrl-C comes more than once: from the terminal, from npm and from whoever started this process.
+let ending: Promise<void> | null = null;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
 
 // The seed climbs ladders itself, so this process needs the portal's own AWS identity too.
 Object.assign(process.env, world.environment);
@@ -46,7 +48,7 @@ function readIdentity(): string {
   return readFileSync(join(dataDir, 'settings', 'PORTAL_AWS_PRINCIPAL'), 'utf8').trim();
 }
 
-async function end(code = 0): Promise<void> {
-  await world.close();
-  process.exit(code);
+function end(code = 0): Promise<void> {
+  ending ??= world.close().then(() => process.exit(code));
+  return ending;
 }

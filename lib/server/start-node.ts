@@ -29,7 +29,7 @@ export async function startNode(): Promise<void> {
   const jobs = await runJobs();
   onClose(jobs.stop);
   await noteKeySet();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void closeAll());
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void closeAll());
   log().info({ origin: env().origin, database: env().databaseUrl === null ? 'embedded' : 'by URL' }, 'the portal is up');
 }
 
