@@ -62,6 +62,22 @@ test('a server that was itself killed is started again, with its data', { timeou
   await again.close();
 });
 
+test('a server that ends under those who use it is started again at its port, and still ends with its last user', {
+  timeout: 60_000,
+}, async () => {
+  const clusters = [await openCluster({ folder }), await openCluster({ folder })];
+  const url = clusters[0]?.url('postgres') ?? '';
+  await ask(url, 'create table kept as select 42 as answer');
+  process.kill(Number(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGINT');
+  await expect.poll(() => ask(url, 'select answer from kept').catch(() => null), { timeout: 30_000 }).toEqual({ answer: 42 });
+  const holders = "select count(*)::int as held from pg_stat_activity where application_name = 'portal-holder'";
+  await expect.poll(() => ask(url, holders), { timeout: 10_000 }).toEqual({ held: 2 });
+  await clusters[0]?.close();
+  expect(await ask(url, 'select answer from kept')).toEqual({ answer: 42 });
+  await clusters[1]?.close();
+  await expect(ask(url, 'select 1')).rejects.toThrow();
+});
+
 test('eight processes’ worth of users that start at once share one server', { timeout: 60_000 }, async () => {
   const clusters = await Promise.all(Array.from({ length: 8 }, () => openCluster({ folder })));
   expect(new Set(clusters.map(({ url }) => url('portal'))).size).toBe(1);

@@ -27,35 +27,72 @@ type Options = {
 /**
  * The embedded PostgreSQL: made at the first start, on the loopback address only, with a random password in a file of mode 0600.
  * A server that a killed process left running is adopted. It ends with the last process that uses it: each holds one connection,
- * and who closes last stops it. Throws when the server does not come up.
+ * and who closes last stops it; one that ends before that is started again at its port. Throws when the server does not come up.
  */
 export async function openCluster({ folder, programs = null, settings = [] }: Options): Promise<Cluster> {
   const at = resolve(folder);
   const password = readPassword(`${at}.password`);
-  const unlock = await lock(`${at}.lock`);
-  try {
+  const port = await inTurn(at, async () => {
     if (!existsSync(/* turbopackIgnore: true */ join(at, 'PG_VERSION'))) initialise(at, password, programs);
-    const port = (await runningPort(at)) ?? (await start(at, programs, settings));
-    const url = (database: string) => `postgresql://portal:${password}@127.0.0.1:${port}/${database}`;
-    const holder = new pg.Client({ connectionString: url('postgres'), application_name: 'portal-holder' });
-    holder.on('error', () => undefined);
-    await holder.connect();
-    return { url, close: () => close(at, holder) };
-  } finally {
-    unlock();
+    return (await runningPort(at)) ?? (await start(at, programs, settings));
+  });
+  const url = (database: string) => `postgresql://portal:${password}@127.0.0.1:${port}/${database}`;
+  let isClosed = false;
+  let reviving = Promise.resolve();
+  let holder = await hold();
+  return {
+    url,
+    close: async () => {
+      isClosed = true;
+      await reviving;
+      await close(at, holder);
+    },
+  };
+
+  async function hold(): Promise<pg.Client> {
+    const client = new pg.Client({ connectionString: url('postgres'), application_name: 'portal-holder' });
+    client.on('error', () => undefined);
+    await client.connect();
+    client.once('end', () => {
+      reviving = revive();
+    });
+    return client;
+  }
+
+  async function revive(): Promise<void> {
+    for (let attempt = 1; !isClosed; attempt += 1) {
+      const held = await inTurn(at, takeHold).catch(() => null);
+      if (held !== null) {
+        holder = held;
+        return;
+      }
+      await wait(Math.min(attempt * 200, 2_000));
+    }
+  }
+
+  async function takeHold(): Promise<pg.Client | null> {
+    if (isClosed) return null;
+    if ((await runningPort(at)) === null) await tryStart(at, port, programs, settings);
+    return hold();
   }
 }
 
 async function close(folder: string, holder: pg.Client): Promise<void> {
-  const unlock = await lock(`${folder}.lock`);
-  try {
+  await inTurn(folder, async () => {
     const others = await holder.query(
       "select 1 from pg_stat_activity where application_name = 'portal-holder' and pid <> pg_backend_pid() and backend_type = 'client backend' limit 1",
     );
     await holder.end();
     if (others.rowCount === 0) await stop(folder);
-  } catch {
+  }).catch(() => {
     // The server is gone already: nothing is left to stop.
+  });
+}
+
+async function inTurn<Value>(folder: string, work: () => Promise<Value>): Promise<Value> {
+  const unlock = await lock(`${folder}.lock`);
+  try {
+    return await work();
   } finally {
     unlock();
   }
