@@ -70,12 +70,7 @@ export function DelegatedStep({ view, room, guide, actions }: DelegatedStepProps
   };
   return (
     <div className="grid gap-8">
-      {(given || view.offered !== null) && (
-        <Notice live title={words.help.givenTitle} tone="success">
-          <p>{words.help.given}</p>
-          <p className="mt-1 break-all font-mono text-small">{view.offered?.roleArn ?? view.offered?.keyId}</p>
-        </Notice>
-      )}
+      {!given && view.offered !== null && <Given offered={view.offered} />}
       {view.method === null && principalArn !== null && <MethodChoice method={method} onMethod={choose} />}
       <Part title={words.setUp.title}>
         <SetUpStep
@@ -93,6 +88,7 @@ export function DelegatedStep({ view, room, guide, actions }: DelegatedStepProps
           <TestStep desk={desk} method={method} view={view} />
         </Part>
       )}
+      {given && <Given offered={view.offered} />}
       {held !== null && tested !== null && !given && (
         <Part title={words.help.give}>
           <div className="grid items-start gap-8 lg:grid-cols-2">
@@ -115,6 +111,18 @@ export function DelegatedStep({ view, room, guide, actions }: DelegatedStepProps
         </Part>
       )}
     </div>
+  );
+}
+
+/** What waits for the owner's word: at the head of the page, or where it was just given. */
+function Given({ offered }: Pick<DelegatedView, 'offered'>) {
+  const { onboarding } = useJourneyWords();
+  const words = onboarding.help;
+  return (
+    <Notice live title={words.givenTitle} tone="success">
+      <p>{words.given}</p>
+      <p className="mt-1 break-all font-mono text-small">{offered?.roleArn ?? offered?.keyId}</p>
+    </Notice>
   );
 }
 

@@ -42,7 +42,7 @@ export function DeliveryFields({ deliveries, streamName, faultOf, onChange, word
               {...faultOf(`deliveries.${index}.bucket`)}
             />
             <CheckField checked={delivery.newBucket} label={fields.newBucket} onChange={(newBucket) => change(index, { newBucket })} />
-            <div className="grid grid-cols-2 gap-4">
+            <div className="grid grid-cols-2 items-end gap-4">
               <TextField
                 inputMode="numeric"
                 label={fields.bufferMegabytes}

@@ -21,15 +21,16 @@ type GuideFieldsProps = {
   words: GuideWords;
 };
 
-/** What a field is told of its own fault; empty when it has none. */
-export type FaultOf = (field: GuideField) => { fault?: string };
+/** What a field is told of its own fault; empty when it has none. What is only not filled in yet is no fault, so it is a hint. */
+export type FaultOf = (field: GuideField) => { fault?: string; hint?: string };
 
 /** The options of the guide. Each change shows in every artefact at once. */
 export function GuideFields({ form, faults, method, streamName, egressAddresses, onChange, words }: GuideFieldsProps) {
   const { fields } = words;
   const faultOf: FaultOf = (field) => {
     const fault = faults.find((one) => one.field === field);
-    return fault === undefined ? {} : { fault: words.faults[fault.kind] };
+    if (fault === undefined) return {};
+    return fault.kind === 'empty' ? { hint: words.faults.empty } : { fault: words.faults[fault.kind] };
   };
   const set = (part: Partial<GuideForm>) => onChange({ ...form, ...part });
   const makes = form.stream !== 'use';
@@ -70,12 +71,12 @@ export function GuideFields({ form, faults, method, streamName, egressAddresses,
       </div>
       {form.encryption === 'cmk' && (
         <TextField
+          {...faultOf('keyArn')}
           hint={fields.keyArnHint}
           label={fields.keyArn}
           mono
           onChange={(event) => set({ keyArn: event.target.value })}
           value={form.keyArn}
-          {...faultOf('keyArn')}
         />
       )}
       {method === 'keys' && (

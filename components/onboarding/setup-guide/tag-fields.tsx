@@ -17,7 +17,7 @@ export function TagFields({ tags, faultOf, onChange, words }: TagFieldsProps) {
     <fieldset className="grid gap-3">
       <legend className="mb-2 font-medium">{fields.tags}</legend>
       {tags.map((tag, index) => (
-        <div className="grid gap-3 sm:grid-cols-[1fr_1fr_auto] sm:items-end lg:grid-cols-1 lg:justify-items-start" key={index}>
+        <div className="grid gap-3 sm:grid-cols-[1fr_1fr_auto] lg:grid-cols-1" key={index}>
           <TextField
             label={fill(fields.tagKey, { number: index + 1 })}
             onChange={(event) => change(index, { key: event.target.value })}
@@ -30,9 +30,11 @@ export function TagFields({ tags, faultOf, onChange, words }: TagFieldsProps) {
             value={tag.value}
             {...faultOf(`tags.${index}.value`)}
           />
-          <Button look="quiet" onClick={() => onChange(tags.filter((_, at) => at !== index))} small>
-            {fill(fields.removeTag, { number: index + 1 })}
-          </Button>
+          <div className="sm:pt-8 lg:pt-0">
+            <Button look="quiet" onClick={() => onChange(tags.filter((_, at) => at !== index))} small>
+              {fill(fields.removeTag, { number: index + 1 })}
+            </Button>
+          </div>
         </div>
       ))}
       <div>
