@@ -27,6 +27,7 @@ export const caseWords = {
   },
   proof: {
     title: 'Proof',
+    ago: '{duration} ago',
     proven: 'Proven {time}: every required rung passed.',
     partly: 'Partly: {passed} of {all} required rungs passed, last {time}.',
     none: 'No test yet. The customer has not run the ladder.',

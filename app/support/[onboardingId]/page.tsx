@@ -53,7 +53,7 @@ export default async function CasePage({ params }: { params: Promise<{ onboardin
           <CaseFacts view={view} />
         </div>
         <div className="flex min-w-0 flex-col gap-6 lg:col-start-1 lg:row-start-2 xl:col-start-2 xl:row-start-1">
-          <CaseProof confirmCompany={confirmCustomer} view={view} />
+          <CaseProof confirmCompany={confirmCustomer} now={new Date().toISOString()} view={view} />
           <CaseRuns runs={view.runs} />
           <CaseHandovers handovers={view.handovers} onboardingId={view.id} />
           <Panel title={messages.title}>

@@ -1,4 +1,5 @@
 import { ConfirmCompany, type ConfirmCustomer } from '@/components/support/customers/confirm-company';
+import { wordDuration } from '@/components/support/word-duration';
 import { Notice, type Tone } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Time } from '@/components/ui/time';
@@ -9,8 +10,15 @@ import { fill } from '@/messages/fill';
 
 const { proof: words, flags: flagWords } = caseWords;
 
+type CaseProofProps = {
+  view: CaseView;
+  /** When the case was read, ISO; the age of the proof counts to it. */
+  now: string;
+  confirmCompany: ConfirmCustomer;
+};
+
 /** At first sight: is it proven, by which witness, how long ago, and what is odd. */
-export function CaseProof({ view, confirmCompany }: { view: CaseView; confirmCompany: ConfirmCustomer }) {
+export function CaseProof({ view, now, confirmCompany }: CaseProofProps) {
   const { tone, sentence, at, run } = proofOf(view);
   const [before = '', after = ''] = sentence.split('{time}');
   return (
@@ -18,7 +26,11 @@ export function CaseProof({ view, confirmCompany }: { view: CaseView; confirmCom
       <Notice tone={tone}>
         <p className="font-medium">
           {before}
-          {at !== null && <Time at={at} />}
+          {at !== null && (
+            <>
+              <Time at={at} /> ({fill(words.ago, { duration: wordDuration(at, now) })})
+            </>
+          )}
           {after}
         </p>
         {run !== null && <p className="text-muted text-small">{witnessesOf(run)}</p>}

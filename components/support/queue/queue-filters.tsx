@@ -99,6 +99,7 @@ export function QueueFilters({ filter }: { filter: QueueFilter }) {
           value={filter.flag ?? ''}
         />
         <Select
+          className="col-span-2 sm:col-span-1"
           label={queue.sortLabel}
           onChange={(event) => go({ sort: event.target.value as QueueFilter['sort'] })}
           options={options(queue.sort, queueSorts)}

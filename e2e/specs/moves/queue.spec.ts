@@ -1,0 +1,56 @@
+import { acceptInvitation } from '@/e2e/fixtures/accept-invitation';
+import { nameStream } from '@/e2e/fixtures/name-stream';
+import { expect, test } from '@/e2e/fixtures/test';
+
+test('staff narrow the queue down, keep the filters, and go through it by the keyboard', async ({ person, staff, invite, account }) => {
+  const invited = [await invite(), await invite()];
+  for (const { link } of invited) {
+    const customer = await person();
+    await acceptInvitation(customer, link);
+    await nameStream(customer, account.streamArn);
+  }
+  const page = await staff();
+  const rows = page.getByRole('list', { name: 'Queue' }).getByRole('listitem');
+  const link = (at: number) => rows.nth(at).getByRole('link');
+
+  await page.goto('/support?turn=any');
+  await page.getByLabel('AWS account').fill(account.accountId);
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(rows).toHaveCount(2);
+  await expect(page.getByRole('link', { name: `Remove the filter AWS account: ${account.accountId}` })).toBeVisible();
+
+  await page.keyboard.press('j');
+  await expect(link(0)).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(link(1)).toBeFocused();
+  await page.keyboard.press('k');
+  await expect(link(0)).toBeFocused();
+  await page.keyboard.press('a');
+  await expect(rows.nth(0).getByText('Demo reviewer')).toBeVisible();
+  await expect(rows.nth(1).getByText('Nobody')).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('link', { name: '+ Assigned to me' }).click();
+  await expect(rows).toHaveCount(1);
+  await page.getByRole('button', { name: 'Save these filters' }).click();
+  await page.getByLabel('Name', { exact: true }).fill('Mine in this account');
+  await page.getByRole('button', { name: 'Save these filters' }).click();
+  const kept = new URL(page.url());
+  const exported = await page.request.get((await page.getByRole('link', { name: 'Export JSON' }).getAttribute('href')) ?? '');
+  expect(await exported.json()).toMatchObject([{ accountId: account.accountId, assignedTo: { name: 'Demo reviewer' } }]);
+
+  await page.goto('/support');
+  expect(await page.getByRole('link', { name: 'Export JSON' }).getAttribute('href')).toContain('turn=portal');
+  await page.getByRole('link', { name: 'Mine in this account' }).click();
+  await expect(page).toHaveURL(kept.href);
+  await expect(rows).toHaveCount(1);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { name: 'Queue' }).click();
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Decision' })).toBeVisible();
+});
