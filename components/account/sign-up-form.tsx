@@ -38,6 +38,7 @@ export function SignUpForm({ words, language, request }: SignUpFormProps) {
   return (
     <Panel title={text.formTitle}>
       <form
+        aria-label={text.formTitle}
         className="flex flex-col gap-4"
         onSubmit={(event) => {
           event.preventDefault();

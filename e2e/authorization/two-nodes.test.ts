@@ -67,6 +67,18 @@ describe('where nobody may sign themselves up', () => {
   });
 });
 
+test.each([
+  { from: 'same-origin', clears: true },
+  { from: 'none', clears: false },
+  { from: 'same-site', clears: false },
+  { from: 'cross-site', clears: false },
+  { from: null, clears: false },
+])('a way to the page of signing out that is marked $from makes the browser forget: $clears', async ({ from, clears }) => {
+  const headers: Record<string, string> = from === null ? {} : { 'sec-fetch-site': from };
+  const answer = await fetch(`${nodes()[0]?.origin}/sign-in?signed-out`, { headers });
+  expect(answer.headers.get('clear-site-data') !== null).toBe(clears);
+});
+
 /** The text of a page, without its scripts. */
 function shown(html: string): string {
   return html

@@ -12,6 +12,13 @@ export type LocalOidc = { issuer: string; discoveryUrl: string; clientId: string
 export const demoPeople: readonly OidcPerson[] = [
   { sub: 'reviewer-1', email: 'reviewer@microshare.example', name: 'Demo reviewer', role: 'reviewer', secondFactor: true },
   { sub: 'reviewer-2', email: 'second.reviewer@microshare.example', name: 'Second demo reviewer', role: 'reviewer', secondFactor: true },
+  {
+    sub: 'reviewer-3',
+    email: 'third.reviewer@microshare.example',
+    name: 'Demo reviewer without a second factor',
+    role: 'reviewer',
+    secondFactor: false,
+  },
   { sub: 'admin-1', email: 'admin@microshare.example', name: 'Demo admin', role: 'admin', secondFactor: true },
   { sub: 'outsider-1', email: 'outsider@microshare.example', name: 'No portal role', role: null, secondFactor: true },
 ];

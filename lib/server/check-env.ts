@@ -56,6 +56,9 @@ function oidcProblems(): SettingProblem[] {
   const needed = ['OIDC_DISCOVERY_URL', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
   const missing = needed.filter((name) => readSetting(name) === null);
   const problems: SettingProblem[] = missing.map((name) => ({ name, says: 'is missing: staff could not sign in.' }));
+  const secret = readSetting('OIDC_CLIENT_SECRET');
+  if (secret !== null && secret.length < 16)
+    problems.push({ name: 'OIDC_CLIENT_SECRET', says: `has ${secret.length} characters; at least 16 are needed.` });
   const secondFactor = readSetting('OIDC_SECOND_FACTOR');
   if (secondFactor !== null && parseSecondFactor(secondFactor) === null) {
     problems.push({ name: 'OIDC_SECOND_FACTOR', says: 'must be amr:<value> or acr:<value>.' });
