@@ -47,7 +47,7 @@ export function exampleView(given: Partial<OnboardingView> = {}): OnboardingView
     paused: null,
     delegated: { links: [], waiting: null },
     guideChoices: null,
-    accessToRevoke: { roleArn: null, keyIds: [] },
+    accessToRevoke: { roleArns: [], keyIds: [] },
     degraded: null,
     liveSince: null,
     ...given,

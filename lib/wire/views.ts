@@ -69,7 +69,7 @@ export type OnboardingView = {
   delegated: { links: DelegatedLinkView[]; waiting: { method: Method; roleArn: string | null; keyId: string | null; at: string } | null };
   guideChoices: unknown;
   /** What the customer has to take away in their own AWS when the onboarding is retired. */
-  accessToRevoke: { roleArn: string | null; keyIds: string[] };
+  accessToRevoke: { roleArns: string[]; keyIds: string[] };
   /** Why the last scheduled test of a live role failed; null unless degraded. */
   degraded: Diagnosis | null;
   /** ISO time of the first real record, once live. */

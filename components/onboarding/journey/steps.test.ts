@@ -94,7 +94,7 @@ function view(given: Partial<OnboardingView>): OnboardingView {
     messages: [],
     paused: null,
     delegated: { links: [], waiting: null },
-    accessToRevoke: { roleArn: null, keyIds: [] },
+    accessToRevoke: { roleArns: [], keyIds: [] },
     degraded: null,
     liveSince: null,
     guideChoices: null,

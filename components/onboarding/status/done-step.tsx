@@ -106,7 +106,7 @@ function HandedOver({ handover }: { handover: HandoverView }) {
 
 /** All that was ever handed over here: what there is to take away in AWS. */
 function Given({ access }: { access: OnboardingView['accessToRevoke'] }) {
-  const all = access.roleArn === null ? access.keyIds : [access.roleArn, ...access.keyIds];
+  const all = [...access.roleArns, ...access.keyIds];
   return (
     <ul className="font-mono text-small">
       {all.map((given) => (

@@ -61,7 +61,7 @@ export async function viewOfDossier(tx: Tx, dossier: Dossier): Promise<Onboardin
     delegated: { links: dossier.links.map((link) => linkViewOf(link, new Date())), waiting: offeredOf(onboarding.delegatedAccess) },
     guideChoices: onboarding.guideChoices,
     accessToRevoke: {
-      roleArn: history.handovers.findLast((row) => row.roleArn !== null)?.roleArn ?? null,
+      roleArns: [...new Set(history.handovers.flatMap((row) => row.roleArn ?? []))],
       keyIds: [...new Set(history.handovers.flatMap((row) => row.keyId ?? []))],
     },
     degraded: facts.degraded,
