@@ -1,7 +1,8 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { Keys } from '@/e2e/local-aws/admin-calls';
 import type { LocalAws } from '@/e2e/local-aws/local-aws';
+import { NodeSha256 } from '@/e2e/local-aws/node-sha256';
 import { allow, trust } from '@/e2e/local-aws/test-ground';
 import { amzDateOf, awsRequest } from '@/lib/domain/aws-request';
 import { ok, type Result } from '@/lib/domain/result';
@@ -81,7 +82,13 @@ export async function signRequest(
   const amzDate = amzDateOf(at);
   const stream = { region: 'eu-west-1', accountId: account, streamName: facts.streamName ?? 'sensors' };
   const made = await awsRequest(request, { stream, onboardingId: facts.onboardingId, origin: env().origin, run: facts.run, amzDate });
-  const signer = new SignatureV4({ service: made.service, region: made.region, credentials: keys, sha256: Sha256, applyChecksum: false });
+  const signer = new SignatureV4({
+    service: made.service,
+    region: made.region,
+    credentials: keys,
+    sha256: NodeSha256,
+    applyChecksum: false,
+  });
   const { method, path, hostname, headers, body } = made;
   const signed = await signer.sign({ method, path, hostname, protocol: 'https:', headers, body }, { signingDate: at });
   const signature = /Signature=([0-9a-f]{64})/.exec(signed.headers['authorization'] ?? '')?.[1] ?? '';
@@ -92,23 +99,4 @@ export async function signRequest(
 export function must<Value>(result: Result<Value, unknown>): Value {
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.fault)}`);
   return result.value;
-}
-
-class Sha256 {
-  readonly #hash;
-  constructor(secret?: string | ArrayBuffer | ArrayBufferView) {
-    this.#hash = secret === undefined ? createHash('sha256') : createHmac('sha256', bytesOf(secret));
-  }
-  update(content: string | ArrayBuffer | ArrayBufferView): void {
-    this.#hash.update(bytesOf(content));
-  }
-  digest(): Promise<Uint8Array> {
-    return Promise.resolve(this.#hash.digest());
-  }
-  reset(): void {}
-}
-
-function bytesOf(content: string | ArrayBuffer | ArrayBufferView): Uint8Array {
-  if (typeof content === 'string') return Buffer.from(content);
-  return ArrayBuffer.isView(content) ? new Uint8Array(content.buffer, content.byteOffset, content.byteLength) : new Uint8Array(content);
 }

@@ -1,7 +1,7 @@
-import { createHash, createHmac } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { LocalAws } from './local-aws';
+import { NodeSha256 } from './node-sha256';
 
 export type RawRequest = { method?: string; path?: string; headers: Record<string, string>; body: string };
 export type RawAnswer = { status: number; headers: Record<string, string | string[] | undefined>; body: string };
@@ -67,23 +67,4 @@ export function send(aws: LocalAws, request: RawRequest): Promise<RawAnswer> {
     outgoing.on('error', reject);
     outgoing.end(request.body);
   });
-}
-
-class NodeSha256 {
-  readonly #hash;
-  constructor(secret?: string | ArrayBuffer | ArrayBufferView) {
-    this.#hash = secret === undefined ? createHash('sha256') : createHmac('sha256', bytesOf(secret));
-  }
-  update(content: string | ArrayBuffer | ArrayBufferView): void {
-    this.#hash.update(bytesOf(content));
-  }
-  digest(): Promise<Uint8Array> {
-    return Promise.resolve(this.#hash.digest());
-  }
-  reset(): void {}
-}
-
-function bytesOf(content: string | ArrayBuffer | ArrayBufferView): Buffer {
-  if (typeof content === 'string') return Buffer.from(content);
-  return ArrayBuffer.isView(content) ? Buffer.from(content.buffer, content.byteOffset, content.byteLength) : Buffer.from(content);
 }

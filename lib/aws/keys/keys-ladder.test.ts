@@ -1,10 +1,11 @@
-import { createHash, createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SignatureV4 } from '@smithy/signature-v4';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Keys } from '@/e2e/local-aws/admin-calls';
 import { type LocalAws, startLocalAws } from '@/e2e/local-aws/local-aws';
+import { NodeSha256 } from '@/e2e/local-aws/node-sha256';
 import { ACCOUNT, allow, STREAM } from '@/e2e/local-aws/test-ground';
 import { askAws } from '@/lib/aws/ask-aws';
 import { type Judged, judgeAnswer } from '@/lib/aws/keys/judge-answer';
@@ -138,32 +139,13 @@ async function sign(name: RequestName, signed: AwsRequestFacts): Promise<string>
     service: request.service,
     region: request.region,
     credentials: keys,
-    sha256: Sha256,
+    sha256: NodeSha256,
     applyChecksum: false,
   });
   const { headers, body, method, path, hostname } = request;
   const signingDate = new Date(Date.parse(signed.amzDate.replace(/^(....)(..)(..)T(..)(..)(..)Z$/, '$1-$2-$3T$4:$5:$6Z')));
   const done = await signer.sign({ method, path, hostname, protocol: 'https:', headers, body }, { signingDate });
   return /Signature=([0-9a-f]{64})/.exec(done.headers['authorization'] ?? '')?.[1] ?? '';
-}
-
-class Sha256 {
-  readonly #hash;
-  constructor(secret?: string | ArrayBuffer | ArrayBufferView) {
-    this.#hash = secret === undefined ? createHash('sha256') : createHmac('sha256', bytesOf(secret));
-  }
-  update(content: string | ArrayBuffer | ArrayBufferView): void {
-    this.#hash.update(bytesOf(content));
-  }
-  digest(): Promise<Uint8Array> {
-    return Promise.resolve(this.#hash.digest());
-  }
-  reset(): void {}
-}
-
-function bytesOf(content: string | ArrayBuffer | ArrayBufferView): Uint8Array {
-  if (typeof content === 'string') return Buffer.from(content);
-  return ArrayBuffer.isView(content) ? new Uint8Array(content.buffer, content.byteOffset, content.byteLength) : new Uint8Array(content);
 }
 
 type Answering = { url: string; answer: (status: number, headers: Record<string, string>, body: string) => void; close: () => Server };
