@@ -1,7 +1,7 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
+import { useRefresh } from '@/components/acting/use-refresh';
 import { Mark } from '@/components/ui/mark';
 import { Time } from '@/components/ui/time';
 
@@ -15,7 +15,7 @@ type Link = { at: 'connecting' } | { at: 'live' } | { at: 'lost'; since: string 
 
 /** Reads the page again whenever the portal says that something changed, and says when it no longer hears the portal. */
 export function LiveRefresh({ url, words }: LiveRefreshProps) {
-  const router = useRouter();
+  const readAgain = useRefresh();
   const [link, setLink] = useState<Link>({ at: 'connecting' });
 
   useEffect(() => {
@@ -27,7 +27,7 @@ export function LiveRefresh({ url, words }: LiveRefreshProps) {
     // Several changes in one transaction come as several events: one reading serves them.
     const refresh = () => {
       clearTimeout(pending);
-      pending = setTimeout(() => router.refresh(), 150);
+      pending = setTimeout(readAgain, 150);
     };
     const connect = () => {
       source = new EventSource(url);
@@ -51,7 +51,7 @@ export function LiveRefresh({ url, words }: LiveRefreshProps) {
       clearTimeout(again);
       source?.close();
     };
-  }, [url, router]);
+  }, [url, readAgain]);
 
   const [before = '', after = ''] = words.lost.split('{time}');
   return (

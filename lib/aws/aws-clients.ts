@@ -14,7 +14,13 @@ export type AwsSettings = { region: string; profile: string | null; stsEndpoint:
 export function awsClients(settings: AwsSettings): AwsClients {
   const { region, profile } = settings;
   // The SDK's default HTTP/2 handler fails on servers that speak HTTP/1 only.
-  const requestHandler = new BodyKeepingHandler({ connectionTimeout: 3_000, requestTimeout: 5_000 });
+  const requestHandler = new BodyKeepingHandler({
+    connectionTimeout: 3_000,
+    requestTimeout: 5_000,
+    // Left out, the handler only warns in the log and goes on waiting.
+    throwOnRequestTimeout: true,
+    socketTimeout: 5_000,
+  });
   const common = { region, requestHandler, maxAttempts: 1 };
   const sts = new STSClient({ ...common, ...(profile === null ? {} : { profile }), ...endpoint(settings.stsEndpoint) });
   return {

@@ -1,7 +1,7 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
+import { useRefresh } from '@/components/acting/use-refresh';
 import { useVerb } from '@/components/acting/use-verb';
 import type { DelegatedActions } from '@/components/onboarding/delegated/delegated-actions';
 import { climbedOf, heldOf, isProvenHere } from '@/components/onboarding/desk/desk';
@@ -24,7 +24,7 @@ type DelegatedStepProps = { view: DelegatedView; room: RoomView; guide: GuideSet
 /** The AWS step alone, for a colleague: the guide, the field that takes what it made, the test, and giving it. */
 export function DelegatedStep({ view, room, guide, actions }: DelegatedStepProps) {
   const { onboarding: words } = useJourneyWords();
-  const router = useRouter();
+  const refresh = useRefresh();
   const { linkId, stream, principalArn } = view;
   const pin = useKeptPin(view.onboardingId, room);
   const [method, setMethod] = useState<Method>(view.method ?? (principalArn === null ? 'keys' : 'role'));
@@ -65,7 +65,7 @@ export function DelegatedStep({ view, room, guide, actions }: DelegatedStepProps
     const { roleArn } = held.access;
     offer.ask({ linkId, method: 'role', roleArn, testRunId: tested?.run.id ?? null }, () => {
       setGave(roleArn);
-      router.refresh();
+      refresh();
     });
   };
   return (

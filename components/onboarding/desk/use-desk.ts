@@ -1,7 +1,7 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useRefresh } from '@/components/acting/use-refresh';
 import { ask, type SaidFault } from '@/components/onboarding/ask';
 import {
   afterReturn,
@@ -45,7 +45,7 @@ type DeskTools = TestActions & { deliver: (delivery: Delivery) => Promise<Result
 
 /** The desk of one tab: what is held, tested, sealed and handed over. The secret stays in the room; here is only what may be shown. */
 export function useDesk(subject: DeskSubject, tools: DeskTools) {
-  const router = useRouter();
+  const refresh = useRefresh();
   const [desk, setDesk] = useState<Desk>({ at: 'empty', ended: false });
   const room = useRef<Room | null>(null);
   const stop = useRef<AbortController | null>(null);
@@ -162,9 +162,9 @@ export function useDesk(subject: DeskSubject, tools: DeskTools) {
       const climbed = await climbFrom(held, from, onlyThat);
       if (climbed === null) return;
       setDesk((now) => (heldOf(now) === held || now.at === 'testing' ? { at: 'tested', held, climbed } : now));
-      router.refresh();
+      refresh();
     },
-    [climbFrom, router],
+    [climbFrom, refresh],
   );
 
   const handOver = useCallback(
@@ -173,9 +173,9 @@ export function useDesk(subject: DeskSubject, tools: DeskTools) {
       const testRunId = climbed?.run.id ?? runOfServer(latest.current.subject, held);
       const delivered = await ask(latest.current.tools.deliver({ held, receipt, testRunId }));
       setDesk(delivered.ok ? { at: 'handed-over', held, receipt } : { at: 'seal-refused', held, climbed, receipt, fault: delivered.fault });
-      router.refresh();
+      refresh();
     },
-    [router],
+    [refresh],
   );
 
   /** Seals what is held and hands it over. A key read after a reload is checked in this room first. */

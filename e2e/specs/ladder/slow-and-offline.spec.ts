@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { giveKey } from '@/e2e/fixtures/drop-file';
+import { giveRole } from '@/e2e/fixtures/give-role';
+import { makeAccessKey } from '@/e2e/fixtures/make-access-key';
+import { makeRole } from '@/e2e/fixtures/make-role';
+import { expectDiagnosis } from '@/e2e/fixtures/read-fix';
+import { expectPassed, expectRung, runAgainFrom, runLadder } from '@/e2e/fixtures/run-ladder';
+import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
+import { type AwsAccount, expect, test } from '@/e2e/fixtures/test';
+import type { LocalAwsAdmin } from '@/e2e/local-aws/admin';
+import type { Method } from '@/lib/domain/onboarding';
+import { ladder } from '@/messages/en/ladder';
+import { onboarding } from '@/messages/en/onboarding';
+
+test.use({ trace: 'off' });
+
+for (const method of ['keys', 'role'] as const) {
+  test(`${method}: AWS that takes longer than five seconds is said to be slow, then out of reach, and nothing is lost`, async ({
+    person,
+    invite,
+    aws,
+    account,
+  }) => {
+    test.setTimeout(180_000);
+    const page = await person();
+    await startOnboarding(page, { link: (await invite()).link, streamArn: account.streamArn, method });
+    await giveAccess(page, aws, account, method);
+    await aws.fault({ kind: 'delay', ms: 8_000, service: 'sts', accountId: account.accountId, times: 'always' });
+    await runLadder(page);
+    await expect(page.getByText(ladder.slow)).toBeVisible();
+    await expect(rungSaying(page, 'inconclusive')).toBeVisible({ timeout: 60_000 });
+    await expectDiagnosis(page, 'identity', 'unreachable');
+    await aws.clearFaults();
+    await runAgainFrom(page, 'identity');
+    await expectPassed(page);
+  });
+
+  test(`${method}: a browser that goes offline in the midst of the test says so, keeps what was given, and goes on`, async ({
+    browser,
+    place,
+    invite,
+    aws,
+    account,
+  }) => {
+    // A context of its own: Chromium reports a lost connection in the console, which is what this test brings about.
+    const context = await browser.newContext({ baseURL: place.origin });
+    const page = await context.newPage();
+    await startOnboarding(page, { link: (await invite()).link, streamArn: account.streamArn, method });
+    await giveAccess(page, aws, account, method);
+    await aws.fault({ kind: 'delay', ms: 4_000, service: 'sts', accountId: account.accountId });
+    await runLadder(page);
+    await expect(page.getByText(`Asking AWS: ${ladder.rungs.identity.name}`)).toBeVisible();
+    await context.setOffline(true);
+    await expect(page.getByText(onboarding.faults['offline'] ?? '').first()).toBeVisible();
+    if (method === 'keys') await expect(page.getByText(/^Two fields read: access key AKIA/)).toBeVisible();
+    await context.setOffline(false);
+    await runLadder(page);
+    await expectPassed(page);
+    await expectRung(page, 'wrote', 'passed');
+    await context.close();
+  });
+}
+
+async function giveAccess(page: Page, aws: LocalAwsAdmin, account: AwsAccount, method: Method): Promise<void> {
+  if (method === 'role') await giveRole(page, (await makeRole(page, aws, account)).arn);
+  else await giveKey(page, await makeAccessKey(page, aws, account));
+}
+
+function rungSaying(page: Page, outcome: 'inconclusive') {
+  return page.getByRole('button', { name: new RegExp(`${ladder.rungs.identity.name}.*: ${ladder.outcomes[outcome]}`) });
+}
