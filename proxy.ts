@@ -17,6 +17,7 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
+  response.headers.append('content-security-policy', ownScriptsOnly(nonce));
   for (const [name, value] of Object.entries(pageHeaders(requestId))) response.headers.set(name, value);
   if (comesFromSigningOut(request)) response.headers.set('clear-site-data', '"cache", "storage"');
   return response;
@@ -74,6 +75,14 @@ function pagePolicy(nonce: string): string {
     'trusted-types default nextjs nextjs#bundler',
     'report-uri /api/csp-report',
   ].join('; ');
+}
+
+/**
+ * A second policy, which holds beside the first: `strict-dynamic` lets a script of ours load others from anywhere, and Trusted Types
+ * see elements but no `import()`. So whatever is loaded must come from here as well.
+ */
+function ownScriptsOnly(nonce: string): string {
+  return `script-src 'self' 'nonce-${nonce}'${process.env['NODE_ENV'] === 'development' ? " 'unsafe-eval'" : ''}; report-uri /api/csp-report`;
 }
 
 function pageHeaders(requestId: string): Record<string, string> {
