@@ -4,6 +4,7 @@ import { inTransaction } from '@/lib/server/db/in-transaction';
 import { checkEnvelopeAgainst } from '@/lib/server/keys/check-envelope';
 import { acceptedKeySets } from '@/lib/server/keys/support-keys';
 import { takeLimits } from '@/lib/server/limits/take-limits';
+import { auditRefusedEnvelope } from '@/lib/server/onboardings/audit-refused-envelope';
 import { onboardingOf } from '@/lib/server/onboardings/onboarding-of';
 import { type SaveHandoverFault, saveHandover } from '@/lib/server/onboardings/save-handover';
 import type { VerbFault } from '@/lib/server/onboardings/verb-fault';
@@ -25,7 +26,10 @@ export async function handOver(input: unknown): Promise<Result<OnboardingView, H
   const limit = await takeLimits('hand-over', onboardingId, { max: 20, windowSeconds: 3_600 });
   if (!limit.ok) return limit;
   const envelope = await checkEnvelopeAgainst(rest.armored, acceptedKeySets(new Date()));
-  if (!envelope.ok) return { ok: false, fault: { kind: 'envelope', reason: envelope.fault.kind } };
+  if (!envelope.ok) {
+    await auditRefusedEnvelope(customer, onboardingId, envelope.fault.kind);
+    return { ok: false, fault: { kind: 'envelope', reason: envelope.fault.kind } };
+  }
   const actor = await actorOf(customer);
   return inTransaction<OnboardingView, HandOverFault>(async (tx) => {
     const onboarding = await onboardingOf(tx, customer, onboardingId);

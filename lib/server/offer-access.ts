@@ -9,6 +9,7 @@ import { inTransaction, type Tx } from '@/lib/server/db/in-transaction';
 import { checkEnvelopeAgainst } from '@/lib/server/keys/check-envelope';
 import { acceptedKeySets } from '@/lib/server/keys/support-keys';
 import { takeLimits } from '@/lib/server/limits/take-limits';
+import { auditRefusedEnvelope } from '@/lib/server/onboardings/audit-refused-envelope';
 import { historyOf } from '@/lib/server/onboardings/history';
 import { onboardingOf } from '@/lib/server/onboardings/onboarding-of';
 import { portalPrincipal } from '@/lib/server/onboardings/portal-principal';
@@ -39,7 +40,10 @@ export async function offerAccess(input: unknown): Promise<Result<void, OfferFau
   if (!limit.ok) return limit;
   if (wish.value.method === 'keys') {
     const envelope = await checkEnvelopeAgainst(wish.value.armored, acceptedKeySets(new Date()));
-    if (!envelope.ok) return err({ kind: 'envelope', reason: envelope.fault.kind });
+    if (!envelope.ok) {
+      await auditRefusedEnvelope(delegate, delegate.onboardingId, envelope.fault.kind);
+      return err({ kind: 'envelope', reason: envelope.fault.kind });
+    }
   }
   const actor = await actorOf(delegate);
   return inTransaction<void, OfferFault>(async (tx) => {

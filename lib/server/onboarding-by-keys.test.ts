@@ -84,6 +84,7 @@ describe('an onboarding by access key', () => {
     const { browser } = customer;
     expect(await browser.run(() => readTestRecord({ testRunId: run.id }))).toMatchObject({ ok: false, fault: { kind: 'not-testable' } });
     expect(record?.text).toContain(run.code);
+    expect(await db().auditEvent.count({ where: { subject: customer.onboardingId, action: 'request.sent' } })).toBe(ladder.length);
   });
 
   test('the record is shown with its code masked, and the code typed back has five tries', { timeout: 60_000 }, async () => {

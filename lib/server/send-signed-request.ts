@@ -8,6 +8,7 @@ import { type AwsRequest, awsRequest } from '@/lib/domain/aws-request';
 import { causes, type Diagnosis } from '@/lib/domain/cause';
 import { skewValues } from '@/lib/domain/clock-skew';
 import { err, ok, type Result } from '@/lib/domain/result';
+import { recordAudit } from '@/lib/server/audit/record-audit';
 import { inTransaction } from '@/lib/server/db/in-transaction';
 import { db } from '@/lib/server/db/prisma';
 import { env } from '@/lib/server/env';
@@ -86,6 +87,8 @@ async function record(
     const passed = rungs.some((rung) => rung.name === 'identity' && rung.outcome === 'passed');
     if (passed && tester.kind === 'customer') await noteKeyId(tx, onboarding.id, keyId);
     await recordRungs(tx, actor, { ...run, keyId }, rungs, [noteOf(request, judged, attempts)]);
+    const details = { runId: run.id, request, passed: judged.passed, attempts };
+    await recordAudit(tx, actor, 'request.sent', onboarding.id, { chain: { customerId: onboarding.customerId }, details });
     return ok({ answer: judged.answer, rungs, again: wait === null ? null : { afterMs: wait, attempts } });
   });
 }

@@ -9,6 +9,7 @@ import { log } from '@/lib/server/log';
 import { watchPeers } from '@/lib/server/network/peer-address';
 import { watchActions } from '@/lib/server/network/watch-actions';
 import { noteKeySet } from '@/lib/server/note-key-set';
+import { noteSettings } from '@/lib/server/note-settings';
 
 type Closer = () => Promise<void>;
 const place = Symbol.for('portal.closers');
@@ -29,6 +30,7 @@ export async function startNode(): Promise<void> {
   const jobs = await runJobs();
   onClose(jobs.stop);
   await noteKeySet();
+  await noteSettings();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void closeAll());
   log().info({ origin: env().origin, database: env().databaseUrl === null ? 'embedded' : 'by URL' }, 'the portal is up');
 }

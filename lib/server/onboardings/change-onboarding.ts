@@ -49,6 +49,8 @@ const quietActions = [
   'test.started',
   'test.passed',
   'test.failed',
+  'request.sent',
+  'handover.refused',
   'message.sent',
   'note.added',
   'handover.opened',

@@ -1,0 +1,26 @@
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { verifyChains } from '@/lib/server/audit/verify-chains';
+import { db } from '@/lib/server/db/prisma';
+import { type TestDatabase, useTestDatabase } from '@/lib/server/db/test-database';
+import { noteSettings } from '@/lib/server/note-settings';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await useTestDatabase();
+});
+afterEach(() => vi.unstubAllEnvs());
+afterAll(() => database.close());
+
+test('a start with other settings is an audit event, one with the same is none, and no secret is told', async () => {
+  vi.stubEnv('PORTAL_SIGNUP', 'open');
+  await Promise.all([noteSettings(), noteSettings()]);
+  await noteSettings();
+  vi.stubEnv('PORTAL_SIGNUP', '');
+  vi.stubEnv('PORTAL_FOUR_EYES', '1');
+  await noteSettings();
+  const events = await db().auditEvent.findMany({ where: { action: 'settings.changed' }, orderBy: { seq: 'asc' } });
+  expect(events.map(({ details }) => details)).toMatchObject([{ PORTAL_SIGNUP: 'open' }, { PORTAL_SIGNUP: null, PORTAL_FOUR_EYES: '1' }]);
+  for (const name of ['PORTAL_AUTH_SECRET', 'PORTAL_HMAC_KEY', 'DATABASE_URL'])
+    expect(JSON.stringify(events)).not.toContain(process.env[name]);
+  expect((await verifyChains()).faults).toEqual([]);
+});
