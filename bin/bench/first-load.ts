@@ -1,0 +1,89 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { type Browser, type BrowserContextOptions, chromium } from 'playwright';
+import { chromiumPath } from '@/e2e/chromium-path';
+import { freePort } from '@/e2e/fixtures/free-port';
+import { portal } from '@/e2e/fixtures/test';
+import { startWorld, type World } from '@/e2e/world';
+
+/**
+ * The JavaScript that Chromium fetches for a first visit of each page of the built portal, with an empty cache and nothing pressed:
+ * bytes as gzip packs them. The baseline is an empty page of the same build: what Next puts into every page, without our layout
+ * (`rootMainFiles` of its build manifest). The room is no part of it: the page fetches it ahead at low priority, and no page runs it.
+ */
+export async function run(): Promise<Record<string, unknown>> {
+  const empty = emptyPage();
+  rmSync(dataDir, { recursive: true, force: true });
+  const world = await startWorld({ dataDir, port: await freePort() });
+  const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu'] });
+  try {
+    const { link, onboarding, session } = await startOnboarding(browser, world);
+    const pages = {
+      invitation: await measure(browser, link, empty.files),
+      signIn: await measure(browser, `${world.origin}/sign-in`, empty.files),
+      onboarding: await measure(browser, onboarding, empty.files, { storageState: session }),
+    };
+    const compared = Object.entries(pages).map(([name, page]) => [
+      name,
+      { ...page, timesEmpty: rounded(page.gzipBytes / empty.gzipBytes) },
+    ]);
+    return { emptyPage: { files: empty.files.length, gzipBytes: empty.gzipBytes }, ...Object.fromEntries(compared) };
+  } finally {
+    await browser.close();
+    await world.close();
+  }
+}
+
+const dataDir = '.data/bench/first-load';
+
+function emptyPage(): { files: string[]; gzipBytes: number } {
+  const manifest = JSON.parse(readFileSync('.next/build-manifest.json', 'utf8')) as { rootMainFiles: string[] };
+  const gzipBytes = manifest.rootMainFiles.reduce((sum, file) => sum + packed(readFileSync(`.next/${file}`)), 0);
+  return { files: manifest.rootMainFiles.map((file) => `/_next/${file}`), gzipBytes };
+}
+
+async function measure(browser: Browser, url: string, shared: readonly string[], options: BrowserContextOptions = {}) {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const scripts = new Map<string, Promise<Buffer>>();
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.set(new URL(response.url()).pathname, response.body());
+  });
+  await page.goto(url, { waitUntil: 'load' });
+  // The live updates of a page never end, so the network never rests: the page is loaded when no script came for a second.
+  for (let seen = -1; seen !== scripts.size; ) {
+    seen = scripts.size;
+    await page.waitForTimeout(1_000);
+  }
+  const missing = shared.filter((file) => !scripts.has(file));
+  if (missing.length > 0) throw new Error(`${url} does not load what every page loads: ${missing.join(', ')}`);
+  const bodies = await Promise.all(scripts.values());
+  await context.close();
+  return { scripts: bodies.length, bytes: sum(bodies.map((body) => body.length)), gzipBytes: sum(bodies.map(packed)) };
+}
+
+async function startOnboarding(browser: Browser, { origin, environment }: World) {
+  const args = ['invite', '--email', 'bench@customer.example', '--company', 'Bench Works', '--json'];
+  const invited = async () => (JSON.parse(await portal({ environment }, args)) as { link: string }).link;
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(await invited());
+  await page.getByRole('button', { name: 'Start the onboarding' }).click();
+  await page.waitForURL(`${origin}/onboarding/**`);
+  const onboarding = page.url();
+  const session = await context.storageState();
+  await context.close();
+  return { link: await invited(), onboarding, session };
+}
+
+function packed(bytes: Buffer): number {
+  return gzipSync(bytes, { level: 9 }).length;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1_000) / 1_000;
+}
