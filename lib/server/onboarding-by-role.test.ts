@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   account,
@@ -158,6 +159,18 @@ describe('an onboarding by role', () => {
     await retestLiveRoles();
     expect(await read(customer)).toMatchObject({ status: 'live', turn: 'none', degraded: null });
     expect(await aws.admin.records(streamArn)).toHaveLength(1);
+  });
+
+  test('a reason that holds what looks like a secret is refused on the server too, and stored nowhere', { timeout: 60_000 }, async () => {
+    const { browser, onboardingId } = await joinCompany('Careless GmbH');
+    const reason = `We use ${randomBytes(30).toString('base64')} now.`;
+    const refusal = { ok: false, fault: { kind: 'looks-like-secret' } };
+    expect(await browser.run(() => pauseOnboarding({ onboardingId, reason }))).toEqual(refusal);
+    expect(await browser.run(() => retireOnboarding({ onboardingId, reason }))).toEqual(refusal);
+    const staff = await joinStaff();
+    const returned = { onboardingId, seenVersion: 1, requirement: 'stream', reason };
+    expect(await staff.browser.run(() => returnRequirement(returned))).toEqual(refusal);
+    expect(await db().onboarding.findUniqueOrThrow({ where: { id: onboardingId } })).toMatchObject({ status: 'draft', pausedReason: null });
   });
 
   test('pausing and resuming leads back to where it stood; what staff paused only staff resume', { timeout: 60_000 }, async () => {

@@ -9,14 +9,14 @@ import { mailMembers } from '@/lib/server/onboardings/mail-members';
 import { namesOf } from '@/lib/server/onboardings/names-of';
 import { onboardingOf } from '@/lib/server/onboardings/onboarding-of';
 import { requireSide } from '@/lib/server/onboardings/require-side';
-import type { VerbFault } from '@/lib/server/onboardings/verb-fault';
+import type { LooksLikeSecret, VerbFault } from '@/lib/server/onboardings/verb-fault';
 import { messageViewOf } from '@/lib/server/onboardings/view-of';
 import { actorOf } from '@/lib/server/who';
 import { messageInput } from '@/lib/wire/onboarding-inputs';
 import { parseInput } from '@/lib/wire/parse-input';
 import type { MessageView } from '@/lib/wire/views';
 
-export type SendMessageFault = VerbFault | { kind: 'looks-like-secret' };
+export type SendMessageFault = VerbFault | LooksLikeSecret;
 
 /** A message to the other side. What looks like a credential is stopped in the browser already, and here once more. */
 export async function sendMessage(input: unknown): Promise<Result<MessageView, SendMessageFault>> {
