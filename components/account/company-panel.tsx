@@ -6,6 +6,7 @@ import { wordFault } from '@/components/acting/word-fault';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
+import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { Time } from '@/components/ui/time';
 import type { CompanyView, MemberView, OpenInvitationView } from '@/lib/wire/people-views';
@@ -14,7 +15,7 @@ import { fill } from '@/messages/fill';
 import type { Language } from '@/messages/language';
 
 export type CompanyActions = {
-  invite: Verb<{ customerId: string; email: string }, unknown>;
+  invite: Verb<{ customerId: string; email: string; role: 'owner' | 'member' }, unknown>;
   remove: Verb<{ customerId: string; personId: string }, unknown>;
   revoke: Verb<{ invitationId: string }, unknown>;
 };
@@ -119,6 +120,7 @@ type InviteFormProps = { customerId: string; invite: CompanyActions['invite']; w
 
 function InviteForm({ customerId, invite, words, language }: InviteFormProps) {
   const [email, setEmail] = useState('');
+  const [role, setRole] = useState<'owner' | 'member'>('member');
   const [invited, setInvited] = useState<string | null>(null);
   const { asked, busy, ask } = useVerb(invite);
   const text = words.company;
@@ -129,7 +131,7 @@ function InviteForm({ customerId, invite, words, language }: InviteFormProps) {
         event.preventDefault();
         if (busy) return;
         setInvited(null);
-        ask({ customerId, email: email.trim() }, () => {
+        ask({ customerId, email: email.trim(), role }, () => {
           setInvited(email.trim());
           setEmail('');
         });
@@ -154,6 +156,15 @@ function InviteForm({ customerId, invite, words, language }: InviteFormProps) {
           required
           type="email"
           value={email}
+        />
+        <Select
+          label={text.inviteRole}
+          onChange={(event) => setRole(event.target.value === 'owner' ? 'owner' : 'member')}
+          options={[
+            { value: 'member', label: text.role.member },
+            { value: 'owner', label: text.role.owner },
+          ]}
+          value={role}
         />
         <Button busy={busy} type="submit">
           {busy ? text.inviteSending : text.inviteSend}

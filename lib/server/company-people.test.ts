@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { acceptInvitation } from '@/lib/server/accept-invitation';
 import { TestBrowser } from '@/lib/server/auth/test-browser';
 import { db } from '@/lib/server/db/prisma';
 import { type TestDatabase, useTestDatabase } from '@/lib/server/db/test-database';
@@ -12,6 +13,7 @@ import { listMembers } from '@/lib/server/list-members';
 import { listMyAudit } from '@/lib/server/list-my-audit';
 import { listMySessions } from '@/lib/server/list-my-sessions';
 import { listStaff } from '@/lib/server/list-staff';
+import { unwrapMail } from '@/lib/server/mail/wrap-mail';
 import { removeMember } from '@/lib/server/remove-member';
 import { revokeInvitation } from '@/lib/server/revoke-invitation';
 import { revokeStaff } from '@/lib/server/revoke-staff';
@@ -48,6 +50,22 @@ test('owners invite into their own company, members into none, and of another co
   const [view] = await owner.run(() => listMembers());
   expect(view).toMatchObject({ company: company.name, mayManage: true, invitations: [{ email: 'colleague@example.com' }] });
   expect((await member.run(() => listMembers()))[0]).toMatchObject({ mayManage: false, invitations: [] });
+});
+
+test('a member becomes an owner by an invitation as one, and is not invited as a member again', async () => {
+  const company = await makeCompany();
+  const owner = await browserOf((await makeMember(company.id)).id);
+  const member = await makeMember(company.id, 'member');
+  const wish = { customerId: company.id, email: member.email };
+  expect(await owner.run(() => inviteMember(wish))).toEqual({ ok: false, fault: { kind: 'already-member' } });
+  expect(await owner.run(() => inviteMember({ ...wish, role: 'owner' }))).toMatchObject({ ok: true });
+  const [job] = await db().$queryRaw<{ wrapped: string }[]>`
+    select data->>'wrapped' as wrapped from pgboss.job where name = 'mail' order by created_on desc limit 1`;
+  const token = /#t=([\w-]+)/.exec(unwrapMail(job?.wrapped ?? '').values['link'] ?? '')?.[1];
+  expect(await new TestBrowser().run(() => acceptInvitation({ token }))).toMatchObject({ ok: true });
+  const place = { personId_customerId: { personId: member.id, customerId: company.id } };
+  expect(await db().membership.findUniqueOrThrow({ where: place })).toMatchObject({ role: 'owner' });
+  expect(await owner.run(() => inviteMember({ ...wish, role: 'owner' }))).toEqual({ ok: false, fault: { kind: 'already-member' } });
 });
 
 test('an invitation can be withdrawn by its company, and by no other', async () => {

@@ -29,7 +29,9 @@ export async function inviteMember(input: unknown): Promise<Result<{ email: stri
   const actor = await actorOf(person);
   return inTransaction<{ email: string; expiresAt: string }, InviteMemberFault>(async (tx) => {
     if ((await tx.customer.count({ where: { id: customerId } })) === 0) return err({ kind: 'not-found' });
-    if ((await tx.membership.count({ where: { customerId, person: { email } } })) > 0) return err({ kind: 'already-member' });
+    // A member is made an owner by an invitation as one.
+    const there = { customerId, person: { email }, ...(role === 'owner' ? { role } : {}) };
+    if ((await tx.membership.count({ where: there })) > 0) return err({ kind: 'already-member' });
     if (await isStaffAddress(tx, email)) return err({ kind: 'staff-address' });
     const { expiresAt } = await makeInvitation(tx, actor, { customerId, email, role, inviterName: person.name });
     return ok({ email, expiresAt });
