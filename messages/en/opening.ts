@@ -17,10 +17,11 @@ export const openingWords = {
   },
   outside: {
     title: 'Open it with GnuPG',
-    lead: 'Download the message, then run this in a directory that only you can read. It checks the exit status of gpg before it shows anything.',
+    lead: 'Download the message, then run this in a directory that only you can read. What gpg writes is removed again unless gpg ends well: it writes before it has checked. Nothing goes to the terminal.',
     download: 'Download the .asc file',
     preparing: 'Preparing the file',
-    check: 'The fields onboardingId, customer, stream and, for a key, accessKeyId in what gpg prints must equal the facts of the case.',
+    check:
+      'The fields onboardingId, customer, stream and, for a key, accessKeyId in the .json file must equal the facts of the case. Remove that file when you are done.',
     hash: 'SHA-256 of the file',
   },
   compare: {

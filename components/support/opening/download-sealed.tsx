@@ -12,10 +12,11 @@ import { openingWords } from '@/messages/en/opening';
 
 const { outside: words, fault: faultWords } = openingWords;
 
-/** Saves the sealed message as a file and says how to open it with GnuPG. The command shows nothing unless gpg succeeded. */
+/** Saves the sealed message as a file and says how to open it with GnuPG. What gpg writes goes to a file, never to the terminal, and is kept only if it succeeded. */
 export function DownloadSealed({ handoverId, readSealed }: { handoverId: string; readSealed: OpeningActions['readSealed'] }) {
   const { asked, busy, ask } = useVerb(readSealed);
   const fileName = `handover-${handoverId}.asc`;
+  const openedName = `handover-${handoverId}.json`;
   return (
     <Panel title={words.title}>
       <div className="flex flex-col gap-4">
@@ -33,7 +34,7 @@ export function DownloadSealed({ handoverId, readSealed }: { handoverId: string;
           {busy ? words.preparing : words.download}
         </Button>
         <CodeBlock
-          code={`sha256sum ${fileName}\nopened=$(gpg --decrypt ${fileName}) && printf '%s\\n' "$opened"; unset opened`}
+          code={`sha256sum ${fileName}\n(umask 077 && gpg --output ${openedName} --decrypt ${fileName}) || rm -f ${openedName}`}
           label="bash"
         />
         {asked.at === 'done' && (
