@@ -36,9 +36,8 @@ test('staff see on the case that nobody has confirmed the company, and confirm i
   await expect(page.getByRole('heading', { name: 'Which stream?' })).toBeVisible();
 
   const reviewer = await staff();
-  await reviewer.goto('/support?turn=any');
-  await expect(reviewer.getByText('Company not confirmed').first()).toBeVisible();
-  await reviewer.goto(`/support/${new URL(page.url()).pathname.split('/')[2]}`);
+  await reviewer.goto('/support?turn=any&flag=unconfirmed-company');
+  await reviewer.getByRole('link', { name: company, exact: true }).click();
   await reviewer.getByRole('button', { name: `Confirm the company ${company}` }).click();
   await expect(reviewer.getByText('Nothing odd was found.')).toBeVisible();
 });
