@@ -23,7 +23,7 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ['/((?!_next/static/|room/|fonts/|.well-known/).*)'] };
+export const config = { matcher: ['/((?!_next/static/|room/|\\.well-known/security\\.txt$).*)'] };
 
 /**
  * Only the portal's own page leads here when somebody signs out. A link in a mail or on another site, which the browser marks as `none`

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createMessage, encrypt, generateKey, type PrivateKey, type PublicKey, readKey, type SessionKey } from 'openpgp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { EnvelopeFaultKind } from '@/lib/domain/envelope-fault';
+import { isEncryptedMessage } from '@/lib/domain/judge-envelope';
 import { readArmor } from '@/lib/domain/read-armor';
 import { readPackets } from '@/lib/domain/read-packets';
 import { pinOf, type SupportKeySet } from '@/lib/domain/support-keys';
@@ -77,6 +78,14 @@ describe('what is refused, each class by its own name', () => {
     ['an altered size', 'recipient-damaged', () => alter(13)],
   ])('%s: %s', async (_, kind, make) => {
     expect(await checkEnvelope(await make(), set)).toEqual(refusal(kind));
+  });
+
+  test('what is not encrypted, or has words around it, is known before it is sent to be judged', async () => {
+    const open = (await createMessage({ binary: content })).armor();
+    for (const text of ['', 'Access key ID,Secret access key', open, `${sound}the secret is`, first.armor()]) {
+      expect(isEncryptedMessage(text)).toBe(false);
+    }
+    for (const text of [sound, await seal([stranger])]) expect(isEncryptedMessage(text)).toBe(true);
   });
 
   test('a message without integrity protection', async () => {
