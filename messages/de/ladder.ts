@@ -109,6 +109,7 @@ export const ladder: LadderWords = {
   trustFix: 'Berichtigte Vertrauensrichtlinie',
   streamPolicyFix: 'Ressourcenrichtlinie des Streams',
   keyPolicyFix: 'Anweisung für die Richtlinie des KMS-Schlüssels',
+  receivedCommand: 'Den Datensatz mit der AWS CLI finden',
   cliFix: 'Mit der AWS CLI',
   consoleFix: 'In der AWS-Konsole öffnen',
 };

@@ -122,6 +122,7 @@ export const ladder = {
   trustFix: 'Corrected trust policy',
   streamPolicyFix: 'Resource policy of the stream',
   keyPolicyFix: 'Statement to add to the KMS key’s policy',
+  receivedCommand: 'Find the record with the AWS CLI',
   cliFix: 'With the AWS CLI',
   consoleFix: 'Open it in the AWS console',
 } as const;

@@ -65,7 +65,7 @@ export function Received({ runId, rungs, view, typeBack, onRung }: ReceivedProps
           </a>
         </p>
       )}
-      {view.stream !== null && <CodeBlock code={commandOf(view.stream, wrote?.proof ?? {})} label={words.cliFix} />}
+      {view.stream !== null && <CodeBlock code={commandOf(view.stream, wrote?.proof ?? {})} label={words.receivedCommand} />}
       <TextField
         {...(unlike
           ? { fault: words.receivedUnlike }
