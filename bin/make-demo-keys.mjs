@@ -19,7 +19,8 @@ if (existsSync(publicDirectory) && readdirSync(publicDirectory).some((name) => n
 }
 
 async function makeKeys() {
-  const passphrase = randomBytes(12).toString('base64url');
+  // Hexadecimal, as people put it on command lines: one that begins with a hyphen would be taken for an option.
+  const passphrase = randomBytes(12).toString('hex');
   mkdirSync(publicDirectory, { recursive: true });
   mkdirSync(privateDirectory, { recursive: true, mode: 0o700 });
   for (const number of [1, 2]) {
