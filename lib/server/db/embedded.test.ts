@@ -70,7 +70,7 @@ test('a server that ends under those who use it is started again at its port, an
   await ask(url, 'create table kept as select 42 as answer');
   process.kill(Number(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGINT');
   await expect.poll(() => ask(url, 'select answer from kept').catch(() => null), { timeout: 30_000 }).toEqual({ answer: 42 });
-  const holders = "select count(*)::int as held from pg_stat_activity where application_name = 'portal-holder'";
+  const holders = "select count(*)::int as held from pg_stat_activity where application_name like 'portal-holder %'";
   await expect.poll(() => ask(url, holders), { timeout: 10_000 }).toEqual({ held: 2 });
   await clusters[0]?.close();
   expect(await ask(url, 'select answer from kept')).toEqual({ answer: 42 });

@@ -50,7 +50,7 @@ export async function openCluster({ folder, programs = null, settings = [] }: Op
   };
 
   async function hold(): Promise<pg.Client> {
-    const client = new pg.Client({ connectionString: url('postgres'), application_name: 'portal-holder' });
+    const client = new pg.Client({ connectionString: url('postgres'), application_name: `${holderName}${process.pid}` });
     client.on('error', () => undefined);
     await client.connect();
     client.once('end', () => {
@@ -77,13 +77,19 @@ export async function openCluster({ folder, programs = null, settings = [] }: Op
   }
 }
 
+/** What the connection of a user is called, before the number of its process. */
+const holderName = 'portal-holder ';
+
 async function close(folder: string, holder: pg.Client): Promise<void> {
   await inTurn(folder, async () => {
-    const others = await holder.query(
-      "select 1 from pg_stat_activity where application_name = 'portal-holder' and pid <> pg_backend_pid() and backend_type = 'client backend' limit 1",
+    const others = await holder.query<{ pid: number }>(
+      `select substr(application_name, length($1) + 1)::int as pid from pg_stat_activity
+       where starts_with(application_name, $1) and pid <> pg_backend_pid() and backend_type = 'client backend'`,
+      [holderName],
     );
     await holder.end();
-    if (others.rowCount === 0) await stop(folder);
+    // The connection of a process that has just ended may still be listed.
+    if (!others.rows.some(({ pid }) => isAlive(pid))) await stop(folder);
   }).catch(() => {
     // The server is gone already: nothing is left to stop.
   });
