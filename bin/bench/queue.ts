@@ -9,19 +9,25 @@ const rounds = 200;
 
 /**
  * The queue and the case at a thousand and at a million onboardings, on the server, by the functions that the pages call: the 95th
- * percentile of 200 calls each, in milliseconds. QUEUE_BENCH_SIZES=1000,100000 makes a quicker run.
+ * percentile and the slowest of 200 calls each, in milliseconds. QUEUE_BENCH_SIZES=1000,100000 makes a quicker run.
  */
 export async function run(): Promise<Record<string, unknown>> {
   const sizes = (process.env['QUEUE_BENCH_SIZES'] ?? '1000,1000000').split(',').map(Number);
 
-  const measured: Record<string, Record<string, number>> = { firstPage: {}, filter: {}, search: {}, case: {} };
+  const measured: Record<string, { p95Ms: Record<string, number>; maxMs: Record<string, number> }> = {};
   for (const size of sizes) {
-    for (const [name, p95] of Object.entries(await measure(size))) measured[name] = { ...measured[name], [String(size)]: p95 };
+    for (const [name, { p95Ms, maxMs }] of Object.entries(await measure(size))) {
+      measured[name] ??= { p95Ms: {}, maxMs: {} };
+      measured[name].p95Ms[String(size)] = p95Ms;
+      measured[name].maxMs[String(size)] = maxMs;
+    }
   }
-  return Object.fromEntries(Object.entries(measured).map(([name, p95Ms]) => [name, { p95Ms }]));
+  return measured;
 }
 
-async function measure(size: number): Promise<Record<string, number>> {
+type Times = { p95Ms: number; maxMs: number };
+
+async function measure(size: number): Promise<Record<string, Times>> {
   const database = await useTestDatabase();
   try {
     const startedAt = performance.now();
@@ -29,10 +35,10 @@ async function measure(size: number): Promise<Record<string, number>> {
     process.stderr.write(`  ${size} onboardings filled in ${Math.round((performance.now() - startedAt) / 1_000)} s\n`);
     const cases = await casesWithHistory(size, rounds);
     return {
-      firstPage: await p95(() => readQueue({ turn: 'portal' }, 's1')),
-      filter: await p95((round) => readQueue(filters(round), `s${1 + (round % 40)}`)),
-      search: await p95((round) => readQueue({ turn: 'any', q: searches(round, size) }, 's1')),
-      case: await p95((round) => caseViewOf(db(), cases[round % cases.length] ?? '')),
+      firstPage: await timed(() => readQueue({ turn: 'portal' }, 's1')),
+      filter: await timed((round) => readQueue(filters(round), `s${1 + (round % 40)}`)),
+      search: await timed((round) => readQueue({ turn: 'any', q: searches(round, size) }, 's1')),
+      case: await timed((round) => caseViewOf(db(), cases[round % cases.length] ?? '')),
     };
   } finally {
     await database.close();
@@ -57,8 +63,12 @@ function filters(round: number): QueueInput {
   return kinds[round % kinds.length] ?? {};
 }
 
-/** Company, account, stream, person, key tail; whole words and beginnings; one company and words that thousands share; nothing at all. */
+/**
+ * Company, account, stream, person, key tail; whole words and beginnings; one company and words that thousands share; nothing at all.
+ * Once in forty two words that are common and never stand together, which costs most: every list of both has to be compared.
+ */
 function searches(round: number, size: number): string {
+  if (round % 40 === 39) return 'north south';
   const n = 1 + ((round * 7_919) % size);
   const owner = 1 + (Math.floor(n / 10) % Math.ceil(size / 10));
   const kinds = [
@@ -71,12 +81,11 @@ function searches(round: number, size: number): string {
     'sensors',
     'a3f',
     `nobody${n}`,
-    'north south',
   ];
   return kinds[round % kinds.length] ?? '';
 }
 
-async function p95(call: (round: number) => Promise<unknown>): Promise<number> {
+async function timed(call: (round: number) => Promise<unknown>): Promise<Times> {
   for (let round = 0; round < 20; round += 1) await call(round);
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
@@ -85,5 +94,6 @@ async function p95(call: (round: number) => Promise<unknown>): Promise<number> {
     times.push(performance.now() - startedAt);
   }
   times.sort((one, other) => one - other);
-  return Math.round((times[Math.floor(rounds * 0.95)] ?? 0) * 10) / 10;
+  const at = (share: number) => Math.round((times[Math.min(rounds - 1, Math.floor(rounds * share))] ?? 0) * 10) / 10;
+  return { p95Ms: at(0.95), maxMs: at(1) };
 }

@@ -1,6 +1,5 @@
 import 'server-only';
 import { Prisma } from '@/generated/prisma/client';
-import { queryWords } from '@/lib/domain/search-words';
 import type { QueueCursor } from '@/lib/server/queue/queue-cursor';
 import type { QueueInput, QueueSort } from '@/lib/wire/queue-inputs';
 
@@ -34,27 +33,40 @@ export function pageSql({ filter, staffId, cursor, limit }: QueueQuery): Prisma.
 /**
  * A search among the first rows of the order: where the words are common it fills the page at once, without collecting all that match.
  */
-export function searchAheadSql(query: QueueQuery, rowsMax: number): Prisma.Sql {
+export function searchAheadSql(query: QueueQuery, words: readonly string[], rowsMax: number): Prisma.Sql {
   const { filter, staffId, cursor, limit } = query;
   const order = orderBy(filter.sort ?? 'waiting');
   return Prisma.sql`
     select ${columns} from (
       select * from onboarding_projection where ${conditions(filter, staffId, cursor)} order by ${order} limit ${rowsMax}
-    ) as ahead where "searchWords" @@ ${words(filter)}::tsquery order by ${order} limit ${limit}`;
+    ) as ahead where ${hasWords(words)} order by ${order} limit ${limit}`;
 }
 
-/** A search by the words' own index, for words that are rare. Materialized: the planner takes every prefix for a common one. */
-export function searchByWordsSql({ filter, staffId, cursor, limit }: QueueQuery): Prisma.Sql {
+/**
+ * A search by the words' own index, for `rare` words; what those find is then looked through for the `common` ones, whose lists would be
+ * long. Materialized: the planner takes every prefix for a common one.
+ */
+export function searchByWordsSql(query: QueueQuery, rare: readonly string[], common: readonly string[]): Prisma.Sql {
+  const { filter, staffId, cursor, limit } = query;
   return Prisma.sql`
-    with matched as materialized (select "customerId", ${columns} from onboarding_projection where "searchWords" @@ ${words(filter)}::tsquery)
-    select ${columns} from matched where ${conditions(filter, staffId, cursor)} order by ${orderBy(filter.sort ?? 'waiting')} limit ${limit}`;
+    with matched as materialized (select "customerId", "searchWords", ${columns} from onboarding_projection where ${hasWords(rare)})
+    select ${columns} from matched where ${hasWords(common)} and ${conditions(filter, staffId, cursor)}
+    order by ${orderBy(filter.sort ?? 'waiting')} limit ${limit}`;
+}
+
+/** In how many of the first rows each word is found, in the words' order, as `hits`. */
+export function wordHitsSql(words: readonly string[], rowsMax: number): Prisma.Sql {
+  const hits = words.map((word) => Prisma.sql`count(*) filter (where ${hasWords([word])})::int`);
+  return Prisma.sql`
+    select array[${Prisma.join(hits)}] as hits
+    from (select "searchWords" from onboarding_projection order by since, "onboardingId" limit ${rowsMax}) as sample`;
 }
 
 /** Every word must begin a word of the row. Lexemes stand in quotes, so no character of a search means anything to PostgreSQL. */
-export function words(filter: QueueInput): string {
-  return queryWords(filter.q ?? '')
-    .map((word) => `'${word.replace(/\\/g, '\\\\').replace(/'/g, "''")}':*`)
-    .join(' & ');
+function hasWords(words: readonly string[]): Prisma.Sql {
+  if (words.length === 0) return Prisma.sql`true`;
+  const query = words.map((word) => `'${word.replace(/\\/g, '\\\\').replace(/'/g, "''")}':*`).join(' & ');
+  return Prisma.sql`"searchWords" @@ ${query}::tsquery`;
 }
 
 const columns = Prisma.sql`"onboardingId", company, "streamName", region, "accountId", method, status, turn, since, "nextDeadline", proof, "provenAt", flags, "dueKeys", "assignedTo"`;
@@ -82,7 +94,8 @@ function conditions(filter: QueueInput, staffId: string, cursor: QueueCursor | n
     filter.region === undefined ? null : Prisma.sql`region = ${filter.region}`,
     filter.accountId === undefined ? null : Prisma.sql`"accountId" = ${filter.accountId}`,
     filter.proof === undefined ? null : Prisma.sql`proof = ${filter.proof}`,
-    filter.flag === undefined ? null : Prisma.sql`flags @> ${[filter.flag]}::text[]`,
+    // The second half says nothing new, but names the indexes over what has any flag, which is little.
+    filter.flag === undefined ? null : Prisma.sql`flags @> ${[filter.flag]}::text[] and flags <> '{}'`,
     filter.customerId === undefined ? null : Prisma.sql`"customerId" = ${filter.customerId}`,
     filter.mine === true ? Prisma.sql`"assignedTo" = ${staffId}` : null,
     filter.late === true ? Prisma.sql`turn = 'portal' and "nextDeadline" < (now() at time zone 'utc')` : null,

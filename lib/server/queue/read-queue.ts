@@ -1,16 +1,21 @@
 import 'server-only';
 import type { Method, Status } from '@/lib/domain/onboarding';
+import { queryWords } from '@/lib/domain/search-words';
 import { db } from '@/lib/server/db/prisma';
 import { namesOf } from '@/lib/server/onboardings/names-of';
 import { parseCursor, writeCursor } from '@/lib/server/queue/queue-cursor';
-import { pageSql, type QueueQuery, type QueueRecord, searchAheadSql, searchByWordsSql, words } from '@/lib/server/queue/queue-sql';
+import { pageSql, type QueueQuery, type QueueRecord, searchAheadSql, searchByWordsSql, wordHitsSql } from '@/lib/server/queue/queue-sql';
 import type { QueueInput } from '@/lib/wire/queue-inputs';
 import type { QueueRow } from '@/lib/wire/views';
 
 export type QueuePage = { rows: QueueRow[]; next: string | null };
 
-/** How many rows of the order a search looks through before it asks the words' own index. */
+/** How many rows of the order a search for common words looks through before it asks the words' own index. */
 const rowsAhead = 5_000;
+
+/** How many rows tell whether a word is common, and in how few of them a rare one may stand. */
+const rowsOfSample = 1_000;
+const hitsOfRareMax = 3;
 
 const rowsPerPage = 50;
 
@@ -25,9 +30,17 @@ export async function readQueue(filter: QueueInput, staffId: string): Promise<Qu
 }
 
 async function readRecords(query: QueueQuery): Promise<QueueRecord[]> {
-  if (words(query.filter) === '') return db().$queryRaw<QueueRecord[]>(pageSql(query));
-  const ahead = await db().$queryRaw<QueueRecord[]>(searchAheadSql(query, rowsAhead));
-  return ahead.length >= query.limit ? ahead : db().$queryRaw<QueueRecord[]>(searchByWordsSql(query));
+  const words = queryWords(query.filter.q ?? '');
+  if (words.length === 0) return db().$queryRaw<QueueRecord[]>(pageSql(query));
+  const [sample] = await db().$queryRaw<{ hits: number[] }[]>(wordHitsSql(words, rowsOfSample));
+  const isRare = (_word: string, at: number) => (sample?.hits[at] ?? 0) <= hitsOfRareMax;
+  const rare = words.filter(isRare);
+  if (rare.length > 0) {
+    const common = words.filter((word) => !rare.includes(word));
+    return db().$queryRaw<QueueRecord[]>(searchByWordsSql(query, rare, common));
+  }
+  const ahead = await db().$queryRaw<QueueRecord[]>(searchAheadSql(query, words, rowsAhead));
+  return ahead.length >= query.limit ? ahead : db().$queryRaw<QueueRecord[]>(searchByWordsSql(query, words, []));
 }
 
 async function rowsOf(records: readonly QueueRecord[]): Promise<QueueRow[]> {
