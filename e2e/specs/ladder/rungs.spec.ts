@@ -11,6 +11,7 @@ import { makeSecretAccessKey } from '@/e2e/local-aws/identity-key';
 import { momentOf } from '@/lib/aws/keys/judge-answer';
 import { amzDateOf } from '@/lib/domain/aws-request';
 import type { Signature } from '@/lib/domain/room-messages';
+import { onboarding } from '@/messages/en/onboarding';
 import { keysGround, type LadderGround, roleGround } from './ladder-ground';
 import { allowing } from './policies';
 
@@ -195,6 +196,8 @@ test('a fix can be passed on: the message holds AWS’s words, the steps and the
 
 async function dropAnother(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Drop another file' }).click();
+  // The server's newest run arrives and moves the field to its place; a file that is given meanwhile would go with the old one.
+  await expect(page.getByText(onboarding.file.reload)).toBeVisible();
 }
 
 async function expectAccountMismatch(page: Page): Promise<void> {
