@@ -87,7 +87,7 @@ export type AdminCalls = {
   'remove-stream': { asks: { arn: string }; answers: { arn: string } };
   records: { asks: { arn: string }; answers: { records: WrittenRecord[] } };
   fault: { asks: NewFault; answers: { faults: number } };
-  'clear-faults': { asks: Record<string, never>; answers: { faults: number } };
+  'clear-faults': { asks: { accountId: string }; answers: { faults: number } };
   'set-switches': { asks: Partial<Switches>; answers: Switches };
   calls: { asks: Record<string, never>; answers: { calls: LoggedCall[] } };
   reset: { asks: Record<string, never>; answers: { accounts: number } };

@@ -49,8 +49,8 @@ export type LocalAwsAdmin = {
   records(arn: string): Promise<WrittenRecord[]>;
   /** Makes the next calls go wrong. */
   fault(fault: NewFault): Answers<'fault'>;
-  /** Takes back every fault that has not struck yet. */
-  clearFaults(): Answers<'clear-faults'>;
+  /** Takes back the faults of one account that have not struck yet; those of others belong to somebody else's test. */
+  clearFaults(accountId: string): Answers<'clear-faults'>;
   /** Puts the server's clock ahead (or behind, if negative) of this machine's. */
   setClock(offsetMs: number): Promise<Switches>;
   /** Sets any of the switches. */
@@ -86,7 +86,7 @@ export function localAwsAdmin(url: string): LocalAwsAdmin {
     removeStream: (arn) => ask('remove-stream', { arn }),
     records: async (arn) => (await ask('records', { arn })).records,
     fault: (fault) => ask('fault', fault),
-    clearFaults: () => ask('clear-faults', {}),
+    clearFaults: (accountId) => ask('clear-faults', { accountId }),
     setClock: (offsetMs) => ask('set-switches', { clockOffsetMs: offsetMs }),
     setSwitches: (switches) => ask('set-switches', switches),
     calls: async () => (await ask('calls', {})).calls,

@@ -31,7 +31,7 @@ async function force(ground: CanaryGround, { breaks, rung, variant, outcome = 'f
 async function restore({ aws, account, key }: CanaryGround): Promise<void> {
   const { accountId, streamArn } = account;
   const holder = { accountId, userName: key.userName };
-  await aws.clearFaults();
+  await aws.clearFaults(accountId);
   await aws.setKey({ accessKeyId: key.accessKeyId, active: true });
   await aws.setAccount({ accountId, serviceControlPolicies: [] });
   await aws.setBoundary({ ...holder, policy: null });

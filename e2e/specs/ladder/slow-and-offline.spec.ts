@@ -30,7 +30,7 @@ for (const method of ['keys', 'role'] as const) {
     await expect(page.getByText(ladder.slow)).toBeVisible();
     await expect(rungSaying(page, 'inconclusive')).toBeVisible({ timeout: 60_000 });
     await expectDiagnosis(page, 'identity', 'unreachable');
-    await aws.clearFaults();
+    await aws.clearFaults(account.accountId);
     await runAgainFrom(page, 'identity');
     await expectPassed(page);
   });
