@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { type Browser, type BrowserContextOptions, chromium } from 'playwright';
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Response } from 'playwright';
 import { chromiumPath } from '@/e2e/chromium-path';
 import { freePort } from '@/e2e/fixtures/free-port';
 import { portal } from '@/e2e/fixtures/test';
@@ -47,19 +47,29 @@ async function measure(browser: Browser, url: string, shared: readonly string[],
   const page = await context.newPage();
   const scripts = new Map<string, Promise<Buffer>>();
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') scripts.set(new URL(response.url()).pathname, response.body());
+    if (isScript(response)) scripts.set(new URL(response.url()).pathname, response.body());
   });
   await page.goto(url, { waitUntil: 'load' });
-  // The live updates of a page never end, so the network never rests: the page is loaded when no script came for a second.
-  for (let seen = -1; seen !== scripts.size; ) {
-    seen = scripts.size;
-    await page.waitForTimeout(1_000);
-  }
+  // The live updates of a page never end, so the network never rests: the page is loaded when no further script comes within a second.
+  while (await nextScript(page)) {}
   const missing = shared.filter((file) => !scripts.has(file));
   if (missing.length > 0) throw new Error(`${url} does not load what every page loads: ${missing.join(', ')}`);
   const bodies = await Promise.all(scripts.values());
   await context.close();
   return { scripts: bodies.length, bytes: sum(bodies.map((body) => body.length)), gzipBytes: sum(bodies.map(packed)) };
+}
+
+function isScript(response: Response): boolean {
+  return response.request().resourceType() === 'script';
+}
+
+/** Whether another script arrives before a second is over. */
+async function nextScript(page: Page): Promise<boolean> {
+  const arrived = page.waitForEvent('response', { predicate: isScript, timeout: 1_000 });
+  return arrived.then(
+    () => true,
+    () => false,
+  );
 }
 
 async function startOnboarding(browser: Browser, { origin, environment }: World) {

@@ -1,15 +1,18 @@
 import type { Rung } from '@/lib/domain/ladder';
 
 /** What staff should look at before they decide. One name is one sentence in `messages/<language>/support`. */
-export type Oddity =
-  | 'unconfirmed-company'
-  | 'same-key'
-  | 'account-changed'
-  | 'no-encryption'
-  | 'over-privileged'
-  | 'untested'
-  | 'sealed-by-hand'
-  | 'four-eyes';
+export const oddities = [
+  'unconfirmed-company',
+  'same-key',
+  'account-changed',
+  'no-encryption',
+  'over-privileged',
+  'untested',
+  'sealed-by-hand',
+  'four-eyes',
+] as const;
+
+export type Oddity = (typeof oddities)[number];
 
 export type OddityFacts = {
   /** The company signed up by itself, and staff have not confirmed it. */

@@ -2,6 +2,10 @@ import type { Diagnosis } from '@/lib/domain/cause';
 import { isProven, type Rung, requiredRungs } from '@/lib/domain/ladder';
 import type { Method } from '@/lib/domain/onboarding';
 
+/** How far an access is proven; `untested`: it was handed over without a test. */
+export const proofs = ['none', 'partly', 'proven', 'untested'] as const;
+export type Proof = (typeof proofs)[number];
+
 /** One test run with its rungs in time order. `streamArn` is the stream that it was made for. */
 export type RunRecord = {
   id: string;
@@ -42,12 +46,7 @@ export function standingFailure(method: Method, rungs: readonly Rung[]): { at: s
   return diagnosed.sort((one, other) => (one.at < other.at ? 1 : -1))[0] ?? null;
 }
 
-/** How far an access is proven; `untested`: it was handed over without a test. */
-export function proofOf(
-  method: Method | null,
-  rungs: readonly Rung[],
-  handedOverUntested: boolean,
-): 'none' | 'partly' | 'proven' | 'untested' {
+export function proofOf(method: Method | null, rungs: readonly Rung[], handedOverUntested: boolean): Proof {
   if (method !== null && isProven(method, rungs)) return 'proven';
   if (handedOverUntested) return 'untested';
   return rungs.some((rung) => rung.outcome === 'passed' && rung.witness === 'server') ? 'partly' : 'none';

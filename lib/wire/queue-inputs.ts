@@ -1,21 +1,8 @@
 import { z } from 'zod';
+import { oddities } from '@/lib/domain/oddities';
 import { statuses } from '@/lib/domain/onboarding';
-
-export const queueSorts = ['waiting', 'newest', 'company', 'deadline'] as const;
-export type QueueSort = (typeof queueSorts)[number];
-
-export const queueFlags = [
-  'unconfirmed-company',
-  'same-key',
-  'account-changed',
-  'no-encryption',
-  'over-privileged',
-  'untested',
-  'sealed-by-hand',
-  'four-eyes',
-] as const;
-
-export type QueueFlag = (typeof queueFlags)[number];
+import { proofs } from '@/lib/domain/proof';
+import { queueSorts } from '@/lib/domain/queue-sorts';
 
 const yes = z.union([z.boolean(), z.enum(['1', 'true']).transform(() => true)]);
 
@@ -32,8 +19,8 @@ export const queueInput = z.object({
     .string()
     .regex(/^\d{12}$/)
     .optional(),
-  proof: z.enum(['none', 'partly', 'proven', 'untested']).optional(),
-  flag: z.enum(queueFlags).optional(),
+  proof: z.enum(proofs).optional(),
+  flag: z.enum(oddities).optional(),
   customerId: z.string().max(64).optional(),
   mine: yes.optional(),
   /** Waits for Microshare, and its target is over. */

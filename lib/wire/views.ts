@@ -1,6 +1,7 @@
 import type { Diagnosis } from '@/lib/domain/cause';
 import type { AwsAnswer, Rung } from '@/lib/domain/ladder';
 import type { Method, Status } from '@/lib/domain/onboarding';
+import type { Proof } from '@/lib/domain/proof';
 import type { Requirement } from '@/lib/domain/requirements';
 
 /** What pages receive: views, never rows. Times are ISO 8601 in UTC; the browser shows them in the reader's zone. */
@@ -97,7 +98,7 @@ export type QueueRow = {
   turn: 'customer' | 'portal' | 'none';
   since: string;
   nextDeadline: string | null;
-  proof: 'none' | 'partly' | 'proven' | 'untested';
+  proof: Proof;
   provenAt: string | null;
   flags: string[];
   dueKeys: string[];

@@ -1,21 +1,10 @@
+import { type Oddity, oddities } from '@/lib/domain/oddities';
 import { type Method, type Status, statuses } from '@/lib/domain/onboarding';
-import type { QueueFlag, QueueSort } from '@/lib/wire/queue-inputs';
+import { proofs } from '@/lib/domain/proof';
+import { type QueueSort, queueSorts } from '@/lib/domain/queue-sorts';
 import type { QueueRow } from '@/lib/wire/views';
 import { supportWords } from '@/messages/en/support';
 
-// Only the type comes from the wire: its parser (zod) probes `new Function`, which the page's policy reports as a violation.
-export const queueSorts: readonly QueueSort[] = ['waiting', 'newest', 'company', 'deadline'];
-export const queueProofs: readonly QueueRow['proof'][] = ['none', 'partly', 'proven', 'untested'];
-export const queueFlags: readonly QueueFlag[] = [
-  'unconfirmed-company',
-  'same-key',
-  'account-changed',
-  'no-encryption',
-  'over-privileged',
-  'untested',
-  'sealed-by-hand',
-  'four-eyes',
-];
 export type Turn = 'customer' | 'portal' | 'none';
 
 /** What the queue shows. It stands whole in the URL, so that a filtered queue can be sent to a colleague. */
@@ -26,7 +15,7 @@ export type QueueFilter = {
   region: string | null;
   accountId: string | null;
   proof: QueueRow['proof'] | null;
-  flag: QueueFlag | null;
+  flag: Oddity | null;
   customerId: string | null;
   mine: boolean;
   /** Waits for Microshare longer than the target. */
@@ -66,8 +55,8 @@ export function parseQueueFilter(parameters: Readonly<Record<string, string | st
     method: pick(['role', 'keys'] as const, one('method')),
     region: /^[a-z]{2,8}(-[a-z]+)+-\d$/.test(region) ? region : null,
     accountId: /^\d{12}$/.test(one('accountId')) ? one('accountId') : null,
-    proof: pick(queueProofs, one('proof')),
-    flag: pick(queueFlags, one('flag')),
+    proof: pick(proofs, one('proof')),
+    flag: pick(oddities, one('flag')),
     customerId: /^[0-9a-f-]{36}$/.test(one('customerId')) ? one('customerId') : null,
     mine: one('mine') === '1',
     late: one('late') === '1',

@@ -3,11 +3,14 @@
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
-import { filterTokens, type QueueFilter, queueFlags, queueHref, queueProofs, queueSorts } from '@/components/support/queue/queue-filter';
+import { filterTokens, type QueueFilter, queueHref } from '@/components/support/queue/queue-filter';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
+import { oddities } from '@/lib/domain/oddities';
 import { statuses } from '@/lib/domain/onboarding';
+import { proofs } from '@/lib/domain/proof';
+import { queueSorts } from '@/lib/domain/queue-sorts';
 import { regions } from '@/lib/domain/regions';
 import { supportWords } from '@/messages/en/support';
 import { fill } from '@/messages/fill';
@@ -89,13 +92,13 @@ export function QueueFilters({ filter }: { filter: QueueFilter }) {
         <Select
           label={queue.tokens.proof}
           onChange={(event) => go({ proof: chosen(event.target.value) })}
-          options={[any, ...options(proof, queueProofs)]}
+          options={[any, ...options(proof, proofs)]}
           value={filter.proof ?? ''}
         />
         <Select
           label={queue.tokens.flag}
           onChange={(event) => go({ flag: chosen(event.target.value) })}
-          options={[any, ...options(flag, queueFlags)]}
+          options={[any, ...options(flag, oddities)]}
           value={filter.flag ?? ''}
         />
         <Select

@@ -1,19 +1,18 @@
-import { expectLinkOver, makeDelegatedLink, openDelegatedLink } from '@/e2e/fixtures/delegated-link';
+import { delegate, expectLinkOver, openDelegatedLink } from '@/e2e/fixtures/delegated-link';
 import { downloadSealed } from '@/e2e/fixtures/download-sealed';
 import { giveKey } from '@/e2e/fixtures/drop-file';
 import { giveRole } from '@/e2e/fixtures/give-role';
-import { hasGpg, openWithGpg } from '@/e2e/fixtures/gpg';
+import { openSealed } from '@/e2e/fixtures/gpg';
 import { handOver } from '@/e2e/fixtures/hand-over';
 import { makeAccessKey } from '@/e2e/fixtures/make-access-key';
 import { makeRole } from '@/e2e/fixtures/make-role';
 import { expectPassed, runLadder } from '@/e2e/fixtures/run-ladder';
-import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
 import { expect, test } from '@/e2e/fixtures/test';
 import { actors } from '@/messages/en/actors';
 import { onboarding } from '@/messages/en/onboarding';
 import { timeline } from '@/messages/en/timeline';
 
-const { delegate, help } = onboarding;
+const { delegate: words, help } = onboarding;
 
 test('a colleague without an account makes, tests and gives the role; the owner sees it come, confirms and hands over', async ({
   person,
@@ -22,14 +21,10 @@ test('a colleague without an account makes, tests and gives the role; the owner 
   account,
 }) => {
   test.slow();
-  const { link: invitation, company, email } = await invite();
-  const owner = await person();
-  await startOnboarding(owner, { link: invitation, streamArn: account.streamArn, method: 'role' });
-  const link = await makeDelegatedLink(owner);
+  const { owner, colleague, helpLink: link, company, email } = await delegate({ invite, person, account }, 'role');
   expect(link).toMatch(/\/help\/[\w-]+#t=[\w-]+&p=[0-9a-f]{64}$/);
 
   // Only the press opens it: neither a mail scanner's visit nor the page itself uses anything.
-  const colleague = await person();
   expect((await colleague.request.get(link.replace(/#.*/, ''))).status()).toBe(200);
   await colleague.goto(link);
   await expect(colleague.getByRole('button', { name: help.continue })).toBeVisible();
@@ -52,20 +47,18 @@ test('a colleague without an account makes, tests and gives the role; the owner 
   await expect(colleague.getByText(help.given)).toBeVisible();
 
   // The owner's page shows it without a reload, under the name of whom it came from.
-  await expect(owner.getByText(delegate.waitingTitle)).toBeVisible();
+  await expect(owner.getByText(words.waitingTitle)).toBeVisible();
   await expect(owner.getByText(role.arn).first()).toBeVisible();
   const entry = owner
     .getByRole('region', { name: 'Timeline' })
     .getByRole('listitem')
     .filter({ hasText: timeline.actions['access.offered'] });
   await expect(entry).toContainText(actors.delegated);
-  await owner.getByRole('button', { name: delegate.confirm }).click();
+  await owner.getByRole('button', { name: words.confirm }).click();
   await expectPassed(owner);
   const armored = await handOver(owner);
-  if (hasGpg()) {
-    const access = { kind: 'role', roleArn: role.arn };
-    expect(openWithGpg(armored)).toMatchObject({ customer: company, method: 'role', stream: account.streamArn, access });
-  }
+  const access = { kind: 'role', roleArn: role.arn };
+  expect(await openSealed(armored)).toMatchObject({ customer: company, method: 'role', stream: account.streamArn, access });
 
   await colleague.reload();
   await expectLinkOver(colleague);
@@ -82,11 +75,7 @@ test('a colleague’s key is sealed in their browser and waits until the owner c
   staff,
 }) => {
   test.slow();
-  const { link: invitation, company } = await invite();
-  const owner = await person();
-  await startOnboarding(owner, { link: invitation, streamArn: account.streamArn, method: 'keys' });
-  const link = await makeDelegatedLink(owner);
-  const colleague = await person();
+  const { owner, colleague, helpLink: link, company } = await delegate({ invite, person, account }, 'keys');
   await openDelegatedLink(colleague, link, company);
   const key = await makeAccessKey(colleague, aws, account);
   await giveKey(colleague, key);
@@ -95,10 +84,10 @@ test('a colleague’s key is sealed in their browser and waits until the owner c
   await colleague.getByRole('button', { name: help.giveKeys }).click();
   await expect(colleague.getByText(help.given)).toBeVisible();
 
-  await expect(owner.getByText(delegate.waitingTitle)).toBeVisible();
+  await expect(owner.getByText(words.waitingTitle)).toBeVisible();
   await expect(owner.getByText(key.accessKeyId).first()).toBeVisible();
   await expect(owner.getByText(timeline.actions['handover.received'])).toHaveCount(0);
-  await owner.getByRole('button', { name: delegate.confirm }).click();
+  await owner.getByRole('button', { name: words.confirm }).click();
   await expect(owner.getByText(/Microshare’s move/).first()).toBeVisible();
   await expect(owner.getByText(timeline.actions['handover.received'])).toBeVisible();
   await colleague.reload();
@@ -106,8 +95,6 @@ test('a colleague’s key is sealed in their browser and waits until the owner c
 
   const reviewer = await staff();
   const armored = await downloadSealed(reviewer, company);
-  if (hasGpg()) {
-    const access = { kind: 'keys', accessKeyId: key.accessKeyId, secretAccessKey: key.secretAccessKey };
-    expect(openWithGpg(armored)).toMatchObject({ customer: company, method: 'keys', stream: account.streamArn, access });
-  }
+  const access = { kind: 'keys', accessKeyId: key.accessKeyId, secretAccessKey: key.secretAccessKey };
+  expect(await openSealed(armored)).toMatchObject({ customer: company, method: 'keys', stream: account.streamArn, access });
 });

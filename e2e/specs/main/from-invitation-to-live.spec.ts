@@ -1,6 +1,6 @@
 import { giveKey, keyFile } from '@/e2e/fixtures/drop-file';
 import { giveRole } from '@/e2e/fixtures/give-role';
-import { hasGpg, openWithGpg, privateSupportKey } from '@/e2e/fixtures/gpg';
+import { openSealed, privateSupportKey } from '@/e2e/fixtures/gpg';
 import { handOver } from '@/e2e/fixtures/hand-over';
 import { makeAccessKey } from '@/e2e/fixtures/make-access-key';
 import { makeRole } from '@/e2e/fixtures/make-role';
@@ -9,7 +9,7 @@ import { expectPassed, runLadder } from '@/e2e/fixtures/run-ladder';
 import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
 import { expect, test } from '@/e2e/fixtures/test';
 
-test('a role goes from the invitation to live, and gpg opens what was handed over', async ({
+test('a role goes from the invitation to live, and the support key opens what was handed over', async ({
   person,
   staff,
   invite,
@@ -28,14 +28,12 @@ test('a role goes from the invitation to live, and gpg opens what was handed ove
   expect(JSON.parse(record?.text ?? '{}')).toMatchObject({ recType: 'io.microshare.environment.unpacked.mock', source: 'ShareService' });
   const armored = await handOver(customer);
   await expect(customer.getByText(/Microshare’s move/).first()).toBeVisible();
-  if (hasGpg()) {
-    expect(openWithGpg(armored)).toMatchObject({
-      customer: company,
-      method: 'role',
-      stream: account.streamArn,
-      access: { kind: 'role', roleArn: role.arn },
-    });
-  }
+  expect(await openSealed(armored)).toMatchObject({
+    customer: company,
+    method: 'role',
+    stream: account.streamArn,
+    access: { kind: 'role', roleArn: role.arn },
+  });
   await mail(email, /^Received/);
 
   const reviewer = await staff();
@@ -65,13 +63,11 @@ test('a key goes from the invitation to live by way of a returned step, and staf
   await runLadder(customer);
   await expectPassed(customer);
   const armored = await handOver(customer);
-  if (hasGpg()) {
-    expect(openWithGpg(armored)).toMatchObject({
-      customer: company,
-      method: 'keys',
-      access: { kind: 'keys', accessKeyId: key.accessKeyId, secretAccessKey: key.secretAccessKey },
-    });
-  }
+  expect(await openSealed(armored)).toMatchObject({
+    customer: company,
+    method: 'keys',
+    access: { kind: 'keys', accessKeyId: key.accessKeyId, secretAccessKey: key.secretAccessKey },
+  });
 
   const reviewer = await staff();
   await openCase(reviewer, company);

@@ -1,6 +1,6 @@
 import 'server-only';
+import type { QueueSort } from '@/lib/domain/queue-sorts';
 import type { QueueRecord } from '@/lib/server/queue/queue-sql';
-import type { QueueSort } from '@/lib/wire/queue-inputs';
 
 /** Where the next page begins: the last row's value in the order, and its id. `value` is as PostgreSQL reads it. */
 export type QueueCursor = { value: string; id: string };

@@ -1,7 +1,8 @@
 import 'server-only';
 import { Prisma } from '@/generated/prisma/client';
+import type { QueueSort } from '@/lib/domain/queue-sorts';
 import type { QueueCursor } from '@/lib/server/queue/queue-cursor';
-import type { QueueInput, QueueSort } from '@/lib/wire/queue-inputs';
+import type { QueueInput } from '@/lib/wire/queue-inputs';
 
 /** A row of the projection, as far as the queue shows it. */
 export type QueueRecord = {
