@@ -1,22 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig } from 'vitest/config';
 
-const base: ViteUserConfig = {
+/** What all tests share, the slow ones included. */
+export const base: ViteUserConfig = {
   resolve: {
     alias: { '@': fileURLToPath(new URL('.', import.meta.url)) },
     conditions: ['react-server'],
   },
   ssr: { resolve: { conditions: ['react-server'] } },
   test: {
-    include: ['{lib,messages,bin,prisma,components,app,e2e}/**/*.test.{ts,tsx}'],
     exclude: ['**/*.slow.test.ts', '**/node_modules/**'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // Vitest leaves one core to itself, which is half of a small machine.
     maxWorkers: '100%',
-    // One more try on shared, noisy machines.
-    retry: 1,
+    // One more try on shared, noisy machines; a test that needed it is listed as flaky. FLAKY=0 allows none.
+    retry: process.env['FLAKY'] === '0' ? 0 : 1,
   },
 };
 
-export default defineConfig(base);
+const folders = ['app', 'bin', 'components', 'e2e', 'lib', 'messages', 'prisma'];
+const tests = folders
+  .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`))
+  .filter((path) => /\.test\.tsx?$/.test(path));
+
+// What a test file uses says where it belongs.
+const programs = tests.filter((path) => uses(path, /\b(startWorld|chromium|openCluster)\b/));
+const server = tests.filter((path) => uses(path, /\b(use|make)TestDatabase\b/) && !programs.includes(path));
+const plain = tests.filter((path) => !programs.includes(path) && !server.includes(path));
+const isPure = (path: string): boolean => /^(lib\/(?!server\/)|messages\/|components\/|app\/)/.test(path);
+
+export default defineConfig({
+  ...base,
+  test: {
+    ...base.test,
+    projects: [
+      // Pure code keeps nothing between files, so one copy of it serves all of them.
+      project('domain', plain.filter(isPure), { pool: 'threads', isolate: false, unstubGlobals: true }),
+      project(
+        'scripts',
+        plain.filter((path) => !isPure(path)),
+      ),
+      // A file has its own database and connects to it first, so one copy of the server serves all of them.
+      project('server', server, { isolate: false }),
+      // The built portal, a browser or a database server of its own: each takes what the machine has.
+      project('programs', programs),
+    ],
+  },
+});
+
+function project(name: string, include: string[], settings: ViteUserConfig['test'] = {}): TestProjectInlineConfiguration {
+  return { extends: true, test: { name, include, ...settings } };
+}
+
+function uses(path: string, words: RegExp): boolean {
+  return words.test(readFileSync(path, 'utf8'));
+}

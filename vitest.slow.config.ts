@@ -1,5 +1,5 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
-import base from './vitest.config';
+import { base } from './vitest.config';
 
 /** Fuzzing, interoperability and fault runs: `npm run test:slow`. */
 const slow: ViteUserConfig = {

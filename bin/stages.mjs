@@ -1,0 +1,124 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './prepare.mjs';
+
+// Stages of `npm test`: each runs one program, is timed, and adds to the sums that `close` prints.
+const reports = join(root, '.data/test-reports');
+const totals = { passed: 0, failed: 0, skipped: 0 };
+const stages = [];
+const flaky = [];
+
+/** Deletes the reports of the last run, so that a runner that writes none is noticed. */
+export function open() {
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+}
+
+/** A program that counts as one test: passed when it ends with 0. */
+export function check(label, program, args) {
+  totals[timed(label, () => runProgram(program, args)) ? 'passed' : 'failed'] += 1;
+}
+
+/** A stage of this process's own: `work` throws or ends the process when it fails. */
+export function prepare(label, work) {
+  timed(label, () => {
+    work();
+    return true;
+  });
+}
+
+/** Vitest with `args`, `settings` added to its environment. */
+export function unitTests(label, args, settings = {}) {
+  const report = reportOf(label);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const passed = timed(label, () => runProgram('node_modules/.bin/vitest', ['run', ...args, ...reporters], settings));
+  const sums = readReport(report);
+  const tests = (sums?.testResults ?? []).flatMap(({ assertionResults }) => assertionResults);
+  // A test that passed and has messages of failure passed at its second try.
+  const secondTries = tests.filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0);
+  const skipped = tests.filter(({ status }) => ['pending', 'skipped', 'todo'].includes(status));
+  add({ passed: sums?.numPassedTests ?? 0, failed: sums?.numFailedTests ?? 0, skipped: skipped.length }, passed, label);
+  for (const { fullName } of skipped) process.stdout.write(`  skipped: ${fullName}\n`);
+  flaky.push(...secondTries.map(({ fullName }) => `${label}: ${fullName}`));
+}
+
+/** Playwright with `settings` added to its environment. */
+export function browserTests(label, settings = {}) {
+  const report = reportOf(label);
+  const passed = timed(label, () =>
+    runProgram('node_modules/.bin/playwright', ['test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report, ...settings }),
+  );
+  const { stats, suites } = readReport(report) ?? {};
+  add(
+    { passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0), failed: stats?.unexpected ?? 0, skipped: stats?.skipped ?? 0 },
+    passed,
+    label,
+  );
+  flaky.push(...(suites ?? []).flatMap(flakySpecs).map((title) => `${label}: ${title}`));
+}
+
+export function skip(sentence) {
+  process.stdout.write(`\n  skipped: ${sentence}\n`);
+  totals.skipped += 1;
+}
+
+/** Counts a failure that no runner could report. */
+export function fail(sentence) {
+  process.stdout.write(`\n${sentence}\n`);
+  totals.failed += 1;
+}
+
+/** Prints the time of each stage, the tests that needed a second try and the sums. Ends the process: 0 when everything passed. */
+export function close() {
+  const width = Math.max(...stages.map(({ label }) => label.length));
+  const all = stages.reduce((sum, { seconds }) => sum + seconds, 0);
+  process.stdout.write('\n');
+  for (const { label, seconds, passed } of [...stages, { label: 'all stages', seconds: all, passed: true }]) {
+    process.stdout.write(`${label.padEnd(width)} ${seconds.toFixed(1).padStart(7)} s${passed ? '' : '  FAILED'}\n`);
+  }
+  for (const name of flaky) process.stdout.write(`flaky, passed at the second try: ${name}\n`);
+  process.stdout.write(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped, ${flaky.length} flaky\n`);
+  process.exit(totals.failed === 0 && totals.passed > 0 ? 0 : 1);
+}
+
+function timed(label, work) {
+  process.stdout.write(`\n=== ${label}\n`);
+  const from = performance.now();
+  const passed = work();
+  const seconds = (performance.now() - from) / 1000;
+  stages.push({ label, seconds, passed });
+  process.stdout.write(`--- ${label}: ${passed ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s\n`);
+  return passed;
+}
+
+function runProgram(program, args, settings = {}) {
+  const { status } = spawnSync(join(root, program), args, {
+    cwd: root,
+    stdio: ['ignore', 1, 2],
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...settings },
+  });
+  return status === 0;
+}
+
+// A runner that ended badly without a failed test (a crash, a broken file) counts as one failure.
+function add(sums, passed, label) {
+  if (!passed && sums.failed === 0) {
+    process.stdout.write(`  ${label}: the runner itself failed\n`);
+    sums.failed = 1;
+  }
+  for (const key of Object.keys(totals)) totals[key] += sums[key];
+}
+
+function flakySpecs({ specs = [], suites = [] }) {
+  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+  return [...own.map(({ file, title }) => `${file}: ${title}`), ...suites.flatMap(flakySpecs)];
+}
+
+function reportOf(label) {
+  return join(reports, `${label.replace(/[^a-z0-9]+/gi, '-')}.json`);
+}
+
+function readReport(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
