@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { awsAnswers } from '@/e2e/aws-answers/aws-answers';
+import { roleArnFaultKinds } from '@/lib/domain/aws/role-arn-fault';
 import { type Cause, causes, type Diagnosis } from '@/lib/domain/cause';
 import { diagnose } from '@/lib/domain/diagnosis';
 import { fileRefusalReasons } from '@/lib/domain/file-refusal';
-import { roleArnFaultKinds } from '@/lib/domain/role-arn';
 import { accessWords as germanAccess } from '@/messages/de/access';
 import { diagnosisWords as german, wordDiagnosis as inGerman } from '@/messages/de/diagnosis';
 import { accessWords } from '@/messages/en/access';
@@ -37,7 +37,17 @@ describe.each(languages)('in $language', ({ word, words, access, notTheirMove })
 
   test('every refused file, role ARN and stream is worded without a place left open', () => {
     for (const reason of fileRefusalReasons) expectWhole(wordFileRefusal(access, { reason, values: { row: '2' } }));
-    const values = { name: 'n', service: 's', partition: 'p', expected: 'e', region: 'r', length: '3', accountId: '1', character: 'x' };
+    const values = {
+      name: 'n',
+      service: 's',
+      partition: 'p',
+      expected: 'e',
+      region: 'r',
+      length: '3',
+      accountId: '1',
+      character: 'x',
+      prefix: 'A',
+    };
     for (const kind of roleArnFaultKinds) expectWhole(wordRoleArnFault(access, { kind, values }));
     for (const kind of Object.keys(access.streamFaults)) expectWhole(wordStreamFault(access, { kind, values }));
   });

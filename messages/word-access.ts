@@ -1,5 +1,5 @@
+import { type RoleArnFaultKind, roleArnFaultKinds } from '@/lib/domain/aws/role-arn-fault';
 import { type FileRefusalReason, isFileRefusalReason } from '@/lib/domain/file-refusal';
-import { type RoleArnFaultKind, roleArnFaultKinds } from '@/lib/domain/role-arn';
 import type { StreamFault } from '@/lib/domain/stream-arn';
 import { fill } from '@/messages/fill';
 import type { Wording } from '@/messages/wording';

@@ -1,5 +1,5 @@
+import { roleArnFaultKinds } from '@/lib/domain/aws/role-arn-fault';
 import type { Diagnosis } from '@/lib/domain/cause';
-import { roleArnFaultKinds } from '@/lib/domain/role-arn';
 import { type DiagnosisVariant, variantOf } from '@/messages/diagnosis-variant';
 import { fill } from '@/messages/fill';
 import { type AccessSentences, fillWording, wordFileRefusal, wordRoleArnFault } from '@/messages/word-access';

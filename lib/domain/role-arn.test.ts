@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseRoleArn, type RoleArnFaultKind } from '@/lib/domain/role-arn';
+import type { RoleArnFaultKind } from '@/lib/domain/aws/role-arn-fault';
+import { parseRoleArn } from '@/lib/domain/role-arn';
 
 const good = 'arn:aws:iam::222222222222:role/microshare/kinesis/writer,1';
 
@@ -37,7 +38,7 @@ const mispastes: [RoleArnFaultKind, string, Record<string, string>?][] = [
   [
     'role-console-url',
     'https://signin.aws.amazon.com/switchrole?roleName=writer&account=222222222222',
-    { name: 'writer', accountId: '222222222222' },
+    { name: 'writer', accountId: '222222222222', suggestion: 'arn:aws:iam::222222222222:role/writer' },
   ],
   ['role-name-only', 'microshare-writer', { name: 'microshare-writer' }],
   ['role-name-only', 'role/microshare-writer', { name: 'microshare-writer' }],
@@ -81,7 +82,8 @@ const mispastes: [RoleArnFaultKind, string, Record<string, string>?][] = [
   ['role-account-invalid', 'arn:aws:iam:eu-central-1:222222222222:role/w'],
   ['role-name-invalid', `arn:aws:iam::222222222222:role/${'w'.repeat(65)}`],
   ['role-name-invalid', 'arn:aws:iam::222222222222:role/<your-role>'],
-  ['role-not-an-arn', 'arn:aws:iam:222222222222:role/w'],
+  ['role-arn-damaged', 'arn:aws:iam:222222222222:role/w', { suggestion: 'arn:aws:iam::222222222222:role/w' }],
+  ['role-not-an-arn', 'arn:aws:iam:222222222222'],
   ['role-not-an-arn', 'please use the new role!'.replaceAll(' ', '_')],
 ];
 

@@ -37,7 +37,8 @@ const mispastes: [StreamFault['kind'], string, Record<string, string>?][] = [
     { region: 'eu-central-1', name: 'sensors' },
   ],
   ['stream-policy-pasted', '{\n "Version": "2012-10-17", "Statement": []}'],
-  ['stream-not-an-arn', 'sensors'],
+  ['stream-name-only', 'sensors'],
+  ['stream-not-an-arn', 'sensors?'],
   ['stream-delivery-stream', 'arn:aws:firehose:eu-central-1:222222222222:deliverystream/d'],
   ['stream-consumer', `${arn}/consumer/c:1`, { suggestion: arn }],
   ['stream-video', 'arn:aws:kinesisvideo:eu-central-1:222222222222:stream/v/1'],
@@ -70,12 +71,15 @@ test('a region is known by its id, its name and its place', () => {
     expect(parseRegion(text)).toEqual({ ok: true, value: 'eu-central-1' });
   }
   expect(parseRegion('Sao Paulo')).toEqual({ ok: true, value: 'sa-east-1' });
-  expect(parseRegion('eu-central-1b')).toEqual({ ok: false, fault: { kind: 'region-is-zone', values: { region: 'eu-central-1' } } });
+  expect(parseRegion('eu-central-1b')).toEqual({
+    ok: false,
+    fault: { kind: 'region-is-zone', values: { region: 'eu-central-1', suggestion: 'eu-central-1' } },
+  });
 });
 
 test('an account keeps its leading zeros and loses its hyphens', () => {
   expect(parseAccountId(' 0123-4567-8901')).toEqual({ ok: true, value: '012345678901' });
-  expect(parseAccountId('12345678901')).toEqual({ ok: false, fault: { kind: 'account-not-twelve-digits', values: { length: '11' } } });
+  expect(parseAccountId('12345678901')).toEqual({ ok: false, fault: { kind: 'account-zero-lost', values: { length: '11' } } });
 });
 
 test.each([

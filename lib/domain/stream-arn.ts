@@ -1,4 +1,7 @@
+import { holdsAccessKeyId } from '@/lib/domain/access-key';
 import type { AccountId, Partition, Region, Stream, StreamArn, StreamName } from '@/lib/domain/arn';
+import { addressFault } from '@/lib/domain/aws/address-fault';
+import { findArn } from '@/lib/domain/aws/find-arn';
 import { looksLikeSecret } from '@/lib/domain/looks-like-secret';
 import { partitionOf } from '@/lib/domain/regions';
 import { err, ok, type Result } from '@/lib/domain/result';
@@ -11,6 +14,7 @@ import {
   parseStreamName,
   partsOfConsoleUrl,
   type RegionFault,
+  regionIn,
 } from '@/lib/domain/stream-parts';
 import { pasteFault, trimPasted } from '@/lib/domain/trim-pasted';
 
@@ -20,9 +24,14 @@ export type StreamArnFault = {
     | 'stream-arn-line-break'
     | 'stream-arn-smart-quote'
     | 'stream-arn-space'
+    | 'stream-arn-inside'
+    | 'stream-arn-damaged'
     | 'stream-console-url'
+    | 'stream-is-endpoint'
+    | 'stream-is-web-address'
     | 'stream-policy-pasted'
     | 'stream-not-an-arn'
+    | 'stream-name-only'
     | 'stream-delivery-stream'
     | 'stream-consumer'
     | 'stream-video'
@@ -37,37 +46,78 @@ export type StreamArnFault = {
 /** Why text does not name a stream. `values` may offer the ARN that was probably meant, as `suggestion`. */
 export type StreamFault = StreamArnFault | AccountFault | RegionFault | NameFault;
 
-/** A stream by its ARN, `arn:<partition>:kinesis:<region>:<account>:stream/<name>`; each way to mis-paste it is its own fault. */
+/**
+ * A stream by its ARN, `arn:<partition>:kinesis:<region>:<account>:stream/<name>`; each way to mis-paste it is its own fault, and the
+ * one stream ARN that stands within the text is suggested.
+ */
 export function parseStreamArn(text: string): Result<Stream, StreamFault> {
   const trimmed = trimPasted(text);
-  if (looksLikeSecret(trimmed)) return err({ kind: 'name-is-secret', values: {} });
-  const unfit = pasteFault(trimmed);
-  if (trimmed.includes(`:${documentAccountId}:`)) return err({ kind: 'account-of-the-document', values: { accountId: documentAccountId } });
-  if (/^[{[]/.test(trimmed) && /"Statement"/i.test(trimmed)) return err({ kind: 'stream-policy-pasted', values: {} });
-  if (unfit !== null) return err({ kind: `stream-arn-${unfit}`, values: suggestionFrom(trimmed) });
-  if (/^https?:/i.test(trimmed)) return err({ kind: 'stream-console-url', values: partsOfConsoleUrl(trimmed) });
-  const [prefix, partition = '', service = '', region = '', accountId = '', ...rest] = trimmed.split(':');
-  if (prefix?.toLowerCase() !== 'arn' || rest.length === 0) return err({ kind: 'stream-not-an-arn', values: {} });
-  const resource = rest.join(':');
-  if (service !== 'kinesis' || !resource.startsWith('stream/')) return err(otherThing(service, resource));
-  const stream = streamOf({ region, accountId, resource });
-  if (!stream.ok) return stream;
-  if (stream.value.partition !== partition.toLowerCase()) return err(partitionFault(partition, stream.value));
-  return stream;
+  const stream = parseWhole(trimmed);
+  if (stream.ok || withoutSuggestion.includes(stream.fault.kind)) return stream;
+  const { kind, values } = stream.fault;
+  const suggestion = streamIn(values) ?? findArn('stream', withRegionIds(text), (arn) => parseWhole(arn).ok);
+  if (suggestion === null || !parseWhole(suggestion).ok) return err({ kind, values: without(values, 'suggestion') } as StreamFault);
+  return err({ kind: kindBeside(kind, text, suggestion), values: { ...values, suggestion } } as StreamFault);
 }
 
 /** A stream by its three parts. A stream ARN pasted into any of the fields stands for all of them. */
 export function parseStream(fields: { region: string; accountId: string; name: string }): Result<Stream, StreamFault> {
   const typed = [fields.name, fields.accountId, fields.region];
-  if (typed.some(looksLikeSecret)) return err({ kind: 'name-is-secret', values: {} });
   const pasted = typed.find((text) => /^arn:[^:]*:kinesis:/i.test(trimPasted(text)));
   if (pasted !== undefined) return parseStreamArn(pasted);
+  if (typed.some(looksLikeSecret)) return err({ kind: 'name-is-secret', values: {} });
   const region = parseRegion(fields.region);
   if (!region.ok) return region;
   const accountId = parseAccountId(fields.accountId);
   if (!accountId.ok) return accountId;
   const name = parseStreamName(fields.name);
   return name.ok ? ok(composeStream(region.value, accountId.value, name.value)) : name;
+}
+
+// What these faults are about must not be used, whatever else stands in the text.
+const withoutSuggestion: readonly StreamFault['kind'][] = ['name-is-secret', 'name-is-access-key', 'account-of-the-document', 'stream-any'];
+
+// Faults that say what the text is: where a stream's ARN stands within it, they stay the better name.
+const specific: readonly StreamFault['kind'][] = [
+  'stream-console-url',
+  'stream-consumer',
+  'stream-policy-pasted',
+  'stream-partition-differs',
+];
+
+function kindBeside(kind: StreamFault['kind'], text: string, suggestion: string): StreamFault['kind'] {
+  if (specific.includes(kind) || kind.startsWith('region-')) return kind;
+  if (text.includes(suggestion)) return 'stream-arn-inside';
+  return kind.startsWith('stream-arn-') ? kind : 'stream-arn-damaged';
+}
+
+function parseWhole(trimmed: string): Result<Stream, StreamFault> {
+  if (trimmed.includes(`:${documentAccountId}:`)) return err({ kind: 'account-of-the-document', values: { accountId: documentAccountId } });
+  if (/^[{[]/.test(trimmed) && /"Statement"/i.test(trimmed)) return err({ kind: 'stream-policy-pasted', values: {} });
+  const unreadable = notAnArn(trimmed);
+  if (unreadable !== null) return err(unreadable);
+  const [, partition = '', service = '', region = '', accountId = '', ...rest] = trimmed.split(':');
+  const resource = rest.join(':');
+  if (service !== 'kinesis' || !resource.startsWith('stream/')) return err(otherThing(service, resource));
+  const stream = streamOf({ region, accountId, resource });
+  if (!stream.ok || stream.value.partition === partition.toLowerCase()) return stream;
+  return err(partitionFault(partition, stream.value));
+}
+
+function notAnArn(trimmed: string): StreamFault | null {
+  const isArn = /^arn:([^:]*:){4}/i.test(trimmed);
+  // Before anything that could repeat the text. A long name in an ARN can have the form of a secret and is none.
+  if (holdsAccessKeyId(trimmed)) return { kind: 'name-is-access-key', values: {} };
+  if (!isArn && looksLikeSecret(trimmed)) return { kind: 'name-is-secret', values: {} };
+  const address = addressFault(trimmed);
+  if (address === 'console-url') return { kind: 'stream-console-url', values: partsOfConsoleUrl(trimmed) };
+  if (address !== null) return { kind: `stream-is-${address}`, values: {} };
+  const unfit = pasteFault(trimmed);
+  // Names of regions have spaces, and the fault of the region says more.
+  if (unfit !== null && !(unfit === 'space' && /^arn:[^:\s]*:kinesis:[^:]*:\S+$/i.test(trimmed)))
+    return { kind: `stream-arn-${unfit}`, values: {} };
+  if (isArn) return null;
+  return { kind: /^(?!arn)[a-zA-Z0-9_.-]{1,128}$/.test(trimmed) ? 'stream-name-only' : 'stream-not-an-arn', values: {} };
 }
 
 function streamOf(parts: { region: string; accountId: string; resource: string }): Result<Stream, StreamFault> {
@@ -91,6 +141,7 @@ function composeStream(region: Region, accountId: AccountId, name: StreamName): 
 }
 
 function otherThing(service: string, resource: string): StreamArnFault {
+  if (service === '') return { kind: 'stream-not-an-arn', values: {} };
   if (service === 'firehose' || resource.startsWith('deliverystream/')) return { kind: 'stream-delivery-stream', values: {} };
   if (service === 'kinesisvideo') return { kind: 'stream-video', values: {} };
   if (service === 'iam' && resource.startsWith('role/')) return { kind: 'stream-is-role', values: {} };
@@ -102,9 +153,20 @@ function partitionFault(partition: string, stream: Stream): StreamArnFault {
   return { kind: 'stream-partition-differs', values: { partition: partition.slice(0, 20), region: stream.region, suggestion: stream.arn } };
 }
 
-function suggestionFrom(broken: string): Record<string, string> {
-  const joined = broken.replace(/[\s‘’‚“”„«»]/g, '');
-  if (joined === broken) return {};
-  const stream = parseStreamArn(joined);
-  return stream.ok ? { suggestion: stream.value.arn } : {};
+/** The text with the region of each ARN by its id, where it stands there as an SDK or the console names it. */
+function withRegionIds(text: string): string {
+  return text.replace(/(:kinesis:)([^:\n]{2,40})(:\d{12}:)/g, (whole, before: string, region: string, after: string) => {
+    const id = regionIn(region);
+    return id === null ? whole : before + id + after;
+  });
+}
+
+/** The ARN that a fault suggests; those of regions and accounts suggest a part of it. */
+function streamIn(values: Record<string, string>): string | null {
+  const suggestion = values['suggestion'] ?? '';
+  return suggestion.startsWith('arn:') ? suggestion : null;
+}
+
+function without(values: Record<string, string>, name: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).filter(([key]) => key !== name));
 }

@@ -22,8 +22,8 @@ export function pasteFault(trimmed: string): PasteFault | null {
   return /\s/.test(trimmed) ? 'space' : null;
 }
 
-// Soft hyphen, zero-width space, joiners and direction marks, word joiner, byte order mark.
-const invisible = /\u00ad|\u200b|\u200c|\u200d|\u200e|\u200f|\u2060|\ufeff|[\u202a-\u202e]/g;
+/** Soft hyphen, zero-width space, joiners and direction marks, word joiner, byte order mark. */
+export const invisible = /\u00ad|\u200b|\u200c|\u200d|\u200e|\u200f|\u2060|\ufeff|[\u202a-\u202e]/g;
 
 const quotePairs: Record<string, string> = { '"': '"', "'": "'", '`': '`', '“': '”', '‘': '’', '„': '“', '«': '»', '”': '”', '’': '’' };
 

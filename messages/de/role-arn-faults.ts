@@ -1,4 +1,4 @@
-import type { RoleArnFaultKind } from '@/lib/domain/role-arn';
+import type { RoleArnFaultKind } from '@/lib/domain/aws/role-arn-fault';
 import type { Wording } from '@/messages/wording';
 
 const copyArn = 'Öffnen Sie in der IAM-Konsole Roles, dann die Rolle für Microshare, und kopieren Sie die ARN oben auf der Seite.';
@@ -21,10 +21,36 @@ export const roleArnFaults: Record<RoleArnFaultKind, Wording> = {
     means: 'Eine Textverarbeitung hat es eingesetzt; eine ARN hat keines.{suggestion}',
     do: ['Fügen Sie die ARN ein, wie die IAM-Konsole sie zeigt.'],
   },
+  'role-arn-inside': {
+    saw: 'Hier steht mehr als die ARN einer Rolle.',
+    means: 'Das Feld nimmt die ARN allein.{suggestion}',
+    do: ['Übernehmen Sie die angebotene ARN, wenn sie Ihre Rolle für Microshare ist; sonst fügen Sie die ARN allein ein.'],
+  },
+  'role-arn-damaged': {
+    saw: 'Dies ist fast die ARN einer Rolle: Ein Zeichen ist doppelt, fehlt oder ist ein anderes als in einer ARN.',
+    means: 'Eine Vorlage, ein Programm oder eine Textverarbeitung hat sie unterwegs verändert.{suggestion}',
+    do: ['Übernehmen Sie die angebotene ARN, wenn sie Ihre Rolle für Microshare ist; sonst kopieren Sie sie erneut aus der IAM-Konsole.'],
+  },
   'role-console-url': {
     saw: 'Dies ist die Adresse einer Seite der AWS-Konsole.',
-    means: 'Sie zeigt Angemeldeten eine Seite; eine Rolle benennt sie AWS gegenüber nicht.',
+    means: 'Sie zeigt Angemeldeten eine Seite; eine Rolle benennt sie AWS gegenüber nicht.{suggestion}',
     do: ['Öffnen Sie die Seite und kopieren Sie die ARN aus der Zusammenfassung.'],
+  },
+  'role-is-endpoint': {
+    saw: 'Dies ist die Adresse eines AWS-Endpunkts.',
+    means: 'Programme senden ihre Anfragen dorthin; eine Rolle benennt sie nicht.',
+    do: [copyArn],
+  },
+  'role-is-web-address': {
+    saw: 'Dies ist eine Webadresse, und keine von AWS.',
+    means: 'Eine Rolle wird durch ihre ARN benannt: arn:aws:iam::<12 Ziffern>:role/<Name>.',
+    do: [copyArn],
+  },
+  'role-is-unique-id': {
+    saw: 'Dies ist eine eindeutige Kennung von IAM: Sie beginnt mit {prefix}.',
+    means:
+      'IAM führt hinter jedem Namen eine solche Kennung (AROA… bei einer Rolle) und zeigt sie in einer Vertrauensrichtlinie, wenn das Benannte gelöscht ist. Sie ist keine ARN, und keine Rolle lässt sich mit ihr annehmen.',
+    do: [copyArn],
   },
   'role-name-only': {
     saw: 'Dies ist ein Name, keine ARN.',
@@ -132,7 +158,8 @@ export const roleArnFaults: Record<RoleArnFaultKind, Wording> = {
   },
   'role-reserved': {
     saw: '{name} gehört zu IAM Identity Center.',
-    means: 'Menschen melden sich damit an; ihre Vertrauensrichtlinie ist nicht änderbar.',
+    means:
+      'Sie ist eine Rolle der Einmalanmeldung (AWSReservedSSO_…): AWS verwaltet ihre Vertrauensrichtlinie, daher lässt sich niemand außerhalb Ihrer Organisation hineinlassen.',
     do: [newRole, copyArn],
   },
   'role-of-the-portal': {
@@ -152,12 +179,14 @@ export const roleArnFaults: Record<RoleArnFaultKind, Wording> = {
   },
   'role-account-invalid': {
     saw: 'Wo das Konto hingehört, stehen keine 12 Ziffern.',
-    means: 'Die ARN einer Rolle ist arn:aws:iam::<12 Ziffern>:role/<Name>, mit zwei Doppelpunkten vor dem Konto und ohne Region.',
+    means:
+      'Die ARN einer Rolle ist arn:aws:iam::<12 Ziffern>:role/<Name>, mit zwei Doppelpunkten vor dem Konto und ohne Region. Tabellenprogramme, YAML und Terraform lassen eine Null am Anfang eines Kontos weg.',
     do: ['Kopieren Sie die ARN erneut aus der IAM-Konsole.'],
   },
   'role-name-invalid': {
     saw: 'Was auf „role/“ folgt, ist kein Rollenname.',
-    means: 'Ein Name hat 1 bis 64 Buchstaben, Ziffern und + = , . @ - _. Ein Platzhalter wie <Name> muss ersetzt werden.',
+    means:
+      'Ein Name hat 1 bis 64 Buchstaben, Ziffern und + = , . @ - _. Er folgt auf den letzten Schrägstrich. Ein Platzhalter wie <Name> muss ersetzt werden.',
     do: [copyArn],
   },
   'role-not-an-arn': {

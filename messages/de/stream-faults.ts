@@ -22,6 +22,16 @@ export const streamFaults: Record<StreamFault['kind'], Wording> = {
     means: 'Eine Textverarbeitung hat es eingesetzt; eine ARN hat keines.{suggestion}',
     do: ['Fügen Sie die ARN ein, wie die Kinesis-Konsole sie zeigt.'],
   },
+  'stream-arn-inside': {
+    saw: 'Hier steht mehr als die ARN eines Data Streams.',
+    means: 'Das Feld nimmt die ARN allein.{suggestion}',
+    do: ['Übernehmen Sie die angebotene ARN, wenn sie Ihr Stream ist; sonst fügen Sie die ARN allein ein.'],
+  },
+  'stream-arn-damaged': {
+    saw: 'Dies ist fast die ARN eines Data Streams: Ein Zeichen ist doppelt, fehlt oder ist ein anderes als in einer ARN.',
+    means: 'Eine Vorlage, ein Programm oder eine Textverarbeitung hat sie unterwegs verändert.{suggestion}',
+    do: ['Übernehmen Sie die angebotene ARN, wenn sie Ihr Stream ist; sonst kopieren Sie sie erneut aus der Kinesis-Konsole.'],
+  },
   'name-is-secret': {
     saw: 'Das sieht nach einem geheimen Zugriffsschlüssel aus.',
     means: 'Er wurde nicht gesendet, und das Feld ist wieder leer. Hier wird nur der Stream benannt.',
@@ -29,13 +39,28 @@ export const streamFaults: Record<StreamFault['kind'], Wording> = {
   },
   'stream-console-url': {
     saw: 'Dies ist die Adresse einer Seite der AWS-Konsole.',
-    means: 'Sie zeigt Angemeldeten den Stream, nennt aber sein Konto nicht.',
+    means: 'Sie zeigt Angemeldeten eine Seite; die ARN nennt auch das Konto.{suggestion}',
     do: ['Öffnen Sie die Seite und kopieren Sie die ARN unter Details.', 'Oder füllen Sie Region, Konto und Name aus.'],
   },
   'stream-policy-pasted': {
     saw: 'Dies ist der Text einer Richtlinie.',
-    means: 'Die Richtlinie gehört in IAM; hier wird nach dem Stream gefragt.',
+    means: 'Die Richtlinie gehört in IAM; hier wird nach dem Stream gefragt.{suggestion}',
     do: [copyArn],
+  },
+  'stream-is-endpoint': {
+    saw: 'Dies ist die Adresse eines AWS-Endpunkts.',
+    means: 'Programme senden ihre Anfragen dorthin; alle Streams einer Region teilen sie sich, daher benennt sie keinen.',
+    do: [copyArn, 'Oder füllen Sie Region, Konto und Name aus.'],
+  },
+  'stream-is-web-address': {
+    saw: 'Dies ist eine Webadresse, und keine von AWS.',
+    means: 'Ein Data Stream wird durch seine ARN benannt: arn:aws:kinesis:<Region>:<12 Ziffern>:stream/<Name>.',
+    do: [copyArn, 'Oder füllen Sie Region, Konto und Name aus.'],
+  },
+  'stream-name-only': {
+    saw: 'Dies ist ein Name, keine ARN.',
+    means: 'Die ARN nennt auch Region und Konto: arn:aws:kinesis:<Region>:<12 Ziffern>:stream/<Name>.',
+    do: [copyArn, 'Oder füllen Sie unten Region, Konto und Name aus.'],
   },
   'stream-not-an-arn': {
     saw: 'Dies ist keine ARN.',
@@ -81,7 +106,28 @@ export const streamFaults: Record<StreamFault['kind'], Wording> = {
   'account-empty': { saw: 'Das Konto fehlt.', means: 'Es hat 12 Ziffern und sagt, wem der Stream gehört.', do: [copyAccount] },
   'account-not-twelve-digits': {
     saw: 'Das Konto hat {length} Zeichen.',
-    means: 'Es hat 12 Ziffern. Tabellenprogramme entfernen Nullen am Anfang.',
+    means: 'Es hat 12 Ziffern.',
+    do: [copyAccount],
+  },
+  'account-zero-lost': {
+    saw: 'Das Konto hat {length} Ziffern.',
+    means:
+      'Es hat 12. Tabellenprogramme, YAML und Terraform lassen eine Null am Anfang weg; welche Ziffern fehlen, lässt sich nicht sicher sagen.',
+    do: [copyAccount],
+  },
+  'account-rounded': {
+    saw: 'Ein Tabellenprogramm wie Excel hat das Konto gerundet: E+ steht für die Ziffern, die es weggelassen hat.',
+    means: 'Diese Ziffern sind aus dem Text verschwunden.',
+    do: [copyAccount],
+  },
+  'account-inside': {
+    saw: 'Hier steht mehr als ein Konto.',
+    means: 'Ein Konto sind allein 12 Ziffern.{suggestion}',
+    do: ['Übernehmen Sie das angebotene Konto, wenn es das des Streams ist.'],
+  },
+  'account-is-name': {
+    saw: 'Dies ist ein Name, nicht die Nummer eines Kontos.',
+    means: 'Ein Alias benennt nur die Anmeldeseite; AWS adressiert einen Stream mit den 12 Ziffern seines Kontos.',
     do: [copyAccount],
   },
   'account-of-the-document': {
@@ -100,6 +146,26 @@ export const streamFaults: Record<StreamFault['kind'], Wording> = {
     means: 'Die Region ist {region}, ohne den Buchstaben.',
     do: ['Wählen Sie {region}.'],
   },
+  'region-is-global': {
+    saw: 'Dies ist nicht der Name einer einzelnen Region.',
+    means: 'IAM ist global, aber jeder Data Stream liegt in einer Region.',
+    do: ['Wählen Sie die Region, die die AWS-Konsole bei geöffnetem Stream zeigt.'],
+  },
+  'region-is-endpoint': {
+    saw: 'Dies ist die Adresse eines AWS-Endpunkts.',
+    means: 'Die Region ist der Teil darin, der wie eu-central-1 aussieht.{suggestion}',
+    do: ['Wählen Sie die Region allein.'],
+  },
+  'region-spelled-otherwise': {
+    saw: 'So schreibt ein SDK, eine Rechnung oder ein anderes Programm eine Region, zum Beispiel US_EAST_1.',
+    means: 'Die Kennung von AWS hat Kleinbuchstaben und Bindestriche.{suggestion}',
+    do: ['Übernehmen Sie die angebotene Region, wenn sie die des Streams ist.'],
+  },
+  'region-inside': {
+    saw: 'Hier steht mehr als eine Region.',
+    means: 'Eine Region ist allein ihre Kennung.{suggestion}',
+    do: ['Übernehmen Sie die angebotene Region, wenn sie die des Streams ist.'],
+  },
   'region-unknown': {
     saw: 'Eine solche AWS-Region gibt es nicht.',
     means: 'Sie ist verschrieben, oder Microshare kennt sie noch nicht.',
@@ -115,6 +181,11 @@ export const streamFaults: Record<StreamFault['kind'], Wording> = {
     saw: 'Der Name enthält einen Platzhalter oder ein Muster.',
     means: 'Klammern, * und $ kommen in Streamnamen nicht vor.',
     do: [copyName],
+  },
+  'name-is-access-key': {
+    saw: 'Dies enthält eine Access Key ID.',
+    means: 'Schlüssel gehören nicht in dieses Feld; hier wird nur der Stream benannt.',
+    do: ['Geben Sie den Schlüssel im Schritt „AWS einrichten“ an.', copyArn],
   },
   'name-is-console-url': {
     saw: 'Dies ist die Adresse einer Seite der AWS-Konsole.',

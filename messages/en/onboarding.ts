@@ -30,7 +30,8 @@ export const onboarding = {
     save: 'Use this stream',
     beside: 'What Microshare may do there',
     besideText: 'Write records to this stream. The policy below is all of it; it fills in as you type.',
-    suggestion: 'Use {arn}',
+    useArn: 'Use this ARN',
+    useAccount: 'Use this account',
     fact: '{name} in {region}, account {account}',
   },
   access: {

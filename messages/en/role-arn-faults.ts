@@ -1,4 +1,4 @@
-import type { RoleArnFaultKind } from '@/lib/domain/role-arn';
+import type { RoleArnFaultKind } from '@/lib/domain/aws/role-arn-fault';
 import type { Wording } from '@/messages/wording';
 
 const copyArn = 'In the IAM console, open Roles, then the role for Microshare, and copy the ARN at the top of its page.';
@@ -21,10 +21,36 @@ export const roleArnFaults: Record<RoleArnFaultKind, Wording> = {
     means: 'A word processor put it there; an ARN has none.{suggestion}',
     do: ['Paste the ARN as the IAM console shows it.'],
   },
+  'role-arn-inside': {
+    saw: 'There is more in this than the ARN of one role.',
+    means: 'The field takes the ARN alone.{suggestion}',
+    do: ['Use the ARN that is offered if it is your role for Microshare; else paste the ARN alone.'],
+  },
+  'role-arn-damaged': {
+    saw: 'This is almost the ARN of a role: a character is doubled, missing, or another than in an ARN.',
+    means: 'A template, a program or a word processor changed it on the way.{suggestion}',
+    do: ['Use the ARN that is offered if it is your role for Microshare; else copy it again from the IAM console.'],
+  },
   'role-console-url': {
     saw: 'This is the address of a page of the AWS console.',
-    means: 'It shows a page to whoever is signed in; it does not name a role to AWS.',
+    means: 'It shows a page to whoever is signed in; it does not name a role to AWS.{suggestion}',
     do: ['Open that page and copy the ARN in its summary.'],
+  },
+  'role-is-endpoint': {
+    saw: 'This is the address of an AWS endpoint.',
+    means: 'Programs send their requests there; it does not name a role.',
+    do: [copyArn],
+  },
+  'role-is-web-address': {
+    saw: 'This is a web address, and not one of AWS.',
+    means: 'A role is named by its ARN: arn:aws:iam::<12 digits>:role/<name>.',
+    do: [copyArn],
+  },
+  'role-is-unique-id': {
+    saw: 'This is a unique id of IAM: it begins with {prefix}.',
+    means:
+      'IAM keeps such an id (AROA… for a role) behind each name, and shows it in a trust policy once what it named is deleted. It is no ARN, and no role can be assumed by it.',
+    do: [copyArn],
   },
   'role-name-only': {
     saw: 'This is a name, not an ARN.',
@@ -124,7 +150,8 @@ export const roleArnFaults: Record<RoleArnFaultKind, Wording> = {
   },
   'role-reserved': {
     saw: '{name} belongs to IAM Identity Center.',
-    means: 'People sign in with it, and its trust policy cannot be changed.',
+    means:
+      'It is a role of single sign-on (AWSReservedSSO_…): AWS keeps its trust policy, so nobody outside your organisation can be let in by it.',
     do: ['Create a role with the trust policy that the guide shows.', copyArn],
   },
   'role-of-the-portal': {
@@ -144,12 +171,14 @@ export const roleArnFaults: Record<RoleArnFaultKind, Wording> = {
   },
   'role-account-invalid': {
     saw: 'Where the account belongs, there are no 12 digits.',
-    means: 'The ARN of a role is arn:aws:iam::<12 digits>:role/<name>, with two colons before the account and no region.',
+    means:
+      'The ARN of a role is arn:aws:iam::<12 digits>:role/<name>, with two colons before the account and no region. Spreadsheets, YAML and Terraform drop a zero at the beginning of an account.',
     do: ['Copy the ARN again from the IAM console.'],
   },
   'role-name-invalid': {
     saw: 'What follows “role/” is not a role’s name.',
-    means: 'A name has 1 to 64 letters, digits and + = , . @ - _. A placeholder such as <name> must be replaced.',
+    means:
+      'A name has 1 to 64 letters, digits and + = , . @ - _. It follows the last slash. A placeholder such as <name> must be replaced.',
     do: [copyArn],
   },
   'role-not-an-arn': {

@@ -21,6 +21,16 @@ export const streamFaults: Record<StreamFault['kind'], Wording> = {
     means: 'A word processor put it there; an ARN has none.{suggestion}',
     do: ['Paste the ARN as the Kinesis console shows it.'],
   },
+  'stream-arn-inside': {
+    saw: 'There is more in this than the ARN of one data stream.',
+    means: 'The field takes the ARN alone.{suggestion}',
+    do: ['Use the ARN that is offered if it is your stream; else paste the ARN alone.'],
+  },
+  'stream-arn-damaged': {
+    saw: 'This is almost the ARN of a data stream: a character is doubled, missing, or another than in an ARN.',
+    means: 'A template, a program or a word processor changed it on the way.{suggestion}',
+    do: ['Use the ARN that is offered if it is your stream; else copy it again from the Kinesis console.'],
+  },
   'name-is-secret': {
     saw: 'This looks like a secret access key.',
     means: 'It was not sent, and the field is empty again. Here only the stream is named.',
@@ -28,13 +38,28 @@ export const streamFaults: Record<StreamFault['kind'], Wording> = {
   },
   'stream-console-url': {
     saw: 'This is the address of a page of the AWS console.',
-    means: 'It shows the stream to whoever is signed in, but does not say its account.',
+    means: 'It shows a page to whoever is signed in; the ARN also says the account.{suggestion}',
     do: ['Open that page and copy the ARN under Details.', 'Or fill in region, account and name.'],
   },
   'stream-policy-pasted': {
     saw: 'This is the text of a policy.',
-    means: 'The policy belongs into IAM; here the stream is asked for.',
+    means: 'The policy belongs into IAM; here the stream is asked for.{suggestion}',
     do: [copyArn],
+  },
+  'stream-is-endpoint': {
+    saw: 'This is the address of an AWS endpoint.',
+    means: 'Programs send their requests there; all streams of a region share it, so it names none.',
+    do: [copyArn, 'Or fill in region, account and name.'],
+  },
+  'stream-is-web-address': {
+    saw: 'This is a web address, and not one of AWS.',
+    means: 'A data stream is named by its ARN: arn:aws:kinesis:<region>:<12 digits>:stream/<name>.',
+    do: [copyArn, 'Or fill in region, account and name.'],
+  },
+  'stream-name-only': {
+    saw: 'This is a name, not an ARN.',
+    means: 'The ARN also says region and account: arn:aws:kinesis:<region>:<12 digits>:stream/<name>.',
+    do: [copyArn, 'Or fill in region, account and name below.'],
   },
   'stream-not-an-arn': {
     saw: 'This is not an ARN.',
@@ -84,7 +109,27 @@ export const streamFaults: Record<StreamFault['kind'], Wording> = {
   },
   'account-not-twelve-digits': {
     saw: 'The account has {length} characters.',
-    means: 'It has 12 digits. Spreadsheets remove zeros at its beginning.',
+    means: 'It has 12 digits.',
+    do: ['In the AWS console, open the menu with your name and copy the account ID.'],
+  },
+  'account-zero-lost': {
+    saw: 'The account has {length} digits.',
+    means: 'It has 12. Spreadsheets, YAML and Terraform drop a zero at its beginning; which digits are missing cannot be told for certain.',
+    do: ['In the AWS console, open the menu with your name and copy the account ID.'],
+  },
+  'account-rounded': {
+    saw: 'A spreadsheet such as Excel has rounded the account: E+ stands for the digits that it dropped.',
+    means: 'Those digits are gone from this text.',
+    do: ['In the AWS console, open the menu with your name and copy the account ID.'],
+  },
+  'account-inside': {
+    saw: 'There is more in this than an account.',
+    means: 'An account is 12 digits alone.{suggestion}',
+    do: ['Use the account that is offered if it is that of the stream.'],
+  },
+  'account-is-name': {
+    saw: 'This is a name, not the number of an account.',
+    means: 'An alias names the sign-in page only; AWS addresses a stream by the 12 digits of its account.',
     do: ['In the AWS console, open the menu with your name and copy the account ID.'],
   },
   'account-of-the-document': {
@@ -106,6 +151,26 @@ export const streamFaults: Record<StreamFault['kind'], Wording> = {
     means: 'The region is {region}, without the letter.',
     do: ['Choose {region}.'],
   },
+  'region-is-global': {
+    saw: 'This is not the name of one region.',
+    means: 'IAM is global, but each data stream is in one region.',
+    do: ['Choose the region that the AWS console shows when you open the stream.'],
+  },
+  'region-is-endpoint': {
+    saw: 'This is the address of an AWS endpoint.',
+    means: 'The region is the part of it that looks like eu-central-1.{suggestion}',
+    do: ['Choose the region alone.'],
+  },
+  'region-spelled-otherwise': {
+    saw: 'This is how an SDK, a bill or another program writes a region, for instance US_EAST_1.',
+    means: 'AWS’s own id of it has small letters and hyphens.{suggestion}',
+    do: ['Use the region that is offered if it is that of the stream.'],
+  },
+  'region-inside': {
+    saw: 'There is more in this than a region.',
+    means: 'A region is its id alone.{suggestion}',
+    do: ['Use the region that is offered if it is that of the stream.'],
+  },
   'region-unknown': {
     saw: 'There is no such AWS region.',
     means: 'It is misspelled, or Microshare does not know it yet.',
@@ -125,6 +190,11 @@ export const streamFaults: Record<StreamFault['kind'], Wording> = {
     saw: 'The name holds a placeholder or a pattern.',
     means: 'Brackets, braces, * and $ do not occur in the name of a stream.',
     do: ['Copy the name from the Kinesis console.'],
+  },
+  'name-is-access-key': {
+    saw: 'This holds an access key id.',
+    means: 'Keys do not belong into this field; here only the stream is named.',
+    do: ['Give the key in the step “Set up AWS”.', copyArn],
   },
   'name-is-console-url': {
     saw: 'This is the address of a page of the AWS console.',

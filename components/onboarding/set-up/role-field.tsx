@@ -2,14 +2,15 @@
 
 import { useCallback, useState } from 'react';
 import { Explained } from '@/components/onboarding/explained';
+import { Suggestion } from '@/components/onboarding/suggestion';
 import { loadRoleWording } from '@/components/onboarding/wordings';
 import { useJourneyWords } from '@/components/onboarding/words';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
 import type { Partition } from '@/lib/domain/arn';
-import { parseRoleArn, type RoleArnFault } from '@/lib/domain/role-arn';
-import { fill } from '@/messages/fill';
+import type { RoleArnFault } from '@/lib/domain/aws/role-arn-fault';
+import { parseRoleArn } from '@/lib/domain/role-arn';
 
 type RoleFieldProps = {
   initial: string;
@@ -63,13 +64,7 @@ export function RoleField({ initial, partition, portalAccountId, onRole }: RoleF
       {fault !== null && (
         <Notice live tone="problem">
           <Explained load={load}>
-            {suggestion !== undefined && (
-              <p>
-                <Button onClick={() => setTyped(suggestion)} small>
-                  {fill(onboarding.stream.suggestion, { arn: suggestion })}
-                </Button>
-              </p>
-            )}
+            {suggestion !== undefined && <Suggestion label={onboarding.stream.useArn} onUse={() => use(suggestion)} value={suggestion} />}
           </Explained>
         </Notice>
       )}

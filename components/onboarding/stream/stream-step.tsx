@@ -7,6 +7,7 @@ import { Explained } from '@/components/onboarding/explained';
 import { FaultLine } from '@/components/onboarding/fault-line';
 import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
 import { filled, type StreamFields, streamOf } from '@/components/onboarding/stream/stream-fields';
+import { Suggestion } from '@/components/onboarding/suggestion';
 import { loadStreamWording } from '@/components/onboarding/wordings';
 import { useJourneyWords } from '@/components/onboarding/words';
 import { Button } from '@/components/ui/button';
@@ -16,7 +17,6 @@ import { TextField } from '@/components/ui/text-field';
 import { type RegionEntry, regions } from '@/lib/domain/regions';
 import type { StreamFault } from '@/lib/domain/stream-arn';
 import type { OnboardingView } from '@/lib/wire/views';
-import { fill } from '@/messages/fill';
 
 type StreamStepProps = {
   view: OnboardingView;
@@ -100,11 +100,11 @@ export function StreamStep({ view, fields, onFields, nameStream, onSaved }: Stre
         <Notice live tone="problem">
           <Explained load={load}>
             {suggestion !== undefined && (
-              <p>
-                <Button onClick={() => put({ arn: suggestion })} small>
-                  {fill(words.suggestion, { arn: suggestion })}
-                </Button>
-              </p>
+              <Suggestion
+                label={isArn(suggestion) ? words.useArn : words.useAccount}
+                onUse={() => put(isArn(suggestion) ? { arn: suggestion } : { accountId: suggestion })}
+                value={suggestion}
+              />
             )}
           </Explained>
         </Notice>
@@ -123,6 +123,10 @@ function refusedAs(asked: Asked<unknown>): { kind: string; values: Record<string
   if (asked.at !== 'refused' || asked.fault.kind !== 'refused') return null;
   const { reason, values }: SaidFault = asked.fault;
   return reason === undefined ? null : { kind: reason, values: values ?? {} };
+}
+
+function isArn(suggestion: string): boolean {
+  return suggestion.startsWith('arn:');
 }
 
 function optionsOf(choose: string, other: string) {

@@ -1,5 +1,5 @@
 import 'server-only';
-import { config, type Key, type PartialConfig, readKeys, type Subkey } from 'openpgp';
+import { config, enums, type Key, type PartialConfig, readKeys, type Subkey } from 'openpgp';
 import { err, ok, type Result } from '@/lib/domain/result';
 import type { EncryptionAlgorithm, SupportKey, SupportKeyFault } from '@/lib/domain/support-keys';
 
@@ -18,8 +18,10 @@ export async function judgeKey(armored: string, now: Date): Promise<Result<Suppo
   return judge(key, now);
 }
 
-// Validity is asked with the library's own limits lifted, so that a weak key is called weak and not missing.
+// Validity is asked with the library's own limits on algorithms lifted, so that a weak key is called weak and not missing. Signatures
+// over SHA-1 count for nothing: Sequoia and RNP no longer take them. Source: RFC 9580, section 9.5.
 const lenient: PartialConfig = {
+  rejectHashAlgorithms: new Set([enums.hash.md5, enums.hash.ripemd, enums.hash.sha1]),
   minRSABits: 512,
   rejectCurves: new Set(),
   rejectPublicKeyAlgorithms: new Set(),
@@ -55,9 +57,16 @@ async function judge(key: Key, now: Date): Promise<Result<SupportKey, SupportKey
   });
 }
 
+/** The fingerprint of the first key in an armored file, whether it is accepted or not; null where there is none. */
+export async function fingerprintIn(armored: string): Promise<string | null> {
+  const [key] = await readArmored(armored);
+  return key?.getFingerprint().toUpperCase() ?? null;
+}
+
 async function readArmored(armored: string): Promise<Key[]> {
   try {
-    return await readKeys({ armoredKeys: armored });
+    // A byte order mark before the first line is no part of the key.
+    return await readKeys({ armoredKeys: armored.replace(/^\ufeff/, '') });
   } catch {
     return [];
   }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { config, generateKey, type KeyOptions, type PrivateKey, revokeKey } from 'openpgp';
@@ -63,12 +63,28 @@ describe('a folder of support keys', () => {
       'unsupported-algorithm',
       async () => armorOf({ subkeys: [{ type: 'ecc', curve: 'secp256k1' }], config: { rejectCurves: new Set() } }),
     ],
+    ['a key that signed itself over SHA-1', 'unverifiable', async () => readFileSync('e2e/field-cases/self-signed-over-sha1.asc', 'utf8')],
     ['two valid encryption subkeys', 'two-encryption-keys', async () => armorOf({ subkeys: [{}, {}] })],
   ])('%s is refused: %s', async (_, kind, armored) => {
     put('key.asc', await armored());
     const read = await readKeyFolder(folder, now);
     expect(read).toEqual({ ok: false, fault: { kind, file: 'key.asc' } });
     expect(!read.ok && wordKeyFault(folder, read.fault)).toContain(`${folder}/key.asc: `);
+  });
+
+  test.each<[string, (armored: string) => Buffer]>([
+    ['UTF-16 as Windows PowerShell 5.1 redirects it', (armored) => Buffer.from(`\ufeff${armored.replaceAll('\n', '\r\n')}`, 'utf16le')],
+    ['UTF-16 in the other order', (armored) => Buffer.from(`\ufeff${armored}`, 'utf16le').swap16()],
+    ['UTF-8 with a byte order mark', (armored) => Buffer.from(`\ufeff${armored}`)],
+  ])('an export in %s is read', async (_, encode) => {
+    const { publicKey, privateKey } = await make({});
+    put('key.asc', encode(publicKey.armor()));
+    expect(await readKeyFolder(folder, now)).toMatchObject({
+      ok: true,
+      value: { fingerprints: [publicKey.getFingerprint().toUpperCase()] },
+    });
+    put('private.txt', encode(privateKey.armor()));
+    expect(await readKeyFolder(folder, now)).toEqual({ ok: false, fault: { kind: 'private-key', file: 'private.txt' } });
   });
 
   test.each([

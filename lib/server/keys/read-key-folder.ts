@@ -3,32 +3,50 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { pinOf, type SupportKey, type SupportKeyFault, type SupportKeySet } from '@/lib/domain/support-keys';
-import { judgeKey } from '@/lib/server/keys/judge-key';
+import { fingerprintIn, judgeKey } from '@/lib/server/keys/judge-key';
 
 /** `file` is relative to the folder; empty where the folder itself is at fault. */
 export type KeyFolderFault = { kind: SupportKeyFault | 'no-folder'; file: string };
+
+/** One file of a folder and what it is: a key, or why it is not accepted as one. */
+export type KeyFile = { file: string; fingerprint: string | null; key: SupportKey | null; fault: SupportKeyFault | null };
 
 /**
  * The support keys of a folder: every `.asc` file in it, each one public key. A private key anywhere in it, armored or not, whatever
  * its file is called, refuses the folder. Keys are sorted by fingerprint, so that the order of files does not matter.
  */
 export async function readKeyFolder(folder: string, now: Date): Promise<Result<SupportKeySet, KeyFolderFault>> {
-  const names = fileNames(folder);
-  if (names === null) return err({ kind: 'no-folder', file: '' });
-  const keys: SupportKey[] = [];
-  for (const file of names) {
-    const bytes = readFileSync(join(folder, file));
-    if (holdsPrivateKey(bytes)) return err({ kind: 'private-key', file });
-    if (extname(file).toLowerCase() !== '.asc') continue;
-    const judged = await judgeKey(bytes.toString('utf8'), now);
-    if (!judged.ok) return err({ kind: judged.fault, file });
-    if (keys.some(({ fingerprint }) => fingerprint === judged.value.fingerprint)) return err({ kind: 'duplicate', file });
-    keys.push(judged.value);
-  }
+  const files = await readKeyFiles(folder, now);
+  if (files === null) return err({ kind: 'no-folder', file: '' });
+  const refused = files.find(({ fault }) => fault === 'private-key') ?? files.find(({ fault }) => fault !== null);
+  if (refused?.fault != null) return err({ kind: refused.fault, file: refused.file });
+  const keys = files.flatMap(({ key }) => key ?? []);
   if (keys.length === 0) return err({ kind: 'no-keys', file: '' });
   keys.sort((first, second) => (first.fingerprint < second.fingerprint ? -1 : 1));
   const fingerprints = keys.map(({ fingerprint }) => fingerprint);
   return ok({ pin: await pinOf(fingerprints), fingerprints, keys });
+}
+
+/** Each file of a folder that is, or should be, a support key, and each that holds a private one. Null without the folder. */
+export async function readKeyFiles(folder: string, now: Date): Promise<KeyFile[] | null> {
+  const names = fileNames(folder);
+  if (names === null) return null;
+  const files: KeyFile[] = [];
+  for (const file of names) {
+    const bytes = readFileSync(join(folder, file));
+    const text = textOf(bytes);
+    if (text.includes('PRIVATE KEY') || isBinaryPrivateKey(bytes)) {
+      files.push({ file, fingerprint: null, key: null, fault: 'private-key' });
+      continue;
+    }
+    if (extname(file).toLowerCase() !== '.asc') continue;
+    const judged = await judgeKey(text, now);
+    const key = judged.ok ? judged.value : null;
+    const isRepeated = key !== null && files.some((other) => other.key?.fingerprint === key.fingerprint);
+    const fingerprint = key?.fingerprint ?? (await fingerprintIn(text));
+    files.push({ file, fingerprint, key, fault: judged.ok ? (isRepeated ? 'duplicate' : null) : judged.fault });
+  }
+  return files;
 }
 
 function fileNames(folder: string): string[] | null {
@@ -42,10 +60,16 @@ function fileNames(folder: string): string[] | null {
   }
 }
 
-/** Armored anywhere in the file, or a binary packet of tag 5 (secret key) at its start. Source: RFC 9580, section 4.2. */
-function holdsPrivateKey(bytes: Buffer): boolean {
-  if (bytes.includes('PRIVATE KEY')) return true;
-  const [first = 0] = bytes;
+/** UTF-8, or UTF-16 with its byte order mark, which Windows PowerShell 5.1 writes where `gpg --export` is redirected into a file. */
+function textOf(bytes: Buffer): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return bytes.toString('utf16le');
+  if (first === 0xfe && second === 0xff && bytes.length % 2 === 0) return Buffer.from(bytes).swap16().toString('utf16le');
+  return bytes.toString('utf8');
+}
+
+/** A packet of tag 5 (secret key) at the start. Source: RFC 9580, section 4.2. */
+function isBinaryPrivateKey([first = 0]: Buffer): boolean {
   const tag = (first & 0xc0) === 0xc0 ? first & 0x3f : (first & 0x80) === 0x80 ? (first & 0x3c) >> 2 : 0;
   return tag === 5;
 }

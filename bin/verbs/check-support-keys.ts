@@ -1,0 +1,36 @@
+import { readOptions, say } from '@/bin/verbs/read-options';
+import { type KeyFile, readKeyFiles } from '@/lib/server/keys/read-key-folder';
+import { wordKeyFault } from '@/lib/server/keys/word-key-fault';
+
+export const help = `Usage: npm run -s portal -- check-support-keys DIR [--json]
+
+Judges each public key (*.asc) of a folder as the build does. The portal takes a folder only when all of it is accepted.
+
+  DIR      the folder, as in SUPPORT_KEYS_DIR
+  --json   one JSON object: outcome (accepted or refused), and for each file: file, fingerprint, reason
+
+Exit: 0 accepted, 1 refused, 2 misused.`;
+
+export async function run(args: string[]): Promise<number> {
+  const options = readOptions(args, { json: { type: 'boolean' } }, help);
+  if (options === null) return 2;
+  const [folder, ...more] = options.positionals;
+  if (folder === undefined || more.length > 0) return say(2, help);
+  const files = await readKeyFiles(folder, new Date());
+  if (files === null) return say(2, wordKeyFault(folder, { kind: 'no-folder', file: '' }));
+  const faults = files.length === 0 ? ['no-keys' as const] : files.flatMap(({ fault }) => fault ?? []);
+  const outcome = faults.length === 0 ? 'accepted' : 'refused';
+  const keys = files.map(({ file, fingerprint, fault }) => ({ file, fingerprint, reason: fault }));
+  const answer = { outcome, reason: faults[0] ?? null, keys };
+  process.stdout.write(`${options.values.json === true ? JSON.stringify(answer) : textOf(folder, files)}\n`);
+  return outcome === 'accepted' ? 0 : 1;
+}
+
+function textOf(folder: string, files: readonly KeyFile[]): string {
+  if (files.length === 0) return wordKeyFault(folder, { kind: 'no-keys', file: '' });
+  return files
+    .map(({ file, fingerprint, fault }) =>
+      fault === null ? `${folder}/${file}: ${fingerprint}` : wordKeyFault(folder, { kind: fault, file }),
+    )
+    .join('\n');
+}

@@ -1,0 +1,15 @@
+'use client';
+
+import { Button } from '@/components/ui/button';
+
+/** What was probably meant, and one button that takes it. */
+export function Suggestion({ value, label, onUse }: { value: string; label: string; onUse: () => void }) {
+  return (
+    <div className="flex flex-wrap items-center gap-3">
+      <code className="break-all font-mono text-small">{value}</code>
+      <Button onClick={onUse} small>
+        {label}
+      </Button>
+    </div>
+  );
+}
