@@ -1,7 +1,8 @@
 'use server';
 
 import { startOnboarding } from '@/lib/server/start-onboarding';
+import type { InputOf } from '@/lib/server/verb';
 
-export async function start(input: unknown) {
+export async function start(input: InputOf<typeof startOnboarding>) {
   return startOnboarding(input);
 }

@@ -9,38 +9,39 @@ import { removePasskey as forget } from '@/lib/server/remove-passkey';
 import { revokeInvitation as revoke } from '@/lib/server/revoke-invitation';
 import { signOut as leave } from '@/lib/server/sign-out';
 import { updateMyProfile } from '@/lib/server/update-my-profile';
+import type { InputOf } from '@/lib/server/verb';
 
-export async function updateProfile(input: unknown) {
+export async function updateProfile(input: InputOf<typeof updateMyProfile>) {
   const result = await updateMyProfile(input);
   refresh();
   return result;
 }
 
-export async function endSession(input: unknown) {
+export async function endSession(input: InputOf<typeof end>) {
   const result = await end(input);
   refresh();
   return result;
 }
 
-export async function removePasskey(input: unknown) {
+export async function removePasskey(input: InputOf<typeof forget>) {
   const result = await forget(input);
   refresh();
   return result;
 }
 
-export async function inviteMember(input: unknown) {
+export async function inviteMember(input: InputOf<typeof invite>) {
   const result = await invite(input);
   refresh();
   return result;
 }
 
-export async function removeMember(input: unknown) {
+export async function removeMember(input: InputOf<typeof remove>) {
   const result = await remove(input);
   refresh();
   return result;
 }
 
-export async function revokeInvitation(input: unknown) {
+export async function revokeInvitation(input: InputOf<typeof revoke>) {
   const result = await revoke(input);
   refresh();
   return result;

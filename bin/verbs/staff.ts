@@ -1,5 +1,6 @@
 import { readOptions, say } from '@/bin/verbs/read-options';
 import { grantRole, revokeRole } from '@/lib/server/change-staff';
+import { inTransaction } from '@/lib/server/db/in-transaction';
 import { db } from '@/lib/server/db/prisma';
 import { operate, operator } from '@/lib/server/operate';
 import { parseInput } from '@/lib/wire/parse-input';
@@ -21,14 +22,14 @@ export async function run(args: string[]): Promise<number> {
     case 'add': {
       const wish = parseInput(grantStaffInput, { email, role });
       if (!wish.ok) return say(2, `--${wish.fault.field || 'email'} is missing or cannot be used.\n\n${help}`);
-      const granted = await operate(() => grantRole(operator, wish.value));
+      const granted = await operate(() => inTransaction((tx) => grantRole(tx, operator, wish.value)));
       if (!granted.ok) return say(1, 'This address belongs to a customer; staff need another one.');
       return print(json, wish.value, `${wish.value.email} is ${wish.value.role} from the next sign-in on.`);
     }
     case 'remove': {
       const wish = parseInput(emailInput, { email });
       if (!wish.ok) return say(2, `--email is missing or cannot be used.\n\n${help}`);
-      const revoked = await operate(() => revokeRole(operator, wish.value.email));
+      const revoked = await operate(() => inTransaction((tx) => revokeRole(tx, operator, wish.value.email)));
       return revoked.ok
         ? print(json, wish.value, `${wish.value.email} has no grant any more.`)
         : say(1, 'Nobody on the staff has this address.');

@@ -4,6 +4,10 @@ import type { Diagnosis } from '@/lib/domain/cause';
 export const rungNames = ['read', 'account', 'identity', 'bound', 'may-write', 'wrote', 'encryption', 'only-that', 'received'] as const;
 export type RungName = (typeof rungNames)[number];
 
+/** The checks that the server makes with a role; the others ask nobody, or the customer. */
+export const roleRungNames = ['identity', 'bound', 'may-write', 'wrote', 'encryption', 'only-that'] as const satisfies readonly RungName[];
+export type RoleRungName = (typeof roleRungNames)[number];
+
 /** Who saw it: our server, the customer's browser, the customer, or staff. */
 export type Witness = 'server' | 'browser' | 'customer' | 'staff';
 

@@ -5,6 +5,6 @@ export function ok<Value>(value: Value): { ok: true; value: Value } {
   return { ok: true, value };
 }
 
-export function err<Fault>(fault: Fault): { ok: false; fault: Fault } {
+export function err<const Fault>(fault: Fault): { ok: false; fault: Fault } {
   return { ok: false, fault };
 }

@@ -1,7 +1,8 @@
 import 'server-only';
 import { env } from '@/lib/server/env';
 import { isJson, readBody } from '@/lib/server/network/read-body';
-import { type SignedRequestFault, sendSignedRequest } from '@/lib/server/send-signed-request';
+import { sendSignedRequest } from '@/lib/server/send-signed-request';
+import type { FaultOf, InputOf } from '@/lib/server/verb';
 import { readVisitor } from '@/lib/server/who';
 
 const bytesMax = 4_096;
@@ -15,12 +16,14 @@ export async function answerSignedRequest(request: Request): Promise<Response> {
   if (!isJson(request.headers)) return answer(415, { fault: { kind: 'bad-input', field: '' } });
   const text = await readBody(request, bytesMax);
   if (text === null) return answer(413, { fault: { kind: 'bad-input', field: '' } });
-  const sent = await sendSignedRequest(parseJson(text));
+  const sent = await sendSignedRequest(parseJson(text) as InputOf<typeof sendSignedRequest>);
   if (sent.ok) return answer(200, sent.value);
   const { fault } = sent;
   const headers = fault.kind === 'limited' ? { 'retry-after': String(fault.retryAfterSeconds) } : {};
   return answer(statusOf(fault), { fault }, headers);
 }
+
+type SignedRequestFault = FaultOf<Awaited<ReturnType<typeof sendSignedRequest>>>;
 
 function statusOf(fault: SignedRequestFault): number {
   switch (fault.kind) {

@@ -115,7 +115,7 @@ test('one’s sessions are listed without tokens and ended by id; another’s ca
 });
 
 test('only admins manage staff, and only after confirming that it is they', async () => {
-  const grant = { email: 'new.reviewer@microshare.example', role: 'reviewer' };
+  const grant = { email: 'new.reviewer@microshare.example', role: 'reviewer' } as const;
   const reviewer = await browserOf((await makeStaff('reviewer')).id);
   await expect(reviewer.run(() => grantStaff(grant))).rejects.toThrow(gone);
   await expect(reviewer.run(listStaff)).rejects.toThrow(gone);

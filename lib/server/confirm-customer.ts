@@ -1,42 +1,33 @@
 import 'server-only';
-import { err, ok, type Result } from '@/lib/domain/result';
+import { err, ok } from '@/lib/domain/result';
 import { recordAudit } from '@/lib/server/audit/record-audit';
-import { inTransaction, type Tx } from '@/lib/server/db/in-transaction';
+import type { Tx } from '@/lib/server/db/in-transaction';
 import { env } from '@/lib/server/env';
 import { enqueueMail } from '@/lib/server/mail/enqueue-mail';
 import { projectCustomer } from '@/lib/server/onboardings/project-customer';
-import { actorOf, requireSteppedUpStaff } from '@/lib/server/who';
-import { type BadInput, parseInput } from '@/lib/wire/parse-input';
+import { verb } from '@/lib/server/verb';
+import { requireSteppedUpStaff } from '@/lib/server/who';
 import { customerInput } from '@/lib/wire/people-inputs';
-
-export type ConfirmCustomerFault = BadInput | { kind: 'not-found' | 'name-taken' };
 
 /**
  * Staff say that a company that signed up by itself is who it says it is: from now on it may invite, and be approved. Not where another
  * confirmed company has the name, since invitations find companies by it; the owner of that one invites instead.
  */
-export async function confirmCustomer(input: unknown): Promise<Result<void, ConfirmCustomerFault>> {
-  const staff = await requireSteppedUpStaff();
-  const wish = parseInput(customerInput, input);
-  if (!wish.ok) return wish;
-  const { customerId } = wish.value;
-  const actor = await actorOf(staff);
-  return inTransaction<void, ConfirmCustomerFault>(async (tx) => {
-    const customer = await tx.customer.findUnique({ where: { id: customerId } });
-    if (customer === null) return err({ kind: 'not-found' });
-    const { name } = customer;
-    const others = await tx.customer.count({
-      where: { id: { not: customerId }, name: { equals: name, mode: 'insensitive' }, confirmedAt: { not: null } },
-    });
-    if (others > 0) return err({ kind: 'name-taken' });
-    const { count } = await tx.customer.updateMany({ where: { id: customerId, confirmedAt: null }, data: { confirmedAt: new Date() } });
-    if (count === 0) return ok(undefined);
-    await projectCustomer(tx, customerId);
-    await mailOwners(tx, customerId, name);
-    await recordAudit(tx, actor, 'customer.confirmed', customerId, { chain: { customerId } });
-    return ok(undefined);
+export const confirmCustomer = verb({ by: requireSteppedUpStaff, input: customerInput }, async ({ tx, actor, input: { customerId } }) => {
+  const company = await tx.customer.findUnique({ where: { id: customerId } });
+  if (company === null) return err({ kind: 'not-found' });
+  const { name } = company;
+  const others = await tx.customer.count({
+    where: { id: { not: customerId }, name: { equals: name, mode: 'insensitive' }, confirmedAt: { not: null } },
   });
-}
+  if (others > 0) return err({ kind: 'name-taken' });
+  const { count } = await tx.customer.updateMany({ where: { id: customerId, confirmedAt: null }, data: { confirmedAt: new Date() } });
+  if (count === 0) return ok(undefined);
+  await projectCustomer(tx, customerId);
+  await mailOwners(tx, customerId, name);
+  await recordAudit(tx, actor, 'customer.confirmed', customerId, { chain: { customerId } });
+  return ok(undefined);
+});
 
 async function mailOwners(tx: Tx, customerId: string, company: string): Promise<void> {
   const owners = await tx.membership.findMany({

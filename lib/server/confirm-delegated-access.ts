@@ -1,9 +1,10 @@
 import 'server-only';
 import { type Onboarding, Prisma } from '@/generated/prisma/client';
+import type { TransitionFault } from '@/lib/domain/onboarding';
 import { canTest, type Status } from '@/lib/domain/onboarding';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { type Actor, recordAudit } from '@/lib/server/audit/record-audit';
-import { inTransaction, type Tx } from '@/lib/server/db/in-transaction';
+import type { Tx } from '@/lib/server/db/in-transaction';
 import { checkEnvelopeAgainst } from '@/lib/server/keys/check-envelope';
 import { acceptedKeySets } from '@/lib/server/keys/support-keys';
 import { changeOnboarding } from '@/lib/server/onboardings/change-onboarding';
@@ -12,41 +13,39 @@ import { projectOnboarding } from '@/lib/server/onboardings/project-onboarding';
 import { type SaveHandoverFault, saveHandover } from '@/lib/server/onboardings/save-handover';
 import { settleReturn } from '@/lib/server/onboardings/settle-return';
 import { fromJson } from '@/lib/server/onboardings/stored-json';
-import type { VerbFault } from '@/lib/server/onboardings/verb-fault';
 import { type Offered, viewOf } from '@/lib/server/onboardings/view-of';
-import { actorOf, requireCustomer } from '@/lib/server/who';
+import { verb } from '@/lib/server/verb';
+import { requireCustomer } from '@/lib/server/who';
 import { onboardingInput } from '@/lib/wire/onboarding-inputs';
-import { parseInput } from '@/lib/wire/parse-input';
-import type { OnboardingView } from '@/lib/wire/views';
-
-export type ConfirmFault = VerbFault | SaveHandoverFault | { kind: 'nothing-offered' } | { kind: 'envelope'; reason: string };
+import type { ChangedMeanwhile } from '@/lib/wire/views';
 
 /**
  * The owner takes what a link gave. A role becomes the onboarding's, with the proof of the link's own test, and is sealed by the owner;
- * a key was sealed in the colleague's browser, so confirming it hands it over.
+ * a key was sealed in the colleague's browser, so confirming it submits it.
  */
-export async function confirmDelegatedAccess(input: unknown): Promise<Result<OnboardingView, ConfirmFault>> {
-  const customer = await requireCustomer();
-  const wish = parseInput(onboardingInput, input);
-  if (!wish.ok) return wish;
-  const { onboardingId } = wish.value;
-  const actor = await actorOf(customer);
-  return inTransaction<OnboardingView, ConfirmFault>(async (tx) => {
-    const onboarding = await onboardingOf(tx, customer, onboardingId);
-    if (!onboarding.ok) return onboarding;
-    const status = onboarding.value.status as Status;
-    if (!canTest(status)) return err({ kind: 'not-from-here', from: status, to: status });
-    if (onboarding.value.delegatedAccess === null) return err({ kind: 'nothing-offered' });
-    const offered = fromJson<Offered>(onboarding.value.delegatedAccess);
-    const { customerId } = onboarding.value;
-    await recordAudit(tx, actor, 'access.confirmed', onboardingId, { chain: { customerId }, details: { method: offered.method } });
-    const taken =
-      offered.method === 'role' ? await takeRole(tx, onboarding.value, offered) : await takeKey(tx, actor, onboarding.value, offered);
-    return taken.ok ? ok(await viewOf(tx, onboardingId)) : taken;
-  });
-}
+export const confirmDelegatedAccess = verb({ by: requireCustomer, input: onboardingInput }, async ({ tx, who, actor, input }) => {
+  const { onboardingId } = input;
+  const onboarding = await onboardingOf(tx, who, onboardingId);
+  if (!onboarding.ok) return onboarding;
+  const { delegatedAccess, customerId } = onboarding.value;
+  const status = onboarding.value.status as Status;
+  if (!canTest(status)) return err({ kind: 'not-from-here', from: status, to: status });
+  if (delegatedAccess === null) return err({ kind: 'nothing-offered' });
+  const offered = fromJson<Offered>(delegatedAccess);
+  await recordAudit(tx, actor, 'access.confirmed', onboardingId, { chain: { customerId }, details: { method: offered.method } });
+  const taken =
+    offered.method === 'role' ? await takeRole(tx, onboarding.value, offered) : await takeKey(tx, actor, onboarding.value, offered);
+  return taken.ok ? ok(await viewOf(tx, onboardingId)) : taken;
+});
 
-async function takeRole(tx: Tx, onboarding: Onboarding, offered: Offered): Promise<Result<void, ConfirmFault>> {
+type TakeFault =
+  | SaveHandoverFault
+  | ChangedMeanwhile
+  | TransitionFault
+  | { kind: 'nothing-offered' }
+  | { kind: 'envelope'; reason: string };
+
+async function takeRole(tx: Tx, onboarding: Onboarding, offered: Offered): Promise<Result<void, TakeFault>> {
   const access = { method: 'role', roleArn: offered.roleArn, delegatedAccess: Prisma.DbNull };
   const changed = await changeOnboarding(tx, onboarding, access);
   if (!changed.ok) return changed;
@@ -55,7 +54,7 @@ async function takeRole(tx: Tx, onboarding: Onboarding, offered: Offered): Promi
   return ok(undefined);
 }
 
-async function takeKey(tx: Tx, actor: Actor, onboarding: Onboarding, offered: Offered): Promise<Result<void, ConfirmFault>> {
+async function takeKey(tx: Tx, actor: Actor, onboarding: Onboarding, offered: Offered): Promise<Result<void, TakeFault>> {
   if (offered.sealed === null) return err({ kind: 'nothing-offered' });
   // Checked again: the support keys may have been rotated while it waited.
   const envelope = await checkEnvelopeAgainst(offered.sealed.armored, acceptedKeySets(new Date()));

@@ -61,7 +61,8 @@ test('a colleague tests and gives a role; nothing is handed over before the owne
   expect(JSON.stringify(view)).not.toMatch(/@example\.com/);
   await addRole(aws, principalArn, view.externalId);
   const { run } = must(await colleague.run(() => startTestRun({ onboardingId, linkId, method: 'role', roleArn })));
-  for (const rung of ['identity', 'bound', 'may-write', 'wrote']) must(await colleague.run(() => testRole({ testRunId: run.id, rung })));
+  for (const rung of ['identity', 'bound', 'may-write', 'wrote'] as const)
+    must(await colleague.run(() => testRole({ testRunId: run.id, rung })));
   must(await colleague.run(() => offerAccess({ linkId, method: 'role', roleArn, testRunId: run.id })));
 
   const waiting = await owner.browser.run(() => readOnboarding(onboardingId));
@@ -71,7 +72,8 @@ test('a colleague tests and gives a role; nothing is handed over before the owne
   expect(confirmed).toMatchObject({ roleArn, delegated: { waiting: null } });
   expect(confirmed.requirements.find((one) => one.key === 'hand-over')?.state).toBe('due');
   const armored = await sealToSupport('{}');
-  const given = { onboardingId, method: 'role', testRunId: run.id, keyId: null, roleArn, armored, sealedAt: new Date().toISOString() };
+  const sealedAt = new Date().toISOString();
+  const given = { onboardingId, method: 'role', testRunId: run.id, keyId: null, roleArn, armored, sealedAt } as const;
   expect(must(await owner.browser.run(() => handOver(given)))).toMatchObject({
     handover: { tested: true },
     delegated: { links: [{ state: 'ended' }] },
@@ -105,9 +107,9 @@ test('a link reaches its one step only, needs its token, and ends when it is rev
   await expect(colleague.run(() => nameStream({ onboardingId, arn: streamArn }))).rejects.toThrow();
   await expect(colleague.run(() => readOnboarding(onboardingId))).rejects.toThrow();
   await expect(colleague.run(() => sendMessage({ onboardingId, text: 'Hello' }))).rejects.toThrow();
-  const elsewhere = { onboardingId: other.onboardingId, linkId, method: 'role', roleArn };
+  const elsewhere = { onboardingId: other.onboardingId, linkId, method: 'role', roleArn } as const;
   expect(await colleague.run(() => startTestRun(elsewhere))).toEqual({ ok: false, fault: { kind: 'not-found' } });
-  const foreignRole = { linkId, method: 'role', roleArn: 'arn:aws:iam::333333333333:role/writer', testRunId: null };
+  const foreignRole = { linkId, method: 'role', roleArn: 'arn:aws:iam::333333333333:role/writer', testRunId: null } as const;
   expect(await colleague.run(() => offerAccess(foreignRole))).toMatchObject({
     ok: false,
     fault: { kind: 'role', reason: 'account_mismatch' },

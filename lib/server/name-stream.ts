@@ -2,55 +2,31 @@ import 'server-only';
 import { type Onboarding, Prisma } from '@/generated/prisma/client';
 import { parseStream, parseStreamArn, type Stream } from '@/lib/domain/arn';
 import { canNameStream, type Status } from '@/lib/domain/onboarding';
-import { err, ok, type Result } from '@/lib/domain/result';
-import { recordAudit } from '@/lib/server/audit/record-audit';
-import { inTransaction } from '@/lib/server/db/in-transaction';
+import { err } from '@/lib/domain/result';
 import { changeOnboarding } from '@/lib/server/onboardings/change-onboarding';
 import { ensureExternalId } from '@/lib/server/onboardings/external-id';
-import { onboardingOf } from '@/lib/server/onboardings/onboarding-of';
 import { portalPrincipal } from '@/lib/server/onboardings/portal-principal';
-import { projectOnboarding } from '@/lib/server/onboardings/project-onboarding';
 import { settleReturn } from '@/lib/server/onboardings/settle-return';
 import { streamOf } from '@/lib/server/onboardings/stream-of';
-import type { VerbFault } from '@/lib/server/onboardings/verb-fault';
-import { viewOf } from '@/lib/server/onboardings/view-of';
-import { actorOf, requireCustomer } from '@/lib/server/who';
+import { audit, customer, onboardingVerb } from '@/lib/server/verb';
 import { nameStreamInput } from '@/lib/wire/onboarding-inputs';
-import { parseInput } from '@/lib/wire/parse-input';
-import type { OnboardingView } from '@/lib/wire/views';
 
-/** `reason` is a stream fault of the domain, worded by `messages/<language>/streams`. */
-export type NameStreamFault = { kind: 'refused'; reason: string; values: Record<string, string> } | VerbFault;
-
-/** Says which stream, and makes the external ID for its account. Allowed before a handover, or after it was returned. */
-export async function nameStream(input: unknown): Promise<Result<OnboardingView, NameStreamFault>> {
-  const customer = await requireCustomer();
-  const wish = parseInput(nameStreamInput, input);
-  if (!wish.ok) return wish;
-  const { onboardingId, version } = wish.value;
-  const stream = 'arn' in wish.value ? parseStreamArn(wish.value.arn) : parseStream(wish.value);
+/**
+ * Says which stream, and makes the external ID for its account. Allowed before a submission, or after it was returned. The reason of a
+ * refused stream is a fault of the domain, worded by `messages/<language>/streams`.
+ */
+export const nameStream = onboardingVerb({ by: customer, input: nameStreamInput }, async ({ tx, onboarding, input }) => {
+  const stream = 'arn' in input ? parseStreamArn(input.arn) : parseStream(input);
   if (!stream.ok) return err({ kind: 'refused', reason: stream.fault.kind, values: stream.fault.values });
-  const actor = await actorOf(customer);
-  return inTransaction<OnboardingView, NameStreamFault>(async (tx) => {
-    const onboarding = await onboardingOf(tx, customer, onboardingId);
-    if (!onboarding.ok) return onboarding;
-    const status = onboarding.value.status as Status;
-    if (!canNameStream(status)) return err({ kind: 'not-from-here', from: status, to: status });
-    const changed = await changeOnboarding(
-      tx,
-      onboarding.value,
-      { ...columnsOf(stream.value), ...staleAccess(onboarding.value, stream.value) },
-      version,
-    );
-    if (!changed.ok) return changed;
-    await ensureExternalId(tx, onboarding.value.customerId, stream.value.accountId);
-    await settleReturn(tx, onboardingId, ['stream']);
-    await projectOnboarding(tx, onboardingId);
-    const { customerId } = onboarding.value;
-    await recordAudit(tx, actor, 'onboarding.stream', onboardingId, { chain: { customerId }, details: { stream: stream.value.arn } });
-    return ok(await viewOf(tx, onboardingId));
-  });
-}
+  const status = onboarding.status as Status;
+  if (!canNameStream(status)) return err({ kind: 'not-from-here', from: status, to: status });
+  const named = { ...columnsOf(stream.value), ...staleAccess(onboarding, stream.value) };
+  const changed = await changeOnboarding(tx, onboarding, named, input.version);
+  if (!changed.ok) return changed;
+  await ensureExternalId(tx, onboarding.customerId, stream.value.accountId);
+  await settleReturn(tx, onboarding.id, ['stream']);
+  return audit('onboarding.stream', { stream: stream.value.arn });
+});
 
 function columnsOf(stream: Stream) {
   return { partition: stream.partition, region: stream.region, streamAccountId: stream.accountId, streamName: stream.name };

@@ -5,10 +5,9 @@ import { canTest, type Status } from '@/lib/domain/onboarding';
 import { rungsOfAccess } from '@/lib/domain/proof';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { recordAudit } from '@/lib/server/audit/record-audit';
-import { inTransaction, type Tx } from '@/lib/server/db/in-transaction';
+import type { Tx } from '@/lib/server/db/in-transaction';
 import { checkEnvelopeAgainst } from '@/lib/server/keys/check-envelope';
 import { acceptedKeySets } from '@/lib/server/keys/support-keys';
-import { takeLimits } from '@/lib/server/limits/take-limits';
 import { auditRefusedEnvelope } from '@/lib/server/onboardings/audit-refused-envelope';
 import { historyOf } from '@/lib/server/onboardings/history';
 import { onboardingOf } from '@/lib/server/onboardings/onboarding-of';
@@ -16,66 +15,55 @@ import { portalPrincipal } from '@/lib/server/onboardings/portal-principal';
 import { projectOnboarding } from '@/lib/server/onboardings/project-onboarding';
 import { toJson } from '@/lib/server/onboardings/stored-json';
 import { streamOf } from '@/lib/server/onboardings/stream-of';
-import type { VerbFault } from '@/lib/server/onboardings/verb-fault';
 import type { Offered } from '@/lib/server/onboardings/view-of';
-import { actorOf, requireDelegate } from '@/lib/server/who';
+import { verb } from '@/lib/server/verb';
+import { requireDelegate } from '@/lib/server/who';
 import { offerAccessInput } from '@/lib/wire/delegated-inputs';
-import { parseInput } from '@/lib/wire/parse-input';
 
-export type OfferFault =
-  | VerbFault
-  | { kind: 'no-stream' }
-  | { kind: 'not-testable'; status: Status }
-  | { kind: 'envelope'; reason: string }
-  | { kind: 'role'; reason: string; values: Record<string, string> }
-  | { kind: 'other-access' };
-type Wish = z.output<typeof offerAccessInput>;
+type Input = z.output<typeof offerAccessInput>;
+type OfferFault = { kind: 'role'; reason: string; values: Record<string, string> } | { kind: 'other-access' };
 
 /** What a colleague gives through a link waits until the owner confirms it. It must be of the stream's account. */
-export async function offerAccess(input: unknown): Promise<Result<void, OfferFault>> {
-  const wish = parseInput(offerAccessInput, input);
-  const delegate = await requireDelegate(wish.ok ? wish.value.linkId : '');
-  if (!wish.ok) return wish;
-  const limit = await takeLimits('offer', delegate.linkId, { max: 20, windowSeconds: 3_600 });
-  if (!limit.ok) return limit;
-  if (wish.value.method === 'keys') {
-    const envelope = await checkEnvelopeAgainst(wish.value.armored, acceptedKeySets(new Date()));
-    if (!envelope.ok) {
-      await auditRefusedEnvelope(delegate, delegate.onboardingId, envelope.fault.kind);
+export const offerAccess = verb(
+  {
+    by: (input) => requireDelegate(input?.linkId ?? ''),
+    input: offerAccessInput,
+    limit: { name: 'offer', max: 20, windowSeconds: 3_600, per: ({ who }) => who.linkId, bySource: true },
+    prepare: async ({ who, input }) => {
+      if (input.method === 'role') return ok(undefined);
+      const envelope = await checkEnvelopeAgainst(input.armored, acceptedKeySets(new Date()));
+      if (envelope.ok) return ok(undefined);
+      await auditRefusedEnvelope(who, who.onboardingId, envelope.fault.kind);
       return err({ kind: 'envelope', reason: envelope.fault.kind });
-    }
-  }
-  const actor = await actorOf(delegate);
-  return inTransaction<void, OfferFault>(async (tx) => {
-    const onboarding = await onboardingOf(tx, delegate, delegate.onboardingId);
+    },
+  },
+  async ({ tx, who, actor, input }) => {
+    const onboarding = await onboardingOf(tx, who, who.onboardingId);
     if (!onboarding.ok) return onboarding;
     const { id, customerId } = onboarding.value;
     const status = onboarding.value.status as Status;
     if (!canTest(status)) return err({ kind: 'not-testable', status });
     const stream = streamOf(onboarding.value);
     if (stream === null) return err({ kind: 'no-stream' });
-    const offered = await offeredBy(tx, wish.value, id, stream);
+    const offered = await offeredBy(tx, input, id, stream);
     if (!offered.ok) return offered;
     await tx.onboarding.update({ where: { id }, data: { delegatedAccess: toJson(offered.value), version: { increment: 1 } } });
     await projectOnboarding(tx, id);
-    await recordAudit(tx, actor, 'access.offered', id, {
-      chain: { customerId },
-      details: { linkId: delegate.linkId, method: wish.value.method },
-    });
+    await recordAudit(tx, actor, 'access.offered', id, { chain: { customerId }, details: { linkId: who.linkId, method: input.method } });
     return ok(undefined);
-  });
-}
+  },
+);
 
-async function offeredBy(tx: Tx, wish: Wish, onboardingId: string, stream: Stream): Promise<Result<Offered, OfferFault>> {
-  const common = { linkId: wish.linkId, at: new Date().toISOString(), testRunId: wish.testRunId };
-  const role = wish.method === 'role' ? roleOf(wish.roleArn, stream) : ok(null);
+async function offeredBy(tx: Tx, input: Input, onboardingId: string, stream: Stream): Promise<Result<Offered, OfferFault>> {
+  const common = { linkId: input.linkId, at: new Date().toISOString(), testRunId: input.testRunId };
+  const role = input.method === 'role' ? roleOf(input.roleArn, stream) : ok(null);
   if (!role.ok) return role;
-  const access = { method: wish.method, roleArn: role.value, keyId: wish.method === 'keys' ? wish.keyId : null };
+  const access = { method: input.method, roleArn: role.value, keyId: input.method === 'keys' ? input.keyId : null };
   const { runs } = await historyOf(tx, onboardingId);
-  const run = runs.find((one) => one.id === wish.testRunId && one.stored.startedBy === `delegated:${wish.linkId}`);
+  const run = runs.find((one) => one.id === input.testRunId && one.stored.startedBy === `delegated:${input.linkId}`);
   const isItsOwn = run !== undefined && rungsOfAccess({ ...access, streamArn: stream.arn }, [run]).length > 0;
-  if (wish.testRunId !== null && !isItsOwn) return err({ kind: 'other-access' });
-  const sealed = wish.method === 'keys' ? { armored: wish.armored, sealedAt: wish.sealedAt } : null;
+  if (input.testRunId !== null && !isItsOwn) return err({ kind: 'other-access' });
+  const sealed = input.method === 'keys' ? { armored: input.armored, sealedAt: input.sealedAt } : null;
   return ok({ ...common, ...access, sealed });
 }
 

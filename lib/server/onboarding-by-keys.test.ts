@@ -162,7 +162,7 @@ describe('a signature', () => {
     const earlier = await signRequest(keys, 'put-record', { ...facts, at: new Date(Date.now() - 60_000) });
     const dry = await signRequest(keys, 'dry-run-put-record', facts);
     const { amzDate } = dry;
-    for (const signed of [foreign, elsewhere, { ...earlier, amzDate }, { ...dry, request: 'put-record' }]) {
+    for (const signed of [foreign, elsewhere, { ...earlier, amzDate }, { ...dry, request: 'put-record' as const }]) {
       const { rungs } = must(await customer.browser.run(() => sendSignedRequest(signed)));
       expect(rungs).toMatchObject([{ name: 'wrote', outcome: 'failed', diagnosis: { cause: 'signature_refused', actor: 'portal' } }]);
     }
@@ -289,7 +289,7 @@ async function handedOver({ browser, onboardingId }: CustomerGround, run: RunFac
   const armored = await sealToSupport(JSON.stringify({ onboardingId }));
   const given = {
     onboardingId,
-    method: 'keys',
+    method: 'keys' as const,
     testRunId: run?.id ?? null,
     keyId: keys.accessKeyId,
     roleArn: null,

@@ -77,7 +77,7 @@ describe('an onboarding by role', () => {
     expect(queue.rows).toMatchObject([{ id: onboardingId, proof: 'proven', method: 'role', flags: ['no-encryption'] }]);
     const taken = must(await staff.browser.run(() => takeCase({ onboardingId, seenVersion: handed.version })));
     expect(taken).toMatchObject({ status: 'in-review', assignedTo: { id: staff.personId }, runs: [{ proven: true }] });
-    const sealed = must(await staff.browser.run(() => readSealedMessage({ handoverId: taken.handover?.id, as: 'open' })));
+    const sealed = must(await staff.browser.run(() => readSealedMessage({ handoverId: taken.handover?.id ?? '', as: 'open' })));
     expect(sealed).toMatchObject({ onboardingId, roleArn, externalId: named.externalId, customer: 'Example Sensors GmbH' });
     expect(sealed.auditedSha256).toBe(sealed.sha256);
     const approved = must(await staff.browser.run(() => approve({ onboardingId, seenVersion: taken.version })));
@@ -168,7 +168,7 @@ describe('an onboarding by role', () => {
     expect(await browser.run(() => pauseOnboarding({ onboardingId, reason }))).toEqual(refusal);
     expect(await browser.run(() => retireOnboarding({ onboardingId, reason }))).toEqual(refusal);
     const staff = await joinStaff();
-    const returned = { onboardingId, seenVersion: 1, requirement: 'stream', reason };
+    const returned = { onboardingId, seenVersion: 1, requirement: 'stream', reason } as const;
     expect(await staff.browser.run(() => returnRequirement(returned))).toEqual(refusal);
     expect(await db().onboarding.findUniqueOrThrow({ where: { id: onboardingId } })).toMatchObject({ status: 'draft', pausedReason: null });
   });
@@ -207,9 +207,9 @@ describe('two at once', () => {
     });
     const [case1, case2] = await Promise.all([first, second].map(({ browser }) => browser.run(() => readCase(onboardingId))));
     const racing = await Promise.all([
-      first.browser.run(() => approve({ onboardingId, seenVersion: case1?.version })),
+      first.browser.run(() => approve({ onboardingId, seenVersion: case1?.version ?? 0 })),
       second.browser.run(() =>
-        returnRequirement({ onboardingId, seenVersion: case2?.version, requirement: 'test', reason: 'Run it again.' }),
+        returnRequirement({ onboardingId, seenVersion: case2?.version ?? 0, requirement: 'test', reason: 'Run it again.' }),
       ),
     ]);
     expect(racing.filter((result) => result.ok)).toHaveLength(1);
@@ -276,7 +276,8 @@ async function proveAndHandOver({ browser, onboardingId }: CustomerGround, { ext
     expect(rungs.find((one) => one.name === rung)?.outcome).toBe('passed');
   }
   const armored = await sealToSupport(JSON.stringify({ onboardingId }));
-  const given = { onboardingId, method: 'role', testRunId: run.id, keyId: null, roleArn, armored, sealedAt: new Date().toISOString() };
+  const sealedAt = new Date().toISOString();
+  const given = { onboardingId, method: 'role', testRunId: run.id, keyId: null, roleArn, armored, sealedAt } as const;
   return must(await browser.run(() => handOver(given)));
 }
 

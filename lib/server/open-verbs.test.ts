@@ -47,8 +47,9 @@ function asksFirst(file: string, name: string): boolean {
   return existsSync(file) && beginsByAsking(readFileSync(file, 'utf8'), name);
 }
 
-/** Whether the function's body begins by awaiting a `require…`; only the parsing of its input, which reads nothing, may stand before. */
+/** Whether it is made by the frame, which asks first, or its body begins by awaiting a `require…`; only the parsing of its input, which reads nothing, may stand before. */
 function beginsByAsking(source: string, name: string): boolean {
+  if (new RegExp(`export const ${name} = (onboardingVerb|verb)\\(`).test(source)) return true;
   const from = source.search(new RegExp(`export (async )?function ${name}\\b`));
   if (from === -1) return false;
   const body = source.slice(from).match(/\{\n([\s\S]*?\n)\}/)?.[1] ?? '';

@@ -1,45 +1,35 @@
 import 'server-only';
-import { err, ok, type Result } from '@/lib/domain/result';
+import { err, ok } from '@/lib/domain/result';
 import { recordAudit } from '@/lib/server/audit/record-audit';
-import { inTransaction } from '@/lib/server/db/in-transaction';
-import { mayManage, requireManager } from '@/lib/server/invite-member';
+import { mayManage, requireManager } from '@/lib/server/manager';
 import { projectCustomer } from '@/lib/server/onboardings/project-customer';
-import { actorOf } from '@/lib/server/who';
-import { type BadInput, parseInput } from '@/lib/wire/parse-input';
+import { verb } from '@/lib/server/verb';
 import { removeMemberInput } from '@/lib/wire/people-inputs';
-
-export type RemoveMemberFault = BadInput | { kind: 'not-found' | 'not-owner' | 'last-owner' };
 
 /**
  * Takes a person out of a company; members may take themselves out. It acts on the person's next request; open invitations of their
  * address are cancelled. A company keeps at least one owner who is not disabled.
  */
-export async function removeMember(input: unknown): Promise<Result<void, RemoveMemberFault>> {
-  const person = await requireManager();
-  const wish = parseInput(removeMemberInput, input);
-  if (!wish.ok) return wish;
-  const { customerId, personId } = wish.value;
-  const allowed = mayManage(person, customerId);
-  const leaving = !allowed.ok && allowed.fault.kind === 'not-owner' && personId === person.personId;
+export const removeMember = verb({ by: requireManager, input: removeMemberInput }, async ({ tx, who, actor, input }) => {
+  const { customerId, personId } = input;
+  const allowed = mayManage(who, customerId);
+  const leaving = !allowed.ok && allowed.fault.kind === 'not-owner' && personId === who.personId;
   if (!allowed.ok && !leaving) return allowed;
-  const actor = await actorOf(person);
-  return inTransaction<void, RemoveMemberFault>(async (tx) => {
-    // Two owners who remove each other at once wait for each other here, so that one of them stays.
-    const members = await tx.$queryRaw<{ personId: string; role: string; disabled: boolean }[]>`
-      select "personId", membership.role, "disabledAt" is not null as disabled from membership join person on person.id = "personId"
-      where "customerId" = ${customerId} order by "personId" for update of membership`;
-    const member = members.find((one) => one.personId === personId);
-    if (member === undefined) return err({ kind: 'not-found' });
-    const owners = members.filter((one) => one.role === 'owner' && !one.disabled && one.personId !== personId);
-    if (member.role === 'owner' && owners.length === 0) return err({ kind: 'last-owner' });
-    await tx.membership.delete({ where: { personId_customerId: { personId, customerId } } });
-    const removed = await tx.person.findUniqueOrThrow({ where: { id: personId } });
-    await tx.invitation.updateMany({
-      where: { customerId, email: removed.email, consumedAt: null, revokedAt: null },
-      data: { revokedAt: new Date() },
-    });
-    await projectCustomer(tx, customerId);
-    await recordAudit(tx, actor, 'member.removed', personId, { chain: { customerId } });
-    return ok(undefined);
+  // Two owners who remove each other at once wait for each other here, so that one of them stays.
+  const members = await tx.$queryRaw<{ personId: string; role: string; disabled: boolean }[]>`
+    select "personId", membership.role, "disabledAt" is not null as disabled from membership join person on person.id = "personId"
+    where "customerId" = ${customerId} order by "personId" for update of membership`;
+  const member = members.find((one) => one.personId === personId);
+  if (member === undefined) return err({ kind: 'not-found' });
+  const owners = members.filter((one) => one.role === 'owner' && !one.disabled && one.personId !== personId);
+  if (member.role === 'owner' && owners.length === 0) return err({ kind: 'last-owner' });
+  await tx.membership.delete({ where: { personId_customerId: { personId, customerId } } });
+  const removed = await tx.person.findUniqueOrThrow({ where: { id: personId } });
+  await tx.invitation.updateMany({
+    where: { customerId, email: removed.email, consumedAt: null, revokedAt: null },
+    data: { revokedAt: new Date() },
   });
-}
+  await projectCustomer(tx, customerId);
+  await recordAudit(tx, actor, 'member.removed', personId, { chain: { customerId } });
+  return ok(undefined);
+});

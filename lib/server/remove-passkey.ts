@@ -1,22 +1,19 @@
 import 'server-only';
-import { err, ok, type Result } from '@/lib/domain/result';
+import { err, ok } from '@/lib/domain/result';
 import { recordAudit } from '@/lib/server/audit/record-audit';
-import { inTransaction } from '@/lib/server/db/in-transaction';
-import { actorOf, requirePerson, requireSteppedUpStaff } from '@/lib/server/who';
-import { type BadInput, parseInput } from '@/lib/wire/parse-input';
+import { verb } from '@/lib/server/verb';
+import { type Person, requirePerson, requireSteppedUpStaff } from '@/lib/server/who';
 import { passkeyInput } from '@/lib/wire/people-inputs';
 
 /** Removes one of the person's own passkeys. For staff it is the second factor, so they confirm that it is they first. */
-export async function removePasskey(input: unknown): Promise<Result<void, BadInput | { kind: 'not-found' }>> {
-  const asking = await requirePerson();
-  const person = asking.kind === 'customer' ? asking : await requireSteppedUpStaff();
-  const wish = parseInput(passkeyInput, input);
-  if (!wish.ok) return wish;
-  const actor = await actorOf(person);
-  return inTransaction(async (tx) => {
-    const removed = await tx.passkey.deleteMany({ where: { id: wish.value.passkeyId, userId: person.personId } });
-    if (removed.count === 0) return err({ kind: 'not-found' as const });
-    await recordAudit(tx, actor, 'passkey.removed', person.personId, { chain: 'portal' });
-    return ok(undefined);
-  });
+export const removePasskey = verb({ by: requireConfirmedPerson, input: passkeyInput }, async ({ tx, who, actor, input: { passkeyId } }) => {
+  const removed = await tx.passkey.deleteMany({ where: { id: passkeyId, userId: who.personId } });
+  if (removed.count === 0) return err({ kind: 'not-found' });
+  await recordAudit(tx, actor, 'passkey.removed', who.personId, { chain: 'portal' });
+  return ok(undefined);
+});
+
+async function requireConfirmedPerson(): Promise<Person> {
+  const person = await requirePerson();
+  return person.kind === 'customer' ? person : requireSteppedUpStaff();
 }

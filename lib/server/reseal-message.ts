@@ -1,57 +1,56 @@
 import 'server-only';
-import { err, ok, type Result } from '@/lib/domain/result';
+import { err, ok } from '@/lib/domain/result';
 import { chainName, recordAudit } from '@/lib/server/audit/record-audit';
-import { inTransaction, type Tx } from '@/lib/server/db/in-transaction';
+import type { Tx } from '@/lib/server/db/in-transaction';
 import { checkEnvelope, type Envelope } from '@/lib/server/keys/check-envelope';
 import { supportKeys } from '@/lib/server/keys/support-keys';
 import { announceChange } from '@/lib/server/live/announce-change';
-import { type SealedFault, type StoredSealed, sealedForOpening } from '@/lib/server/onboardings/sealed-for-opening';
-import { actorOf, requireSteppedUpStaff } from '@/lib/server/who';
+import { type StoredSealed, sealedForOpening } from '@/lib/server/onboardings/sealed-for-opening';
+import { verb } from '@/lib/server/verb';
+import { requireSteppedUpStaff } from '@/lib/server/who';
 import { resealInput } from '@/lib/wire/onboarding-inputs';
-import { type BadInput, parseInput } from '@/lib/wire/parse-input';
 
-/**
- * `envelope`: the new message's structure, with the class by which it was refused. `replaced`: the stored message is no longer the one
- * that was opened. `sha-differs`: the stored message is not the one of the audit. `content-differs`: an earlier opening told another
- * content. `not-read`: this person did not get the message here.
- */
-export type ResealFault =
-  | BadInput
-  | SealedFault
-  | { kind: 'not-older' | 'replaced' | 'sha-differs' | 'content-differs' | 'not-read' }
-  | { kind: 'envelope'; reason: string };
-
+type ResealRefusal = { kind: 'not-older' | 'replaced' | 'sha-differs' | 'content-differs' | 'not-read' };
 type Given = { handoverId: string; sha256: string; armored: string; contentHash: string };
 
 /**
  * Puts a message that staff's room sealed to this build's keys in the place of the older one. The server cannot look inside: it checks
  * the envelope, that it is the stored message that was opened, and that the content's hash is the one that the audit holds, if any. The
  * hash goes into the audit, and every later opening is compared with it.
+ *
+ * Refuses `replaced` where the stored message is no longer the one that was opened, `sha-differs` where it is not the one of the audit,
+ * `content-differs` where an earlier opening found another content, `not-read` where this person did not get the message here.
  */
-export async function resealMessage(input: unknown): Promise<Result<void, ResealFault>> {
-  const staff = await requireSteppedUpStaff();
-  const wish = parseInput(resealInput, input);
-  if (!wish.ok) return wish;
-  const given = wish.value;
-  const envelope = await checkEnvelope(given.armored, supportKeys());
-  if (!envelope.ok) return err({ kind: 'envelope', reason: envelope.fault.kind });
-  const actor = await actorOf(staff);
-  return inTransaction<void, ResealFault>(async (tx) => {
+export const resealMessage = verb(
+  {
+    by: requireSteppedUpStaff,
+    input: resealInput,
+    prepare: async ({ input }) => {
+      const envelope = await checkEnvelope(input.armored, supportKeys());
+      return envelope.ok ? envelope : err({ kind: 'envelope', reason: envelope.fault.kind });
+    },
+  },
+  async ({ tx, who, actor, input: given, prepared: envelope }) => {
     const sealed = await sealedForOpening(tx, given.handoverId);
     if (!sealed.ok) return sealed;
-    const fault = await refuse(tx, sealed.value, given, staff.personId);
+    const fault = await refuse(tx, sealed.value, given, who.personId);
     if (fault !== null) return err(fault);
-    if (!(await replace(tx, sealed.value, { given, envelope: envelope.value, personId: staff.personId }))) return err({ kind: 'replaced' });
+    if (!(await replace(tx, sealed.value, { given, envelope, personId: who.personId }))) return err({ kind: 'replaced' });
     const { id: onboardingId, customerId } = sealed.value.onboarding;
     await announceChange(tx, { onboardingId, customerId });
-    const { sha256, recipients } = envelope.value;
+    const { sha256, recipients } = envelope;
     const details = { handoverId: given.handoverId, previousSha256: given.sha256, sha256, recipients, contentHash: given.contentHash };
     await recordAudit(tx, actor, 'handover.resealed', onboardingId, { chain: { customerId }, details });
     return ok(undefined);
-  });
-}
+  },
+);
 
-async function refuse(tx: Tx, { onboarding, isCurrent, view }: StoredSealed, given: Given, personId: string): Promise<ResealFault | null> {
+async function refuse(
+  tx: Tx,
+  { onboarding, isCurrent, view }: StoredSealed,
+  given: Given,
+  personId: string,
+): Promise<ResealRefusal | null> {
   if (isCurrent) return { kind: 'not-older' };
   if (view.sha256 !== given.sha256) return { kind: 'replaced' };
   if (view.auditedSha256 !== null && view.auditedSha256 !== given.sha256) return { kind: 'sha-differs' };

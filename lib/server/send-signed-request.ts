@@ -9,27 +9,22 @@ import { causes, type Diagnosis } from '@/lib/domain/cause';
 import { skewValues } from '@/lib/domain/clock-skew';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { recordAudit } from '@/lib/server/audit/record-audit';
-import { inTransaction } from '@/lib/server/db/in-transaction';
 import { db } from '@/lib/server/db/prisma';
 import { env } from '@/lib/server/env';
-import type { Limited } from '@/lib/server/limits/take-limit';
-import { takeLimits } from '@/lib/server/limits/take-limits';
 import { rungOf } from '@/lib/server/onboardings/history';
 import { type Before, completedRungs, noteOf, rungOfRequest } from '@/lib/server/runs/keys-notes';
 import { runFactsOf } from '@/lib/server/runs/make-run';
 import { notTheSecret } from '@/lib/server/runs/not-the-secret';
 import { noteKeyId } from '@/lib/server/runs/note-key-id';
 import { recordRungs } from '@/lib/server/runs/record-rungs';
-import { type OpenRun, type RunFault, requireOpenRun } from '@/lib/server/runs/run-of';
+import { type OpenRun, openRunOf, requireRunTester } from '@/lib/server/runs/run-of';
 import type { Noted } from '@/lib/server/runs/save-rungs';
 import { type SignatureFault, takeSignature } from '@/lib/server/runs/take-signature';
-import { actorOf } from '@/lib/server/who';
-import { type BadInput, parseInput } from '@/lib/wire/parse-input';
+import { verb } from '@/lib/server/verb';
 import { signedRequestInput } from '@/lib/wire/test-inputs';
 import type { SignedRequestView } from '@/lib/wire/views';
 
-export type SignedRequestFault = BadInput | Limited | RunFault | SignatureFault | { kind: 'not-keys' };
-type Wish = z.output<typeof signedRequestInput>;
+type Input = z.output<typeof signedRequestInput>;
 
 /** A signer's clock further off than this is told so without asking AWS. */
 const skewMillisecondsMax = 15 * 60_000;
@@ -38,28 +33,48 @@ const skewMillisecondsMax = 15 * 60_000;
  * Sends one request to AWS with the signature that the browser's room made for it. The server rebuilds the request from its own
  * facts, so a signature made for another onboarding, stream, record or action is refused by AWS itself.
  */
-export async function sendSignedRequest(input: unknown): Promise<Result<SignedRequestView, SignedRequestFault>> {
-  const wish = parseInput(signedRequestInput, input);
-  const open = await requireOpenRun(wish.ok ? wish.value.testRunId : '');
-  if (!wish.ok) return wish;
-  if (!open.ok) return open;
-  const { run, onboarding } = open.value;
+export const sendSignedRequest = verb(
+  {
+    by: requireRunTester,
+    input: signedRequestInput,
+    load: openRunOf,
+    limit: { name: 'signed', max: 240, windowSeconds: 3_600, per: ({ loaded }) => loaded.onboarding.id, bySource: true },
+    prepare: ({ input, loaded }) => send(loaded, input),
+  },
+  async ({ tx, who, actor, input, loaded: { run, onboarding }, prepared }) => {
+    const { view, sent } = prepared;
+    if (sent === null) {
+      await recordRungs(tx, actor, run, view.rungs);
+      return ok(view);
+    }
+    const passed = view.rungs.some((rung) => rung.name === 'identity' && rung.outcome === 'passed');
+    if (passed && who.kind === 'customer') await noteKeyId(tx, onboarding.id, input.keyId);
+    await recordRungs(tx, actor, { ...run, keyId: input.keyId }, view.rungs, [noteOf(input.request, sent.judged, sent.attempts)]);
+    const details = { runId: run.id, request: input.request, passed: sent.judged.passed, attempts: sent.attempts };
+    await recordAudit(tx, actor, 'request.sent', onboarding.id, { chain: { customerId: onboarding.customerId }, details });
+    return ok(view);
+  },
+);
+
+/** What is answered, and what AWS said to which attempt; null where AWS was not asked. */
+type Answered = { view: SignedRequestView; sent: { judged: Judged; attempts: number } | null };
+
+async function send(open: OpenRun, input: Input): Promise<Result<Answered, SignatureFault | { kind: 'not-keys' }>> {
+  const { run, stream } = open;
   if (run.method !== 'keys') return err({ kind: 'not-keys' });
-  const limit = await takeLimits('signed', onboarding.id, { max: 240, windowSeconds: 3_600 });
-  if (!limit.ok) return limit;
-  const skewMs = momentOf(wish.value.amzDate) - Date.now();
-  if (!(Math.abs(skewMs) <= skewMillisecondsMax)) return tellSkew(open.value, wish.value, skewMs);
-  const taken = await takeSignature(run, wish.value.keyId, wish.value.signature);
+  const skewMs = momentOf(input.amzDate) - Date.now();
+  if (!(Math.abs(skewMs) <= skewMillisecondsMax)) return ok({ view: skewView(input, skewMs), sent: null });
+  const taken = await takeSignature(run, input.keyId, input.signature);
   if (!taken.ok) return taken;
-  const request = await rebuild(open.value, wish.value);
+  const request = await rebuild(open, input);
   const { kinesisEndpoint, stsEndpoint, endpoint } = env().aws;
   const at = (request.service === 'sts' ? stsEndpoint : kinesisEndpoint) ?? endpoint;
-  const raw = await askAws(request, wish.value, at);
-  const asking = { request: wish.value.request, stream: open.value.stream, host: request.hostname, amzDate: wish.value.amzDate };
-  return record(open.value, wish.value, judgeAnswer(asking, raw));
+  const raw = await askAws(request, input, at);
+  const asking = { request: input.request, stream, host: request.hostname, amzDate: input.amzDate };
+  return ok(await answer(open, input, judgeAnswer(asking, raw)));
 }
 
-function rebuild({ run, onboarding, stream }: OpenRun, { request, amzDate }: Wish): Promise<AwsRequest> {
+function rebuild({ run, onboarding, stream }: OpenRun, { request, amzDate }: Input): Promise<AwsRequest> {
   const { region, accountId, name: streamName } = stream;
   const facts = {
     stream: { region, accountId, streamName },
@@ -71,36 +86,20 @@ function rebuild({ run, onboarding, stream }: OpenRun, { request, amzDate }: Wis
   return awsRequest(request, facts);
 }
 
-async function record(
-  { run, tester, stream, onboarding }: OpenRun,
-  { request, keyId }: Wish,
-  answered: Judged,
-): Promise<Result<SignedRequestView, never>> {
-  const actor = await actorOf(tester);
+async function answer({ run, stream, onboarding }: OpenRun, { request, keyId }: Input, answered: Judged): Promise<Answered> {
   const before = await readBefore(run.id, stream);
   const judged = notTheSecret(answered, before.notes);
   const attempts = 1 + triesSoFar(before.notes, request);
   const wait = judged.passed ? null : waitBeforeNext(judged.diagnosis, attempts, await isFresh(onboarding.id, keyId));
-  // While another try makes sense the rung says "first try", so that whoever signs knows that the waiting is theirs.
+  // While a retry is possible report attempts = 1; the browser waits.
   const rungs = completedRungs(request, judged, wait === null ? attempts : 1, before);
-  return inTransaction<SignedRequestView, never>(async (tx) => {
-    const passed = rungs.some((rung) => rung.name === 'identity' && rung.outcome === 'passed');
-    if (passed && tester.kind === 'customer') await noteKeyId(tx, onboarding.id, keyId);
-    await recordRungs(tx, actor, { ...run, keyId }, rungs, [noteOf(request, judged, attempts)]);
-    const details = { runId: run.id, request, passed: judged.passed, attempts };
-    await recordAudit(tx, actor, 'request.sent', onboarding.id, { chain: { customerId: onboarding.customerId }, details });
-    return ok({ answer: judged.answer, rungs, again: wait === null ? null : { afterMs: wait, attempts } });
-  });
+  const again = wait === null ? null : { afterMs: wait, attempts };
+  return { view: { answer: judged.answer, rungs, again }, sent: { judged, attempts } };
 }
 
-async function tellSkew({ run, tester }: OpenRun, wish: Wish, skewMs: number): Promise<Result<SignedRequestView, never>> {
+function skewView({ request }: Input, skewMs: number): SignedRequestView {
   const diagnosis: Diagnosis = { cause: 'clock_skew', ...causes.clock_skew, values: skewValues('sts', '', skewMs) };
-  const rungs = [unpassedRung(rungOfRequest(wish.request), diagnosis, { answer: null })];
-  const actor = await actorOf(tester);
-  return inTransaction<SignedRequestView, never>(async (tx) => {
-    await recordRungs(tx, actor, run, rungs);
-    return ok({ answer: null, rungs, again: null });
-  });
+  return { answer: null, rungs: [unpassedRung(rungOfRequest(request), diagnosis, { answer: null })], again: null };
 }
 
 async function readBefore(runId: string, stream: OpenRun['stream']): Promise<Before> {

@@ -30,6 +30,8 @@ export const nameStreamInput = z.union([
   }),
 ]);
 
+export type StreamInput = z.input<typeof nameStreamInput>;
+
 export const chooseMethodInput = z.strictObject({ onboardingId: idField, version: versionField.optional(), method: methodField });
 
 /** The setup guide's choices are the page's own; they are kept as plain JSON of at most 8 KiB and never acted on by the server. */
@@ -37,6 +39,8 @@ export const guideChoicesInput = z.strictObject({
   onboardingId: idField,
   choices: z.record(z.string().max(64), z.json()).refine((choices) => JSON.stringify(choices).length <= 8_192),
 });
+
+export type GuideChoicesInput = z.input<typeof guideChoicesInput>;
 
 export const handOverInput = z.strictObject({
   onboardingId: idField,
@@ -49,6 +53,8 @@ export const handOverInput = z.strictObject({
   sealedAt: momentField,
   sealedByHand: z.boolean().optional(),
 });
+
+export type HandOverInput = z.input<typeof handOverInput>;
 
 export const messageInput = z.strictObject({ onboardingId: idField, text: writtenField });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rungNames } from '@/lib/domain/ladder';
+import { roleRungNames, rungNames } from '@/lib/domain/ladder';
 import { requestNames } from '@/lib/domain/room-messages';
 import { idField, keyIdField, methodField, typedField } from '@/lib/wire/fields';
 
@@ -16,10 +16,14 @@ export const startTestRunInput = z.strictObject({
   from: z.enum(rungNames).optional(),
 });
 
+export type StartTestInput = z.input<typeof startTestRunInput>;
+
 export const testRoleInput = z.strictObject({
   testRunId: idField,
-  rung: z.enum(['identity', 'bound', 'may-write', 'wrote', 'encryption', 'only-that']),
+  rung: z.enum(roleRungNames),
 });
+
+export type TestRoleInput = z.input<typeof testRoleInput>;
 
 export const signedRequestInput = z.strictObject({
   testRunId: idField,

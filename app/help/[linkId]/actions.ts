@@ -4,19 +4,20 @@ import { offerAccess as offer } from '@/lib/server/offer-access';
 import { redeemDelegatedLink } from '@/lib/server/redeem-delegated-link';
 import { startTestRun as start } from '@/lib/server/start-test-run';
 import { testRole as test } from '@/lib/server/test-role';
+import type { InputOf } from '@/lib/server/verb';
 
 export async function redeem(input: unknown) {
   return redeemDelegatedLink(input);
 }
 
-export async function offerAccess(input: unknown) {
+export async function offerAccess(input: InputOf<typeof offer>) {
   return offer(input);
 }
 
-export async function startTestRun(input: unknown) {
+export async function startTestRun(input: InputOf<typeof start>) {
   return start(input);
 }
 
-export async function testRole(input: unknown) {
+export async function testRole(input: InputOf<typeof test>) {
   return test(input);
 }

@@ -15,63 +15,64 @@ import { sendMessage as send } from '@/lib/server/send-message';
 import { startTestRun as start } from '@/lib/server/start-test-run';
 import { testRole as test } from '@/lib/server/test-role';
 import { typeBackCode as typeBack } from '@/lib/server/type-back-code';
+import type { InputOf } from '@/lib/server/verb';
 
-export async function nameStream(input: unknown) {
+export async function nameStream(input: InputOf<typeof name>) {
   return name(input);
 }
 
-export async function chooseMethod(input: unknown) {
+export async function chooseMethod(input: InputOf<typeof choose>) {
   return choose(input);
 }
 
-export async function saveGuideChoices(input: unknown) {
+export async function saveGuideChoices(input: InputOf<typeof saveChoices>) {
   return saveChoices(input);
 }
 
-export async function startTestRun(input: unknown) {
+export async function startTestRun(input: InputOf<typeof start>) {
   return start(input);
 }
 
-export async function testRole(input: unknown) {
+export async function testRole(input: InputOf<typeof test>) {
   return test(input);
 }
 
-export async function typeBackCode(input: unknown) {
+export async function typeBackCode(input: InputOf<typeof typeBack>) {
   return typeBack(input);
 }
 
-export async function readTestRecord(input: unknown) {
+export async function readTestRecord(input: InputOf<typeof readRecord>) {
   return readRecord(input);
 }
 
-export async function handOver(input: unknown) {
+export async function handOver(input: InputOf<typeof receive>) {
   return receive(input);
 }
 
-export async function sendMessage(input: unknown) {
+export async function sendMessage(input: InputOf<typeof send>) {
   return send(input);
 }
 
-export async function pause(input: unknown) {
+export async function pause(input: InputOf<typeof pauseOnboarding>) {
   return pauseOnboarding(input);
 }
 
-export async function resume(input: unknown) {
+export async function resume(input: InputOf<typeof resumeOnboarding>) {
   return resumeOnboarding(input);
 }
 
-export async function retire(input: unknown) {
+export async function retire(input: InputOf<typeof retireOnboarding>) {
   return retireOnboarding(input);
 }
 
-export async function makeLink(input: unknown) {
+export async function makeLink(input: InputOf<typeof makeDelegatedLink>) {
   return makeDelegatedLink(input);
 }
 
-export async function revokeLink(input: unknown) {
+export async function revokeLink(input: InputOf<typeof revokeDelegatedLink>) {
   return revokeDelegatedLink(input);
 }
 
-export async function confirmDelegated(input: unknown) {
+export async function confirmDelegated(input: InputOf<typeof confirmDelegatedAccess>) {
   return confirmDelegatedAccess(input);
 }

@@ -12,68 +12,69 @@ import { retireOnboarding } from '@/lib/server/retire-onboarding';
 import { returnRequirement as returnOne } from '@/lib/server/return-requirement';
 import { sendMessage as send } from '@/lib/server/send-message';
 import { takeCase as take } from '@/lib/server/take-case';
+import type { InputOf } from '@/lib/server/verb';
 
-export async function takeCase(input: unknown) {
+export async function takeCase(input: InputOf<typeof take>) {
   const result = await take(input);
   refresh();
   return result;
 }
 
-export async function assignCase(input: unknown) {
+export async function assignCase(input: InputOf<typeof assign>) {
   const result = await assign(input);
   refresh();
   return result;
 }
 
-export async function approve(input: unknown) {
+export async function approve(input: InputOf<typeof approveCase>) {
   const result = await approveCase(input);
   refresh();
   return result;
 }
 
-export async function returnRequirement(input: unknown) {
+export async function returnRequirement(input: InputOf<typeof returnOne>) {
   const result = await returnOne(input);
   refresh();
   return result;
 }
 
-export async function markLive(input: unknown) {
+export async function markLive(input: InputOf<typeof mark>) {
   const result = await mark(input);
   refresh();
   return result;
 }
 
-export async function retestRole(input: unknown) {
+export async function retestRole(input: InputOf<typeof retest>) {
   const result = await retest(input);
   refresh();
   return result;
 }
 
-export async function sendMessage(input: unknown) {
+export async function sendMessage(input: InputOf<typeof send>) {
   const result = await send(input);
   refresh();
   return result;
 }
 
-export async function addNote(input: unknown) {
+export async function addNote(input: InputOf<typeof add>) {
   const result = await add(input);
   refresh();
   return result;
 }
 
-export async function pauseCase(input: unknown) {
+export async function pauseCase(input: InputOf<typeof pauseOnboarding>) {
   const result = await pauseOnboarding(input);
   refresh();
   return result;
 }
 
-export async function resumeCase(input: unknown) {
+export async function resumeCase(input: InputOf<typeof resumeOnboarding>) {
   const result = await resumeOnboarding(input);
   refresh();
   return result;
 }
 
-export async function retireCase(input: unknown) {
+export async function retireCase(input: InputOf<typeof retireOnboarding>) {
   const result = await retireOnboarding(input);
   refresh();
   return result;

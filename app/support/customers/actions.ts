@@ -2,8 +2,9 @@
 
 import { refresh } from 'next/cache';
 import { confirmCustomer as confirm } from '@/lib/server/confirm-customer';
+import type { InputOf } from '@/lib/server/verb';
 
-export async function confirmCustomer(input: unknown) {
+export async function confirmCustomer(input: InputOf<typeof confirm>) {
   const result = await confirm(input);
   refresh();
   return result;

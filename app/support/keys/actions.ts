@@ -3,15 +3,16 @@
 import { listOlderSealed } from '@/lib/server/list-older-sealed';
 import { readOlderSealed } from '@/lib/server/read-older-sealed';
 import { resealMessage } from '@/lib/server/reseal-message';
+import type { InputOf } from '@/lib/server/verb';
 
 export async function listOlder(input: unknown) {
   return listOlderSealed(input);
 }
 
-export async function readOlder(input: unknown) {
+export async function readOlder(input: InputOf<typeof readOlderSealed>) {
   return readOlderSealed(input);
 }
 
-export async function reseal(input: unknown) {
+export async function reseal(input: InputOf<typeof resealMessage>) {
   return resealMessage(input);
 }

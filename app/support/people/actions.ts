@@ -5,26 +5,27 @@ import { disablePerson as disable } from '@/lib/server/disable-person';
 import { erasePerson as erase } from '@/lib/server/erase-person';
 import { grantStaff as grant } from '@/lib/server/grant-staff';
 import { revokeStaff as revoke } from '@/lib/server/revoke-staff';
+import type { InputOf } from '@/lib/server/verb';
 
-export async function grantStaff(input: unknown) {
+export async function grantStaff(input: InputOf<typeof grant>) {
   const result = await grant(input);
   refresh();
   return result;
 }
 
-export async function revokeStaff(input: unknown) {
+export async function revokeStaff(input: InputOf<typeof revoke>) {
   const result = await revoke(input);
   refresh();
   return result;
 }
 
-export async function disablePerson(input: unknown) {
+export async function disablePerson(input: InputOf<typeof disable>) {
   const result = await disable(input);
   refresh();
   return result;
 }
 
-export async function erasePerson(input: unknown) {
+export async function erasePerson(input: InputOf<typeof erase>) {
   const result = await erase(input);
   refresh();
   return result;

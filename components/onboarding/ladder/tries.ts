@@ -1,6 +1,6 @@
 import type { SaidFault } from '@/components/onboarding/ask';
 import type { Hold, Try } from '@/components/onboarding/ladder/climb';
-import type { Rung, RungName } from '@/lib/domain/ladder';
+import type { RoleRungName, Rung, RungName } from '@/lib/domain/ladder';
 import { err, ok, type Result } from '@/lib/domain/result';
 import type { Refusal, RequestName, Signature } from '@/lib/domain/room-messages';
 import type { SignedRequestView } from '@/lib/wire/views';
@@ -18,7 +18,7 @@ export function keysTries({ sign, send }: KeysTools, asked: Asked): Try[] {
     rung,
     go: async (hold) => {
       const rungs: Rung[] = [];
-      for (const request of keysRequests[rung] ?? []) {
+      for (const request of keysRequests[rung]) {
         const answered = await askFor(request, { sign, send }, hold);
         if (!answered.ok) return answered;
         rungs.push(...answered.value);
@@ -30,7 +30,7 @@ export function keysTries({ sign, send }: KeysTools, asked: Asked): Try[] {
 }
 
 /** The rungs that the server climbs with a role, one call each, so that each shows as it happens and can be stopped in between. */
-export function roleTries(test: (rung: RungName) => Promise<Result<{ rungs: Rung[] }, SaidFault>>, asked: Asked): Try[] {
+export function roleTries(test: (rung: RoleRungName) => Promise<Result<{ rungs: Rung[] }, SaidFault>>, asked: Asked): Try[] {
   return chosen(roleRungs, asked).map((rung) => ({
     rung,
     go: async () => {
@@ -55,18 +55,24 @@ async function askFor(request: RequestName, { sign, send }: KeysTools, hold: Hol
   }
 }
 
-const keysRequests: Partial<Record<RungName, readonly RequestName[]>> = {
+const keysRequests = {
   identity: ['get-caller-identity'],
   'may-write': ['dry-run-put-record', 'dry-run-put-records'],
   wrote: ['put-record'],
   'only-that': ['get-shard-iterator', 'list-streams'],
-};
+} as const satisfies Partial<Record<RungName, readonly RequestName[]>>;
 
-const roleRungs: Partial<Record<RungName, readonly []>> = { identity: [], bound: [], 'may-write': [], wrote: [], 'only-that': [] };
+const roleRungs = { identity: [], bound: [], 'may-write': [], wrote: [], 'only-that': [] } as const satisfies Partial<
+  Record<RoleRungName, readonly []>
+>;
 
 // `encryption` comes with the answer to the written record, so running it again means to write again.
-function chosen(table: Partial<Record<RungName, unknown>>, { from, onlyThat }: Asked): RungName[] {
-  const names = Object.keys(table) as RungName[];
-  const start = Math.max(0, names.indexOf(from === 'encryption' ? 'wrote' : from));
+function chosen<Name extends RungName>(table: Record<Name, unknown>, { from, onlyThat }: Asked): Name[] {
+  const names = Object.keys(table) as Name[];
+  const first: RungName = from === 'encryption' ? 'wrote' : from;
+  const start = Math.max(
+    0,
+    names.findIndex((name) => name === first),
+  );
   return names.slice(start).filter((name) => name !== 'only-that' || onlyThat || from === 'only-that');
 }

@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { Policies } from '@/components/onboarding/access/policies';
 import type { TestSubject } from '@/components/onboarding/ladder/test-subject';
 import type { Method } from '@/lib/domain/onboarding';
+import type { GuideForm } from '@/lib/domain/setup-guide/guide-form';
 
 /** What the operator has configured for the guide: a published template, and the addresses that the portal calls AWS from. */
 export type GuideSettings = { templateUrl: string | null; egressAddresses: readonly string[] };
@@ -15,7 +16,7 @@ type GuideProps = {
   /** What was kept of an earlier visit. */
   choices: unknown;
   /** Keeps the choices; left out where they are not the reader's to keep. */
-  save?: (choices: Record<string, unknown>) => Promise<unknown>;
+  save?: (choices: GuideForm) => Promise<unknown>;
 };
 
 // The guide renders five languages of infrastructure code; nobody loads it before this step.

@@ -4,10 +4,7 @@ import { checkMayWrite } from '@/lib/aws/role/check-may-write';
 import { checkOnlyThat } from '@/lib/aws/role/check-only-that';
 import { checkWrote } from '@/lib/aws/role/check-wrote';
 import type { RoleTest } from '@/lib/aws/role/role-test';
-import type { Rung } from '@/lib/domain/ladder';
-
-export const roleRungNames = ['identity', 'bound', 'may-write', 'wrote', 'encryption', 'only-that'] as const;
-export type RoleRungName = (typeof roleRungNames)[number];
+import type { RoleRungName, Rung } from '@/lib/domain/ladder';
 
 /** One rung of a role's ladder; `wrote` and `encryption` come from the same test record. */
 export async function checkRole(test: RoleTest, rung: RoleRungName): Promise<Rung[]> {

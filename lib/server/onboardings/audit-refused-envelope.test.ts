@@ -21,9 +21,16 @@ test('a refused envelope is an event of the company that sent it, and nobody wri
   const stranger = await browserOf((await makeMember((await makeCompany()).id)).id);
   const started = await owner.run(() => startOnboarding({ customerId: company.id }));
   const onboardingId = started.ok ? started.value.onboardingId : '';
-  const facts = { method: 'keys', testRunId: null, keyId: null, roleArn: null, sealedAt: new Date().toISOString(), sealedByHand: true };
+  const facts = {
+    method: 'keys',
+    testRunId: null,
+    keyId: null,
+    roleArn: null,
+    sealedAt: new Date().toISOString(),
+    sealedByHand: true,
+  } as const;
   const send = () => handOver({ ...facts, onboardingId, armored: 'Access key ID,Secret access key' });
-  expect(await stranger.run(send)).toMatchObject({ ok: false, fault: { kind: 'envelope' } });
+  expect(await stranger.run(send)).toEqual({ ok: false, fault: { kind: 'not-found' } });
   const answer = await owner.run(send);
   expect(answer).toMatchObject({ ok: false, fault: { kind: 'envelope' } });
   const events = await db().auditEvent.findMany({ where: { action: 'handover.refused' } });

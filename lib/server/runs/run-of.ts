@@ -10,28 +10,37 @@ import { streamOf } from '@/lib/server/onboardings/stream-of';
 import { linkIdOf } from '@/lib/server/runs/require-tester';
 import { readDelegate } from '@/lib/server/who';
 
-export type OpenRun = { tester: Tester; run: TestRun; onboarding: Onboarding; stream: Stream };
+export type OpenRun = { run: TestRun; onboarding: Onboarding; stream: Stream };
 export type RunFault = NotFound | { kind: 'run-over' } | { kind: 'not-testable'; status: Status };
+type OfRun = { testRunId: string };
 
-/**
- * A run that may still ask AWS, with whoever asks: the run's own visitor, anyone of the same company, or staff; a run of a delegated
- * link belongs to that link alone. A run whose stream was changed since is over.
- */
-export async function requireOpenRun(testRunId: string): Promise<Result<OpenRun, RunFault>> {
-  const run = await db().testRun.findUnique({ where: { id: testRunId }, include: { rungs: { where: { name: 'account' }, take: 1 } } });
+/** Who asks about a run: the holder of the delegated link that it was started under, or else a signed-in person. */
+export async function requireRunTester(input: OfRun | null): Promise<Tester> {
+  const run = input === null ? null : await db().testRun.findUnique({ where: { id: input.testRunId }, select: { startedBy: true } });
   const linkId = run === null ? null : linkIdOf(run.startedBy);
   const holder = linkId === null ? null : await readDelegate(linkId);
-  // Who does not hold the run's link is asked as if there were no run: another answer would tell that there is one.
-  const tester = holder ?? (await requireSide());
-  if (run === null || (linkId !== null && holder === null)) return err({ kind: 'not-found' });
-  const onboarding = await onboardingOf(db(), tester, run.onboardingId);
+  // Without the run's link the same answer as for an unknown run: existence is not revealed.
+  return holder ?? (await requireSide());
+}
+
+/**
+ * A run that may still ask AWS: for the run's own visitor, anyone of the same company, or staff; a run of a delegated link belongs to
+ * that link alone. A run whose stream was changed since is over.
+ */
+export async function openRunOf({ who, input: { testRunId } }: { who: Tester; input: OfRun }): Promise<Result<OpenRun, RunFault>> {
+  const run = await db().testRun.findUnique({ where: { id: testRunId }, include: { rungs: { where: { name: 'account' }, take: 1 } } });
+  if (run === null) return err({ kind: 'not-found' });
+  const linkId = linkIdOf(run.startedBy);
+  const isHolder = who.kind === 'delegated' && who.linkId === linkId;
+  if (linkId !== null && !isHolder) return err({ kind: 'not-found' });
+  const onboarding = await onboardingOf(db(), who, run.onboardingId);
   if (!onboarding.ok) return onboarding;
   const stream = streamOf(onboarding.value);
   const [account] = run.rungs;
   const madeFor = account === undefined ? null : (account.proof as { streamArn?: string }).streamArn;
   if (stream === null || run.expiresAt <= new Date() || madeFor !== stream.arn) return err({ kind: 'run-over' });
   const status = onboarding.value.status as Status;
-  if (!(tester.kind === 'staff' ? canStaffTest(status) : canTest(status))) return err({ kind: 'not-testable', status });
+  if (!(who.kind === 'staff' ? canStaffTest(status) : canTest(status))) return err({ kind: 'not-testable', status });
   const { rungs: _, ...bare } = run;
-  return ok({ tester, run: bare, onboarding: onboarding.value, stream });
+  return ok({ run: bare, onboarding: onboarding.value, stream });
 }

@@ -3,15 +3,16 @@
 import { readSealedMessage as read } from '@/lib/server/read-sealed-message';
 import { recordOpening as record } from '@/lib/server/record-opening';
 import { startTestRun as start } from '@/lib/server/start-test-run';
+import type { InputOf } from '@/lib/server/verb';
 
-export async function readSealedMessage(input: unknown) {
+export async function readSealedMessage(input: InputOf<typeof read>) {
   return read(input);
 }
 
-export async function recordOpening(input: unknown) {
+export async function recordOpening(input: InputOf<typeof record>) {
   return record(input);
 }
 
-export async function startTestRun(input: unknown) {
+export async function startTestRun(input: InputOf<typeof start>) {
   return start(input);
 }
