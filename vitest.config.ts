@@ -43,7 +43,7 @@ export default defineConfig({
         plain.filter((path) => !isPure(path)),
       ),
       // A file has its own database and connects to it first, so one copy of the server serves all of them.
-      project('server', server, { isolate: false }),
+      project('server', server, { isolate: false, setupFiles: './e2e/support/set-up-server-tests.ts' }),
       // The built portal, a browser or a database server of its own: each takes what the machine has.
       project('programs', programs),
     ],

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import {
   account,
   addRole,
@@ -29,9 +29,6 @@ import { sendMessage } from '@/lib/server/send-message';
 import { sendSignedRequest } from '@/lib/server/send-signed-request';
 import { startTestRun } from '@/lib/server/start-test-run';
 import { testRole } from '@/lib/server/test-role';
-
-vi.mock('next/headers', async () => (await import('@/lib/server/auth/test-browser')).nextHeaders);
-vi.mock('next/navigation', () => import('next/dist/client/components/navigation.react-server'));
 
 let database: TestDatabase;
 let aws: LocalAws;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type CustomerGround, joinCompany, joinStaff, must, streamArn } from '@/e2e/ground/onboarding-ground';
 import type { TestBrowser } from '@/lib/server/auth/test-browser';
 import { db } from '@/lib/server/db/prisma';
@@ -7,9 +7,6 @@ import { closeStreams } from '@/lib/server/live/open-streams';
 import { nameStream } from '@/lib/server/name-stream';
 import { sendMessage } from '@/lib/server/send-message';
 import { streamChanges } from '@/lib/server/stream-changes';
-
-vi.mock('next/headers', async () => (await import('@/lib/server/auth/test-browser')).nextHeaders);
-vi.mock('next/navigation', () => import('next/dist/client/components/navigation.react-server'));
 
 let database: TestDatabase;
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { acceptInvitation } from '@/lib/server/accept-invitation';
 import { TestBrowser } from '@/lib/server/auth/test-browser';
 import { inTransaction } from '@/lib/server/db/in-transaction';
@@ -12,9 +12,6 @@ import { makeInvitation } from '@/lib/server/make-invitation';
 import { noteKeySet } from '@/lib/server/note-key-set';
 import { requireCustomer } from '@/lib/server/who';
 import { makeCompany, makeMember, makeStaff } from '@/prisma/people';
-
-vi.mock('next/headers', async () => (await import('@/lib/server/auth/test-browser')).nextHeaders);
-vi.mock('next/navigation', () => import('next/dist/client/components/navigation.react-server'));
 
 const { pin } = supportKeys();
 let database: TestDatabase;

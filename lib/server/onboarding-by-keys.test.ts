@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { generateKey } from 'openpgp';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   account,
   type CustomerGround,
@@ -29,9 +29,6 @@ import { readTestRecord } from '@/lib/server/read-test-record';
 import { sendSignedRequest } from '@/lib/server/send-signed-request';
 import { startTestRun } from '@/lib/server/start-test-run';
 import { typeBackCode } from '@/lib/server/type-back-code';
-
-vi.mock('next/headers', async () => (await import('@/lib/server/auth/test-browser')).nextHeaders);
-vi.mock('next/navigation', () => import('next/dist/client/components/navigation.react-server'));
 
 let database: TestDatabase;
 let aws: LocalAws;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   account,
   addRole,
@@ -36,9 +36,6 @@ import { startTestRun } from '@/lib/server/start-test-run';
 import { takeCase } from '@/lib/server/take-case';
 import { testRole } from '@/lib/server/test-role';
 import type { OnboardingView } from '@/lib/wire/views';
-
-vi.mock('next/headers', async () => (await import('@/lib/server/auth/test-browser')).nextHeaders);
-vi.mock('next/navigation', () => import('next/dist/client/components/navigation.react-server'));
 
 let database: TestDatabase;
 let aws: LocalAws;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ok } from '@/lib/domain/result';
 import { acceptInvitation } from '@/lib/server/accept-invitation';
 import { TestBrowser } from '@/lib/server/auth/test-browser';
@@ -13,9 +13,6 @@ import { redeemSignInLink } from '@/lib/server/redeem-sign-in-link';
 import { requestSignInLink } from '@/lib/server/request-sign-in-link';
 import { signOut } from '@/lib/server/sign-out';
 import { readVisitor, requireCustomer, requireStaff } from '@/lib/server/who';
-
-vi.mock('next/headers', async () => (await import('@/lib/server/auth/test-browser')).nextHeaders);
-vi.mock('next/navigation', () => import('next/dist/client/components/navigation.react-server'));
 
 const operator = { id: 'operator', network: null };
 let database: TestDatabase;

@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ok } from '@/lib/domain/result';
 import { portalActor, recordAudit } from '@/lib/server/audit/record-audit';
+import { TestBrowser } from '@/lib/server/auth/test-browser';
 import { inTransaction } from '@/lib/server/db/in-transaction';
 import { db } from '@/lib/server/db/prisma';
 import { type TestDatabase, useTestDatabase } from '@/lib/server/db/test-database';
 import { readInsight } from '@/lib/server/read-insight';
-
-const requireStaff = vi.hoisted(() => vi.fn());
-vi.mock('@/lib/server/who', () => ({ requireStaff }));
+import { makeCompany, makeMember, makeSession, makeStaff } from '@/prisma/people';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -17,9 +16,11 @@ afterAll(() => database.close());
 
 const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
 
-test('without any onboarding there are no numbers, and staff are asked for', async () => {
-  expect(await readInsight()).toEqual({ days: 90, standing: [], steps: [], causes: [] });
-  expect(requireStaff).toHaveBeenCalledOnce();
+test('without any onboarding there are no numbers, and none at all for customers', async () => {
+  const reviewer = await signIn((await makeStaff('reviewer')).id);
+  expect(await reviewer.run(readInsight)).toEqual({ days: 90, standing: [], steps: [], causes: [] });
+  const customer = await signIn((await makeMember((await makeCompany()).id)).id);
+  await expect(customer.run(readInsight)).rejects.toThrow('404');
 });
 
 test('medians come from first handovers and approvals, causes from failed rungs without the daily retests', async () => {
@@ -35,7 +36,8 @@ test('medians come from first handovers and approvals, causes from failed rungs 
   await failedRun('slow', 'policy_missing', 'customer');
   await failedRun('slow', 'throttled', 'retest');
 
-  const { standing, steps, causes } = await readInsight();
+  const reviewer = await signIn((await makeStaff('reviewer')).id);
+  const { standing, steps, causes } = await reviewer.run(readInsight);
   expect(new Map(standing.map(({ status, onboardings }) => [status, onboardings]))).toEqual(
     new Map([
       ['approved', 1],
@@ -51,6 +53,13 @@ test('medians come from first handovers and approvals, causes from failed rungs 
   expect(steps[1]?.medianMinutes).toBeCloseTo(90, 0);
   expect(causes).toEqual([{ cause: 'policy_missing', rungs: 3, onboardings: 2, nowProven: 1 }]);
 });
+
+async function signIn(personId: string): Promise<TestBrowser> {
+  const browser = new TestBrowser();
+  const { cookie } = await makeSession(personId);
+  browser.keep(cookie.name, cookie.value);
+  return browser;
+}
 
 async function onboarding(id: string, { createdAt, handedAt, status }: { createdAt: Date; handedAt: Date[]; status: string }) {
   await db().onboarding.create({ data: { id, customerId: 'company', status, createdAt } });

@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { TestBrowser } from '@/lib/server/auth/test-browser';
 import { type TestDatabase, useTestDatabase } from '@/lib/server/db/test-database';
-import { peerHeader } from '@/lib/server/network/peer-address';
 import { recordPageViolation } from '@/lib/server/record-page-violation';
 
-let peer = '192.0.2.1';
 let database: TestDatabase;
 const written: string[] = [];
-
-vi.mock('next/headers', () => ({ headers: async () => new Headers({ [peerHeader]: peer }) }));
 
 beforeAll(async () => {
   database = await useTestDatabase();
@@ -18,19 +15,17 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 test('one source is heard twenty times an hour, another one still', { timeout: 60_000 }, async () => {
-  for (let count = 0; count < 20; count += 1) expect(await recordPageViolation(report())).toMatchObject({ ok: true });
-  expect(await recordPageViolation(report())).toMatchObject({
+  for (let count = 0; count < 20; count += 1) expect(await send('192.0.2.1', report())).toMatchObject({ ok: true });
+  expect(await send('192.0.2.1', report())).toMatchObject({
     ok: false,
     fault: { kind: 'limited', retryAfterSeconds: expect.any(Number) },
   });
-  peer = '198.51.100.7';
-  expect(await recordPageViolation(report())).toMatchObject({ ok: true });
+  expect(await send('198.51.100.7', report())).toMatchObject({ ok: true });
   expect(written).toHaveLength(21);
 });
 
 test('what is logged has no query and no fragment, where a link keeps its token', { timeout: 60_000 }, async () => {
-  peer = '203.0.113.9';
-  await recordPageViolation(report('https://portal.example/invite?a=token-in-query#t=token-in-fragment'));
+  await send('203.0.113.9', report('https://portal.example/invite?a=token-in-query#t=token-in-fragment'));
   expect(written.at(-1)).toContain('https://portal.example/invite');
   expect(written.at(-1)).not.toContain('token-in');
 });
@@ -38,10 +33,14 @@ test('what is logged has no query and no fragment, where a link keeps its token'
 test('what is no report is refused, and nothing is logged', async () => {
   const before = written.length;
   for (const input of [null, {}, { 'csp-report': { 'document-uri': 7 } }, report('x'.repeat(3_000))]) {
-    expect(await recordPageViolation(input)).toEqual({ ok: false, fault: { kind: 'bad-input' } });
+    expect(await send('192.0.2.2', input)).toEqual({ ok: false, fault: { kind: 'bad-input' } });
   }
   expect(written).toHaveLength(before);
 });
+
+function send(from: string, input: unknown) {
+  return new TestBrowser(from).run(() => recordPageViolation(input));
+}
 
 function report(page = 'https://portal.example/') {
   return { 'csp-report': { 'document-uri': page, 'blocked-uri': 'inline', 'effective-directive': 'script-src-elem' } };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeOlderHandover, type OlderHandover } from '@/e2e/ground/older-handover';
 import { joinCompany, joinStaff, must } from '@/e2e/ground/onboarding-ground';
 import { sealToSupport } from '@/e2e/ground/seal-to-support';
@@ -15,9 +15,6 @@ import { readOnboarding } from '@/lib/server/read-onboarding';
 import { readSealedMessage } from '@/lib/server/read-sealed-message';
 import { recordOpening } from '@/lib/server/record-opening';
 import { resealMessage } from '@/lib/server/reseal-message';
-
-vi.mock('next/headers', async () => (await import('@/lib/server/auth/test-browser')).nextHeaders);
-vi.mock('next/navigation', () => import('next/dist/client/components/navigation.react-server'));
 
 let database: TestDatabase;
 let older: { publicKey: string };

@@ -8,9 +8,6 @@ import { requestSignInLink } from '@/lib/server/request-sign-in-link';
 import { requestSignUp } from '@/lib/server/request-sign-up';
 import { makeCompany, makeMember, makeStaff } from '@/prisma/people';
 
-vi.mock('next/headers', async () => (await import('@/lib/server/auth/test-browser')).nextHeaders);
-vi.mock('next/navigation', () => import('next/dist/client/components/navigation.react-server'));
-
 let database: TestDatabase;
 beforeAll(async () => {
   database = await useTestDatabase();

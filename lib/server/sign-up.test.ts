@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { acceptInvitation } from '@/lib/server/accept-invitation';
 import { approve } from '@/lib/server/approve';
 import { TestBrowser } from '@/lib/server/auth/test-browser';
@@ -14,9 +14,6 @@ import { redeemSignUp } from '@/lib/server/redeem-sign-up';
 import { requestSignUp } from '@/lib/server/request-sign-up';
 import { readVisitor } from '@/lib/server/who';
 import { makeCompany, makeMember, makeSession, makeStaff } from '@/prisma/people';
-
-vi.mock('next/headers', async () => (await import('@/lib/server/auth/test-browser')).nextHeaders);
-vi.mock('next/navigation', () => import('next/dist/client/components/navigation.react-server'));
 
 const gone = 'NEXT_HTTP_ERROR_FALLBACK;404';
 const overLink = { ok: false, fault: { kind: 'link' } };

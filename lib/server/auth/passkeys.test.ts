@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { answerAuthRequest } from '@/lib/server/auth/answer-auth-request';
 import { TestBrowser } from '@/lib/server/auth/test-browser';
 import { TestPasskey } from '@/lib/server/auth/test-passkey';
@@ -9,9 +9,6 @@ import { listPasskeys } from '@/lib/server/list-passkeys';
 import { removePasskey } from '@/lib/server/remove-passkey';
 import { readVisitor, requireStaff } from '@/lib/server/who';
 import { makeCompany, makeMember, makeSession, makeStaff } from '@/prisma/people';
-
-vi.mock('next/headers', async () => (await import('@/lib/server/auth/test-browser')).nextHeaders);
-vi.mock('next/navigation', () => import('next/dist/client/components/navigation.react-server'));
 
 const origin = 'http://localhost:3000';
 const site = { origin, rpId: 'localhost' };

@@ -3,8 +3,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { peerHeader } from '@/lib/server/network/peer-address';
 
 /**
- * One browser of a test: its cookies, and the address that it comes from. Stands in for the request that Next would offer; a test that
- * uses it begins with `vi.mock('next/headers', async () => (await import('@/lib/server/auth/test-browser')).nextHeaders)`.
+ * One browser of a test: its cookies, and the address that it comes from. Stands in for the request that Next would offer, by way of
+ * `e2e/support/set-up-server-tests.ts`.
  */
 export class TestBrowser {
   readonly jar = new Map<string, string>();

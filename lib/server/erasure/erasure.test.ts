@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ok } from '@/lib/domain/result';
 import { acceptInvitation } from '@/lib/server/accept-invitation';
 import { verifyChains } from '@/lib/server/audit/verify-chains';
@@ -23,9 +23,6 @@ import { sendMessage } from '@/lib/server/send-message';
 import { startOnboarding } from '@/lib/server/start-onboarding';
 import { readVisitor } from '@/lib/server/who';
 import { makeCompany, makeMember, makeSession, makeStaff } from '@/prisma/people';
-
-vi.mock('next/headers', async () => (await import('@/lib/server/auth/test-browser')).nextHeaders);
-vi.mock('next/navigation', () => import('next/dist/client/components/navigation.react-server'));
 
 const gone = 'NEXT_HTTP_ERROR_FALLBACK;404';
 let database: TestDatabase;

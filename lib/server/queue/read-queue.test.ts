@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { joinCompany, joinStaff, must } from '@/e2e/ground/onboarding-ground';
 import type { TestBrowser } from '@/lib/server/auth/test-browser';
 import { db } from '@/lib/server/db/prisma';
@@ -7,9 +7,6 @@ import { exportQueue } from '@/lib/server/export-queue';
 import { listQueue } from '@/lib/server/list-queue';
 import { nameStream } from '@/lib/server/name-stream';
 import { isProjectionRight, rebuildProjections } from '@/lib/server/onboardings/rebuild-projections';
-
-vi.mock('next/headers', async () => (await import('@/lib/server/auth/test-browser')).nextHeaders);
-vi.mock('next/navigation', () => import('next/dist/client/components/navigation.react-server'));
 
 let database: TestDatabase;
 let staff: TestBrowser;

@@ -1,0 +1,14 @@
+import { afterAll, vi } from 'vitest';
+import { forgetEnv } from '@/lib/server/env';
+
+// Before each test file that uses a database. Next offers no request there: a TestBrowser stands in for it.
+vi.mock('next/headers', async () => (await import('@/lib/server/auth/test-browser')).nextHeaders);
+vi.mock('next/navigation', () => import('next/dist/client/components/navigation.react-server'));
+
+// Files share a process: the settings of one end with it.
+const before = { ...process.env };
+afterAll(() => {
+  for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+  Object.assign(process.env, before);
+  forgetEnv();
+});
