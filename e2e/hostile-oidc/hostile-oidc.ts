@@ -92,11 +92,15 @@ export async function startHostileOidc(clientSecret: string): Promise<HostileOid
   };
 }
 
-/** A server that takes every request and answers none. */
-export async function startSilentServer(): Promise<{ origin: string; close: () => Promise<void> }> {
-  const server = createServer(() => undefined);
+/** A server that takes every request and answers none; `requests` counts them. */
+export async function startSilentServer(): Promise<{ origin: string; requests: () => number; close: () => Promise<void> }> {
+  let requests = 0;
+  const server = createServer(() => {
+    requests += 1;
+  });
   await listen(server);
   return {
+    requests: () => requests,
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () => {
       server.closeAllConnections();

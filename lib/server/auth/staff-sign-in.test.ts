@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Deceit, type HostileOidc, startHostileOidc, startSilentServer } from '@/e2e/hostile-oidc/hostile-oidc';
 import { type LocalOidc, startLocalOidc } from '@/e2e/local-oidc/local-oidc';
 import { answerAuthRequest } from '@/lib/server/auth/answer-auth-request';
@@ -9,13 +9,14 @@ import { db } from '@/lib/server/db/prisma';
 import { type TestDatabase, useTestDatabase } from '@/lib/server/db/test-database';
 import { readVisitor } from '@/lib/server/who';
 
-vi.mock('next/headers', async () => (await import('@/lib/server/auth/test-browser')).nextHeaders);
-vi.mock('next/navigation', () => import('next/dist/client/components/navigation.react-server'));
-
 let database: TestDatabase;
 
 beforeEach(async () => {
   await db().limit.deleteMany();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 describe('a provider that deceives', () => {
@@ -180,12 +181,15 @@ describe('a provider that deceives', () => {
     },
   );
 
-  test('a token endpoint that never answers ends the round, while the portal stays quick', { timeout: 30_000 }, async () => {
-    const { browser, callback } = await begin({ silent: true });
+  test('a token endpoint that never answers ends the round after ten seconds, while the portal stays quick', async () => {
+    const { browser, code, callback } = await begin({ silent: true });
+    stopClock();
     const ending = end(browser, callback);
     const from = performance.now();
     expect(await new TestBrowser().run(readVisitor)).toEqual({ kind: 'visitor' });
     expect(performance.now() - from).toBeLessThan(1_000);
+    await expect.poll(() => provider.exchanged(code)).toBeDefined();
+    await vi.advanceTimersByTimeAsync(10_000);
     expect(await ending).toBe('/sign-in?error=unreachable');
   });
 
@@ -230,15 +234,28 @@ describe('a provider that is not there', () => {
   });
   afterAll(() => database.close());
 
-  test('one that takes the connection and never answers is told as unreachable, and nobody else waits', { timeout: 20_000 }, async () => {
+  test('one that takes the connection and never answers is told as unreachable after five seconds, and nobody else waits', async () => {
     const silent = await startSilentServer();
     configure({ discoveryUrl: `${silent.origin}/.well-known/openid-configuration`, clientId: 'portal', clientSecret: 'made-up' });
+    stopClock();
     const asking = startRequest(new TestBrowser());
     const from = performance.now();
     expect(await new TestBrowser().run(readVisitor)).toEqual({ kind: 'visitor' });
     expect(performance.now() - from).toBeLessThan(1_000);
+    await expect.poll(silent.requests).toBe(1);
+    await vi.advanceTimersByTimeAsync(5_000);
     expect((await asking).status).toBe(503);
     await silent.close();
     expect((await startRequest(new TestBrowser())).status).toBe(503);
   });
 });
+
+/** From here on only the test moves the timers on. */
+function stopClock(): void {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) => {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(new DOMException('The time is over.', 'TimeoutError')), milliseconds);
+    return controller.signal;
+  });
+}
