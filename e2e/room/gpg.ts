@@ -22,6 +22,8 @@ export function makeGpg(passphrase = ''): Gpg {
   const home = mkdtempSync(join(tmpdir(), 'gpg-'));
   const passphraseFile = join(home, 'passphrase');
   writeFileSync(passphraseFile, passphrase, { mode: 0o600 });
+  // Without a count gpg's agent takes a second of a core to choose how slowly it locks a key that it keeps.
+  writeFileSync(join(home, 'gpg-agent.conf'), 's2k-count 65536\n');
   const call = (args: string[], input?: string | Buffer) =>
     spawnSync('gpg', ['--batch', '--yes', '--pinentry-mode', 'loopback', '--passphrase-file', passphraseFile, ...args], {
       input,

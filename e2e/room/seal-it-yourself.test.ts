@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type HandSealFacts, sealedFileName, sealInBash, sealInPowerShell } from '@/lib/domain/seal-it-yourself';
 import { parseSealedAccess, streamArnOf } from '@/lib/domain/sealed-access';
 import { pinOf, type SupportKeySet } from '@/lib/domain/support-keys';
@@ -24,20 +24,28 @@ describe.skipIf(!hasProgram('gpg') || !hasProgram('bash'))('sealing by hand', ()
   let staff: Gpg;
   let set: SupportKeySet;
 
-  beforeEach(async () => {
-    place = mkdtempSync(join(tmpdir(), 'by-hand-'));
-    [customer, staff] = [makeGpg(), makeGpg(passphrase)];
+  let publicKeys: string[];
+
+  beforeAll(async () => {
+    staff = makeGpg(passphrase);
     const made = [await makeSupportKey('support-1', passphrase), await makeSupportKey('support-2', passphrase)];
     staff.run(['--import'], made[1]?.privateKey);
-    writeFileSync(join(place, 'support-keys.asc'), made.map(({ publicKey }) => publicKey).join(''));
-    set = await setOf(made.map(({ publicKey }) => publicKey));
+    publicKeys = made.map(({ publicKey }) => publicKey);
+    set = await setOf(publicKeys);
+  });
+
+  beforeEach(() => {
+    place = mkdtempSync(join(tmpdir(), 'by-hand-'));
+    customer = makeGpg();
+    writeFileSync(join(place, 'support-keys.asc'), publicKeys.join(''));
   });
 
   afterEach(() => {
     customer.close();
-    staff.close();
     rmSync(place, { recursive: true });
   });
+
+  afterAll(() => staff?.close());
 
   test.each(customers)('in bash, for %s: the server accepts the message and it holds exactly the key', async (name) => {
     const made = makeUp();
