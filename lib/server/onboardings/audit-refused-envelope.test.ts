@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { makeCompany, makeMember, makeSession } from '@/demo/sample-data/people';
 import { TestBrowser } from '@/lib/server/auth/test-browser';
 import { db } from '@/lib/server/db/prisma';
 import { type TestDatabase, useTestDatabase } from '@/lib/server/db/test-database';
 import { handOver } from '@/lib/server/hand-over';
 import { startOnboarding } from '@/lib/server/start-onboarding';
-import { makeCompany, makeMember, makeSession } from '@/prisma/people';
 
 vi.mock('next/headers', async () => (await import('@/lib/server/auth/test-browser')).nextHeaders);
 vi.mock('next/navigation', () => import('next/dist/client/components/navigation.react-server'));
