@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright';
+import { sandboxPolicy } from '@/lib/domain/isolation';
 import { chromiumPath } from '../chromium-path';
-
-/** The policy that the portal sends with everything under /room/. */
-export const roomPolicy = "default-src 'none'";
+import { type IsolationNotes, keepNotes } from './isolation-notes';
 
 export type Ground = {
   origin: string;
   /** Every request line that the server saw, with bodies: what left the page or a room. */
   seen: string[];
+  isolation: IsolationNotes;
   newPage: () => Promise<Page>;
   close: () => Promise<void>;
 };
@@ -22,16 +22,19 @@ type Headers = Record<string, string>;
 
 /**
  * A page with the product's callers, and the built rooms behind `headersOf`, on a free port of localhost. The folder holds the rooms as
- * `buildRooms` wrote them; everything else is answered with an empty script, so that a door which gives is seen to give.
+ * `buildRooms` wrote them; what goes to /isolation is noted as the portal does, everything else is answered with an empty script.
  */
 export async function makeGround(roomFolder: string, headersOf: (path: string) => Headers = roomHeaders): Promise<Ground> {
   const scripts = {
     '/page.js': await bundle(new URL('./room-page.ts', import.meta.url)),
-    '/room/probe.js': await bundle(new URL('./door-probe.ts', import.meta.url)),
   };
   const seen: string[] = [];
-  const server = createServer((request, response) => {
-    answer(request, response, { roomFolder, scripts: { ...scripts, '/lax/probe.js': scripts['/room/probe.js'] }, headersOf, seen });
+  const isolation = keepNotes();
+  const server = createServer((request, response) => answer(request, response, { roomFolder, scripts, headersOf, seen, isolation }));
+  server.on('upgrade', (request, socket) => {
+    seen.push(`UPGRADE ${request.url} `);
+    isolation.answer(request);
+    socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -39,6 +42,7 @@ export async function makeGround(roomFolder: string, headersOf: (path: string) =
   return {
     origin,
     seen,
+    isolation,
     newPage: async () => {
       const page = await (await browser.newContext()).newPage();
       await page.goto(origin);
@@ -54,7 +58,7 @@ export async function makeGround(roomFolder: string, headersOf: (path: string) =
 
 /** The room's own headers for /room/, none elsewhere. */
 export function roomHeaders(path: string): Headers {
-  return path.startsWith('/room/') ? { 'Content-Security-Policy': roomPolicy } : {};
+  return path.startsWith('/room/') ? { 'Content-Security-Policy': sandboxPolicy } : {};
 }
 
 export function launch(): Promise<Browser> {
@@ -62,20 +66,27 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu', ...quiet] });
 }
 
-type Place = { roomFolder: string; scripts: Record<string, string>; headersOf: (path: string) => Headers; seen: string[] };
+type Place = {
+  roomFolder: string;
+  scripts: Record<string, string>;
+  headersOf: (path: string) => Headers;
+  seen: string[];
+  isolation: IsolationNotes;
+};
 
-function answer(request: IncomingMessage, response: ServerResponse, { roomFolder, scripts, headersOf, seen }: Place): void {
+function answer(request: IncomingMessage, response: ServerResponse, { roomFolder, scripts, headersOf, seen, isolation }: Place): void {
   const path = request.url ?? '/';
   const parts: Buffer[] = [];
   request.on('data', (part: Buffer) => parts.push(part));
   request.on('end', () => seen.push(`${request.method} ${path} ${Buffer.concat(parts).toString('latin1')}`));
   for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
-  if (path === '/') {
+  const noted = isolation.answer(request);
+  if (noted !== null) {
+    response.statusCode = noted.status;
+    response.end(noted.status === 204 ? undefined : noted.body);
+  } else if (path === '/') {
     response.setHeader('Content-Type', 'text/html');
     response.end('<!doctype html><title>Ground</title><input type="file"><script src="/page.js"></script>');
-  } else if (path.endsWith('/event-source')) {
-    response.setHeader('Content-Type', 'text/event-stream');
-    response.end('data: open\n\n');
   } else {
     response.setHeader('Content-Type', 'text/javascript');
     response.end(scripts[path] ?? roomFile(roomFolder, path));

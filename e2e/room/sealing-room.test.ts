@@ -60,13 +60,13 @@ withChromium('the sealing room', () => {
     expect(opened).toEqual({ fingerprints: rooms.set.fingerprints, pin: rooms.set.pin, minutes: expect.closeTo(30, 0), kept: true });
   });
 
-  test('refuses to open with keys other than the page expects, and sends nothing', async () => {
+  test('refuses to open with keys other than the page expects, and tries nothing', async () => {
     const page = await ground.newPage();
     const before = ground.seen.length;
     const expected = 'f'.repeat(64);
     const refused = await page.evaluate(([url, pin]) => openRooms.sealing({ url, pin }), [rooms.set.roomUrl, expected] as const);
     expect(refused).toEqual({ ok: false, fault: { kind: 'pin-differs', expected, found: rooms.set.pin } });
-    expect(ground.seen.slice(before).filter(isOurs)).toEqual([`GET ${rooms.set.roomUrl} `]);
+    expect(ground.seen.slice(before).filter(isOurs).sort()).toEqual([`GET ${rooms.set.roomUrl} `, 'POST /isolation {}']);
   });
 
   test('signs the portal’s own requests, each as the server rebuilds it', async () => {
@@ -244,10 +244,11 @@ withChromium('the sealing room', () => {
             worker.addEventListener('message', hear);
             worker.postMessage({ ...question, id });
           });
-        await ask({ ask: 'open', pin: null }, 1);
-        await ask({ ask: 'read-file', bytes: new Blob([text]) }, 2);
+        await ask({ ask: 'try-ways', nonce: 'n'.repeat(43), pin: null }, 1);
+        await ask({ ask: 'open', arrived: ['control'] }, 2);
+        await ask({ ask: 'read-file', bytes: new Blob([text]) }, 3);
         const answers = [];
-        for (const [index, question] of asked.entries()) answers.push(await ask(question, index + 3));
+        for (const [index, question] of asked.entries()) answers.push(await ask(question, index + 4));
         worker.terminate();
         return answers;
       },

@@ -1,5 +1,6 @@
 import 'client-only';
 import { askWorker } from '@/lib/browser/ask-worker';
+import { verifyIsolation } from '@/lib/browser/verify-isolation';
 import type {
   FromOpeningRoom,
   OpenedAccess,
@@ -39,14 +40,18 @@ export const clipboardSeconds = 60;
 type Said = FromOpeningRoom['said'];
 type Unnumbered<Sentence> = Sentence extends { id: number } ? Omit<Sentence, 'id'> : never;
 
-/** Starts the room and lets it check its doors; it refuses when one is not proven shut. */
+/** Starts the sandbox and has its isolation verified; it refuses when anything gets out. */
 export async function openOpeningRoom({ url }: { url: string }): Promise<Result<OpeningRoom, OpeningRefusal>> {
+  if (typeof Worker === 'undefined') return err({ kind: 'no-worker' });
   const worker = askWorker<Unnumbered<ToOpeningRoom>, FromOpeningRoom>(url, (id) => ({
     id,
     said: 'refused',
     refusal: { kind: 'failed', stage: 'worker' },
   }));
-  const opened = expect(await worker.ask({ ask: 'open' }), 'open');
+  const opened = await verifyIsolation(url, {
+    tryWays: async (nonce) => pick(await ask({ ask: 'try-ways', nonce }, 'tried'), ({ report }) => report),
+    open: async (arrived) => ask({ ask: 'open', arrived }, 'open'),
+  });
   if (!opened.ok) {
     worker.terminate();
     return opened;

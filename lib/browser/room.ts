@@ -1,5 +1,6 @@
 import 'client-only';
 import { askWorker } from '@/lib/browser/ask-worker';
+import { verifyIsolation } from '@/lib/browser/verify-isolation';
 import { err, ok, type Result } from '@/lib/domain/result';
 import type {
   FromRoom,
@@ -44,16 +45,20 @@ type Said = FromRoom['said'];
 type Unnumbered<Sentence> = Sentence extends { id: number } ? Omit<Sentence, 'id'> : never;
 
 /**
- * Starts the room and lets it check itself. `pin`: what the page expects its keys to be, or null where nothing was kept; a room with
- * other keys, or with a door that is not proven shut, refuses and takes nothing.
+ * Starts the sandbox and has its isolation verified. `pin`: what the page expects its keys to be, or null where nothing was kept; a sandbox
+ * with other keys, or from which anything gets out, refuses and takes nothing.
  */
 export async function openRoom({ url, pin }: { url: string; pin: string | null }): Promise<Result<Room, Refusal>> {
+  if (typeof Worker === 'undefined') return err({ kind: 'no-worker' });
   const worker = askWorker<Unnumbered<ToRoom>, FromRoom>(url, (id) => ({
     id,
     said: 'refused',
     refusal: { kind: 'failed', stage: 'worker' },
   }));
-  const opened = expect(await worker.ask({ ask: 'open', pin }), 'open');
+  const opened = await verifyIsolation(url, {
+    tryWays: async (nonce) => pick(await ask({ ask: 'try-ways', nonce, pin }, 'tried'), ({ report }) => report),
+    open: async (arrived) => ask({ ask: 'open', arrived }, 'open'),
+  });
   if (!opened.ok) {
     worker.terminate();
     return opened;

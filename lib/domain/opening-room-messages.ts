@@ -1,3 +1,4 @@
+import type { Arrival, IsolationRefusal, IsolationReport } from '@/lib/domain/isolation';
 import type { Method } from '@/lib/domain/onboarding';
 import type { Receipt, RequestName, RunFacts, Signature, StreamFacts } from '@/lib/domain/room-messages';
 
@@ -47,7 +48,7 @@ export type OpenedAccess = {
 export type UnlockedKey = { fingerprint: string; userId: string; isSupportKey: boolean };
 
 export type OpeningRefusal =
-  | { kind: 'door-open'; door: string }
+  | IsolationRefusal
   | { kind: 'key-unreadable' }
   | { kind: 'not-a-private-key' }
   | { kind: 'key-protection-unsupported' }
@@ -63,7 +64,9 @@ export type OpeningRefusal =
   | { kind: 'failed'; stage: string };
 
 export type ToOpeningRoom =
-  | { id: number; ask: 'open' }
+  | { id: number; ask: 'try-ways'; nonce: string }
+  /** `arrived`: what the server noted of those attempts. */
+  | { id: number; ask: 'open'; arrived: Arrival[] }
   | { id: number; ask: 'unlock'; privateKey: ArrayBuffer | Blob; passphrase: string }
   | { id: number; ask: 'open-sealed'; armored: string; facts: OpeningFacts }
   | { id: number; ask: 'copy-secret' }
@@ -74,6 +77,7 @@ export type ToOpeningRoom =
   | { id: number; ask: 'forget' };
 
 export type FromOpeningRoom =
+  | { id: number; said: 'tried'; report: IsolationReport }
   | { id: number; said: 'open'; pin: string; fingerprints: string[]; endsAt: string }
   | { id: number; said: 'unlocked'; key: UnlockedKey }
   | { id: number; said: 'opened'; opened: OpenedAccess }

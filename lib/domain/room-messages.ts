@@ -1,3 +1,4 @@
+import type { Arrival, IsolationRefusal, IsolationReport } from '@/lib/domain/isolation';
 import type { Method } from '@/lib/domain/onboarding';
 
 /** The only sentences that pass between a page and a room. Nothing here has a field for a URL, a header or a body. */
@@ -41,7 +42,7 @@ export type Signature = { testRunId: string; request: RequestName; amzDate: stri
 export type Receipt = { armored: string; sha256: string; recipients: string[]; sealedAt: string; milliseconds: number };
 
 export type Refusal =
-  | { kind: 'door-open'; door: string }
+  | IsolationRefusal
   | { kind: 'pin-differs'; expected: string; found: string }
   | { kind: 'nothing-held' }
   | { kind: 'bad-facts'; field: string }
@@ -49,7 +50,10 @@ export type Refusal =
 
 /** Page to room. `id` pairs an answer with its question. */
 export type ToRoom =
-  | { id: number; ask: 'open'; pin: string | null }
+  /** Begins the isolation check; refused at once where the keys are not the expected ones. */
+  | { id: number; ask: 'try-ways'; nonce: string; pin: string | null }
+  /** `arrived`: what the server noted of those attempts. */
+  | { id: number; ask: 'open'; arrived: Arrival[] }
   /** A `Blob` is read by the room itself, so that the page never holds the bytes. */
   | { id: number; ask: 'read-file'; bytes: ArrayBuffer | Blob }
   | { id: number; ask: 'choose'; accessKeyId: string }
@@ -61,6 +65,7 @@ export type ToRoom =
 
 /** Room to page. */
 export type FromRoom =
+  | { id: number; said: 'tried'; report: IsolationReport }
   | { id: number; said: 'open'; pin: string; fingerprints: string[]; endsAt: string }
   | { id: number; said: 'read'; access: AccessSummary }
   | { id: number; said: 'choose-one'; choices: Choice[]; dropped: ('password' | 'console-link')[] }

@@ -4,13 +4,13 @@ import { badSignFact } from '@/lib/domain/room-facts';
 import { requestNames } from '@/lib/domain/room-messages';
 import type { SealedAccess } from '@/lib/domain/sealed-access';
 import { pinOf } from '@/lib/domain/support-keys';
+import { startIsolationCheck } from '@/lib/room/check-isolation';
 import { compiledFingerprints, compiledKeys } from '@/lib/room/compiled-keys';
 import { type Lifetime, startLifetime } from '@/lib/room/lifetime';
 import { openSealed } from '@/lib/room/open-sealed';
 import { sealAgain } from '@/lib/room/seal-again';
 import { forgetSigningKeys, signRequest } from '@/lib/room/sign-request';
 import { startSigningMoments } from '@/lib/room/signing-moments';
-import { tryDoors } from '@/lib/room/try-doors';
 import { unlockKey } from '@/lib/room/unlock-key';
 
 type Open = { sealed: SealedAccess; opened: OpenedAccess; facts: OpeningFacts };
@@ -24,11 +24,13 @@ export function makeOpeningDesk(origin: string, say: (sentence: FromOpeningRoom)
   let desk: Desk = { at: 'shut' };
   let lifetime: Lifetime | null = null;
   const signingMoment = startSigningMoments();
+  const isolation = startIsolationCheck(origin);
 
   return { answer, end };
 
   async function answer(question: ToOpeningRoom): Promise<FromOpeningRoom> {
     const { id } = question;
+    if (question.ask === 'try-ways') return tryWays(question);
     if (question.ask === 'open') return open(question);
     if (question.ask === 'forget') return { id, said: 'forgot' };
     if (desk.at === 'shut' || desk.at === 'ended' || lifetime === null) return refused(id, { kind: 'locked' });
@@ -51,9 +53,14 @@ export function makeOpeningDesk(origin: string, say: (sentence: FromOpeningRoom)
     }
   }
 
-  async function open({ id }: Question<'open'>): Promise<FromOpeningRoom> {
-    const door = await tryDoors(origin);
-    if (door !== null) return refused(id, { kind: 'door-open', door });
+  async function tryWays({ id, nonce }: Question<'try-ways'>): Promise<FromOpeningRoom> {
+    const report = await isolation.attempt(nonce);
+    return report === null ? refused(id, { kind: 'bad-facts', field: 'nonce' }) : { id, said: 'tried', report };
+  }
+
+  async function open({ id, arrived }: Question<'open'>): Promise<FromOpeningRoom> {
+    const refusal = isolation.judge(arrived);
+    if (refusal !== null) return refused(id, refusal);
     if (desk.at === 'shut') desk = { at: 'locked' };
     lifetime ??= startLifetime(() => end('time'));
     const fingerprints = compiledFingerprints();

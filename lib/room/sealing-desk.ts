@@ -4,12 +4,12 @@ import { badSealFact, badSignFact, isExternalId, isRoleArn } from '@/lib/domain/
 import { type FromRoom, type Refusal, requestNames, type SealFacts, type ToRoom } from '@/lib/domain/room-messages';
 import { type SealedAccess, streamArnOf } from '@/lib/domain/sealed-access';
 import { pinOf } from '@/lib/domain/support-keys';
+import { startIsolationCheck } from '@/lib/room/check-isolation';
 import { compiledFingerprints, compiledKeys } from '@/lib/room/compiled-keys';
 import { type Lifetime, startLifetime } from '@/lib/room/lifetime';
 import { rehearse, sealAccess } from '@/lib/room/seal-access';
 import { forgetSigningKeys, signRequest } from '@/lib/room/sign-request';
 import { startSigningMoments } from '@/lib/room/signing-moments';
-import { tryDoors } from '@/lib/room/try-doors';
 
 type Dropped = ('password' | 'console-link')[];
 type Desk =
@@ -33,11 +33,13 @@ export function makeSealingDesk(origin: string, say: (sentence: FromRoom) => voi
   let onboardingId: string | null = null;
   const runs = new Set<string>();
   const signingMoment = startSigningMoments();
+  const isolation = startIsolationCheck(origin);
 
   return { answer, end };
 
   async function answer(question: ToRoom): Promise<FromRoom> {
     const { id } = question;
+    if (question.ask === 'try-ways') return tryWays(question);
     if (question.ask === 'open') return open(question);
     if (question.ask === 'forget') return { id, said: 'forgot' };
     if (desk.at === 'shut' || desk.at === 'ended' || lifetime === null) return refused(id, { kind: 'nothing-held' });
@@ -57,12 +59,18 @@ export function makeSealingDesk(origin: string, say: (sentence: FromRoom) => voi
     }
   }
 
-  async function open({ id, pin: expected }: Question<'open'>): Promise<FromRoom> {
+  async function tryWays({ id, nonce, pin: expected }: Question<'try-ways'>): Promise<FromRoom> {
+    const pin = await pinOf(compiledFingerprints());
+    if (expected !== null && expected !== pin) return refused(id, { kind: 'pin-differs', expected, found: pin });
+    const report = await isolation.attempt(nonce);
+    return report === null ? refused(id, { kind: 'bad-facts', field: 'nonce' }) : { id, said: 'tried', report };
+  }
+
+  async function open({ id, arrived }: Question<'open'>): Promise<FromRoom> {
+    const refusal = isolation.judge(arrived);
+    if (refusal !== null) return refused(id, refusal);
     const fingerprints = compiledFingerprints();
     const pin = await pinOf(fingerprints);
-    if (expected !== null && expected !== pin) return refused(id, { kind: 'pin-differs', expected, found: pin });
-    const door = await tryDoors(origin);
-    if (door !== null) return refused(id, { kind: 'door-open', door });
     if (desk.at === 'shut') desk = { at: 'empty' };
     lifetime ??= startLifetime(() => end('time'));
     keys ??= compiledKeys().then(rehearse);

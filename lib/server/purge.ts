@@ -13,6 +13,7 @@ export type Purged = {
   signUps: number;
   limits: number;
   signatures: number;
+  isolationChecks: number;
 };
 
 /**
@@ -50,6 +51,7 @@ export async function purge(now: Date): Promise<Purged> {
   const signUps = await db().signUp.deleteMany({ where: { expiresAt: { lt: now } } });
   const limits = await db().limit.deleteMany({ where: { expiresAt: { lt: now } } });
   const signatures = await db().sentSignature.deleteMany({ where: { expiresAt: { lt: now } } });
+  const isolationChecks = await db().isolationCheck.deleteMany({ where: { expiresAt: { lt: now } } });
   return {
     sealedMessages,
     sessions: sessions.count,
@@ -57,5 +59,6 @@ export async function purge(now: Date): Promise<Purged> {
     signUps: signUps.count,
     limits: limits.count,
     signatures: signatures.count,
+    isolationChecks: isolationChecks.count,
   };
 }

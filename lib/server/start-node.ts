@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { closeDatabase, openDatabase } from '@/lib/server/db/open-database';
 import { env, readSetting } from '@/lib/server/env';
+import { watchUpgrades } from '@/lib/server/isolation/watch-upgrades';
 import { runJobs } from '@/lib/server/jobs/run-jobs';
 import { log } from '@/lib/server/log';
 import { watchPeers } from '@/lib/server/network/peer-address';
@@ -25,6 +26,7 @@ export async function startNode(): Promise<void> {
   if (!env().production) makeLocalSecrets();
   watchPeers();
   watchActions();
+  watchUpgrades();
   await openDatabase();
   onClose(closeDatabase);
   const jobs = await runJobs();
