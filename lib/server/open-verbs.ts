@@ -18,7 +18,8 @@ export const openVerbs: Record<string, string> = {
   answerSignedRequest: 'asks readVisitor and answers 401 or 404 itself: a fetch follows no redirect to a page',
   streamChanges: 'asks readVisitor and answers 404 itself: an event stream follows no redirect to a page',
   recordPageViolation: 'browsers report without a session; limited by source',
-  env: 'settings, without the secrets',
+  settings: 'what the operator set; pages show no secret of it',
+  inProduction: 'says whether this is a production portal',
   readHealth: 'says yes or no to a load balancer',
   supportKeys: 'public keys and their fingerprints',
 };

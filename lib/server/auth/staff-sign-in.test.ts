@@ -232,7 +232,11 @@ describe('a provider that is not there', () => {
 
   test('one that takes the connection and never answers is told as unreachable, and nobody else waits', { timeout: 20_000 }, async () => {
     const silent = await startSilentServer();
-    configure({ discoveryUrl: `${silent.origin}/.well-known/openid-configuration`, clientId: 'portal', clientSecret: 'made-up' });
+    configure({
+      discoveryUrl: `${silent.origin}/.well-known/openid-configuration`,
+      clientId: 'portal',
+      clientSecret: 'made-up-and-never-asked',
+    });
     const asking = startRequest(new TestBrowser());
     const from = performance.now();
     expect(await new TestBrowser().run(readVisitor)).toEqual({ kind: 'visitor' });

@@ -6,11 +6,11 @@ import { ok } from '@/lib/domain/result';
 import { inTransaction } from '@/lib/server/db/in-transaction';
 import { db } from '@/lib/server/db/prisma';
 import { type TestDatabase, useTestDatabase } from '@/lib/server/db/test-database';
-import { forgetEnv } from '@/lib/server/env';
 import { makeBoss, type RunningJobs, runJobs } from '@/lib/server/jobs/run-jobs';
 import { enqueueMail } from '@/lib/server/mail/enqueue-mail';
 import { listStuckMail } from '@/lib/server/mail/list-stuck-mail';
 import { sendMailJob } from '@/lib/server/mail/send-mail-job';
+import { forgetSettings } from '@/lib/server/settings/settings';
 
 type Received = { to: string; subject: string; text: string; html: string; messageId: string };
 
@@ -29,7 +29,13 @@ const server = new SMTPServer({
         return done(Object.assign(new Error('try later'), { responseCode: 451 }));
       }
       const to = session.envelope.rcptTo.map(({ address }) => address).join();
-      received.push({ to, subject: mail.subject ?? '', text: mail.text ?? '', html: mail.html || '', messageId: mail.messageId ?? '' });
+      received.push({
+        to,
+        subject: mail.subject ?? '',
+        text: mail.text ?? '',
+        html: mail.html || '',
+        messageId: mail.messageId ?? '',
+      });
       return done();
     }, done);
   },
@@ -40,7 +46,7 @@ beforeAll(async () => {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.server.address();
   process.env['SMTP_URL'] = `smtp://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
-  forgetEnv();
+  forgetSettings();
   jobs = await runJobs({ pollingSeconds: 0.5, only: ['mail'] });
 });
 afterAll(async () => {
