@@ -25,7 +25,7 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ['/((?!_next/static/|room/|\\.well-known/security\\.txt$).*)'] };
+export const config = { matcher: ['/((?!_next/static/|room/).*)'] };
 
 /**
  * Only the portal's own page leads here when somebody signs out. A link in a mail or on another site, which the browser marks as `none`

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { readOptions, say } from '@/bin/verbs/read-options';
-import { daysLeft } from '@/bin/write-security-txt.mjs';
 import { partitionOfTemplate } from '@/lib/domain/setup-guide/quick-create';
 import { db } from '@/lib/server/db/prisma';
 import { supportKeys } from '@/lib/server/keys/support-keys';
@@ -28,7 +26,6 @@ export async function run(args: string[]): Promise<number> {
     await look('support keys', async () => `${supportKeys().fingerprints.length} key(s), pin ${supportKeys().pin.slice(0, 16)}…`),
     await look('mail server', () => reach(requireSetting('smtpUrl'), 25)),
     await look('identity provider', readProvider),
-    await look('security.txt', readSecurityTxt),
     ...(settings().templateUrl === null ? [] : [await look('template', async () => readTemplate(settings().templateUrl ?? ''))]),
   ];
   if (options.values.json === true) process.stdout.write(`${JSON.stringify({ findings })}\n`);
@@ -63,13 +60,6 @@ async function readProvider(): Promise<string> {
   const response = await fetch(oidc.discoveryUrl, { signal: AbortSignal.timeout(5_000) });
   const { issuer } = (await response.json()) as { issuer?: string };
   return `answers as ${issuer}`;
-}
-
-/** What researchers read before they write; a build renews it, so a portal that is never built anew lets it run out. */
-async function readSecurityTxt(): Promise<string> {
-  const days = daysLeft(readFileSync('public/.well-known/security.txt', 'utf8'), new Date());
-  if (!(days > 30)) throw new Error('expires within 30 days. Build and release anew.');
-  return `valid for ${days} days`;
 }
 
 /** The partitions that the published templates serve; CloudFormation takes templates from S3 only. */

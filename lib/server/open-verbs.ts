@@ -20,6 +20,8 @@ export const openVerbs: Record<string, string> = {
   recordPageViolation: 'browsers report without a session; limited by source',
   settings: 'what the operator set; pages show no secret of it',
   inProduction: 'says whether this is a production portal',
+  usesCustomAws: 'says whether another server stands in the place of AWS',
+  securityTxt: 'whom to write to, for everybody',
   readHealth: 'says yes or no to a load balancer',
   supportKeys: 'public keys and their fingerprints',
 };

@@ -12,7 +12,7 @@ import { listStuckMail } from '@/lib/server/mail/list-stuck-mail';
 import { sendMailJob } from '@/lib/server/mail/send-mail-job';
 import { forgetSettings } from '@/lib/server/settings/settings';
 
-type Received = { to: string; subject: string; text: string; html: string; messageId: string };
+type Received = { to: string; subject: string; text: string; html: string; messageId: string; replyTo: string };
 
 const received: Received[] = [];
 let refusals = 0;
@@ -35,6 +35,7 @@ const server = new SMTPServer({
         text: mail.text ?? '',
         html: mail.html || '',
         messageId: mail.messageId ?? '',
+        replyTo: mail.replyTo?.text ?? '',
       });
       return done();
     }, done);
@@ -70,6 +71,8 @@ test('a mail leaves after its transaction commits, in plain text and HTML, and n
   expect(mail.text).toContain(link);
   expect(mail.text).toContain('March 4, 2031');
   expect(mail.html).toContain('A &amp; &lt;B&gt;');
+  expect(mail.replyTo).toBe('support@microshare.io');
+  expect(mail.text).toContain('write to support@microshare.io');
   expect(received.some(({ to }) => to === 'gone@example.com')).toBe(false);
 });
 

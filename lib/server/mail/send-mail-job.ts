@@ -18,11 +18,12 @@ export async function sendMailJob(jobId: string, { template, personId, wrapped }
   const { email, values } = unwrapMail(wrapped);
   const letter = await addressed(template, personId, { email, values });
   if (letter === null) return;
-  const { mailFrom, origin } = settings();
+  const { mailFrom, origin, supportEmail } = settings();
   const messageId = `<${jobId}@${new URL(origin).hostname}>`;
-  const { subject, text, html } = wordMail(letter.template, letter.values, letter.reader, origin);
+  const { subject, text, html } = wordMail(letter.template, letter.values, letter.reader, { origin, supportEmail });
   await transporter(requireSetting('smtpUrl')).sendMail({
     from: mailFrom,
+    replyTo: supportEmail,
     to: letter.reader.email,
     subject,
     text,
