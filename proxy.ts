@@ -1,4 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { inDevelopment } from '@/lib/server/settings/read-setting';
+import { settings } from '@/lib/server/settings/settings';
 
 /**
  * Request id, nonce and headers for every answer but static files. Never authorization: each page, action and route asks for itself.
@@ -23,7 +25,7 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ['/((?!_next/static/|room/|\\.well-known/security\\.txt$).*)'] };
+export const config = { matcher: ['/((?!_next/static/|room/).*)'] };
 
 /**
  * Only the portal's own page leads here when somebody signs out. A link in a mail or on another site, which the browser marks as `none`
@@ -35,9 +37,9 @@ function comesFromSigningOut({ nextUrl, headers }: NextRequest): boolean {
 
 /** The configured origin's URL of a page that was asked for under another name, or null. Signatures and links hold for one origin only. */
 function awayFrom(request: NextRequest): URL | null {
-  const origin = process.env['PORTAL_ORIGIN'];
+  const { origin } = settings();
   const host = request.headers.get('host');
-  if (origin === undefined || host === null || (request.method !== 'GET' && request.method !== 'HEAD')) return null;
+  if (host === null || (request.method !== 'GET' && request.method !== 'HEAD')) return null;
   // An action that sends somebody to another page has the server fetch it from its own address, as React's data.
   if (request.headers.get('accept') === 'text/x-component') return null;
   const { pathname, search } = request.nextUrl;
@@ -58,7 +60,7 @@ function refreshTo(away: URL): NextResponse {
 }
 
 function pagePolicy(nonce: string): string {
-  const development = process.env['NODE_ENV'] === 'development';
+  const development = inDevelopment();
   return [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
@@ -82,7 +84,7 @@ function pagePolicy(nonce: string): string {
  * see elements but no `import()`. So whatever is loaded must come from here as well.
  */
 function ownScriptsOnly(nonce: string): string {
-  return `script-src 'self' 'nonce-${nonce}'${process.env['NODE_ENV'] === 'development' ? " 'unsafe-eval'" : ''}; report-uri /api/csp-report`;
+  return `script-src 'self' 'nonce-${nonce}'${inDevelopment() ? " 'unsafe-eval'" : ''}; report-uri /api/csp-report`;
 }
 
 function pageHeaders(requestId: string): Record<string, string> {
@@ -94,6 +96,6 @@ function pageHeaders(requestId: string): Record<string, string> {
     'x-frame-options': 'DENY',
     'permissions-policy':
       'camera=(), microphone=(), geolocation=(), payment=(), usb=(), publickey-credentials-get=(self), publickey-credentials-create=(self)',
-    ...(process.env['PORTAL_ORIGIN']?.startsWith('https:') ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : {}),
+    ...(settings().origin.startsWith('https:') ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : {}),
   };
 }

@@ -6,8 +6,12 @@ import type { ReactNode } from 'react';
 import { inter, jetbrainsMono } from '@/app/fonts';
 import { readLanguage } from '@/app/read-language';
 import { trustedTypesScript } from '@/app/trusted-types';
+import { OperatorNotice } from '@/components/ui/operator-notice';
+import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
 import { WordsProvider } from '@/components/ui/words';
+import { usesCustomAws } from '@/lib/server/settings/aws-endpoint';
+import { settings } from '@/lib/server/settings/settings';
 import { common as german } from '@/messages/de/common';
 import { common as english } from '@/messages/en/common';
 
@@ -39,10 +43,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {words.skip}
         </a>
         <WordsProvider words={words}>
+          <OperatorNotice insecure={settings().allowInsecure} usesCustomAws={usesCustomAws()} words={words} />
           <SiteHeader words={words} />
           <main className="mx-auto max-w-page px-4 py-8 sm:px-6 sm:py-10" id="content" tabIndex={-1}>
             {children}
           </main>
+          <SiteFooter supportEmail={settings().supportEmail} words={words} />
         </WordsProvider>
       </body>
     </html>

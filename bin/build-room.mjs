@@ -98,7 +98,9 @@ async function readKeys(folder, now) {
     stdin: {
       contents: `export { readKeyFolder } from '@/lib/server/keys/read-key-folder';
         export { readPreviousSet } from '@/lib/server/keys/read-previous-set';
-        export { wordKeyFault } from '@/lib/server/keys/word-key-fault';`,
+        export { wordKeyFault } from '@/lib/server/keys/word-key-fault';
+        export { brokenRules } from '@/lib/server/settings/check-settings';
+        export { supportKeyRules } from '@/lib/server/settings/support-key-rules';`,
       resolveDir: root,
     },
     absWorkingDir: root,
@@ -112,11 +114,13 @@ async function readKeys(folder, now) {
     logLevel: 'error',
   });
   try {
-    const { readKeyFolder, readPreviousSet, wordKeyFault } = await import(pathToFileURL(bundle).href);
+    const { readKeyFolder, readPreviousSet, wordKeyFault, brokenRules, supportKeyRules } = await import(pathToFileURL(bundle).href);
     const set = await readKeyFolder(folder, now);
     if (!set.ok) throw new Error(wordKeyFault(folder, set.fault));
     const previous = await readPreviousSet(folder, now);
     if (!previous.ok) throw new Error(wordKeyFault(folder, previous.fault));
+    const [refusal] = brokenRules(supportKeyRules, folder);
+    if (refusal !== undefined) throw new Error(`${folder} ${refusal}`);
     return { set: set.value, previous: previous.value };
   } finally {
     rmSync(bundle, { force: true });

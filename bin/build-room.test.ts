@@ -69,6 +69,15 @@ describe('building the rooms', () => {
     expect(stderr).toContain('demo-1.asc: THIS IS A PRIVATE KEY.');
   });
 
+  test('demo keys stop the build of a portal that can be reached from elsewhere', () => {
+    const { status, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'build-room.mjs')], {
+      env: { ...process.env, SUPPORT_KEYS_DIR: join(place, 'keys/public'), PORTAL_ORIGIN: 'https://portal.example.com' },
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain('holds a demo key');
+  });
+
   test('the previous set goes into the build with the moment until which it is accepted', async () => {
     mkdirSync(join(place, 'keys/public/previous'));
     cpSync(join(place, 'keys/public/demo-2.asc'), join(place, 'keys/public/previous/demo-2.asc'));

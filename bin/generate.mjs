@@ -3,10 +3,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeSecurityTxt } from './write-security-txt.mjs';
 
-// node bin/generate.mjs: the database client from prisma/schema.prisma, and the rooms from the support keys,
-// and security.txt. Quick when nothing changed.
+// node bin/generate.mjs: the database client from prisma/schema.prisma, and the rooms from the support keys.
+// Quick when nothing changed.
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const keysFolder = process.env.SUPPORT_KEYS_DIR || join(root, '.data', 'support-keys', 'public');
@@ -14,7 +13,6 @@ const keysFolder = process.env.SUPPORT_KEYS_DIR || join(root, '.data', 'support-
 generateClient();
 ensureKeys();
 run('bin/build-room.mjs');
-writeSecurityTxt();
 
 function generateClient() {
   const stampFile = join(root, 'generated', 'prisma-generated-from');

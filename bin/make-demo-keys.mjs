@@ -5,11 +5,19 @@ import { fileURLToPath } from 'node:url';
 import { generateKey } from 'openpgp';
 
 // node bin/make-demo-keys.mjs [DIR]: two support keys for the demo and the tests, made up here and now. Keys that exist stay.
+// Their notation and user ids mark them as the demo's: a portal that can be reached from elsewhere refuses them.
 // DIR/public/*.asc is what the portal is given; DIR/private/*.asc and DIR/passphrase are what Microshare's staff would keep elsewhere.
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const directory = process.argv[2] ?? join(root, '.data/support-keys');
 const publicDirectory = join(directory, 'public');
 const privateDirectory = join(directory, 'private');
+
+const demoNotation = {
+  name: 'demo-key@portal.example',
+  value: new TextEncoder().encode('Made by bin/make-demo-keys.mjs. Never for a portal that is in use.'),
+  humanReadable: true,
+  critical: false,
+};
 
 if (existsSync(publicDirectory) && readdirSync(publicDirectory).some((name) => name.endsWith('.asc'))) {
   process.stderr.write(`Demo support keys are there already: ${publicDirectory}\n`);
@@ -30,6 +38,7 @@ async function makeKeys() {
       curve: 'ed25519Legacy',
       userIDs: [{ name: `Demo support key ${number}`, email: `support-${number}@portal.example` }],
       passphrase,
+      signatureNotations: [demoNotation],
       config: { v6Keys: false, aeadProtect: false, showVersion: false, showComment: false },
     });
     writeFileSync(join(privateDirectory, `demo-${number}.asc`), privateKey, { mode: 0o600 });

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { checkEnv } from '@/lib/server/check-env';
 import { closeDatabase, openDatabase } from '@/lib/server/db/open-database';
-import { env } from '@/lib/server/env';
 import { compareKeyFolder } from '@/lib/server/keys/compare-key-folder';
+import { checkSettings } from '@/lib/server/settings/check-settings';
+import { childEnvironment } from '@/lib/server/settings/child-environment';
+import { readSetting } from '@/lib/server/settings/read-setting';
+import { requireSetting, settings } from '@/lib/server/settings/settings';
 
 /**
  * npm start: the portal in production. Says all that is missing or unsafe at once and refuses; otherwise opens the database (the
@@ -12,25 +14,28 @@ import { compareKeyFolder } from '@/lib/server/keys/compare-key-folder';
  */
 const server = resolve('.next/standalone/server.js');
 const built = existsSync(server) ? [] : [{ name: 'npm run build', says: 'has not run: there is no built portal here.' }];
-const keys = built.length === 0 ? await compareKeyFolder(env().supportKeysDir, new Date()) : null;
-refuse([...built, ...checkEnv(), ...(keys === null ? [] : [{ name: 'SUPPORT_KEYS_DIR', says: keys }])]);
+const problems = checkSettings();
+const keysFolder = problems.some(({ name }) => name.startsWith('SUPPORT_KEYS_DIR')) ? null : readSetting('SUPPORT_KEYS_DIR');
+const keys = built.length === 0 && keysFolder !== null ? await compareKeyFolder(keysFolder, new Date()) : null;
+refuse([...built, ...problems, ...(keys === null ? [] : [{ name: 'SUPPORT_KEYS_DIR', says: keys }])]);
+const accepted = settings().allowInsecure;
+if (accepted.length > 0) process.stderr.write(`PORTAL_ALLOW_INSECURE accepts what is unsafe: ${accepted.join(', ')}.\n`);
 await openDatabase().catch((fault: unknown) =>
   refuse([{ name: 'The database', says: fault instanceof Error ? fault.message : 'does not open.' }]),
 );
 
 const child = spawn(process.execPath, [server], {
   stdio: 'inherit',
-  env: {
-    ...process.env,
+  env: childEnvironment({
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
-    HOSTNAME: process.env['HOST'] ?? '127.0.0.1',
-    PORT: String(env().port),
-    PORTAL_ORIGIN: env().origin,
+    HOSTNAME: settings().host,
+    PORT: String(settings().port),
+    PORTAL_ORIGIN: settings().origin,
     // The built server works in a folder of its own, so paths are given whole.
-    PORTAL_DATA_DIR: resolve(env().dataDir),
-    SUPPORT_KEYS_DIR: resolve(env().supportKeysDir),
-  },
+    PORTAL_DATA_DIR: resolve(settings().dataDir),
+    SUPPORT_KEYS_DIR: resolve(requireSetting('supportKeysDir')),
+  }),
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill('SIGTERM'));
 child.on('exit', async (code) => {

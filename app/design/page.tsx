@@ -5,7 +5,7 @@ import { journeyWords, timelineWords } from '@/app/words';
 import { Timeline } from '@/components/onboarding/status/timeline';
 import { JourneyWordsProvider } from '@/components/onboarding/words';
 import { PageHeader } from '@/components/ui/page-header';
-import { env } from '@/lib/server/env';
+import { inProduction } from '@/lib/server/settings/read-setting';
 import { requireStaff } from '@/lib/server/who';
 import type { OnboardingView } from '@/lib/wire/views';
 
@@ -13,7 +13,7 @@ type DesignPageProps = { searchParams: Promise<{ state?: string }> };
 
 /** The live catalogue: every part and state with made-up facts. In production for staff only. */
 export default async function DesignPage({ searchParams }: DesignPageProps) {
-  if (env().production) await requireStaff();
+  if (inProduction()) await requireStaff();
   const { state = 'parts' } = await searchParams;
   const view = views[state];
   return (

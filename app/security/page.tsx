@@ -4,7 +4,9 @@ import { SecurityChecks } from '@/components/security/security-checks';
 import { SecurityKeys } from '@/components/security/security-keys';
 import { PageHeader } from '@/components/ui/page-header';
 import { supportKeys } from '@/lib/server/keys/support-keys';
+import { settings } from '@/lib/server/settings/settings';
 import { securityWords as words } from '@/messages/en/security';
+import { fill } from '@/messages/fill';
 
 export const metadata: Metadata = { title: 'Security' };
 
@@ -35,7 +37,7 @@ export default async function SecurityPage() {
               </h2>
               <div className="mt-2 flex max-w-measure flex-col gap-3">
                 {paragraphs.map((paragraph) => (
-                  <p key={paragraph}>{paragraph}</p>
+                  <p key={paragraph}>{fill(paragraph, { supportEmail: settings().supportEmail })}</p>
                 ))}
                 {points !== undefined && (
                   <ul className="flex list-disc flex-col gap-2 pl-5">

@@ -8,8 +8,8 @@ import { StaffSignIn } from '@/components/account/staff-sign-in';
 import { safePath } from '@/components/acting/safe-path';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
-import { env } from '@/lib/server/env';
 import { supportKeys } from '@/lib/server/keys/support-keys';
+import { settings } from '@/lib/server/settings/settings';
 import { readVisitor } from '@/lib/server/who';
 import { signInWords as german } from '@/messages/de/sign-in';
 import { signInWords as english } from '@/messages/en/sign-in';
@@ -41,7 +41,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
           requestLink={requestSignInLink}
           words={words}
         />
-        {env().signup === 'open' && <SignUpForm language={language} request={requestSignUp} words={words} />}
+        {settings().signup === 'open' && <SignUpForm language={language} request={requestSignUp} words={words} />}
         <StaffSignIn next={safePath(then, '/support')} refused={error !== undefined} words={words} />
       </div>
     </div>

@@ -3,14 +3,14 @@ import { readLanguage } from '@/app/read-language';
 import { redeemSignUp } from '@/app/sign-up/actions';
 import { SignUpDesk } from '@/components/account/sign-up-desk';
 import { PageHeader } from '@/components/ui/page-header';
-import { env } from '@/lib/server/env';
 import { supportKeys } from '@/lib/server/keys/support-keys';
 import { openSignUp } from '@/lib/server/open-sign-up';
+import { settings } from '@/lib/server/settings/settings';
 import { signInWords as german } from '@/messages/de/sign-in';
 import { signInWords as english } from '@/messages/en/sign-in';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return env().signup === 'open' ? { title: english.signUp.title } : {};
+  return settings().signup === 'open' ? { title: english.signUp.title } : {};
 }
 
 export default async function SignUpPage() {

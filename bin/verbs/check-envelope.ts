@@ -5,6 +5,7 @@ import { checkEnvelopeAgainst, type Envelope } from '@/lib/server/keys/check-env
 import { readKeyFolder } from '@/lib/server/keys/read-key-folder';
 import { readPreviousSet } from '@/lib/server/keys/read-previous-set';
 import { wordKeyFault } from '@/lib/server/keys/word-key-fault';
+import { readSetting } from '@/lib/server/settings/read-setting';
 import { envelopeWords } from '@/messages/en/envelope';
 
 export const help = `Usage: SUPPORT_KEYS_DIR=DIR npm run -s portal -- check-envelope FILE [--json]
@@ -21,7 +22,7 @@ export async function run(args: string[]): Promise<number> {
   if (options === null) return misused(help);
   const message = readMessage(options.file);
   if (message === null) return misused(`${options.file} cannot be read.`);
-  const sets = await readSets(process.env['SUPPORT_KEYS_DIR'] || '.data/support-keys/public', new Date());
+  const sets = await readSets(readSetting('SUPPORT_KEYS_DIR') ?? '.data/support-keys/public', new Date());
   if (typeof sets === 'string') return misused(sets);
   const checked = await checkEnvelopeAgainst(message, sets);
   if (checked.ok) return say(options.json, { outcome: 'accepted', ...checked.value }, acceptedSentence(checked.value), 0);

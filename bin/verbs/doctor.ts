@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { readOptions, say } from '@/bin/verbs/read-options';
-import { daysLeft } from '@/bin/write-security-txt.mjs';
 import { partitionOfTemplate } from '@/lib/domain/setup-guide/quick-create';
-import { checkEnv } from '@/lib/server/check-env';
 import { db } from '@/lib/server/db/prisma';
-import { env } from '@/lib/server/env';
 import { supportKeys } from '@/lib/server/keys/support-keys';
 import { operate } from '@/lib/server/operate';
+import { checkSettings } from '@/lib/server/settings/check-settings';
+import { oidcProvider } from '@/lib/server/settings/oidc-provider';
+import { requireSetting, settings } from '@/lib/server/settings/settings';
 
 export const help = `Usage: npm run -s portal -- doctor [--json]
 
@@ -20,19 +19,23 @@ export async function run(args: string[]): Promise<number> {
   const options = readOptions(args, { json: { type: 'boolean' } }, help);
   if (options === null) return 2;
   if (options.positionals.length > 0) return say(2, help);
-  const settings = checkEnv();
   const findings: Finding[] = [
-    ...settings.map(({ name, says }) => ({ what: name, well: false, says })),
+    ...checkSettings().map(({ name, says }) => ({ what: name, well: false, says })),
+    ...(settings().allowInsecure.length === 0 ? [] : [accepted()]),
     await look('database', readDatabase),
     await look('support keys', async () => `${supportKeys().fingerprints.length} key(s), pin ${supportKeys().pin.slice(0, 16)}…`),
-    await look('mail server', () => reach(env().smtpUrl, 25)),
+    await look('mail server', () => reach(requireSetting('smtpUrl'), 25)),
     await look('identity provider', readProvider),
-    await look('security.txt', readSecurityTxt),
-    ...(env().templateUrl === null ? [] : [await look('template', async () => readTemplate(env().templateUrl ?? ''))]),
+    ...(settings().templateUrl === null ? [] : [await look('template', async () => readTemplate(settings().templateUrl ?? ''))]),
   ];
   if (options.values.json === true) process.stdout.write(`${JSON.stringify({ findings })}\n`);
   else process.stdout.write(`${findings.map(({ what, well, says }) => `${well ? 'ok   ' : 'WRONG'} ${what}: ${says}`).join('\n')}\n`);
   return findings.every(({ well }) => well) ? 0 : 1;
+}
+
+/** What PORTAL_ALLOW_INSECURE names: no fault, but nothing to forget either. */
+function accepted(): Finding {
+  return { what: 'PORTAL_ALLOW_INSECURE', well: true, says: `accepts ${settings().allowInsecure.join(', ')}` };
 }
 
 async function look(what: string, read: () => Promise<string>): Promise<Finding> {
@@ -47,23 +50,16 @@ async function readDatabase(): Promise<string> {
   return operate(async () => {
     const [row] = await db().$queryRaw<{ version: string }[]>`select current_setting('server_version') as version`;
     const onboardings = await db().onboarding.count();
-    return `PostgreSQL ${row?.version}${env().databaseUrl === null ? ' (embedded)' : ''}, ${onboardings} onboarding(s)`;
+    return `PostgreSQL ${row?.version}${settings().databaseUrl === null ? ' (embedded)' : ''}, ${onboardings} onboarding(s)`;
   });
 }
 
 async function readProvider(): Promise<string> {
-  const { oidc } = env();
+  const oidc = oidcProvider();
   if (oidc === null) throw new Error('is not configured');
   const response = await fetch(oidc.discoveryUrl, { signal: AbortSignal.timeout(5_000) });
   const { issuer } = (await response.json()) as { issuer?: string };
   return `answers as ${issuer}`;
-}
-
-/** What researchers read before they write; a build renews it, so a portal that is never built anew lets it run out. */
-async function readSecurityTxt(): Promise<string> {
-  const days = daysLeft(readFileSync('public/.well-known/security.txt', 'utf8'), new Date());
-  if (!(days > 30)) throw new Error('expires within 30 days. Build and release anew.');
-  return `valid for ${days} days`;
 }
 
 /** The partitions that the published templates serve; CloudFormation takes templates from S3 only. */
@@ -76,8 +72,7 @@ function readTemplate(urls: string): string {
   return `quick-create links in ${partitions.join(', ')}`;
 }
 
-function reach(url: string | null, standardPort: number): Promise<string> {
-  if (url === null) return Promise.reject(new Error('is not configured'));
+async function reach(url: string, standardPort: number): Promise<string> {
   const { hostname, port } = new URL(url);
   return new Promise((done, fail) => {
     const socket = createConnection({ host: hostname, port: Number(port) || standardPort, timeout: 5_000 });

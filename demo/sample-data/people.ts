@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { sessionCookieName } from '@/lib/server/auth/auth-options';
 import { db } from '@/lib/server/db/prisma';
-import { secretSetting } from '@/lib/server/env';
+import { requireSetting } from '@/lib/server/settings/settings';
 
 /** Factories of customers, people and sessions, for tests and seeds. Every value that is not given is made up. */
 
@@ -39,7 +39,7 @@ export async function makeSession(
   const data = { id: randomUUID(), userId: personId, token, expiresAt, method, secondFactor, stepUpAt, lastSeenAt: new Date() };
   const { id } = await db().session.create({ data });
   // As the sign-in library signs its cookies: HMAC-SHA-256 over the token, Base64, after a dot.
-  const signature = createHmac('sha256', secretSetting('PORTAL_AUTH_SECRET')).update(token).digest('base64');
+  const signature = createHmac('sha256', requireSetting('authSecret')).update(token).digest('base64');
   return { sessionId: id, cookie: { name: sessionCookieName, value: `${token}.${signature}` } };
 }
 

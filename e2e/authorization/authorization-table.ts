@@ -56,6 +56,7 @@ GET /support/export                                    | in   no   in   no   no 
 GET /api/events (an onboarding)                        | no   no   no   no   ok   ok   ok   no   no   ok   ok   ok   ok
 GET /api/events (the queue)                            | no   no   no   no   no   no   no   no   no   ok   ok   ok   ok
 GET /api/events (one's own)                            | no   ok   no   ok   ok   ok   no   no   no   no   no   no   no
+GET /.well-known/security.txt                          | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 GET /api/health/live                                   | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 GET /api/health/ready                                  | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 POST /api/csp-report                                   | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok

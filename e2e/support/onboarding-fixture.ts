@@ -10,8 +10,8 @@ import { acceptInvitation } from '@/lib/server/accept-invitation';
 import { TestBrowser } from '@/lib/server/auth/test-browser';
 import { inTransaction } from '@/lib/server/db/in-transaction';
 import { db } from '@/lib/server/db/prisma';
-import { env, forgetEnv } from '@/lib/server/env';
 import { ensureCustomer, makeInvitation } from '@/lib/server/make-invitation';
+import { forgetSettings, settings } from '@/lib/server/settings/settings';
 
 /** What the tests of the onboarding's verbs stand on: people with real sessions, and a local AWS with a stream, a user and a role. */
 
@@ -61,7 +61,7 @@ export async function useLocalAws(aws: LocalAws): Promise<{ principalArn: string
     PORTAL_AWS_PRINCIPAL: portal.principalArn,
   };
   Object.assign(process.env, settings);
-  forgetEnv();
+  forgetSettings();
   return { principalArn: portal.principalArn };
 }
 
@@ -80,7 +80,7 @@ export async function signRequest(
   const at = facts.at ?? new Date();
   const amzDate = amzDateOf(at);
   const stream = { region: 'eu-west-1', accountId: account, streamName: facts.streamName ?? 'sensors' };
-  const made = await awsRequest(request, { stream, onboardingId: facts.onboardingId, origin: env().origin, run: facts.run, amzDate });
+  const made = await awsRequest(request, { stream, onboardingId: facts.onboardingId, origin: settings().origin, run: facts.run, amzDate });
   const signer = new SignatureV4({
     service: made.service,
     region: made.region,

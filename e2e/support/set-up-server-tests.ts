@@ -1,5 +1,5 @@
 import { afterAll, vi } from 'vitest';
-import { forgetEnv } from '@/lib/server/env';
+import { forgetSettings } from '@/lib/server/settings/settings';
 
 // Before each test file that uses a database. Next offers no request there: a TestBrowser stands in for it.
 vi.mock('next/headers', async () => (await import('@/lib/server/auth/test-browser')).nextHeaders);
@@ -10,5 +10,5 @@ const before = { ...process.env };
 afterAll(() => {
   for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
   Object.assign(process.env, before);
-  forgetEnv();
+  forgetSettings();
 });

@@ -1,7 +1,7 @@
 import 'server-only';
-import { env } from '@/lib/server/env';
 import { isJson, readBody } from '@/lib/server/network/read-body';
 import { sendSignedRequest } from '@/lib/server/send-signed-request';
+import { settings } from '@/lib/server/settings/settings';
 import type { FaultOf, InputOf } from '@/lib/server/verb';
 import { readVisitor } from '@/lib/server/who';
 
@@ -10,7 +10,7 @@ const bytesMax = 4_096;
 /** `sendSignedRequest` over HTTP: 200 with the answer, or a status with `{ fault }`; 429 says when to try again. */
 export async function answerSignedRequest(request: Request): Promise<Response> {
   // A page of another origin may not spend this person's session.
-  if (request.headers.get('origin') !== env().origin) return answer(403, { fault: { kind: 'other-origin' } });
+  if (request.headers.get('origin') !== settings().origin) return answer(403, { fault: { kind: 'other-origin' } });
   const visitor = await readVisitor();
   if (visitor.kind === 'visitor') return answer(401, { fault: { kind: 'signed-out' } });
   if (!isJson(request.headers)) return answer(415, { fault: { kind: 'bad-input', field: '' } });

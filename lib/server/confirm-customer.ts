@@ -2,9 +2,9 @@ import 'server-only';
 import { err, ok } from '@/lib/domain/result';
 import { recordAudit } from '@/lib/server/audit/record-audit';
 import type { Tx } from '@/lib/server/db/in-transaction';
-import { env } from '@/lib/server/env';
 import { enqueueMail } from '@/lib/server/mail/enqueue-mail';
 import { projectCustomer } from '@/lib/server/onboardings/project-customer';
+import { settings } from '@/lib/server/settings/settings';
 import { verb } from '@/lib/server/verb';
 import { requireSteppedUpStaff } from '@/lib/server/who';
 import { customerInput } from '@/lib/wire/people-inputs';
@@ -35,5 +35,5 @@ async function mailOwners(tx: Tx, customerId: string, company: string): Promise<
     select: { person: { select: { id: true, email: true } } },
   });
   for (const { person } of owners)
-    await enqueueMail(tx, 'company-confirmed', { email: person.email, personId: person.id }, { company, link: env().origin });
+    await enqueueMail(tx, 'company-confirmed', { email: person.email, personId: person.id }, { company, link: settings().origin });
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { createHash, randomBytes } from 'node:crypto';
-import { env } from '@/lib/server/env';
 import { supportKeys } from '@/lib/server/keys/support-keys';
+import { settings } from '@/lib/server/settings/settings';
 
 /** A token of 256 bits for a link, and the hash of it, which is all that is stored. */
 export function makeToken(): { token: string; hash: string } {
@@ -15,19 +15,19 @@ export function hashToken(token: string): string {
 
 /** Token and pin stand in the fragment, which no browser sends and no server or proxy logs. */
 export function invitationLink(token: string): string {
-  return `${env().origin}/invite#t=${token}&p=${supportKeys().pin}`;
+  return `${settings().origin}/invite#t=${token}&p=${supportKeys().pin}`;
 }
 
 export function signInLink(token: string): string {
-  return `${env().origin}/sign-in#t=${token}&p=${supportKeys().pin}`;
+  return `${settings().origin}/sign-in#t=${token}&p=${supportKeys().pin}`;
 }
 
 export function signUpLink(token: string): string {
-  return `${env().origin}/sign-up#t=${token}&p=${supportKeys().pin}`;
+  return `${settings().origin}/sign-up#t=${token}&p=${supportKeys().pin}`;
 }
 
 export function helpLink(linkId: string, token: string): string {
-  return `${env().origin}/help/${linkId}#t=${token}&p=${supportKeys().pin}`;
+  return `${settings().origin}/help/${linkId}#t=${token}&p=${supportKeys().pin}`;
 }
 
 /** The pin as people compare it: groups of four. */

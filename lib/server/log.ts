@@ -1,6 +1,6 @@
 import 'server-only';
 import pino, { type Logger } from 'pino';
-import { env } from '@/lib/server/env';
+import { settings } from '@/lib/server/settings/settings';
 
 /** Fields that never reach a log, wherever they stand in what is logged. */
 const neverLogged = [
@@ -23,7 +23,7 @@ let logger: Logger | null = null;
 
 /** The one log: JSON lines on standard error (standard output belongs to the operator's command). Log ids, never bodies. */
 export function log(): Logger {
-  logger ??= makeLog(pino.destination({ dest: 2, sync: true }), env().logLevel);
+  logger ??= makeLog(pino.destination({ dest: 2, sync: true }), settings().logLevel);
   return logger;
 }
 

@@ -1,10 +1,10 @@
 import 'server-only';
 import { Prisma } from '@/generated/prisma/client';
 import { err } from '@/lib/domain/result';
-import { env } from '@/lib/server/env';
 import { changeOnboarding } from '@/lib/server/onboardings/change-onboarding';
 import { mailMembers } from '@/lib/server/onboardings/mail-members';
 import { namesOf } from '@/lib/server/onboardings/names-of';
+import { settings } from '@/lib/server/settings/settings';
 import { audit, onboardingVerb, staff } from '@/lib/server/verb';
 import { markLiveInput } from '@/lib/wire/onboarding-inputs';
 
@@ -17,7 +17,7 @@ export const markLive = onboardingVerb({ by: staff, input: markLiveInput }, asyn
   const liveSince = new Date(firstRecordAt);
   // A minute of grace, since the date comes from the reader's own clock.
   if (liveSince.getTime() > Date.now() + 60_000) return err({ kind: 'in-the-future' });
-  if (env().fourEyes && onboarding.approvedBy === who.personId) {
+  if (settings().fourEyes && onboarding.approvedBy === who.personId) {
     const names = await namesOf(tx, [who.personId]);
     return err({ kind: 'four-eyes', by: names(who.personId).name });
   }

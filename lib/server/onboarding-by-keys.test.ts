@@ -20,13 +20,13 @@ import type { RequestName, RunFacts } from '@/lib/domain/room-messages';
 import { answerSignedRequest } from '@/lib/server/answer-signed-request';
 import { db } from '@/lib/server/db/prisma';
 import { type TestDatabase, useTestDatabase } from '@/lib/server/db/test-database';
-import { env } from '@/lib/server/env';
 import { handOver } from '@/lib/server/hand-over';
 import { nameStream } from '@/lib/server/name-stream';
 import { isProjectionRight } from '@/lib/server/onboardings/rebuild-projections';
 import { readCase } from '@/lib/server/read-case';
 import { readTestRecord } from '@/lib/server/read-test-record';
 import { sendSignedRequest } from '@/lib/server/send-signed-request';
+import { settings } from '@/lib/server/settings/settings';
 import { startTestRun } from '@/lib/server/start-test-run';
 import { typeBackCode } from '@/lib/server/type-back-code';
 
@@ -193,7 +193,7 @@ describe('a signature', () => {
     const post = (origin: string, body: unknown) =>
       customer.browser.run(() =>
         answerSignedRequest(
-          new Request(`${env().origin}/api/signed-requests`, {
+          new Request(`${settings().origin}/api/signed-requests`, {
             method: 'POST',
             headers: { origin, 'content-type': 'application/json' },
             body: JSON.stringify(body),
@@ -201,13 +201,13 @@ describe('a signature', () => {
         ),
       );
     expect((await post('https://elsewhere.example', signed)).status).toBe(403);
-    expect((await post(env().origin, { ...signed, url: 'https://elsewhere.example' })).status).toBe(400);
-    const taken = await post(env().origin, signed);
+    expect((await post(settings().origin, { ...signed, url: 'https://elsewhere.example' })).status).toBe(400);
+    const taken = await post(settings().origin, signed);
     expect(taken.status).toBe(200);
     expect(await taken.json()).toMatchObject({ rungs: [{ name: 'identity', outcome: 'passed' }], again: null });
-    expect((await post(env().origin, signed)).status).toBe(409);
+    expect((await post(settings().origin, signed)).status).toBe(409);
     customer.browser.jar.clear();
-    expect((await post(env().origin, signed)).status).toBe(401);
+    expect((await post(settings().origin, signed)).status).toBe(401);
   });
 
   test('is in no table afterwards', { timeout: 60_000 }, async () => {

@@ -1,8 +1,8 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
-import { env } from '@/lib/server/env';
+import { settings } from '@/lib/server/settings/settings';
 
 /** Passes where customers may sign themselves up (PORTAL_SIGNUP=open); elsewhere the page or action does not exist. */
 export function openSignUp(): void {
-  if (env().signup !== 'open') notFound();
+  if (settings().signup !== 'open') notFound();
 }

@@ -21,7 +21,10 @@ export const openVerbs: Record<string, string> = {
   answerArrival: 'of an isolation check: a sandbox sends no cookie; the nonce is the proof',
   streamChanges: 'asks readVisitor and answers 404 itself: an event stream follows no redirect to a page',
   recordPageViolation: 'browsers report without a session; limited by source',
-  env: 'settings, without the secrets',
+  settings: 'what the operator set; pages show no secret of it',
+  inProduction: 'says whether this is a production portal',
+  usesCustomAws: 'says whether another server stands in the place of AWS',
+  securityTxt: 'whom to write to, for everybody',
   readHealth: 'says yes or no to a load balancer',
   supportKeys: 'public keys and their fingerprints',
 };

@@ -3,8 +3,8 @@ import { ok } from '@/lib/domain/result';
 import { portalActor, recordAudit } from '@/lib/server/audit/record-audit';
 import { inTransaction } from '@/lib/server/db/in-transaction';
 import { db } from '@/lib/server/db/prisma';
-import { env } from '@/lib/server/env';
 import { announceChange } from '@/lib/server/live/announce-change';
+import { settings } from '@/lib/server/settings/settings';
 
 export type Purged = {
   sealedMessages: number;
@@ -21,7 +21,7 @@ export type Purged = {
  * sessions, links and counters. Facts and audit stay. Each purged message is an audit event of its customer.
  */
 export async function purge(now: Date): Promise<Purged> {
-  const before = new Date(now.getTime() - env().retentionDays * 86_400_000);
+  const before = new Date(now.getTime() - settings().retentionDays * 86_400_000);
   const old = await db().sealedMessage.findMany({
     where: { handover: { onboarding: { OR: [{ liveSince: { lt: before } }, { retiredAt: { lt: before } }] } } },
     select: {

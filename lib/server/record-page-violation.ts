@@ -1,11 +1,11 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { err, ok, type Result } from '@/lib/domain/result';
-import { env } from '@/lib/server/env';
 import { type Limited, takeLimit } from '@/lib/server/limits/take-limit';
 import { log } from '@/lib/server/log';
 import { addressOf, sourceOf } from '@/lib/server/network/network';
 import { peerHeader } from '@/lib/server/network/peer-address';
+import { settings } from '@/lib/server/settings/settings';
 import { pageViolationInput } from '@/lib/wire/page-violation';
 
 /**
@@ -16,7 +16,7 @@ export async function recordPageViolation(input: unknown): Promise<Result<void, 
   const parsed = pageViolationInput.safeParse(input);
   if (!parsed.success) return err({ kind: 'bad-input' });
   const asked = await headers();
-  const source = sourceOf(addressOf(asked.get(peerHeader), asked.get('x-forwarded-for'), env().trustedProxies));
+  const source = sourceOf(addressOf(asked.get(peerHeader), asked.get('x-forwarded-for'), settings().trustedProxies));
   const mine = await takeLimit(`violation:${source}`, { max: 20, windowSeconds: 3_600 });
   if (!mine.ok) return mine;
   const all = await takeLimit('violation', { max: 500, windowSeconds: 3_600 });

@@ -4,20 +4,20 @@ import { makeCompany, makeMember, makeStaff } from '@/demo/sample-data/people';
 import { TestBrowser } from '@/lib/server/auth/test-browser';
 import { db } from '@/lib/server/db/prisma';
 import { type TestDatabase, useTestDatabase } from '@/lib/server/db/test-database';
-import { forgetEnv } from '@/lib/server/env';
 import { requestSignInLink } from '@/lib/server/request-sign-in-link';
 import { requestSignUp } from '@/lib/server/request-sign-up';
+import { forgetSettings } from '@/lib/server/settings/settings';
 
 let database: TestDatabase;
 beforeAll(async () => {
   database = await useTestDatabase();
   process.env['PORTAL_SIGNUP'] = 'open';
-  forgetEnv();
+  forgetSettings();
 });
 afterEach(() => vi.restoreAllMocks());
 afterAll(async () => {
   delete process.env['PORTAL_SIGNUP'];
-  forgetEnv();
+  forgetSettings();
   await database.close();
 });
 

@@ -10,7 +10,6 @@ import { skewValues } from '@/lib/domain/clock-skew';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { recordAudit } from '@/lib/server/audit/record-audit';
 import { db } from '@/lib/server/db/prisma';
-import { env } from '@/lib/server/env';
 import { rungOf } from '@/lib/server/onboardings/history';
 import { type Before, completedRungs, noteOf, rungOfRequest } from '@/lib/server/runs/keys-notes';
 import { runFactsOf } from '@/lib/server/runs/make-run';
@@ -20,6 +19,8 @@ import { recordRungs } from '@/lib/server/runs/record-rungs';
 import { type OpenRun, openRunOf, requireRunTester } from '@/lib/server/runs/run-of';
 import type { Noted } from '@/lib/server/runs/save-rungs';
 import { type SignatureFault, takeSignature } from '@/lib/server/runs/take-signature';
+import { awsEndpoint } from '@/lib/server/settings/aws-endpoint';
+import { settings } from '@/lib/server/settings/settings';
 import { verb } from '@/lib/server/verb';
 import { signedRequestInput } from '@/lib/wire/test-inputs';
 import type { SignedRequestView } from '@/lib/wire/views';
@@ -67,9 +68,7 @@ async function send(open: OpenRun, input: Input): Promise<Result<Answered, Signa
   const taken = await takeSignature(run, input.keyId, input.signature);
   if (!taken.ok) return taken;
   const request = await rebuild(open, input);
-  const { kinesisEndpoint, stsEndpoint, endpoint } = env().aws;
-  const at = (request.service === 'sts' ? stsEndpoint : kinesisEndpoint) ?? endpoint;
-  const raw = await askAws(request, input, at);
+  const raw = await askAws(request, input, awsEndpoint(request.service));
   const asking = { request: input.request, stream, host: request.hostname, amzDate: input.amzDate };
   return ok(await answer(open, input, judgeAnswer(asking, raw)));
 }
@@ -79,7 +78,7 @@ function rebuild({ run, onboarding, stream }: OpenRun, { request, amzDate }: Inp
   const facts = {
     stream: { region, accountId, streamName },
     onboardingId: onboarding.id,
-    origin: env().origin,
+    origin: settings().origin,
     run: runFactsOf(run),
     amzDate,
   };

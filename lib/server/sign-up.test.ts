@@ -6,13 +6,13 @@ import { TestBrowser } from '@/lib/server/auth/test-browser';
 import { confirmCustomer } from '@/lib/server/confirm-customer';
 import { db } from '@/lib/server/db/prisma';
 import { type TestDatabase, useTestDatabase } from '@/lib/server/db/test-database';
-import { forgetEnv } from '@/lib/server/env';
 import { inviteCustomer } from '@/lib/server/invite-customer';
 import { inviteMember } from '@/lib/server/invite-member';
 import { unwrapMail } from '@/lib/server/mail/wrap-mail';
 import { purge } from '@/lib/server/purge';
 import { redeemSignUp } from '@/lib/server/redeem-sign-up';
 import { requestSignUp } from '@/lib/server/request-sign-up';
+import { forgetSettings } from '@/lib/server/settings/settings';
 import { readVisitor } from '@/lib/server/who';
 
 const gone = 'NEXT_HTTP_ERROR_FALLBACK;404';
@@ -156,7 +156,7 @@ test('an unconfirmed company neither invites nor is approved; confirmed by staff
 function setSignUp(value: 'open' | undefined): void {
   if (value === undefined) delete process.env['PORTAL_SIGNUP'];
   else process.env['PORTAL_SIGNUP'] = value;
-  forgetEnv();
+  forgetSettings();
 }
 
 async function ask(email: string, company: string): Promise<string> {

@@ -3,14 +3,15 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { closeDatabase, openDatabase } from '@/lib/server/db/open-database';
-import { env, readSetting } from '@/lib/server/env';
 import { watchUpgrades } from '@/lib/server/isolation/watch-upgrades';
 import { runJobs } from '@/lib/server/jobs/run-jobs';
 import { log } from '@/lib/server/log';
 import { watchPeers } from '@/lib/server/network/peer-address';
 import { watchActions } from '@/lib/server/network/watch-actions';
 import { noteKeySet } from '@/lib/server/note-key-set';
-import { noteSettings } from '@/lib/server/note-settings';
+import { inProduction, readSetting } from '@/lib/server/settings/read-setting';
+import { recordSettings } from '@/lib/server/settings/record-settings';
+import { forgetSettings, settings } from '@/lib/server/settings/settings';
 
 type Closer = () => Promise<void>;
 const place = Symbol.for('portal.closers');
@@ -23,7 +24,7 @@ const shared = globalThis as { [place]?: Closer[] };
 export async function startNode(): Promise<void> {
   if (shared[place] !== undefined) return;
   shared[place] = [];
-  if (!env().production) makeLocalSecrets();
+  if (!inProduction()) makeLocalSecrets();
   watchPeers();
   watchActions();
   watchUpgrades();
@@ -32,9 +33,9 @@ export async function startNode(): Promise<void> {
   const jobs = await runJobs();
   onClose(jobs.stop);
   await noteKeySet();
-  await noteSettings();
+  await recordSettings();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void closeAll());
-  log().info({ origin: env().origin, database: env().databaseUrl === null ? 'embedded' : 'by URL' }, 'the portal is up');
+  log().info({ origin: settings().origin, database: settings().databaseUrl === null ? 'embedded' : 'by URL' }, 'the portal is up');
 }
 
 /** What must end before this process may: event streams, listeners. The last that was added ends first. */
@@ -45,13 +46,14 @@ export function onClose(closer: Closer): void {
 
 /** On a machine of its own (embedded database), a development portal makes up its secrets once and keeps them beside the data. */
 export function makeLocalSecrets(): void {
-  if (env().databaseUrl !== null) return;
+  if (settings().databaseUrl !== null) return;
   for (const name of ['PORTAL_AUTH_SECRET', 'PORTAL_HMAC_KEY'] as const) {
-    const folder = join(env().dataDir, 'settings');
+    const folder = join(settings().dataDir, 'settings');
     if (readSetting(name) !== null || existsSync(/* turbopackIgnore: true */ join(folder, name))) continue;
     mkdirSync(/* turbopackIgnore: true */ folder, { recursive: true, mode: 0o700 });
     writeFileSync(join(folder, name), randomBytes(48).toString('base64'), { mode: 0o600 });
   }
+  forgetSettings();
 }
 
 async function closeAll(): Promise<void> {

@@ -8,6 +8,13 @@ export const common: CommonWords = {
   overview: 'Übersicht',
   security: 'Sicherheit',
   account: 'Konto',
+  support: 'Fragen: Schreiben Sie an {supportEmail}.',
+  operator: {
+    label: 'Zu diesem Portal',
+    customAws:
+      'Dieses Portal fragt nicht AWS selbst: Sein Betreiber hat einen anderen Server an die Stelle von AWS gesetzt. Was ein Test sagt, gilt für diesen Server.',
+    insecure: 'Der Betreiber dieses Portals nimmt unsichere Einstellungen hin: {names}.',
+  },
   copy: 'Kopieren',
   copied: 'Kopiert',
   copyFailed: 'Bitte von Hand markieren und kopieren',

@@ -4,6 +4,7 @@ import type { Translated } from '@/messages/language';
 export const mailWords: Translated<MailWords> = {
   greeting: 'Guten Tag,',
   closing: 'Onboarding-Portal von Microshare',
+  support: 'Fragen: Antworten Sie auf diese E-Mail, oder schreiben Sie an {supportEmail}.',
   why: 'Sie erhalten diese Mail, weil Ihre Adresse ein Konto oder eine Einladung auf {origin} hat oder dort eingegeben wurde.',
   requirements: { stream: 'den Stream', access: 'den Zugang', test: 'den Test', 'hand-over': 'die Übergabe' },
   templates: {

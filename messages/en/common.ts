@@ -9,6 +9,13 @@ export const common = {
   overview: 'Overview',
   security: 'Security',
   account: 'Account',
+  support: 'Questions: write to {supportEmail}.',
+  operator: {
+    label: 'About this portal',
+    customAws:
+      'This portal does not ask AWS itself: its operator put another server in the place of AWS. What a test says holds for that server.',
+    insecure: 'The operator of this portal accepts settings that are unsafe: {names}.',
+  },
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'Select and copy by hand',

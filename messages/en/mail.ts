@@ -4,6 +4,7 @@ export type MailWords = typeof mailWords;
 export const mailWords = {
   greeting: 'Hello,',
   closing: 'Microshare onboarding portal',
+  support: 'Questions: answer this mail, or write to {supportEmail}.',
   why: 'You get this mail because your address has an account or an invitation at {origin}, or was entered there.',
   /** What was returned, as `{requirement}` is filled. */
   requirements: { stream: 'the stream', access: 'the access', test: 'the test', 'hand-over': 'the handover' } as Record<string, string>,

@@ -157,7 +157,9 @@ export const securityWords = {
     {
       id: 'report',
       question: 'Where do I report a weakness?',
-      paragraphs: ['The address is in /.well-known/security.txt. Say what you did and what you saw; do not send secrets.'],
+      paragraphs: [
+        'Write to {supportEmail}; /.well-known/security.txt names the same address. Say what you did and what you saw; do not send secrets.',
+      ],
     },
   ] satisfies SecuritySection[] as SecuritySection[],
 };

@@ -27,9 +27,9 @@ import { Timeline } from '@/components/onboarding/status/timeline';
 import { JourneyWordsProvider } from '@/components/onboarding/words';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
-import { env } from '@/lib/server/env';
 import { supportKeys } from '@/lib/server/keys/support-keys';
 import { readOnboarding } from '@/lib/server/read-onboarding';
+import { settings } from '@/lib/server/settings/settings';
 import { fill } from '@/messages/fill';
 
 const actions = {
@@ -64,7 +64,7 @@ export default async function OnboardingPage({ params }: OnboardingPageProps) {
   const words = journeyWords[language];
   const { onboarding, requirements } = words;
   const { pin, fingerprints, keys, roomUrl, openRoomUrl } = supportKeys();
-  const { templateUrl, egressAddresses } = env();
+  const { templateUrl, egressAddresses } = settings();
   return (
     <JourneyWordsProvider words={words}>
       <PageHeader

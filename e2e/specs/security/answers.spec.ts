@@ -64,3 +64,17 @@ test('what is personal is stored by nobody', async ({ place }) => {
     expect(`${path}: ${response.headers.get('cache-control')}`).toContain('no-store');
   }
 });
+
+test('every page names the address of support and says that AWS is replaced, and security.txt has the same address', async ({
+  page,
+  place,
+}) => {
+  const text = await (await fetch(`${place.origin}/.well-known/security.txt`)).text();
+  const address = /^Contact: mailto:(.+)$/m.exec(text)?.[1] ?? '';
+  expect(address).toContain('@');
+  for (const path of ['/', '/sign-in', '/security', '/nothing-here']) {
+    await page.goto(`${place.origin}${path}`);
+    await expect(page.getByRole('contentinfo').getByRole('link', { name: address })).toHaveAttribute('href', `mailto:${address}`);
+    await expect(page.getByRole('complementary', { name: 'About this portal' })).toContainText('does not ask AWS itself');
+  }
+});

@@ -5,10 +5,10 @@ import { formerToken, networkIn, staffWord } from '@/lib/server/auth/decide-sess
 import { peopleAuth } from '@/lib/server/auth/people';
 import { isStaffRole } from '@/lib/server/auth/session-times';
 import { staffAuth, staffCallbackPath } from '@/lib/server/auth/staff-round';
-import { env } from '@/lib/server/env';
 import { takeLimit } from '@/lib/server/limits/take-limit';
 import { isJson, readBody } from '@/lib/server/network/read-body';
 import { sourceIn } from '@/lib/server/network/source-in';
+import { settings } from '@/lib/server/settings/settings';
 import { parseInput } from '@/lib/wire/parse-input';
 import { staffRoundInput } from '@/lib/wire/people-inputs';
 
@@ -37,7 +37,7 @@ export async function answerAuthRequest(request: Request): Promise<Response> {
   const entry = answerers[`${request.method} ${pathname}`];
   if (entry === undefined) return refusal(404, 'not-found');
   if (request.method === 'POST') {
-    if (request.headers.get('origin') !== env().origin) return refusal(403, 'refused');
+    if (request.headers.get('origin') !== settings().origin) return refusal(403, 'refused');
     if (!isJson(request.headers)) return refusal(415, 'refused');
   }
   const limit = await takeLimit(`auth ${pathname} ${sourceIn(request.headers)}`, entry);
@@ -70,7 +70,7 @@ async function beginStaffRound(request: Request, session: Session): Promise<Resp
   const steppingUp = session !== null && isStaffRole(session.person.role);
   const { callbackURL, errorCallbackURL } = wish.value;
   const answer = await auth.handler(
-    new Request(`${env().origin}/api/auth/sign-in/social`, {
+    new Request(`${settings().origin}/api/auth/sign-in/social`, {
       method: 'POST',
       headers: headersFor(request),
       body: JSON.stringify({
@@ -91,7 +91,7 @@ async function beginStaffRound(request: Request, session: Session): Promise<Resp
 async function endStaffRound(request: Request): Promise<Response> {
   const auth = await staffAuth();
   if (auth === null) return redirectTo('/sign-in?error=unreachable');
-  const inner = new Request(`${env().origin}/api/auth/callback/staff${new URL(request.url).search}`, { headers: headersFor(request) });
+  const inner = new Request(`${settings().origin}/api/auth/callback/staff${new URL(request.url).search}`, { headers: headersFor(request) });
   const round = { word: null };
   const answer = await Promise.race([
     staffWord.run(round, () => auth.handler(inner)),
@@ -108,7 +108,7 @@ async function endStaffRound(request: Request): Promise<Response> {
 }
 
 function headersFor(request: Request): Headers {
-  const headers = new Headers({ 'content-type': 'application/json', origin: env().origin });
+  const headers = new Headers({ 'content-type': 'application/json', origin: settings().origin });
   for (const name of ['cookie', 'user-agent', 'x-portal-peer', 'x-forwarded-for']) {
     const value = request.headers.get(name);
     if (value !== null) headers.set(name, value);
@@ -118,9 +118,9 @@ function headersFor(request: Request): Headers {
 
 /** Where a redirect leads, if it stays here. */
 function targetOf(location: string | null): URL | null {
-  if (location === null || !URL.canParse(location, env().origin)) return null;
-  const target = new URL(location, env().origin);
-  return target.origin === env().origin ? target : null;
+  if (location === null || !URL.canParse(location, settings().origin)) return null;
+  const target = new URL(location, settings().origin);
+  return target.origin === settings().origin ? target : null;
 }
 
 function redirectTo(path: string, headers: Headers = new Headers()): Response {

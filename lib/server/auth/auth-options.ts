@@ -4,8 +4,8 @@ import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { auditSession, decideSession } from '@/lib/server/auth/decide-session';
 import { customerSessionSeconds, freshSessionSeconds } from '@/lib/server/auth/session-times';
 import { db } from '@/lib/server/db/prisma';
-import { env, secretSetting } from '@/lib/server/env';
 import { log } from '@/lib/server/log';
+import { requireSetting, settings } from '@/lib/server/settings/settings';
 
 export const sessionCookieName = '__Host-portal.session_token';
 
@@ -17,10 +17,10 @@ export const sessionCookieName = '__Host-portal.session_token';
 export function authOptions() {
   return {
     appName: 'Microshare onboarding',
-    baseURL: env().origin,
+    baseURL: settings().origin,
     basePath: '/api/auth',
-    secret: secretSetting('PORTAL_AUTH_SECRET'),
-    trustedOrigins: [env().origin],
+    secret: requireSetting('authSecret'),
+    trustedOrigins: [settings().origin],
     database: prismaAdapter(db(), { provider: 'postgresql' }),
     telemetry: { enabled: false },
     rateLimit: { enabled: false },

@@ -6,9 +6,9 @@ import { type Actor, recordAudit } from '@/lib/server/audit/record-audit';
 import { customerSessionSeconds, isOver, isStaffRole, staffSessionSeconds } from '@/lib/server/auth/session-times';
 import { inTransaction } from '@/lib/server/db/in-transaction';
 import { db } from '@/lib/server/db/prisma';
-import { env } from '@/lib/server/env';
 import { addressOf, networkOf } from '@/lib/server/network/network';
 import { peerHeader } from '@/lib/server/network/peer-address';
+import { settings } from '@/lib/server/settings/settings';
 
 /** What the identity provider said in this round, for the session that the round makes. */
 export type StaffWord = { role: 'reviewer' | 'admin'; secondFactor: boolean; authenticatedAt: Date | null };
@@ -103,7 +103,7 @@ async function formerSession() {
 
 export function networkIn(headers: Headers | undefined): string | null {
   if (headers === undefined) return null;
-  return networkOf(addressOf(headers.get(peerHeader), headers.get('x-forwarded-for'), env().trustedProxies));
+  return networkOf(addressOf(headers.get(peerHeader), headers.get('x-forwarded-for'), settings().trustedProxies));
 }
 
 function after(now: Date, seconds: number): Date {

@@ -5,9 +5,9 @@ import { TestBrowser } from '@/lib/server/auth/test-browser';
 import { TestPasskey } from '@/lib/server/auth/test-passkey';
 import { db } from '@/lib/server/db/prisma';
 import { type TestDatabase, useTestDatabase } from '@/lib/server/db/test-database';
-import { forgetEnv } from '@/lib/server/env';
 import { listPasskeys } from '@/lib/server/list-passkeys';
 import { removePasskey } from '@/lib/server/remove-passkey';
+import { forgetSettings } from '@/lib/server/settings/settings';
 import { readVisitor, requireStaff } from '@/lib/server/who';
 
 const origin = 'http://localhost:3000';
@@ -17,7 +17,7 @@ let database: TestDatabase;
 beforeAll(async () => {
   database = await useTestDatabase();
   process.env['PORTAL_ORIGIN'] = origin;
-  forgetEnv();
+  forgetSettings();
 });
 beforeEach(async () => {
   await db().limit.deleteMany();

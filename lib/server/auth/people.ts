@@ -10,7 +10,7 @@ import { allowPasskey } from '@/lib/server/auth/allow-passkey';
 import { authOptions } from '@/lib/server/auth/auth-options';
 import { mailSignInLink, signInLinkSeconds } from '@/lib/server/auth/mail-sign-in-link';
 import { db } from '@/lib/server/db/prisma';
-import { env } from '@/lib/server/env';
+import { settings } from '@/lib/server/settings/settings';
 
 /**
  * Sessions, mail links and passkeys: everything but the round with the identity provider, which has an instance of its own
@@ -29,7 +29,7 @@ type PeopleAuth = ReturnType<typeof makePeopleAuth>;
 const made = new WeakMap<PrismaClient, PeopleAuth>();
 
 function makePeopleAuth() {
-  const { hostname } = new URL(env().origin);
+  const { hostname } = new URL(settings().origin);
   return betterAuth({
     ...authOptions(),
     disabledPaths: ['/magic-link/verify', '/sign-in/magic-link', '/portal/open-session', '/portal/session-token'],
@@ -43,7 +43,7 @@ function makePeopleAuth() {
       passkey({
         rpID: hostname,
         rpName: 'Microshare onboarding',
-        origin: env().origin,
+        origin: settings().origin,
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
         advanced: { webAuthnChallengeCookie: 'passkey' },
         registration: {

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { StaffWord } from '@/lib/server/auth/decide-session';
 import { db } from '@/lib/server/db/prisma';
-import type { SecondFactor } from '@/lib/server/env';
+import type { SecondFactor } from '@/lib/server/settings/setting-types';
 
 export type Claims = Record<string, unknown>;
 

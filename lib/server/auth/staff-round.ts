@@ -7,9 +7,8 @@ import { authOptions } from '@/lib/server/auth/auth-options';
 import { staffWord } from '@/lib/server/auth/decide-session';
 import { decodeClaims, readStaffClaims } from '@/lib/server/auth/staff-claims';
 import { db } from '@/lib/server/db/prisma';
-import { type Env, env } from '@/lib/server/env';
-
-type Oidc = NonNullable<Env['oidc']>;
+import { type OidcProvider, oidcProvider } from '@/lib/server/settings/oidc-provider';
+import { settings } from '@/lib/server/settings/settings';
 
 const discoveryMilliseconds = 5_000;
 
@@ -24,7 +23,7 @@ export async function staffAuth(): Promise<StaffAuth | null> {
   const database = db();
   const found = made.get(database);
   if (found !== undefined) return found;
-  const { oidc } = env();
+  const oidc = oidcProvider();
   if (oidc === null || !(await answers(oidc.discoveryUrl))) return null;
   const auth = makeStaffAuth(oidc);
   const ready = await Promise.race([
@@ -39,7 +38,7 @@ export async function staffAuth(): Promise<StaffAuth | null> {
 type StaffAuth = ReturnType<typeof makeStaffAuth>;
 const made = new WeakMap<PrismaClient, StaffAuth>();
 
-function makeStaffAuth(oidc: Oidc) {
+function makeStaffAuth(oidc: OidcProvider) {
   const options = authOptions();
   return betterAuth({
     ...options,
@@ -63,7 +62,7 @@ function makeStaffAuth(oidc: Oidc) {
             clientId: oidc.clientId,
             clientSecret: oidc.clientSecret,
             discoveryUrl: oidc.discoveryUrl,
-            redirectURI: `${env().origin}${staffCallbackPath}`,
+            redirectURI: `${settings().origin}${staffCallbackPath}`,
             scopes: ['openid', 'email', 'profile'],
             pkce: true,
             requireIdTokenVerification: true,
@@ -77,7 +76,7 @@ function makeStaffAuth(oidc: Oidc) {
 }
 
 /** Whom the ID token names; null, which ends the round, without one or where it does not suffice. The user info endpoint is not asked. */
-async function userOf(idToken: string | undefined, oidc: Oidc) {
+async function userOf(idToken: string | undefined, oidc: OidcProvider) {
   const round = staffWord.getStore();
   const claims = idToken === undefined ? null : decodeClaims(idToken);
   if (claims === null || round === undefined) return null;

@@ -236,7 +236,11 @@ describe('a provider that is not there', () => {
 
   test('one that takes the connection and never answers is told as unreachable after five seconds, and nobody else waits', async () => {
     const silent = await startSilentServer();
-    configure({ discoveryUrl: `${silent.origin}/.well-known/openid-configuration`, clientId: 'portal', clientSecret: 'made-up' });
+    configure({
+      discoveryUrl: `${silent.origin}/.well-known/openid-configuration`,
+      clientId: 'portal',
+      clientSecret: 'made-up-and-never-asked',
+    });
     stopClock();
     const asking = startRequest(new TestBrowser());
     const from = performance.now();

@@ -1,7 +1,7 @@
 import 'server-only';
 import { answerAuthRequest } from '@/lib/server/auth/answer-auth-request';
 import type { TestBrowser } from '@/lib/server/auth/test-browser';
-import { forgetEnv } from '@/lib/server/env';
+import { forgetSettings } from '@/lib/server/settings/settings';
 
 /** The steps of a staff sign-in, for tests: as the browser takes them, against a provider on loopback. */
 
@@ -23,7 +23,7 @@ export function configure({
     OIDC_CLIENT_SECRET: clientSecret,
     OIDC_SECOND_FACTOR: 'amr:mfa',
   });
-  forgetEnv();
+  forgetSettings();
 }
 
 export async function startRequest(browser: TestBrowser): Promise<Response> {

@@ -4,8 +4,8 @@ import pg from 'pg';
 import { type Cluster, openCluster } from '@/lib/server/db/embedded';
 import { migrate, pendingMigrations } from '@/lib/server/db/migrate';
 import { connect, disconnect, isConnected } from '@/lib/server/db/prisma';
-import { env } from '@/lib/server/env';
 import { ensureJobTables } from '@/lib/server/jobs/job-tables';
+import { settings } from '@/lib/server/settings/settings';
 
 const name = 'portal';
 const place = Symbol.for('portal.cluster');
@@ -17,7 +17,7 @@ const shared = globalThis as { [place]?: Cluster | undefined };
  */
 export async function openDatabase(): Promise<void> {
   if (isConnected()) return;
-  const url = env().databaseUrl;
+  const url = settings().databaseUrl;
   if (url === null) return openEmbedded();
   const missing = await pendingMigrations(url);
   if (missing.length > 0) throw new Error(`The database lacks ${missing.length} migration(s). Run: npm run -s portal -- migrate`);
@@ -34,7 +34,7 @@ export async function closeDatabase(): Promise<void> {
 
 /** Brings the database to this version, by the stronger role where there is one. Returns the names of what was applied. */
 export async function migrateDatabase(): Promise<string[]> {
-  const { databaseUrl, migrationUrl } = env();
+  const { databaseUrl, migrationUrl } = settings();
   if (databaseUrl === null) {
     const { cluster, applied } = await startEmbedded();
     await cluster.close();
@@ -52,7 +52,7 @@ async function openEmbedded(): Promise<void> {
 }
 
 async function startEmbedded(): Promise<{ cluster: Cluster; applied: string[] }> {
-  const cluster = await openCluster({ folder: join(env().dataDir, 'postgres') });
+  const cluster = await openCluster({ folder: join(settings().dataDir, 'postgres') });
   const client = new pg.Client({ connectionString: cluster.url('postgres') });
   await client.connect();
   const found = await client.query('select 1 from pg_database where datname = $1', [name]);

@@ -5,10 +5,10 @@ import pg from 'pg';
 import { type Cluster, openCluster } from '@/lib/server/db/embedded';
 import { migrate, readMigrationFiles } from '@/lib/server/db/migrate';
 import { connect, disconnect } from '@/lib/server/db/prisma';
-import { forgetEnv } from '@/lib/server/env';
 import { ensureJobTables } from '@/lib/server/jobs/job-tables';
 import { queues } from '@/lib/server/jobs/queues';
 import { rootDir } from '@/lib/server/root-dir';
+import { forgetSettings } from '@/lib/server/settings/settings';
 
 export type TestDatabase = { url: string; close: () => Promise<void> };
 
@@ -22,7 +22,7 @@ export async function useTestDatabase(): Promise<TestDatabase> {
   for (const name of ['PORTAL_AUTH_SECRET', 'PORTAL_HMAC_KEY']) process.env[name] ??= randomBytes(36).toString('base64');
   process.env['PORTAL_LOG_LEVEL'] ??= 'silent';
   process.env['DATABASE_URL'] = url;
-  forgetEnv();
+  forgetSettings();
   connect(url);
   return {
     url,

@@ -1,11 +1,11 @@
 import 'server-only';
-import { env } from '@/lib/server/env';
 import { beginIsolationCheck } from '@/lib/server/isolation/begin-isolation-check';
 import { endIsolationCheck } from '@/lib/server/isolation/end-isolation-check';
 import { recordArrival } from '@/lib/server/isolation/record-arrival';
 import type { SandboxUserFault } from '@/lib/server/isolation/sandbox-user';
 import type { Limited } from '@/lib/server/limits/take-limit';
 import { isJson, readBody } from '@/lib/server/network/read-body';
+import { settings } from '@/lib/server/settings/settings';
 import type { BadInput } from '@/lib/wire/parse-input';
 
 const reportBytesMax = 32_768;
@@ -33,7 +33,7 @@ export async function answerArrival(nonce: string, way: string): Promise<Respons
 
 // A page of another origin may not spend this person's session.
 function isFromElsewhere(request: Request): boolean {
-  return request.headers.get('origin') !== env().origin;
+  return request.headers.get('origin') !== settings().origin;
 }
 
 function refuse(fault: SandboxUserFault | Limited | BadInput): Response {

@@ -1,10 +1,10 @@
 import 'server-only';
 import PgBoss from 'pg-boss';
 import { databaseUrl } from '@/lib/server/db/prisma';
-import { env } from '@/lib/server/env';
 import { type JobData, type QueueName, queues, schedules } from '@/lib/server/jobs/queues';
 import { runners } from '@/lib/server/jobs/runners';
 import { log } from '@/lib/server/log';
+import { settings } from '@/lib/server/settings/settings';
 
 export type RunningJobs = { stop: () => Promise<void> };
 
@@ -28,7 +28,7 @@ export async function runJobs(options: { pollingSeconds?: number; only?: QueueNa
 export function makeBoss(): PgBoss {
   return new PgBoss({
     connectionString: databaseUrl(),
-    migrate: env().migrationUrl === null,
+    migrate: settings().migrationUrl === null,
     max: 5,
     application_name: 'portal-jobs',
     archiveFailedAfterSeconds: 90 * 86_400,

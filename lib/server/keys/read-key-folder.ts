@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { pinOf, type SupportKey, type SupportKeyFault, type SupportKeySet } from '@/lib/domain/support-keys';
 import { fingerprintIn, judgeKey } from '@/lib/server/keys/judge-key';
+import { isBinaryPrivateKey, keyFileText } from '@/lib/server/keys/key-file';
 
 /** `file` is relative to the folder; empty where the folder itself is at fault. */
 export type KeyFolderFault = { kind: SupportKeyFault | 'no-folder'; file: string };
@@ -34,7 +35,7 @@ export async function readKeyFiles(folder: string, now: Date): Promise<KeyFile[]
   const files: KeyFile[] = [];
   for (const file of names) {
     const bytes = readFileSync(join(folder, file));
-    const text = textOf(bytes);
+    const text = keyFileText(bytes);
     if (text.includes('PRIVATE KEY') || isBinaryPrivateKey(bytes)) {
       files.push({ file, fingerprint: null, key: null, fault: 'private-key' });
       continue;
@@ -58,18 +59,4 @@ function fileNames(folder: string): string[] | null {
   } catch {
     return null;
   }
-}
-
-/** UTF-8, or UTF-16 with its byte order mark, which Windows PowerShell 5.1 writes where `gpg --export` is redirected into a file. */
-function textOf(bytes: Buffer): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return bytes.toString('utf16le');
-  if (first === 0xfe && second === 0xff && bytes.length % 2 === 0) return Buffer.from(bytes).swap16().toString('utf16le');
-  return bytes.toString('utf8');
-}
-
-/** A packet of tag 5 (secret key) at the start. Source: RFC 9580, section 4.2. */
-function isBinaryPrivateKey([first = 0]: Buffer): boolean {
-  const tag = (first & 0xc0) === 0xc0 ? first & 0x3f : (first & 0x80) === 0x80 ? (first & 0x3c) >> 2 : 0;
-  return tag === 5;
 }

@@ -3,10 +3,10 @@ import { ok } from '@/lib/domain/result';
 import { verifyChains } from '@/lib/server/audit/verify-chains';
 import { inTransaction } from '@/lib/server/db/in-transaction';
 import { db } from '@/lib/server/db/prisma';
-import { env } from '@/lib/server/env';
 import { enqueueMail } from '@/lib/server/mail/enqueue-mail';
 import { uuidOf } from '@/lib/server/mail/enqueue-reminders';
 import { countStuckMail } from '@/lib/server/mail/list-stuck-mail';
+import { settings } from '@/lib/server/settings/settings';
 
 /** The daily mail to staff: what waits, since when, which mails are stuck, and (for admins) the head of the audit. Once a day each. */
 export async function enqueueDigest(now: Date): Promise<void> {
@@ -26,7 +26,7 @@ export async function enqueueDigest(now: Date): Promise<void> {
         longestSinceAt: longest?.since.toISOString() ?? '–',
         stuckMail: String(stuckMail),
         auditHead: person.role === 'admin' ? `${head} (${events})` : '–',
-        link: `${env().origin}/support`,
+        link: `${settings().origin}/support`,
       };
       const id = uuidOf(`digest ${person.id} ${now.toISOString().slice(0, 10)}`);
       await enqueueMail(tx, 'digest', { email: person.email, personId: person.id }, values, { id });

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { ok } from '@/lib/domain/result';
 import { inTransaction } from '@/lib/server/db/in-transaction';
 import { db } from '@/lib/server/db/prisma';
-import { env } from '@/lib/server/env';
 import { enqueueMail } from '@/lib/server/mail/enqueue-mail';
+import { settings } from '@/lib/server/settings/settings';
 
 const hoursBefore = 48;
 
@@ -21,7 +21,7 @@ export async function enqueueReminders(now: Date): Promise<void> {
     const members = await db().membership.findMany({ where: { customerId, person: { disabledAt: null } }, include: { person: true } });
     await inTransaction(async (tx) => {
       for (const { person } of members) {
-        const values = { company, stream: streamName ?? company, dueAt, link: `${env().origin}/onboarding/${onboardingId}` };
+        const values = { company, stream: streamName ?? company, dueAt, link: `${settings().origin}/onboarding/${onboardingId}` };
         const id = uuidOf(`reminder ${person.id} ${onboardingId} ${dueAt}`);
         await enqueueMail(tx, 'reminder', { email: person.email, personId: person.id }, values, { id });
       }

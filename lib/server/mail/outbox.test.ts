@@ -6,13 +6,13 @@ import { ok } from '@/lib/domain/result';
 import { inTransaction } from '@/lib/server/db/in-transaction';
 import { db } from '@/lib/server/db/prisma';
 import { type TestDatabase, useTestDatabase } from '@/lib/server/db/test-database';
-import { forgetEnv } from '@/lib/server/env';
 import { makeBoss, type RunningJobs, runJobs } from '@/lib/server/jobs/run-jobs';
 import { enqueueMail } from '@/lib/server/mail/enqueue-mail';
 import { listStuckMail } from '@/lib/server/mail/list-stuck-mail';
 import { sendMailJob } from '@/lib/server/mail/send-mail-job';
+import { forgetSettings } from '@/lib/server/settings/settings';
 
-type Received = { to: string; subject: string; text: string; html: string; messageId: string };
+type Received = { to: string; subject: string; text: string; html: string; messageId: string; replyTo: string };
 
 const received: Received[] = [];
 let refusals = 0;
@@ -29,7 +29,14 @@ const server = new SMTPServer({
         return done(Object.assign(new Error('try later'), { responseCode: 451 }));
       }
       const to = session.envelope.rcptTo.map(({ address }) => address).join();
-      received.push({ to, subject: mail.subject ?? '', text: mail.text ?? '', html: mail.html || '', messageId: mail.messageId ?? '' });
+      received.push({
+        to,
+        subject: mail.subject ?? '',
+        text: mail.text ?? '',
+        html: mail.html || '',
+        messageId: mail.messageId ?? '',
+        replyTo: mail.replyTo?.text ?? '',
+      });
       return done();
     }, done);
   },
@@ -40,7 +47,7 @@ beforeAll(async () => {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.server.address();
   process.env['SMTP_URL'] = `smtp://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
-  forgetEnv();
+  forgetSettings();
   jobs = await runJobs({ pollingSeconds: 0.5, only: ['mail'] });
 });
 afterAll(async () => {
@@ -64,6 +71,8 @@ test('a mail leaves after its transaction commits, in plain text and HTML, and n
   expect(mail.text).toContain(link);
   expect(mail.text).toContain('March 4, 2031');
   expect(mail.html).toContain('A &amp; &lt;B&gt;');
+  expect(mail.replyTo).toBe('support@microshare.io');
+  expect(mail.text).toContain('write to support@microshare.io');
   expect(received.some(({ to }) => to === 'gone@example.com')).toBe(false);
 });
 

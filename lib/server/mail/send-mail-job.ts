@@ -1,11 +1,11 @@
 import 'server-only';
 import { createTransport, type Transporter } from 'nodemailer';
 import { db } from '@/lib/server/db/prisma';
-import { env } from '@/lib/server/env';
 import { log } from '@/lib/server/log';
 import type { MailJob, MailTemplate } from '@/lib/server/mail/mail-job';
 import { type Reader, wordMail } from '@/lib/server/mail/word-mail';
 import { type MailContent, unwrapMail } from '@/lib/server/mail/wrap-mail';
+import { requireSetting, settings } from '@/lib/server/settings/settings';
 import { type Language, languages } from '@/messages/language';
 
 /**
@@ -18,12 +18,12 @@ export async function sendMailJob(jobId: string, { template, personId, wrapped }
   const { email, values } = unwrapMail(wrapped);
   const letter = await addressed(template, personId, { email, values });
   if (letter === null) return;
-  const { smtpUrl, mailFrom, origin } = env();
-  if (smtpUrl === null) throw new Error('SMTP_URL is not set.');
+  const { mailFrom, origin, supportEmail } = settings();
   const messageId = `<${jobId}@${new URL(origin).hostname}>`;
-  const { subject, text, html } = wordMail(letter.template, letter.values, letter.reader, origin);
-  await transporter(smtpUrl).sendMail({
+  const { subject, text, html } = wordMail(letter.template, letter.values, letter.reader, { origin, supportEmail });
+  await transporter(requireSetting('smtpUrl')).sendMail({
     from: mailFrom,
+    replyTo: supportEmail,
     to: letter.reader.email,
     subject,
     text,
@@ -54,7 +54,7 @@ async function addressed(template: MailTemplate, personId: string | null, { emai
   if (person.disabledAt !== null || (linksOnly.includes(template) && person.role !== 'customer')) return null;
   const reader = { email: person.email, language: languageOf(person.language), timeZone: person.timeZone };
   if (template !== 'sign-up' || person._count.memberships === 0) return { template, values, reader };
-  return { template: 'has-account', values: { link: `${env().origin}/sign-in` }, reader };
+  return { template: 'has-account', values: { link: `${settings().origin}/sign-in` }, reader };
 }
 
 const forStrangers: readonly MailTemplate[] = ['invitation', 'sign-up'];

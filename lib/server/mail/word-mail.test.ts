@@ -9,10 +9,20 @@ const values = {
   link: 'https://portal.example.com',
 };
 
+const sender = { origin: 'https://portal.example.com', supportEmail: 'help@example.com' };
+
 test('what was returned is named in words, in the reader’s language', () => {
-  const english = wordMail('returned', values, { language: 'en', timeZone: 'UTC' }, 'https://portal.example.com');
+  const english = wordMail('returned', values, { language: 'en', timeZone: 'UTC' }, sender);
   expect(english.text).toContain('sensors: the handover.');
-  const german = wordMail('returned', values, { language: 'de', timeZone: 'UTC' }, 'https://portal.example.com');
+  const german = wordMail('returned', values, { language: 'de', timeZone: 'UTC' }, sender);
   expect(german.text).toContain('die Übergabe');
   for (const { text, html } of [english, german]) expect(`${text}${html}`).not.toContain('hand-over');
+});
+
+test('every mail names the address of support, in both of its forms', () => {
+  for (const language of ['en', 'de'] as const) {
+    const { text, html } = wordMail('returned', values, { language, timeZone: 'UTC' }, sender);
+    expect(text).toContain('help@example.com');
+    expect(html).toContain('help@example.com');
+  }
 });

@@ -7,16 +7,18 @@ import { fill } from '@/messages/fill';
 import type { Language } from '@/messages/language';
 
 export type WordedMail = { subject: string; text: string; html: string };
+/** The portal's address, and where its readers reach support. */
+export type Sender = { origin: string; supportEmail: string };
 export type Reader = { language: Language; timeZone: string };
 
 /** A mail in the reader's language, times in their zone: the same sentences as plain text and as HTML. */
-export function wordMail(template: MailTemplate, values: Record<string, string>, reader: Reader, origin: string): WordedMail {
+export function wordMail(template: MailTemplate, values: Record<string, string>, reader: Reader, sender: Sender): WordedMail {
   const words = reader.language === 'de' ? german : english;
   const { subject, lines, action, after } = words.templates[template];
   const { requirement } = values;
   const named = requirement === undefined ? values : { ...values, requirement: words.requirements[requirement] ?? requirement };
   const shown = showTimes(named, reader);
-  const link = values['link'] ?? origin;
+  const link = values['link'] ?? sender.origin;
   const parts = {
     greeting: words.greeting,
     lines: lines.map((line) => fill(line, shown)),
@@ -24,25 +26,35 @@ export function wordMail(template: MailTemplate, values: Record<string, string>,
     link,
     after: after.map((line) => fill(line, shown)),
     closing: words.closing,
-    why: fill(words.why, { origin }),
+    why: fill(words.why, { origin: sender.origin }),
+    support: fill(words.support, { supportEmail: sender.supportEmail }),
   };
   return { subject: oneLine(fill(subject, shown)), text: asText(parts), html: asHtml(parts, reader.language) };
 }
 
-type Parts = { greeting: string; lines: string[]; action: string; link: string; after: string[]; closing: string; why: string };
+type Parts = {
+  greeting: string;
+  lines: string[];
+  action: string;
+  link: string;
+  after: string[];
+  closing: string;
+  why: string;
+  support: string;
+};
 
-function asText({ greeting, lines, action, link, after, closing, why }: Parts): string {
-  return `${[greeting, ...lines, `${action}:\n${link}`, ...after, `-- \n${closing}\n${why}`].join('\n\n')}\n`;
+function asText({ greeting, lines, action, link, after, closing, why, support }: Parts): string {
+  return `${[greeting, ...lines, `${action}:\n${link}`, ...after, `-- \n${closing}\n${support}\n${why}`].join('\n\n')}\n`;
 }
 
-function asHtml({ greeting, lines, action, link, after, closing, why }: Parts, language: Language): string {
+function asHtml({ greeting, lines, action, link, after, closing, why, support }: Parts, language: Language): string {
   const paragraph = (line: string, colour = '#1b1f24') =>
     `<p style="margin:0 0 16px;color:${colour}">${escapeHtml(line).replaceAll('\n', '<br>')}</p>`;
   const button = `<p style="margin:24px 0"><a href="${escapeHtml(link)}" style="display:inline-block;padding:12px 20px;border-radius:6px;background:#0b5c6b;color:#ffffff;text-decoration:none;font-weight:600">${escapeHtml(action)}</a></p>`;
   const body = [
     ...[greeting, ...lines].map((line) => paragraph(line)),
     button,
-    ...[...after, closing, why].map((line) => paragraph(line, '#57606a')),
+    ...[...after, closing, support, why].map((line) => paragraph(line, '#57606a')),
   ];
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head><body style="margin:0;padding:24px;background:#ffffff;font:16px/1.5 system-ui,sans-serif"><div style="max-width:36rem;margin:0 auto">${body.join('')}</div></body></html>`;
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
-import { secretSetting } from '@/lib/server/env';
+import { requireSetting } from '@/lib/server/settings/settings';
 
 export type MailContent = { email: string; values: Record<string, string> };
 
@@ -21,5 +21,5 @@ export function unwrapMail(wrapped: string): MailContent {
 }
 
 function mailKey(): Uint8Array {
-  return new Uint8Array(hkdfSync('sha256', secretSetting('PORTAL_AUTH_SECRET'), '', 'portal mail outbox', 32));
+  return new Uint8Array(hkdfSync('sha256', requireSetting('authSecret'), '', 'portal mail outbox', 32));
 }

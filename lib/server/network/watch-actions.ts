@@ -1,7 +1,7 @@
 import 'server-only';
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { env } from '@/lib/server/env';
+import { settings } from '@/lib/server/settings/settings';
 
 /**
  * Lets server actions be called from the portal's own pages only, in the form in which React sends arguments. Next lets a call pass that
@@ -9,7 +9,7 @@ import { env } from '@/lib/server/env';
  * from nowhere (`null`, as browsers write an opaque origin), before Next sees it; Next refuses that.
  */
 export function watchActions(): void {
-  const { origin } = env();
+  const { origin } = settings();
   subscribe('http.server.request.start', (message) => {
     const { request } = message as { request: IncomingMessage };
     if (isCall(request.headers) && !isInOrder(request.headers, origin)) request.headers.origin = 'null';

@@ -1,10 +1,10 @@
 import 'server-only';
 import type { Onboarding } from '@/generated/prisma/client';
 import type { Tx } from '@/lib/server/db/in-transaction';
-import { env } from '@/lib/server/env';
 import { enqueueMail } from '@/lib/server/mail/enqueue-mail';
 import type { MailTemplate, MailValues } from '@/lib/server/mail/mail-job';
 import { streamOf } from '@/lib/server/onboardings/stream-of';
+import { settings } from '@/lib/server/settings/settings';
 
 /** The mails that are about one onboarding. */
 export type OnboardingMail = Extract<MailTemplate, 'handed-over' | 'returned' | 'approved' | 'live' | 'opened' | 'reminder' | 'message'>;
@@ -21,7 +21,7 @@ export async function mailMembers<Template extends OnboardingMail>(
     where: { id: onboarding.customerId },
     select: { name: true, memberships: { select: { person: { select: { id: true, email: true, disabledAt: true } } } } },
   });
-  const link = `${env().origin}/onboarding/${onboarding.id}`;
+  const link = `${settings().origin}/onboarding/${onboarding.id}`;
   const common = { company: company.name, stream: streamOf(onboarding)?.name ?? '', link };
   for (const { person } of company.memberships) {
     if (person.disabledAt !== null) continue;

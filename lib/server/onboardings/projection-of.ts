@@ -6,11 +6,11 @@ import { proofOf } from '@/lib/domain/proof';
 import { requirementsOf, turnOf } from '@/lib/domain/requirements';
 import { searchWords } from '@/lib/domain/search-words';
 import type { Tx } from '@/lib/server/db/in-transaction';
-import { env } from '@/lib/server/env';
 import { factsOf } from '@/lib/server/onboardings/facts-of';
 import { currentRungs, type History, historyOf } from '@/lib/server/onboardings/history';
 import { keyMacOf } from '@/lib/server/onboardings/key-mac';
 import { streamOf } from '@/lib/server/onboardings/stream-of';
+import { settings } from '@/lib/server/settings/settings';
 
 export type Projection = Prisma.OnboardingProjectionUncheckedCreateInput;
 
@@ -55,7 +55,7 @@ export async function projectionOf(tx: Tx, onboarding: Onboarding): Promise<Proj
       accountId: onboarding.streamAccountId,
       handover: handover === null ? null : { tested: facts.handover?.tested === true, sealedByHand: handover.sealedByHand },
       proven: facts.provenAt !== null,
-      waitsForSecond: env().fourEyes && onboarding.status === 'approved',
+      waitsForSecond: settings().fourEyes && onboarding.status === 'approved',
     }),
     assignedTo: onboarding.assignedTo,
     people: people.join(' '),

@@ -8,10 +8,10 @@ import { err, ok, type Result } from '@/lib/domain/result';
 import { testRecord } from '@/lib/domain/test-record';
 import { inTransaction } from '@/lib/server/db/in-transaction';
 import { db } from '@/lib/server/db/prisma';
-import { env } from '@/lib/server/env';
 import { ensureExternalId, makeExternalId } from '@/lib/server/onboardings/external-id';
 import { portalPrincipal } from '@/lib/server/onboardings/portal-principal';
 import { runFactsOf } from '@/lib/server/runs/make-run';
+import { awsEndpoint } from '@/lib/server/settings/aws-endpoint';
 
 export type RoleTestFault = { kind: 'no-principal'; partition: string } | { kind: 'not-a-role' };
 
@@ -24,10 +24,9 @@ export async function roleTestOf(run: TestRun, customerId: string, stream: Strea
   if (!role.ok || role.value.accountId !== stream.accountId) return err({ kind: 'not-a-role' });
   const externalId = await inTransaction<string, never>(async (tx) => ok(await ensureExternalId(tx, customerId, stream.accountId)));
   if (!externalId.ok) return externalId;
-  const { stsEndpoint, kinesisEndpoint, endpoint } = env().aws;
-  const settings = { stsEndpoint: stsEndpoint ?? endpoint, kinesisEndpoint: kinesisEndpoint ?? endpoint };
+  const endpoints = { stsEndpoint: awsEndpoint('sts'), kinesisEndpoint: awsEndpoint('kinesis') };
   return ok({
-    clients: awsClients({ region: stream.region, profile: principal.profile, ...settings }),
+    clients: awsClients({ region: stream.region, profile: principal.profile, ...endpoints }),
     stream,
     role: role.value,
     externalId: externalId.value,

@@ -6,9 +6,9 @@ import { DelegatedStep } from '@/components/onboarding/delegated/delegated-step'
 import { JourneyWordsProvider } from '@/components/onboarding/words';
 import { PageHeader } from '@/components/ui/page-header';
 import { Time } from '@/components/ui/time';
-import { env } from '@/lib/server/env';
 import { supportKeys } from '@/lib/server/keys/support-keys';
 import { readDelegated } from '@/lib/server/read-delegated';
+import { settings } from '@/lib/server/settings/settings';
 import { fill } from '@/messages/fill';
 
 type StepPageProps = { params: Promise<{ linkId: string }> };
@@ -23,7 +23,7 @@ export default async function DelegatedStepPage({ params }: StepPageProps) {
   const words = journeyWords[await readLanguage()];
   const { help } = words.onboarding;
   const { pin, fingerprints, roomUrl, openRoomUrl } = supportKeys();
-  const { templateUrl, egressAddresses } = env();
+  const { templateUrl, egressAddresses } = settings();
   return (
     // What is not found from here is so because the link is over.
     <JourneyWordsProvider words={{ ...words, onboarding: { ...words.onboarding, faults: linkFaults(words.onboarding.faults) } }}>

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { verifyChains } from '@/lib/server/audit/verify-chains';
 import { db } from '@/lib/server/db/prisma';
 import { type TestDatabase, useTestDatabase } from '@/lib/server/db/test-database';
-import { noteSettings } from '@/lib/server/note-settings';
+import { recordSettings } from '@/lib/server/settings/record-settings';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -13,11 +13,11 @@ afterAll(() => database.close());
 
 test('a start with other settings is an audit event, one with the same is none, and no secret is told', async () => {
   vi.stubEnv('PORTAL_SIGNUP', 'open');
-  await Promise.all([noteSettings(), noteSettings()]);
-  await noteSettings();
+  await Promise.all([recordSettings(), recordSettings()]);
+  await recordSettings();
   vi.stubEnv('PORTAL_SIGNUP', '');
   vi.stubEnv('PORTAL_FOUR_EYES', '1');
-  await noteSettings();
+  await recordSettings();
   const events = await db().auditEvent.findMany({ where: { action: 'settings.changed' }, orderBy: { seq: 'asc' } });
   expect(events.map(({ details }) => details)).toMatchObject([{ PORTAL_SIGNUP: 'open' }, { PORTAL_SIGNUP: null, PORTAL_FOUR_EYES: '1' }]);
   for (const name of ['PORTAL_AUTH_SECRET', 'PORTAL_HMAC_KEY', 'DATABASE_URL'])

@@ -2,34 +2,17 @@ import 'server-only';
 import { ok } from '@/lib/domain/result';
 import { recordAudit } from '@/lib/server/audit/record-audit';
 import { inTransaction } from '@/lib/server/db/in-transaction';
-import { readSetting, type SettingName } from '@/lib/server/env';
-
-/** The settings that decide who may do what, and where things go; none is a secret or holds one. */
-const noted = [
-  'PORTAL_ORIGIN',
-  'OIDC_DISCOVERY_URL',
-  'OIDC_CLIENT_ID',
-  'OIDC_ROLE_CLAIM',
-  'OIDC_SECOND_FACTOR',
-  'PORTAL_AWS_PRINCIPAL',
-  'PORTAL_AWS_PRINCIPAL_CN',
-  'PORTAL_AWS_PRINCIPAL_GOV',
-  'PORTAL_AWS_PRINCIPAL_EUSC',
-  'PORTAL_ALLOW_CUSTOM_AWS',
-  'PORTAL_SIGNUP',
-  'PORTAL_FOUR_EYES',
-  'PORTAL_TEMPLATE_URL',
-  'PORTAL_EGRESS_ADDRESSES',
-  'PORTAL_TRUSTED_PROXIES',
-  'PORTAL_RETENTION_DAYS',
-] as const satisfies readonly SettingName[];
+import { readSetting } from '@/lib/server/settings/read-setting';
+import type { Setting } from '@/lib/server/settings/setting';
+import { settingsTable } from '@/lib/server/settings/settings-table';
 
 /**
- * Puts the settings that a node starts with into the audit, where they are not those of the last start: settings come from the environment,
- * so that a start is the moment at which a change shows.
+ * Audits the settings that a node starts with where they are not those of the last start: settings come from the environment, so that
+ * a start is the moment at which a change shows. Leaves out secrets, and what nodes of one portal may differ in.
  */
-export async function noteSettings(): Promise<void> {
-  const settings = Object.fromEntries(noted.map((name) => [name, readSetting(name)]));
+export async function recordSettings(): Promise<void> {
+  const audited = Object.values<Setting>(settingsTable).filter(({ secret, perNode }) => secret !== true && perNode !== true);
+  const settings = Object.fromEntries(audited.map(({ name }) => [name, readSetting(name)]));
   await inTransaction(async (tx) => {
     await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended('settings', 7107))::text`;
     const last = await tx.auditEvent.findFirst({
