@@ -1,4 +1,4 @@
-// The room has no door: nothing it could call is allowed, our own origin included. `sandbox` is not possible for a worker.
+// Nothing that the sandbox could call is allowed, our own origin included. The directive `sandbox` is not possible for a worker.
 const roomHeaders = [
   { key: 'Content-Security-Policy', value: "default-src 'none'" },
   { key: 'Cross-Origin-Embedder-Policy', value: 'require-corp' },

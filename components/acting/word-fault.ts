@@ -4,11 +4,13 @@ type Fault = { kind: string };
 
 /**
  * The sentence for a fault: by its kind, else the sentence `other`. `{wait}` is filled from `retryAfterSeconds`, further
- * places from the fault's own plain fields.
+ * places from the fault's own plain fields and lists of names.
  */
 export function wordFault(fault: Fault, words: Readonly<Record<string, string>>, language = 'en'): string {
   const fields: [string, unknown][] = Object.entries(fault);
-  const values = Object.fromEntries(fields.flatMap(([name, value]) => (isPlain(value) ? [[name, value]] : [])));
+  const values = Object.fromEntries(
+    fields.flatMap(([name, value]) => (isPlain(value) ? [[name, value]] : isNames(value) ? [[name, value.join(', ')]] : [])),
+  );
   const seconds = values['retryAfterSeconds'];
   const wait = typeof seconds === 'number' ? { wait: wordWait(seconds, language) } : {};
   return fill(words[fault.kind] ?? words['other'] ?? fault.kind, { ...values, ...wait });
@@ -19,6 +21,10 @@ export function wordWait(seconds: number, language = 'en'): string {
   const [unit, count] = seconds < 60 ? ['second', seconds] : seconds < 3600 ? ['minute', seconds / 60] : ['hour', seconds / 3600];
   const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 });
   return format.format(Math.max(1, Math.ceil(count)));
+}
+
+function isNames(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((name) => typeof name === 'string');
 }
 
 function isPlain(value: unknown): value is string | number {

@@ -60,6 +60,9 @@ GET /.well-known/security.txt                          | ok   ok   ok   ok   ok 
 GET /api/health/live                                   | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 GET /api/health/ready                                  | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 POST /api/csp-report                                   | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+POST /isolation                                        | 401  ok   401  ok   ok   ok   ok   ok   no   ok   ok   ok   ok
+POST /isolation/[nonce]                                | 401  no   401  no   no   no   no   no   no   no   no   no   no
+GET /isolation/[nonce]/[way]                           | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 POST /api/signed-requests (a person's run)             | 401  no   401  no   ok   ok   in   in   up   ok   ok   ok   ok
 POST /api/signed-requests (a link's run)               | 401  no   401  no   no   no   ok   in   up   no   no   no   no
 POST /api/signed-requests (in review)                  | 401  no   401  no   409  409  in   in   up   ok   ok   ok   ok

@@ -94,10 +94,9 @@ export const journey: Journey = {
     choose: 'Datei wählen',
     paste: 'oder fügen Sie ihren Text ein',
     pasteLabel: 'Schlüssel hier einfügen',
-    pasteHint: 'Das Feld bleibt leer: Was Sie einfügen, geht in den versiegelten Raum und nirgendwohin sonst.',
-    promise:
-      'Die Datei wird in einem geschlossenen Raum dieses Browsers gelesen, der keinen Weg ins Netz hat. Nur ihr Siegel verlässt ihn.',
-    opening: 'Der Raum wird geöffnet',
+    pasteHint: 'Das Feld bleibt leer: Was Sie einfügen, geht in einen abgeschotteten Teil dieser Seite und nirgendwohin sonst.',
+    promise: 'Die Datei wird in einem abgeschotteten Teil dieser Seite gelesen, ohne Zugang zum Netz. Nur ihr Siegel verlässt ihn.',
+    opening: 'Die Abschottung wird geprüft',
     reading: 'Die Datei wird gelesen',
     again: 'Andere Datei geben',
     dropped: 'Vor dem Versiegeln weggelassen: {what}.',
@@ -109,16 +108,33 @@ export const journey: Journey = {
     chooseOne: 'Die Datei enthält mehrere Schlüssel. Welcher ist es?',
     refused: 'Diese Datei wurde nicht angenommen',
     reload: 'Das Geheimnis wurde nie aufbewahrt, deshalb wird dieselbe Datei noch einmal gebraucht: Sie wird geprüft, dann versiegelt.',
-    ends: 'Der Raum schließt um',
-    keepOpen: 'Offen halten',
-    forget: 'Raum jetzt schließen',
-    ended: 'Der Raum ist geschlossen und hat das Geheimnis vergessen. Geben Sie die Datei noch einmal, um weiterzumachen.',
-    doorTitle: 'Der Raum hat sich nicht geöffnet',
-    door: 'Eine seiner Türen zum Netz ist in diesem Browser nicht zu ({door}). Es wurde nichts gelesen. Ursache kann eine Erweiterung sein: Versuchen Sie ein privates Fenster, einen anderen Browser oder eine Rolle statt eines Schlüssels.',
+    ends: 'Das Geheimnis wird vergessen um',
+    keepOpen: 'Länger behalten',
+    forget: 'Geheimnis jetzt vergessen',
+    ended: 'Die Zeit ist um und das Geheimnis ist vergessen. Geben Sie die Datei noch einmal, um weiterzumachen.',
+    notReadTitle: 'Der Zugang wurde nicht gelesen',
+    isolation: {
+      'way-out':
+        'Aus dem abgeschotteten Teil dieser Seite kam eine Anfrage hinaus ({ways}), deshalb hat er nichts bekommen. Die Richtlinie, die das verbietet, ging zwischen Portal und Browser verloren oder wurde geändert: durch einen Proxy, eine Erweiterung oder den Browser selbst. Versuchen Sie ein privates Fenster oder ein anderes Netz, oder versiegeln Sie den Zugang mit GnuPG („Stattdessen selbst mit GnuPG versiegeln“, auf der Seite der Anbindung). Sagen Sie Microshare, was Sie hier sehen.',
+      'policy-not-applied':
+        'Aus dem abgeschotteten Teil dieser Seite kam eine Anfrage hinaus ({ways}), deshalb hat er nichts bekommen. Die Richtlinie, die das verbietet, war angekommen, wirkt aber in dieser Version des Browsers nicht. Aktualisieren Sie den Browser oder nehmen Sie einen neueren, oder versiegeln Sie den Zugang mit GnuPG („Stattdessen selbst mit GnuPG versiegeln“, auf der Seite der Anbindung).',
+      'other-policy':
+        'Der abgeschottete Teil dieser Seite läuft unter einer anderen Richtlinie als der des Portals ({ways}), deshalb hat er nichts bekommen. Etwas zwischen Portal und Browser, oder im Browser, hat sie geändert. Versuchen Sie ein privates Fenster oder ein anderes Netz, oder versiegeln Sie den Zugang mit GnuPG („Stattdessen selbst mit GnuPG versiegeln“, auf der Seite der Anbindung). Sagen Sie Microshare, was Sie hier sehen.',
+      'no-worker':
+        'Dieser Browser kann keinen Teil der Seite abschotten (er kennt keine Web Workers), deshalb wurde nichts gelesen. Nehmen Sie Chrome, Edge, Firefox oder Safari in einer aktuellen Version, oder versiegeln Sie den Zugang mit GnuPG („Stattdessen selbst mit GnuPG versiegeln“, auf der Seite der Anbindung).',
+    },
+    notCheckedTitle: 'Die Abschottung ließ sich nicht prüfen',
+    notChecked: {
+      'no-answer':
+        'Bevor ein Schlüssel gelesen wird, prüft das Portal, dass aus dem abgeschotteten Teil dieser Seite nichts hinauskommt. Die eigene Anfrage der Seite dafür hat das Portal nicht erreicht, deshalb wurde nichts gelesen. Prüfen Sie die Verbindung und versuchen Sie es noch einmal; geschieht es wieder, hält vielleicht ein Proxy oder eine Erweiterung Anfragen an die Adresse /isolation dieser Website zurück.',
+      limited:
+        'Diese Prüfung lief in den letzten Minuten sehr oft, deshalb wurde nichts gelesen. Warten Sie zehn Minuten und versuchen Sie es dann noch einmal.',
+      'signed-out': 'Sie sind nicht mehr angemeldet, deshalb wurde nichts gelesen. Laden Sie die Seite neu und melden Sie sich wieder an.',
+    },
     pinTitle: 'Der Support-Schlüssel weicht von Ihrem Link ab',
     pin: 'Die Mail, der Sie gefolgt sind, nennt andere Schlüssel als diese Seite. Es wurde nichts gelesen oder gesendet. Fragen Sie Ihren Kontakt bei Microshare auf anderem Weg als über dieses Portal, ob sich die Schlüssel geändert haben, und öffnen Sie dann den neuesten Link.',
-    roomFailed:
-      'Der Raum konnte nicht beginnen ({stage}). Laden Sie die Seite neu; geschieht es wieder, versuchen Sie einen anderen Browser.',
+    failed:
+      'Der abgeschottete Teil dieser Seite konnte nicht beginnen oder nicht weiterarbeiten ({stage}). Nichts hat ihn verlassen. Laden Sie die Seite neu und versuchen Sie es noch einmal; geschieht es wieder, versiegeln Sie den Zugang mit GnuPG („Stattdessen selbst mit GnuPG versiegeln“, auf der Seite der Anbindung).',
   },
   seal: {
     title: 'Versiegeln und übergeben',

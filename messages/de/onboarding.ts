@@ -124,9 +124,9 @@ export const onboarding: OnboardingWords = {
       'Der Text enthält etwas, das wie ein Geheimnis aussieht, und wurde nicht gespeichert. Nehmen Sie es heraus und senden Sie noch einmal.',
     'not-testable': 'In diesem Stand ist nichts zu testen. Laden Sie die Seite neu, um zu sehen, wer am Zug ist.',
     'run-over': 'Dieser Test ist abgelaufen. Starten Sie den ganzen Test noch einmal.',
-    'room-nothing-held': 'Der Raum ist geschlossen. Geben Sie die Datei noch einmal, um weiterzumachen.',
-    'room-bad-facts': 'Der Raum hat für diese Werte nicht unterschrieben. Laden Sie die Seite neu.',
-    'room-failed': 'Der Raum ist ausgefallen. Laden Sie die Seite neu und geben Sie die Datei noch einmal.',
+    'room-nothing-held': 'Das Geheimnis ist vergessen. Geben Sie die Datei noch einmal, um weiterzumachen.',
+    'room-bad-facts': 'Der abgeschottete Teil dieser Seite hat für diese Werte nicht unterschrieben. Laden Sie die Seite neu.',
+    'room-failed': 'Der abgeschottete Teil dieser Seite ist ausgefallen. Laden Sie die Seite neu und geben Sie die Datei noch einmal.',
     other:
       'Das Portal hat dies abgelehnt. Was Sie eingegeben haben, ist noch da: Laden Sie die Seite neu und versuchen Sie es noch einmal, oder schreiben Sie unten an Microshare.',
   },

@@ -35,7 +35,7 @@ export const streamFaults: Record<StreamFault['kind'], Wording> = {
   'name-is-secret': {
     saw: 'Das sieht nach einem geheimen Zugriffsschlüssel aus.',
     means: 'Er wurde nicht gesendet, und das Feld ist wieder leer. Hier wird nur der Stream benannt.',
-    do: ['Geben Sie den Schlüssel im Schritt „AWS einrichten“ an; dort wird er in einem geschlossenen Raum gelesen.', copyArn],
+    do: ['Geben Sie den Schlüssel im Schritt „AWS einrichten“ an; dort wird er in einem abgeschotteten Teil der Seite gelesen.', copyArn],
   },
   'stream-console-url': {
     saw: 'Dies ist die Adresse einer Seite der AWS-Konsole.',

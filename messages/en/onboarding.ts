@@ -73,9 +73,9 @@ export const onboarding = {
     choose: 'Choose a file',
     paste: 'or paste its text',
     pasteLabel: 'Paste the key here',
-    pasteHint: 'The field stays empty: what you paste goes to the sealed room and nowhere else.',
-    promise: 'The file is read in a closed room of this browser, which has no way out to the network. Only its seal leaves it.',
-    opening: 'Opening the room',
+    pasteHint: 'The field stays empty: what you paste goes to an isolated part of this page and nowhere else.',
+    promise: 'The file is read in an isolated part of this page, without network access. Only its seal leaves it.',
+    opening: 'Checking the isolation',
     reading: 'Reading the file',
     again: 'Drop another file',
     dropped: 'Left out before sealing: {what}.',
@@ -87,15 +87,32 @@ export const onboarding = {
     chooseOne: 'The file holds several keys. Which one?',
     refused: 'This file was not taken',
     reload: 'The secret was never kept, so the same file is needed once more: it is checked again, then sealed.',
-    ends: 'The room closes at',
-    keepOpen: 'Keep it open',
-    forget: 'Close the room now',
-    ended: 'The room has closed and forgot the secret. Drop the file again to go on.',
-    doorTitle: 'The room did not open',
-    door: 'One of its doors to the network is not shut in this browser ({door}). Nothing was read. An extension may be the cause: try a private window, another browser, or a role instead of a key.',
+    ends: 'The secret is forgotten at',
+    keepOpen: 'Keep it longer',
+    forget: 'Forget the secret now',
+    ended: 'The time is over and the secret is forgotten. Drop the file again to go on.',
+    notReadTitle: 'The access was not read',
+    isolation: {
+      'way-out':
+        'A request got out of the isolated part of this page ({ways}), so it was given nothing. The policy that forbids this was lost or altered between the portal and this browser, by a proxy, an extension or the browser itself. Try a private window or another network; or seal the access with GnuPG (“Seal it yourself with GnuPG instead”, on the page of the onboarding). Tell Microshare what you see here.',
+      'policy-not-applied':
+        'A request got out of the isolated part of this page ({ways}), so it was given nothing. The policy that forbids this had arrived, but does not take effect in this version of the browser. Update the browser or use a newer one; or seal the access with GnuPG (“Seal it yourself with GnuPG instead”, on the page of the onboarding).',
+      'other-policy':
+        'The isolated part of this page runs under another policy than the portal’s ({ways}), so it was given nothing. Something between the portal and this browser, or in it, has altered the policy. Try a private window or another network; or seal the access with GnuPG (“Seal it yourself with GnuPG instead”, on the page of the onboarding). Tell Microshare what you see here.',
+      'no-worker':
+        'This browser cannot run a part of this page in isolation (it has no Web Workers), so nothing was read. Use a current Chrome, Edge, Firefox or Safari; or seal the access with GnuPG (“Seal it yourself with GnuPG instead”, on the page of the onboarding).',
+    },
+    notCheckedTitle: 'The isolation could not be checked',
+    notChecked: {
+      'no-answer':
+        'Before a key is read, the portal checks that nothing gets out of the isolated part of this page. The page’s own request for it did not reach the portal, so nothing was read. Check the connection, then try again; if it happens again, a proxy or an extension may hold back requests to this site’s address /isolation.',
+      limited: 'This check was made very often in the last minutes, so nothing was read. Wait ten minutes, then try again.',
+      'signed-out': 'You are not signed in any more, so nothing was read. Reload the page and sign in again.',
+    },
     pinTitle: 'The support key differs from your link',
     pin: 'The mail that you followed names other keys than this page has. Nothing was read or sent. Ask your contact at Microshare, by another way than this portal, whether the keys have changed, then open the newest link.',
-    roomFailed: 'The room could not start ({stage}). Reload the page; if it happens again, try another browser.',
+    failed:
+      'The isolated part of this page could not start or do its work ({stage}). Nothing left it. Reload the page and try again; if it happens again, seal the access with GnuPG (“Seal it yourself with GnuPG instead”, on the page of the onboarding).',
   },
   seal: {
     title: 'Seal and hand over',
@@ -250,9 +267,9 @@ export const onboarding = {
     'looks-like-secret': 'The text holds what looks like a secret, so it was not stored. Take it out and send again.',
     'not-testable': 'In this state nothing can be tested. Reload the page to see whose move it is.',
     'run-over': 'This test has run out. Run the whole test again.',
-    'room-nothing-held': 'The room has closed. Drop the file again to go on.',
-    'room-bad-facts': 'The room refused to sign for these values. Reload the page.',
-    'room-failed': 'The room has failed. Reload the page and drop the file again.',
+    'room-nothing-held': 'The secret is forgotten. Drop the file again to go on.',
+    'room-bad-facts': 'The isolated part of this page refused to sign for these values. Reload the page.',
+    'room-failed': 'The isolated part of this page has failed. Reload the page and drop the file again.',
     other: 'The portal refused this. What you entered is still here: reload the page and try again, or write to Microshare below.',
   } as Record<string, string>,
 } as const;

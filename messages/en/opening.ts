@@ -2,7 +2,7 @@
 export const openingWords = {
   title: 'Open the sealed message',
   of: '{company}, {stream}',
-  lead: 'The message is opened in a room in this browser that has no way out: your private key, the passphrase and the secret do not reach the portal. The passphrase passes through this page for the instant in which it is handed to the room.',
+  lead: 'The message is opened in an isolated part of this page, without network access: your private key, the passphrase and the secret do not reach the portal. The passphrase passes through this page for the instant in which it is handed on.',
   recorded: 'Opening and downloading are recorded, and the customer sees them.',
   noRecord: 'No sealed message is stored for this case.',
   gone: 'The sealed message is deleted, as its retention ended.',
@@ -64,8 +64,8 @@ export const openingWords = {
     clearFailed: 'The browser did not allow the portal to empty the clipboard. Copy something else now.',
     copyNote: 'The page holds the secret for that instant. Clipboard managers may keep it; switch them off first.',
     forget: 'Forget everything and close',
-    ended: 'The room has ended. Nothing of the message is left in this page.',
-    endsAt: 'The room ends by itself at',
+    ended: 'The message is closed. Nothing of it is left in this page.',
+    endsAt: 'It closes by itself at',
   },
   again: {
     title: 'Run the ladder again',
@@ -80,28 +80,36 @@ export const openingWords = {
     viaServer: 'A role is tested by the portal itself, from the case page.',
   },
   fault: {
-    'door-open':
-      'The room found a way out of itself and refused to open. Do not use this browser for keys; tell an administrator of the portal.',
+    'way-out':
+      'A request got out of the isolated part of this page ({ways}), so it was given nothing. Its policy was lost or altered between the portal and this browser, by a proxy, an extension or the browser itself. Tell an administrator of the portal; use GnuPG meanwhile.',
+    'policy-not-applied':
+      'A request got out of the isolated part of this page ({ways}), so it was given nothing. Its policy had arrived, but does not take effect in this version of the browser. Update the browser, or use GnuPG.',
+    'other-policy':
+      'The isolated part of this page runs under another policy than the portal’s ({ways}), so it was given nothing. A proxy, an extension or the browser has altered it. Tell an administrator of the portal; use GnuPG meanwhile.',
+    'not-checked':
+      'Whether anything gets out of the isolated part of this page could not be checked, so it was given nothing: the page’s own request for it had no answer from the portal. Check the connection and that you are signed in, then try again; a proxy or an extension may hold back requests to /isolation.',
+    'no-worker':
+      'This browser cannot run a part of this page in isolation (it has no Web Workers). Use a current Chrome, Edge, Firefox or Safari, or GnuPG.',
     'key-unreadable':
       'The key file could not be read. Export the private key in armored form (gpg --armor --export-secret-keys) and choose that file.',
     'not-a-private-key': 'This file holds no OpenPGP private key. Choose the private half of one of the fingerprints on the keys page.',
-    'key-protection-unsupported': 'The passphrase of this key is protected in a way that the room does not read. Use GnuPG below.',
+    'key-protection-unsupported': 'The passphrase of this key is protected in a way that this page does not read. Use GnuPG below.',
     'passphrase-wrong': 'The passphrase does not open this key. Nothing was recorded as opened.',
-    locked: 'The room holds no key. Choose the key file again.',
+    locked: 'No key is held here. Choose the key file again.',
     'message-unreadable': 'What is stored is not a readable OpenPGP message. Return the handover and tell an administrator of the portal.',
     'sealed-to-other-keys':
       'The message is not sealed to this key. Use the private half of one of the fingerprints that the handover names.',
     'message-damaged': 'The message is damaged: its integrity check failed. Return the handover.',
     'not-sealed-access': 'The opened text does not have the shape that the portal seals. Treat it as hostile and return the handover.',
-    'nothing-open': 'The room has ended. Open the message again.',
-    differs: 'The message differs from what the portal recorded, so the room gives out no secret.',
+    'nothing-open': 'The message is closed. Open the message again.',
+    differs: 'The message differs from what the portal recorded, so no secret is given out.',
     'bad-facts':
       'The portal’s record of this handover is not complete enough to compare. Use GnuPG and tell an administrator of the portal.',
-    failed: 'The room could not do this. Nothing left it. Try again, or use GnuPG.',
+    failed: 'The isolated part of this page could not do this. Nothing left it. Try again, or use GnuPG.',
     'sha-differs':
       'The stored message does not have the SHA-256 that the audit recorded when it arrived. Someone changed it. Do not use it.',
     gone: 'The sealed message is deleted, as its retention ended.',
-    offline: 'The portal could not be reached. The room was closed; open the message again.',
+    offline: 'The portal could not be reached. The message was closed; open the message again.',
     limited: 'Too many attempts. Try again in {wait}.',
     other: 'The portal did not allow this. Nothing was opened. Load the page again and retry.',
   } as Record<string, string>,

@@ -18,7 +18,7 @@ export const securityWords = {
   previous: 'Messages sealed to the set before are accepted until',
   checks: {
     headers: 'Policy of every page',
-    room: 'The room’s own policy',
+    room: 'The sandbox’s own policy',
     pin: 'The pin, from public keys that you got another way',
     manifest: 'Every file that this portal serves, against the manifest of its release',
     packets: 'What your sealed message contains, without opening it',
@@ -37,7 +37,8 @@ export const securityWords = {
       question: 'Who sees the secret access key?',
       paragraphs: [
         'You, and the people at Microshare who hold a private key for one of the fingerprints below. The portal’s server does not receive it, in any form but sealed.',
-        "The credentials file is read in a room: a Web Worker made of one file whose answer carries Content-Security-Policy: default-src 'none'. From inside it, fetch, WebSocket, import and further workers fail, to our own address too. Before the room takes a file it tries these doors itself, and does not open if one gives way.",
+        "The credentials file is read in an isolated part of the page, a sandbox without network access: a Web Worker made of one file whose answer carries Content-Security-Policy: default-src 'none'. From inside it, fetch, WebSocket, import and further workers fail, to our own address too. Before the sandbox takes a file it tries each of these ways to an address that is used once; the page sends one request to the same place; then the server says what arrived. Only where that one arrived and nothing else did, the file is read.",
+        'The page passes the server’s answer on to the sandbox. So the check finds a policy that was lost or altered on its way to you, by a proxy, an extension or a browser to come. It does not guard against a hostile page, which could take the file before you drop it here; for that see “What can someone do who takes over the web server?”.',
         'Only two fields of the file are kept. A console password or a sign-in link in the same file is dropped, and the page says so.',
       ],
     },
@@ -45,7 +46,7 @@ export const securityWords = {
       id: 'test',
       question: 'How is a key tested if nobody else sees it?',
       paragraphs: [
-        'The room builds the AWS request itself and signs it; the page posts only the signature. The server builds the same request from its own facts, adds the signature and asks AWS at the address that belongs to the region. It takes no URL, header or body from a browser.',
+        'The sandbox builds the AWS request itself and signs it; the page posts only the signature. The server builds the same request from its own facts, adds the signature and asks AWS at the address that belongs to the region. It takes no URL, header or body from a browser.',
         'The signature also covers this portal’s address and your onboarding’s id, so a captured one means nothing elsewhere. AWS accepts a signature for some minutes: whoever captured it in that time could repeat the same marked test record, and nothing else.',
         'The test writes one record, marked as a test, after two dry runs. With your consent it also tries what the access must not do; what AWS answers to that is dropped unread.',
       ],
@@ -62,7 +63,7 @@ export const securityWords = {
       id: 'who-opens',
       question: 'Who can open what I hand over?',
       paragraphs: [
-        'Access is sealed in your browser with OpenPGP to all of the following keys. They are compiled into the room when the portal is released; a key that was changed in a database, an answer or a file makes the page refuse. The private halves are not on the portal.',
+        'Access is sealed in your browser with OpenPGP to all of the following keys. They are compiled into the sandbox when the portal is released; a key that was changed in a database, an answer or a file makes the page refuse. The private halves are not on the portal.',
         'The server checks the structure of each sealed message: one recipient for each key, nobody else, no password. What is inside, only opening proves; then the inner facts must equal the recorded ones, or the message is refused.',
       ],
       part: 'fingerprints',
@@ -79,10 +80,12 @@ export const securityWords = {
     {
       id: 'page',
       question: 'What passes through the page?',
-      paragraphs: ['The page around the room is ordinary JavaScript. These things pass through it, each for an instant, and are not kept:'],
+      paragraphs: [
+        'The page around the sandbox is ordinary JavaScript. These things pass through it, each for an instant, and are not kept:',
+      ],
       points: [
-        'The bytes of a file that you drop, on their way into the room.',
-        'A paste: the browser hands it to the page, the page hands it to the room, and the field stays empty.',
+        'The bytes of a file that you drop, on their way into the sandbox.',
+        'A paste: the browser hands it to the page, the page hands it to the sandbox, and the field stays empty.',
         'On Microshare’s side, the passphrase of the private key, and the secret at the moment when a reviewer copies it. Clipboard managers may keep it; the page says so.',
       ],
     },
@@ -130,8 +133,8 @@ export const securityWords = {
       id: 'check',
       question: 'How do I check this from outside?',
       paragraphs: [
-        'In the browser’s developer tools, watch the network while you drop a file: no request carries it. Look at the room’s file under Sources: one file, named by its hash, with no import.',
-        'A release is published with a manifest: the SHA-384 of the room and of every static file. From a checkout of the release, the operator’s command compares what this address serves with it. Take the manifest from the release, never from here. It cannot see an answer that is made for one person alone.',
+        'In the browser’s developer tools, watch the network while you drop a file: no request carries it. The requests to /isolation are the check that nothing gets out; they go before the file is read. Look at the sandbox’s file under Sources: one file, named by its hash, with no import.',
+        'A release is published with a manifest: the SHA-384 of the sandbox and of every static file. From a checkout of the release, the operator’s command compares what this address serves with it. Take the manifest from the release, never from here. It cannot see an answer that is made for one person alone.',
         'With your own tools:',
       ],
       part: 'checks',
@@ -142,7 +145,7 @@ export const securityWords = {
       paragraphs: [],
       points: [
         'That your computer is clean. Malware, or a browser extension with access to this page, can read what you drop.',
-        'That deleted bytes are gone from your computer’s memory at once. The room overwrites what the language lets it, and then ends.',
+        'That deleted bytes are gone from your computer’s memory at once. The sandbox overwrites what the language lets it, and then ends.',
         'That AWS encrypts your stream at rest. The test tells you whether it does; it does not switch it on.',
         'That a key works forever. Rotate it, or use a role.',
       ],

@@ -34,7 +34,7 @@ export const streamFaults: Record<StreamFault['kind'], Wording> = {
   'name-is-secret': {
     saw: 'This looks like a secret access key.',
     means: 'It was not sent, and the field is empty again. Here only the stream is named.',
-    do: ['Give the key in the step “Set up AWS”, where it is read in a closed room.', copyArn],
+    do: ['Give the key in the step “Set up AWS”, where it is read in an isolated part of the page.', copyArn],
   },
   'stream-console-url': {
     saw: 'This is the address of a page of the AWS console.',

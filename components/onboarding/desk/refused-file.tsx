@@ -19,15 +19,29 @@ export function RefusedFile({ refusal }: { refusal: FileRefusal }) {
   );
 }
 
-/** A room that did not open or has failed: nothing was read or sent. */
+/** A sandbox that did not open or has failed: nothing was read or sent. */
 export function RefusedRoom({ refusal }: { refusal: Refusal }) {
   const { onboarding } = useJourneyWords();
   const words = onboarding.file;
   switch (refusal.kind) {
-    case 'door-open':
+    case 'way-out':
+    case 'policy-not-applied':
+    case 'other-policy':
       return (
-        <Notice live title={words.doorTitle} tone="problem">
-          {fill(words.door, { door: refusal.door })}
+        <Notice live title={words.notReadTitle} tone="problem">
+          {fill(words.isolation[refusal.kind], { ways: refusal.ways.join(', ') })}
+        </Notice>
+      );
+    case 'no-worker':
+      return (
+        <Notice live title={words.notReadTitle} tone="problem">
+          {words.isolation['no-worker']}
+        </Notice>
+      );
+    case 'not-checked':
+      return (
+        <Notice live title={words.notCheckedTitle} tone="waiting">
+          {words.notChecked[refusal.because]}
         </Notice>
       );
     case 'pin-differs':
@@ -44,14 +58,14 @@ export function RefusedRoom({ refusal }: { refusal: Refusal }) {
       );
     case 'bad-facts':
       return (
-        <Notice live title={words.doorTitle} tone="problem">
-          {fill(words.roomFailed, { stage: refusal.field })}
+        <Notice live title={words.notReadTitle} tone="problem">
+          {fill(words.failed, { stage: refusal.field })}
         </Notice>
       );
     case 'failed':
       return (
-        <Notice live title={words.doorTitle} tone="problem">
-          {fill(words.roomFailed, { stage: refusal.stage })}
+        <Notice live title={words.notReadTitle} tone="problem">
+          {fill(words.failed, { stage: refusal.stage })}
         </Notice>
       );
   }

@@ -196,7 +196,7 @@ async function refusesRoom(ground: CanaryGround, answer: Answer): Promise<void> 
   await page.route('**/room/*.js', answer);
   await page.reload();
   await page.getByLabel(file.drop).setInputFiles(fileOf(key));
-  await expect(page.getByText(file.doorTitle).first()).toBeVisible();
+  await expect(page.getByText(file.notReadTitle).first()).toBeVisible();
   await page.unroute('**/room/*.js');
   await page.reload();
   await dropAgain(ground);

@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test';
+import { dumpDatabase } from '@/e2e/fixtures/database';
+import { dropFile, keyFile } from '@/e2e/fixtures/drop-file';
+import { makeAccessKey } from '@/e2e/fixtures/make-access-key';
+import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
+import { expect, test } from '@/e2e/fixtures/test';
+import { onboarding } from '@/messages/en/onboarding';
+
+test.use({ trace: 'off' });
+
+const { file } = onboarding;
+const policy = "default-src 'none'";
+
+/** One hole in the sandbox's policy, and the ways that the portal must have seen through it. */
+const holes: [string, string][] = [
+  ["connect-src 'self'", 'fetch, xhr, websocket, event-source'],
+  ['connect-src ws:', 'websocket'],
+  ["script-src 'self'", 'import, import-scripts, worker'],
+  ["worker-src 'self'", 'worker'],
+  ["font-src 'self'", 'font'],
+];
+
+test('through each hole of the policy the portal itself sees exactly what got out, and the page names it and reads nothing', async ({
+  browser,
+  place,
+  invite,
+  aws,
+  account,
+}) => {
+  test.setTimeout(120_000);
+  const context = await browser.newContext({ baseURL: place.origin });
+  const page = await context.newPage();
+  await startOnboarding(page, { link: (await invite()).link, streamArn: account.streamArn, method: 'keys' });
+  const key = await makeAccessKey(page, aws, account);
+  for (const [hole, ways] of holes) {
+    const arrived = page.waitForResponse((response) => /\/isolation\/[\w-]{43}$/.test(response.url()));
+    await underPolicy(page, `${policy}; ${hole}`);
+    await page.reload();
+    await dropFile(page, { text: keyFile(key) });
+    await expect(page.getByText(`(${ways})`)).toBeVisible();
+    const seen = ((await (await arrived).json()) as { arrived: string[] }).arrived.filter((way) => way !== 'websocket-stream');
+    expect(seen.sort(), hole).toEqual(['control', ...ways.split(', ')].sort());
+  }
+  await page.unroute('**/room/*.js');
+  await page.reload();
+  await dropFile(page, { text: keyFile(key) });
+  await expect(page.getByText(`Two fields read: access key ${key.accessKeyId} and its secret.`)).toBeVisible();
+  await context.close();
+});
+
+test('where something holds back the page’s own request, or the network is down, the page says that it could not check', async ({
+  browser,
+  place,
+  invite,
+  aws,
+  account,
+}) => {
+  const context = await browser.newContext({ baseURL: place.origin });
+  const page = await context.newPage();
+  await startOnboarding(page, { link: (await invite()).link, streamArn: account.streamArn, method: 'keys' });
+  const key = await makeAccessKey(page, aws, account);
+  await page.route('**/isolation/*/control', (route) => route.abort());
+  await dropFile(page, { text: keyFile(key) });
+  await expect(page.getByText(file.notChecked['no-answer'])).toBeVisible();
+  await page.unroute('**/isolation/*/control');
+  await page.reload();
+  await context.setOffline(true);
+  await dropFile(page, { text: keyFile(key) });
+  await expect(page.getByText(file.notChecked['no-answer'])).toBeVisible();
+  await context.setOffline(false);
+  await context.close();
+});
+
+test('a policy that the browser names and the portal never sent is refused and stands in the audit', async ({
+  browser,
+  place,
+  invite,
+  aws,
+  account,
+}) => {
+  const context = await browser.newContext({ baseURL: place.origin });
+  const page = await context.newPage();
+  await startOnboarding(page, { link: (await invite()).link, streamArn: account.streamArn, method: 'keys' });
+  const key = await makeAccessKey(page, aws, account);
+  const before = await contradictions(place.dataDir);
+  await underPolicy(page, `${policy}; connect-src https://elsewhere.example`);
+  await page.reload();
+  await dropFile(page, { text: keyFile(key) });
+  await expect(page.getByText(/runs under another policy than the portal’s/)).toBeVisible();
+  expect(await contradictions(place.dataDir)).toBeGreaterThan(before);
+  await context.close();
+});
+
+async function contradictions(dataDir: string): Promise<number> {
+  return (await dumpDatabase(dataDir)).split('isolation.contradicted').length;
+}
+
+/** The sandbox's file comes with this policy instead of its own. */
+async function underPolicy(page: Page, changed: string): Promise<void> {
+  await page.unroute('**/room/*.js');
+  await page.route('**/room/*.js', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': changed } });
+  });
+}
