@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { isLoopbackHost } from '@/lib/server/settings/hosts';
 import { inDevelopment } from '@/lib/server/settings/read-setting';
 import { settings } from '@/lib/server/settings/settings';
 
@@ -8,7 +9,7 @@ import { settings } from '@/lib/server/settings/settings';
  */
 export function proxy(request: NextRequest): NextResponse {
   const away = awayFrom(request);
-  if (away !== null) return isLoopback(away) ? refreshTo(away) : NextResponse.redirect(away, 307);
+  if (away !== null) return isLoopbackHost(away.hostname) ? refreshTo(away) : NextResponse.redirect(away, 307);
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))));
   const requestId = crypto.randomUUID();
   const policy = pagePolicy(nonce);
@@ -45,10 +46,6 @@ function awayFrom(request: NextRequest): URL | null {
   const { pathname, search } = request.nextUrl;
   if (pathname.startsWith('/api/') || new URL(origin).host === host) return null;
   return new URL(`${pathname}${search}`, origin);
-}
-
-function isLoopback({ hostname }: URL): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\.[\d.]+$/.test(hostname);
 }
 
 /** Next takes all names of the loopback for one and would make a redirect between them relative: one that leads to itself. */

@@ -3,7 +3,7 @@ import { makeCompany, makeSession } from '@/demo/sample-data/people';
 import { type Asker, askers } from '@/e2e/authorization/authorization-table';
 import { keepSignInLinks, makeOnboardingGround, makeToken, type OnboardingGround } from '@/e2e/authorization/onboarding-ground';
 import type { Status } from '@/lib/domain/onboarding';
-import { delegatedCookieName } from '@/lib/server/auth/delegated-session';
+import { delegatedCookieName } from '@/lib/server/auth/portal-cookies';
 import { db } from '@/lib/server/db/prisma';
 
 /** Everything that a request may name: ids, tokens and addresses of one company, and of whoever asks. */
@@ -60,8 +60,8 @@ export async function makeGround(status: Status, pausedBy: 'customer' | 'portal'
   });
   const freshCookieOf = async (asker: Asker, subject: Subject) => {
     if (asker === 'visitor') return '';
-    if (asker === 'link') return `${delegatedCookieName}=${subject.linkCookie}`;
-    if (asker === 'far link') return `${delegatedCookieName}=${far.linkCookie}`;
+    if (asker === 'link') return `${delegatedCookieName()}=${subject.linkCookie}`;
+    if (asker === 'far link') return `${delegatedCookieName()}=${far.linkCookie}`;
     const { cookie } = await makeSession(people[asker], sessionOf(asker));
     return `${cookie.name}=${encodeURIComponent(cookie.value)}`;
   };
