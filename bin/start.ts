@@ -5,6 +5,7 @@ import { checkEnv } from '@/lib/server/check-env';
 import { closeDatabase, openDatabase } from '@/lib/server/db/open-database';
 import { env } from '@/lib/server/env';
 import { compareKeyFolder } from '@/lib/server/keys/compare-key-folder';
+import { sentenceOf } from '@/lib/server/sentence-of';
 
 /**
  * npm start: the portal in production. Says all that is missing or unsafe at once and refuses; otherwise opens the database (the
@@ -14,9 +15,7 @@ const server = resolve('.next/standalone/server.js');
 const built = existsSync(server) ? [] : [{ name: 'npm run build', says: 'has not run: there is no built portal here.' }];
 const keys = built.length === 0 ? await compareKeyFolder(env().supportKeysDir, new Date()) : null;
 refuse([...built, ...checkEnv(), ...(keys === null ? [] : [{ name: 'SUPPORT_KEYS_DIR', says: keys }])]);
-await openDatabase().catch((fault: unknown) =>
-  refuse([{ name: 'The database', says: fault instanceof Error ? fault.message : 'does not open.' }]),
-);
+await openDatabase().catch((fault: unknown) => refuse([{ name: 'The database', says: `does not open. ${sentenceOf(fault)}` }]));
 
 const child = spawn(process.execPath, [server], {
   stdio: 'inherit',

@@ -8,6 +8,7 @@ import { db } from '@/lib/server/db/prisma';
 import { env } from '@/lib/server/env';
 import { supportKeys } from '@/lib/server/keys/support-keys';
 import { operate } from '@/lib/server/operate';
+import { sentenceOf } from '@/lib/server/sentence-of';
 
 export const help = `Usage: npm run -s portal -- doctor [--json]
 
@@ -39,7 +40,7 @@ async function look(what: string, read: () => Promise<string>): Promise<Finding>
   try {
     return { what, well: true, says: await read() };
   } catch (fault) {
-    return { what, well: false, says: fault instanceof Error ? fault.message : 'unknown' };
+    return { what, well: false, says: sentenceOf(fault) };
   }
 }
 

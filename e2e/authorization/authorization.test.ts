@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { removeData } from '@/bin/remove-data.mjs';
 import type { Ask } from '@/e2e/authorization/ask';
 import type { Node } from '@/e2e/authorization/ask-portal';
 import { makeGround } from '@/e2e/authorization/authorization-ground';
@@ -36,7 +36,7 @@ const settings = { PORTAL_TRUSTED_PROXIES: '127.0.0.1', PORTAL_SIGNUP: 'open' };
 const endings: (() => Promise<unknown>)[] = [];
 
 beforeAll(async () => {
-  rmSync(dataDir, { recursive: true, force: true });
+  await removeData(dataDir);
   const world = await startWorld({ dataDir, port: await freePort(), settings });
   endings.push(world.close);
   process.env['PORTAL_DATA_DIR'] = world.dataDir;
