@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { whenOrphaned } from '@/bin/when-orphaned.mjs';
 import { startWorld, type World } from '@/e2e/world';
 import { openCluster } from '@/lib/server/db/embedded';
 import { sentenceOf } from '@/lib/server/sentence-of';
@@ -18,6 +19,7 @@ const closers: (() => Promise<void>)[] = [];
 let ending: Promise<void> | null = null;
 const starting = start();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
+whenOrphaned(() => void end());
 
 try {
   const world = await starting;
