@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { diffSchemas } from '@/bin/schema-engine';
@@ -37,6 +37,8 @@ async function author(title: string): Promise<void> {
 
 async function difference(from: string | null, to: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'portal-author-'));
+  // Root's PostgreSQL runs as another user, who has to enter.
+  chmodSync(folder, 0o711);
   const cluster = await openCluster({ folder: join(folder, 'postgres'), settings: ['fsync=off'] });
   try {
     return await diffSchemas(from, to, cluster.url('postgres'));

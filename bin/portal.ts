@@ -34,15 +34,14 @@ async function main([name, ...args]: string[]): Promise<number> {
     process.stderr.write(`There is no verb "${name}".\n\n${overview()}\n`);
     return 2;
   }
-  const verb = await entry.load();
-  if (args.includes('--help') || args.includes('-h')) {
+  try {
+    const verb = await entry.load();
+    if (!args.includes('--help') && !args.includes('-h')) return await verb.run(args);
     process.stdout.write(`${verb.help}\n`);
     return 0;
-  }
-  try {
-    return await verb.run(args);
   } catch (fault) {
-    process.stderr.write(`${name} failed: ${fault instanceof Error ? fault.message : 'for an unknown reason'}\n`);
+    const { sentenceOf } = await import('@/lib/server/sentence-of');
+    process.stderr.write(`${name} failed: ${sentenceOf(fault)}\n`);
     return 70;
   }
 }

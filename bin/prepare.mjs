@@ -1,11 +1,35 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { removeData } from '../demo/remove-data.mjs';
+import { whenOrphaned } from './when-orphaned.mjs';
 
 // Plain JavaScript with nothing but Node: this runs before anything is installed.
+
+// What the system refuses is said in a sentence; anything else is a fault of ours and keeps its trace.
+process.on('uncaughtException', (fault) => {
+  const path = fault.path ?? 'a file';
+  if (fault.code === 'ENOSPC') stop(`The disk that holds ${path} is full. Free some space and start again.`);
+  if (['EACCES', 'EPERM', 'EROFS'].includes(fault.code)) stop(`${path} cannot be written by this user. Start as the user it belongs to.`);
+  process.stderr.write(`${fault.stack}\n`);
+  process.exit(1);
+});
+
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const sources = [
@@ -32,13 +56,36 @@ export function requireNode() {
   if (!fits) stop(`This needs Node 20.19 or newer (20, 22 or 24); this is ${process.versions.node}.`);
 }
 
-/** Installs the packages that the lockfile names, unless the installed ones came from this very lockfile. */
+/** Stops with a sentence where what is made here cannot be written: folders of another user, a read-only disk, a full one. */
+export function requireRoom() {
+  for (const name of ['.data', '.next', 'generated', 'public']) {
+    const folder = existsSync(join(root, name)) ? join(root, name) : root;
+    try {
+      accessSync(folder, constants.W_OK);
+    } catch {
+      stop(`${folder} cannot be written by this user. Start as the user it belongs to, or clone the project into a folder of your own.`);
+    }
+  }
+  const { bavail, bsize } = statfsSync(root);
+  const free = Math.floor((bavail * bsize) / 1_000_000);
+  const needed = existsSync(join(root, '.next', 'built-from')) ? 300 : 600;
+  if (free < needed) stop(`The disk that holds ${root} has ${free} MB left; ${needed} MB are needed. Free some and start again.`);
+}
+
+/** Installs the packages that the lockfile names, unless exactly these are installed. */
 export function install() {
-  const stamp = join(root, 'node_modules', '.installed-from');
-  const wanted = hashOf([join(root, 'package-lock.json')]);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  if (isInstalled()) return;
   run('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  writeFileSync(stamp, wanted);
+}
+
+/** Compares with the list that npm keeps of what it has installed, so that nothing is written to packages that are read-only. */
+function isInstalled() {
+  const list = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(list)) return false;
+  const installed = JSON.parse(readFileSync(list, 'utf8')).packages;
+  const wanted = Object.entries(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages);
+  // Optional packages are those of other machines.
+  return wanted.every(([path, { version, optional }]) => path === '' || optional === true || installed[path]?.version === version);
 }
 
 /** Makes the demo's support keys once, then the database client and the rooms. `settings` are added to the environment. */
@@ -84,7 +131,8 @@ export async function startRunner(options, more = () => undefined) {
   const port = Number(process.env.PORT ?? 3000);
   requireNode();
   await requirePort(port);
-  if (process.argv.includes('--fresh')) await beginAnew();
+  requireRoom();
+  if (process.argv.includes('--fresh')) await removeData(join(root, '.data'));
   install();
   generate();
   more();
@@ -96,6 +144,7 @@ export async function startRunner(options, more = () => undefined) {
     env: { ...process.env, PORT: String(port), AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'));
+  if (process.env.npm_lifecycle_event !== undefined) whenOrphaned(() => child.kill('SIGTERM'));
   child.on('exit', (code) => process.exit(code ?? 1));
 }
 
@@ -145,17 +194,4 @@ async function requirePort(wanted) {
       stop(`Port ${wanted} is taken by another program. Stop that program, or choose another port: PORT=3001 npm run demo`);
     if (code === 'EACCES') stop(`Port ${wanted} may not be used by you. Choose one from 1024 up: PORT=3001 npm run demo`);
   }
-}
-
-/** Deletes the local data; a database server that a killed run left behind is ended first, by the pid in its own folder. */
-async function beginAnew() {
-  const file = join(root, '.data/postgres/postmaster.pid');
-  const pid = existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0;
-  const isOurs = () =>
-    pid > 0 && spawnSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).stdout.includes(join(root, '.data/postgres'));
-  if (isOurs()) {
-    process.kill(pid, 'SIGINT');
-    for (const until = Date.now() + 15_000; isOurs() && Date.now() < until; ) await new Promise((done) => setTimeout(done, 50));
-  }
-  rmSync(join(root, '.data'), { recursive: true, force: true });
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { closeDatabase, openDatabase } from '@/lib/server/db/open-database';
 import { compareKeyFolder } from '@/lib/server/keys/compare-key-folder';
+import { sentenceOf } from '@/lib/server/sentence-of';
 import { checkSettings } from '@/lib/server/settings/check-settings';
 import { childEnvironment } from '@/lib/server/settings/child-environment';
 import { readSetting } from '@/lib/server/settings/read-setting';
@@ -20,9 +21,7 @@ const keys = built.length === 0 && keysFolder !== null ? await compareKeyFolder(
 refuse([...built, ...problems, ...(keys === null ? [] : [{ name: 'SUPPORT_KEYS_DIR', says: keys }])]);
 const accepted = settings().allowInsecure;
 if (accepted.length > 0) process.stderr.write(`PORTAL_ALLOW_INSECURE accepts what is unsafe: ${accepted.join(', ')}.\n`);
-await openDatabase().catch((fault: unknown) =>
-  refuse([{ name: 'The database', says: fault instanceof Error ? fault.message : 'does not open.' }]),
-);
+await openDatabase().catch((fault: unknown) => refuse([{ name: 'The database', says: `does not open. ${sentenceOf(fault)}` }]));
 
 const child = spawn(process.execPath, [server], {
   stdio: 'inherit',

@@ -1,5 +1,5 @@
 import { findChromium, findPostgres } from './find-programs.mjs';
-import { build, generate, install, requireNode } from './prepare.mjs';
+import { build, generate, install, requireNode, requireRoom, run } from './prepare.mjs';
 import { browserTests, check, close, fail, open, prepare, skip, unitTests } from './stages.mjs';
 import { startThrowawayPostgres } from './throwaway-postgres.mjs';
 
@@ -7,6 +7,7 @@ import { startThrowawayPostgres } from './throwaway-postgres.mjs';
 // `--check`: lint, types, unused code and the tests that need neither a database nor a build.
 // `--slow`: fuzzing, interoperability and fault runs.
 requireNode();
+requireRoom();
 open();
 prepare('packages and generated files', () => {
   install();
@@ -19,6 +20,7 @@ close();
 
 function slowTests() {
   useChromium();
+  prepare('test database', startDatabase);
   unitTests('slow tests', ['--config', 'vitest.slow.config.ts']);
 }
 
@@ -30,6 +32,7 @@ function quickTests() {
 async function allTests() {
   const chromium = useChromium();
   prepare('build', build);
+  prepare('test database', startDatabase);
   staticChecks();
   unitTests('unit tests, embedded PostgreSQL', []);
   const server = findPostgres();
@@ -46,6 +49,11 @@ function staticChecks() {
   check('lint', 'node_modules/.bin/biome', ['check', '.']);
   check('types', 'node_modules/.bin/tsc', ['--noEmit', '-p', '.']);
   check('unused code', 'node_modules/.bin/knip', []);
+}
+
+/** Once before the tests: what hinders the database is said in one sentence, and not by every test file. */
+function startDatabase() {
+  run('Starting the test database', process.execPath, ['--import', 'tsx', '--conditions=react-server', 'bin/check-test-database.ts']);
 }
 
 async function databaseTests({ bin, version }) {

@@ -26,7 +26,7 @@ export async function startThrowawayPostgres(bin) {
     '-c',
     'listen_addresses=127.0.0.1',
     '-c',
-    `unix_socket_directories=${home}`,
+    'unix_socket_directories=',
     '-c',
     'fsync=off',
     '-c',

@@ -30,6 +30,8 @@ type Options = {
   portal?: 'built' | 'development';
   /** Options for the built portal's node, for tests that look into it. */
   nodeOptions?: string;
+  /** Ends the start before the portal is ready. */
+  signal?: AbortSignal;
 };
 
 /**
@@ -43,6 +45,7 @@ export async function startWorld({
   supportKeysDir = '.data/support-keys/public',
   portal: kind = 'built',
   nodeOptions,
+  signal,
 }: Options): Promise<World> {
   const home = resolve(dataDir);
   mkdirSync(join(home, 'settings'), { recursive: true });
@@ -79,6 +82,7 @@ export async function startWorld({
     AWS_EC2_METADATA_DISABLED: 'true',
   };
   const portalLog = join(home, 'portal.log');
+  signal?.throwIfAborted();
   const portal =
     kind === 'built'
       ? startPortal(nodeOptions === undefined ? environment : { ...environment, NODE_OPTIONS: nodeOptions }, portalLog)
@@ -87,6 +91,7 @@ export async function startWorld({
     await endProcess(portal);
     await Promise.all([aws.close(), mail.close(), oidc.close()]);
   };
+  signal?.addEventListener('abort', () => void endProcess(portal));
   try {
     await untilReady(origin, portal, portalLog);
   } catch (fault) {
@@ -128,14 +133,27 @@ export async function untilReady(origin: string, portal: ChildProcess, logFile: 
   throw new Error(`The portal did not get ready. The end of its log:\n${readFileSync(logFile, 'utf8').slice(-2_000)}`);
 }
 
-/** Asks a process that we started to end, and waits for it; after 15 s it is made to. */
+/**
+ * Asks a process that we started, at the head of a group of its own, to end, and waits for it; after 15 s it is made to. Then ends
+ * what it left behind in its group.
+ */
 export async function endProcess(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise<void>((done) => child.once('exit', () => done()));
-  child.kill('SIGTERM');
-  const insist = setTimeout(() => child.kill('SIGKILL'), 15_000);
-  await ended;
-  clearTimeout(insist);
+  if (child.exitCode === null && child.signalCode === null) {
+    const ended = new Promise<void>((done) => child.once('exit', () => done()));
+    child.kill('SIGTERM');
+    const insist = setTimeout(() => child.kill('SIGKILL'), 15_000);
+    await ended;
+    clearTimeout(insist);
+  }
+  endGroup(child);
+}
+
+function endGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // Nobody is left in it.
+  }
 }
 
 type Identity = { accessKeyId: string; secretAccessKey: string; principalArn: string };

@@ -4,6 +4,7 @@ import { partitionOfTemplate } from '@/lib/domain/setup-guide/quick-create';
 import { db } from '@/lib/server/db/prisma';
 import { supportKeys } from '@/lib/server/keys/support-keys';
 import { operate } from '@/lib/server/operate';
+import { sentenceOf } from '@/lib/server/sentence-of';
 import { checkSettings } from '@/lib/server/settings/check-settings';
 import { oidcProvider } from '@/lib/server/settings/oidc-provider';
 import { requireSetting, settings } from '@/lib/server/settings/settings';
@@ -42,7 +43,7 @@ async function look(what: string, read: () => Promise<string>): Promise<Finding>
   try {
     return { what, well: true, says: await read() };
   } catch (fault) {
-    return { what, well: false, says: fault instanceof Error ? fault.message : 'unknown' };
+    return { what, well: false, says: sentenceOf(fault) };
   }
 }
 

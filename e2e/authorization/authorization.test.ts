@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { removeData } from '@/demo/remove-data.mjs';
 import { sealToSupport } from '@/demo/sample-data/seal-to-support';
 import { startWorld } from '@/demo/world';
 import type { Ask } from '@/e2e/authorization/ask';
@@ -36,7 +36,7 @@ const settings = { PORTAL_TRUSTED_PROXIES: '127.0.0.1', PORTAL_SIGNUP: 'open' };
 const endings: (() => Promise<unknown>)[] = [];
 
 beforeAll(async () => {
-  rmSync(dataDir, { recursive: true, force: true });
+  await removeData(dataDir);
   const world = await startWorld({ dataDir, port: await freePort(), settings });
   endings.push(world.close);
   process.env['PORTAL_DATA_DIR'] = world.dataDir;

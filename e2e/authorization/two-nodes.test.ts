@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { removeData } from '@/demo/remove-data.mjs';
 import { startWorld, type World } from '@/demo/world';
 import { askPortal, type Node, outcomeOf, wantedBy } from '@/e2e/authorization/ask-portal';
 import type { Subject } from '@/e2e/authorization/authorization-ground';
@@ -25,7 +25,7 @@ const running: RunningNode[] = [];
 let world: World;
 
 beforeAll(async () => {
-  rmSync(dataDir, { recursive: true, force: true });
+  await removeData(dataDir);
   world = await startWorld({ dataDir, port: await freePort(), settings: { PORTAL_TRUSTED_PROXIES: '127.0.0.1' } });
   process.env['PORTAL_DATA_DIR'] = world.dataDir;
   connect(databaseUrl(world.dataDir));

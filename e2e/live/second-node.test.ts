@@ -1,8 +1,9 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { removeData } from '@/demo/remove-data.mjs';
 import { endProcess, startPortal, startWorld, untilReady, type World } from '@/demo/world';
 import { askPortal, type Node, outcomeOf, wantedBy } from '@/e2e/authorization/ask-portal';
 import { type Ground, makeGround } from '@/e2e/authorization/authorization-ground';
@@ -22,7 +23,7 @@ let first: Node;
 let second: Node;
 
 beforeAll(async () => {
-  rmSync('.data/live-nodes', { recursive: true, force: true });
+  await removeData('.data/live-nodes');
   world = await startWorld({ dataDir: '.data/live-nodes', port: await freePort(), settings: { PORTAL_TRUSTED_PROXIES: '127.0.0.1' } });
   endings.push(world.close);
   process.env['PORTAL_DATA_DIR'] = world.dataDir;

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { removeData } from '@/demo/remove-data.mjs';
 import { endProcess, startPortal, startWorld, untilReady, type World } from '@/demo/world';
 import { askPortal, outcomeOf, wantedBy } from '@/e2e/authorization/ask-portal';
 import { type Ground, makeGround } from '@/e2e/authorization/authorization-ground';
@@ -30,7 +30,7 @@ let smtpPort: number;
 let smtp: FailingSmtp | null = null;
 
 beforeAll(async () => {
-  rmSync('.data/outage', { recursive: true, force: true });
+  await removeData('.data/outage');
   smtpPort = await freePort();
   const settings = { PORTAL_TRUSTED_PROXIES: '127.0.0.1', SMTP_URL: `smtp://127.0.0.1:${smtpPort}` };
   world = await startWorld({ dataDir: '.data/outage', port: await freePort(), settings });

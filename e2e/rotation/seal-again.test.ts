@@ -1,7 +1,8 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { expect as expectPage } from '@playwright/test';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { removeData } from '@/demo/remove-data.mjs';
 import { makeCompany, makeMember, makeSession, makeStaff } from '@/demo/sample-data/people';
 import { startWorld, type World } from '@/demo/world';
 import { chromiumPath } from '@/e2e/chromium-path';
@@ -30,7 +31,7 @@ describe.skipIf(!existsSync(chromiumPath))('staff seal older messages again', ()
   let page: Page;
 
   beforeAll(async () => {
-    rmSync('.data/rotation', { recursive: true, force: true });
+    await removeData('.data/rotation');
     world = await startWorld({ dataDir: '.data/rotation', port: await freePort() });
     process.env['PORTAL_DATA_DIR'] = world.dataDir;
     connect(databaseUrl(world.dataDir));
