@@ -20,7 +20,7 @@ export const base: ViteUserConfig = {
   },
 };
 
-const folders = ['app', 'bin', 'components', 'e2e', 'lib', 'messages', 'prisma'];
+const folders = ['app', 'bin', 'components', 'demo', 'e2e', 'lib', 'messages'];
 const tests = folders
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`))
   .filter((path) => /\.test\.tsx?$/.test(path));

@@ -6,7 +6,7 @@ const slow: ViteUserConfig = {
   ...base,
   test: {
     ...base.test,
-    include: ['{lib,messages,bin,prisma,components,e2e}/**/*.slow.test.ts'],
+    include: ['{lib,messages,bin,components,demo,e2e}/**/*.slow.test.ts'],
     exclude: ['**/node_modules/**'],
     testTimeout: 600_000,
     hookTimeout: 120_000,

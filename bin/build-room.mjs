@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -10,9 +11,12 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 // NIST curves (every browser brings those). What asks for one of them all the same is refused, not answered differently.
 const leftOut = /\/(?:legacy_ciphers|argon2id|unbzip2-stream|noble_curves)\.mjs$/;
 
+// node bin/build-room.mjs [--keys FOLDER] [--rooms FOLDER] [--generated FOLDER]
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const folder = { type: 'string' };
+  const { keys, rooms, generated } = parseArgs({ options: { keys: folder, rooms: folder, generated: folder } }).values;
   try {
-    const { pin, changed } = await buildRooms();
+    const { pin, changed } = await buildRooms({ keysFolder: keys, roomFolder: rooms, generatedFolder: generated });
     process.stderr.write(changed ? `Built the rooms for the key set ${pin}.\n` : 'The rooms are up to date.\n');
   } catch (fault) {
     process.stderr.write(`\nThe rooms were not built.\n${fault.message}\n`);

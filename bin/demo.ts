@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { startWorld } from '@/e2e/world';
-import { seedDemo } from '@/prisma/seed';
+import { seedDemo } from '@/demo/sample-data/seed-demo';
+import { startWorld } from '@/demo/world';
 
 /**
  * The demo's one long-running process: everything that the portal talks to, the portal, and what a visitor needs to try it. Ends all
@@ -17,7 +17,7 @@ const world = await startWorld({ dataDir, port, portal: development ? 'developme
 let ending: Promise<void> | null = null;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
 
-// The seed climbs ladders itself, so this process needs the portal's own AWS identity too.
+// The seed runs connection tests itself, so this process needs the portal's own AWS identity too.
 Object.assign(process.env, world.environment);
 
 try {

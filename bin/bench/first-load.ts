@@ -1,10 +1,10 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { type Browser, type BrowserContextOptions, chromium, type Page, type Response } from 'playwright';
+import { startWorld, type World } from '@/demo/world';
 import { chromiumPath } from '@/e2e/chromium-path';
 import { freePort } from '@/e2e/fixtures/free-port';
 import { portal } from '@/e2e/fixtures/test';
-import { startWorld, type World } from '@/e2e/world';
 
 /**
  * The JavaScript that Chromium fetches for a first visit of each page of the built portal, with an empty cache and nothing pressed:

@@ -1,4 +1,4 @@
-import { makeAccessKeyId, makeSecretAccessKey } from '@/e2e/credential-files/make-key';
+import { makeAccessKeyId, makeSecretAccessKey } from '@/demo/aws/iam-entities';
 import { writeTable } from '@/e2e/credential-files/write-table';
 import { readCredentials } from '@/lib/domain/credential-file';
 import { fileBytesMax } from '@/lib/domain/decode-text';

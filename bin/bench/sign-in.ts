@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { makeCompany, makeMember } from '@/demo/sample-data/people';
 import { db } from '@/lib/server/db/prisma';
 import { useTestDatabase } from '@/lib/server/db/test-database';
 import { askForSignInLink } from '@/lib/server/request-sign-in-link';
-import { makeCompany, makeMember } from '@/prisma/people';
 
 const rounds = 300;
 

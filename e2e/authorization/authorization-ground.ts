@@ -1,10 +1,10 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { makeCompany, makeSession } from '@/demo/sample-data/people';
 import { type Asker, askers } from '@/e2e/authorization/authorization-table';
 import { keepSignInLinks, makeOnboardingGround, makeToken, type OnboardingGround } from '@/e2e/authorization/onboarding-ground';
 import type { Status } from '@/lib/domain/onboarding';
 import { delegatedCookieName } from '@/lib/server/auth/delegated-session';
 import { db } from '@/lib/server/db/prisma';
-import { makeCompany, makeSession } from '@/prisma/people';
 
 /** Everything that a request may name: ids, tokens and addresses of one company, and of whoever asks. */
 export type Subject = OnboardingGround & {

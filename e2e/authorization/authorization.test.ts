@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sealToSupport } from '@/demo/sample-data/seal-to-support';
+import { startWorld } from '@/demo/world';
 import type { Ask } from '@/e2e/authorization/ask';
 import type { Node } from '@/e2e/authorization/ask-portal';
 import { makeGround } from '@/e2e/authorization/authorization-ground';
@@ -15,8 +17,6 @@ import { staffAsks } from '@/e2e/authorization/staff-asks';
 import { startBareNode } from '@/e2e/authorization/start-bare-node';
 import { databaseUrl } from '@/e2e/fixtures/database';
 import { freePort } from '@/e2e/fixtures/free-port';
-import { sealToSupport } from '@/e2e/ground/seal-to-support';
-import { startWorld } from '@/e2e/world';
 import { connect, disconnect } from '@/lib/server/db/prisma';
 
 /**

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test, vi } from 'vitest';
+import type { World } from '@/demo/world';
 import type { Ask } from '@/e2e/authorization/ask';
 import { type Answer, askPortal, type Node, outcomeOf, wantedBy } from '@/e2e/authorization/ask-portal';
 import { makeGround, type Subject } from '@/e2e/authorization/authorization-ground';
 import { dumpDatabase } from '@/e2e/fixtures/database';
-import type { World } from '@/e2e/world';
 import { delegatedCookieName } from '@/lib/server/auth/delegated-session';
 import { db } from '@/lib/server/db/prisma';
 

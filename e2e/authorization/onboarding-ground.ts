@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { makeMember } from '@/demo/sample-data/people';
 import type { Status } from '@/lib/domain/onboarding';
 import { db } from '@/lib/server/db/prisma';
-import { makeMember } from '@/prisma/people';
 
 /** One onboarding and all that hangs on it: runs of a person and of a link, what was handed over, an invitation, a colleague. */
 export type OnboardingGround = {

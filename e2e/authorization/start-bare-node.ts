@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { World } from '@/demo/world';
 import { type RunningNode, startNode } from '@/e2e/authorization/start-node';
-import type { World } from '@/e2e/world';
 
 /**
  * A second node of the same portal, from the same build, without proxy.ts: its folder is the built one by links, but for the file that

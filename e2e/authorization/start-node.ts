@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { openSync } from 'node:fs';
 import { join } from 'node:path';
-import { endProcess, untilReady, type World } from '@/e2e/world';
+import { endProcess, untilReady, type World } from '@/demo/world';
 
 export type RunningNode = { origin: string; close: () => Promise<void> };
 type NodeWish = { port: number; folder: string; settings?: Record<string, string> };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startWorld, type World } from '@/demo/world';
 import { askPortal, type Node, outcomeOf, wantedBy } from '@/e2e/authorization/ask-portal';
 import type { Subject } from '@/e2e/authorization/authorization-ground';
 import { customerAsks } from '@/e2e/authorization/customer-asks';
@@ -13,7 +14,6 @@ import { routeAsks } from '@/e2e/authorization/route-asks';
 import { type RunningNode, startNode } from '@/e2e/authorization/start-node';
 import { databaseUrl } from '@/e2e/fixtures/database';
 import { freePort } from '@/e2e/fixtures/free-port';
-import { startWorld, type World } from '@/e2e/world';
 import { connect, disconnect } from '@/lib/server/db/prisma';
 
 /** Two nodes of the built portal beside the one that opened the database, behind a proxy that says where requests come from. */

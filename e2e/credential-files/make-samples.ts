@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { makeAccessKeyId, makeSecretAccessKey } from '@/e2e/credential-files/make-key';
+import { makeAccessKeyId, makeSecretAccessKey } from '@/demo/aws/iam-entities';
 
 /** What reading a sample must give. */
 export type Expected = {

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
-import { makeAccessKeyId, makeSecretAccessKey } from '@/e2e/credential-files/make-key';
+import { makeAccessKeyId, makeSecretAccessKey } from '@/demo/aws/iam-entities';
 import { type TableStyle, writeTable } from '@/e2e/credential-files/write-table';
 import { mayBeSecret } from '@/lib/domain/access-key';
 import { type CredentialFile, readCredentials } from '@/lib/domain/credential-file';

@@ -11,7 +11,7 @@ const root = new URL('../..', import.meta.url).pathname;
 const fences: { folder: string; refused: string[]; allowed: string }[] = [
   {
     folder: 'lib/domain',
-    refused: ['zod', 'node:fs', 'openpgp', '@/lib/wire/views', '@/lib/server/env', 'react'],
+    refused: ['zod', 'node:fs', 'openpgp', '@/lib/wire/views', '@/lib/server/env', 'react', '@/demo/aws/admin'],
     allowed: '@/lib/domain/result',
   },
   { folder: 'lib/wire', refused: ['node:fs', '@/lib/server/env', '@aws-sdk/client-sts', 'react'], allowed: 'zod' },
@@ -24,7 +24,17 @@ const fences: { folder: string; refused: string[]; allowed: string }[] = [
   },
   {
     folder: 'lib/server',
-    refused: ['openpgp', 'openpgp/lightweight', '@/components/ui/button', '@/app/page', '@/lib/room/seal', '@/lib/browser/room'],
+    refused: [
+      'openpgp',
+      'openpgp/lightweight',
+      '@/components/ui/button',
+      '@/app/page',
+      '@/lib/room/seal',
+      '@/lib/browser/room',
+      '@/demo/world',
+      '@/e2e/fixtures/test',
+      '@/bin/portal',
+    ],
     allowed: '@/lib/wire/views',
   },
   { folder: 'lib/server/keys', refused: ['@aws-sdk/client-sts', '@prisma/client', 'react'], allowed: 'openpgp' },
@@ -36,10 +46,27 @@ const fences: { folder: string; refused: string[]; allowed: string }[] = [
   },
   {
     folder: 'app',
-    refused: ['@/lib/room/seal', 'openpgp', '@prisma/client', '@aws-sdk/client-kinesis', '@/e2e/world'],
+    refused: ['@/lib/room/seal', 'openpgp', '@prisma/client', '@aws-sdk/client-kinesis', '@/demo/world'],
     allowed: '@/lib/server/who',
   },
   { folder: 'bin', refused: ['@/app/page', '@/components/ui/button'], allowed: '@/lib/server/env' },
+  {
+    folder: 'demo/aws',
+    refused: ['@/lib/server/env', '@/lib/aws/patience', '@/generated/prisma/client', '@/demo/sample-data/people', '@/e2e/fixtures/test'],
+    allowed: '@/lib/domain/regions',
+  },
+  { folder: 'demo/mail', refused: ['@/lib/server/env', '@/messages/en', 'nodemailer', '@/bin/portal'], allowed: 'smtp-server' },
+  { folder: 'demo/oidc', refused: ['@/lib/server/env', 'better-auth', '@/demo/world'], allowed: 'oidc-provider' },
+  {
+    folder: 'demo/sample-data',
+    refused: ['@/app/page', '@/components/ui/button', '@/e2e/fixtures/test', '@/bin/portal', '@/lib/room/seal'],
+    allowed: '@/lib/server/env',
+  },
+  {
+    folder: 'e2e/specs',
+    refused: ['@/app/page', '@/components/ui/button', '@/bin/portal', '../../bin/portal'],
+    allowed: '@/demo/aws/admin',
+  },
 ];
 
 const ground = mkdtempSync(join(tmpdir(), 'fences-'));

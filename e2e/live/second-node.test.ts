@@ -3,13 +3,13 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { endProcess, startPortal, startWorld, untilReady, type World } from '@/demo/world';
 import { askPortal, type Node, outcomeOf, wantedBy } from '@/e2e/authorization/ask-portal';
 import { type Ground, makeGround } from '@/e2e/authorization/authorization-ground';
 import { readBuild } from '@/e2e/authorization/read-build';
 import { databaseUrl } from '@/e2e/fixtures/database';
 import { freePort } from '@/e2e/fixtures/free-port';
 import { type EventStream, openEvents } from '@/e2e/live/event-stream';
-import { endProcess, startPortal, startWorld, untilReady, type World } from '@/e2e/world';
 import { connect, disconnect } from '@/lib/server/db/prisma';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });

@@ -1,5 +1,5 @@
+import { makeAccessKeyId, makeSecretAccessKey } from '@/demo/aws/iam-entities';
 import type { RunFacts, SealFacts, StreamFacts } from '@/lib/domain/room-messages';
-import { makeAccessKeyId, makeSecretAccessKey } from '../credential-files/make-key';
 
 /** A customer's key, onboarding and run, made up for one test. */
 export type MadeUp = { accessKeyId: string; secret: string; csv: string; facts: SealFacts & { testRunId: string }; run: RunFacts };

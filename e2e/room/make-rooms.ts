@@ -1,9 +1,10 @@
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { generateKey } from 'openpgp';
 import type { BuiltSupportKeys } from '@/lib/server/keys/support-keys';
-import { buildRooms } from '../../bin/build-room.mjs';
 
 export type BuiltRooms = { folder: string; set: BuiltSupportKeys; close: () => void };
 
@@ -17,7 +18,8 @@ export async function makeRooms(publicKeys: string[]): Promise<BuiltRooms> {
   ];
   mkdirSync(keysFolder);
   for (const [index, armored] of publicKeys.entries()) writeFileSync(join(keysFolder, `${index}.asc`), armored);
-  await buildRooms({ keysFolder, roomFolder, generatedFolder });
+  const options = ['--keys', keysFolder, '--rooms', roomFolder, '--generated', generatedFolder];
+  await promisify(execFile)(process.execPath, [join(import.meta.dirname, '../../bin/build-room.mjs'), ...options]);
   const set = JSON.parse(readFileSync(join(generatedFolder, 'support-keys.json'), 'utf8')) as BuiltSupportKeys;
   return { folder: roomFolder, set, close: () => rmSync(place, { recursive: true, force: true }) };
 }

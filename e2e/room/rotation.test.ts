@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { sealToSupport } from '@/e2e/ground/seal-to-support';
+import { sealToSupport } from '@/demo/sample-data/seal-to-support';
 import { canonicalJson, streamArnOf } from '@/lib/domain/sealed-access';
 import { Secret } from '@/lib/domain/secret';
 import { checkEnvelope } from '@/lib/server/keys/check-envelope';

@@ -2,16 +2,16 @@ import { existsSync, rmSync } from 'node:fs';
 import { expect as expectPage } from '@playwright/test';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { makeCompany, makeMember, makeSession, makeStaff } from '@/demo/sample-data/people';
+import { startWorld, type World } from '@/demo/world';
 import { chromiumPath } from '@/e2e/chromium-path';
 import { databaseUrl } from '@/e2e/fixtures/database';
 import { freePort } from '@/e2e/fixtures/free-port';
 import { hasGpg, openWithGpg, privateSupportKey } from '@/e2e/fixtures/gpg';
-import { makeOlderHandover, type OlderHandover } from '@/e2e/ground/older-handover';
 import { makeSupportKey } from '@/e2e/room/make-rooms';
 import { launch } from '@/e2e/room/room-ground';
-import { startWorld, type World } from '@/e2e/world';
+import { makeOlderHandover, type OlderHandover } from '@/e2e/support/older-handover';
 import { connect, db, disconnect } from '@/lib/server/db/prisma';
-import { makeCompany, makeMember, makeSession, makeStaff } from '@/prisma/people';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 

@@ -4,8 +4,8 @@ import { DescribeStreamCommand, GetRecordsCommand, KinesisClient, PutRecordComma
 import { AssumeRoleCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeAccessKeyId, makeSecretAccessKey } from '@/demo/aws/iam-entities';
 import { type AwsAnswerSample, awsAnswers } from '@/e2e/aws-answers/aws-answers';
-import { makeAccessKeyId, makeSecretAccessKey } from '@/e2e/credential-files/make-key';
 import { answerOfError } from '@/lib/aws/answer-of-error';
 import { BodyKeepingHandler } from '@/lib/aws/body-keeping-handler';
 import { diagnose } from '@/lib/domain/diagnosis';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeAccessKeyId, makeSecretAccessKey } from '@/e2e/credential-files/make-key';
+import { makeAccessKeyId, makeSecretAccessKey } from '@/demo/aws/iam-entities';
 import { accessKeyKind, accountOf, holdsAccessKeyId, isSecretAccessKey, mayBeSecret, shortKeyId } from '@/lib/domain/access-key';
 
 test.each(['222222222222', '000000000001', '999999999999', '314159265358'])('account %s is decoded from a key id', (accountId) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeAccessKeyId, makeSecretAccessKey } from '@/e2e/credential-files/make-key';
+import { makeAccessKeyId, makeSecretAccessKey } from '@/demo/aws/iam-entities';
 import { makeSamples } from '@/e2e/credential-files/make-samples';
 import { type CredentialFile, readCredentials } from '@/lib/domain/credential-file';
 import type { FileRefusalReason } from '@/lib/domain/file-refusal';

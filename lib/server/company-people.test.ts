@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { makeCompany, makeMember, makeSession, makeStaff } from '@/demo/sample-data/people';
 import { acceptInvitation } from '@/lib/server/accept-invitation';
 import { TestBrowser } from '@/lib/server/auth/test-browser';
 import { db } from '@/lib/server/db/prisma';
@@ -20,7 +21,6 @@ import { revokeStaff } from '@/lib/server/revoke-staff';
 import { searchAudit } from '@/lib/server/search-audit';
 import { updateMyProfile } from '@/lib/server/update-my-profile';
 import { readVisitor } from '@/lib/server/who';
-import { makeCompany, makeMember, makeSession, makeStaff } from '@/prisma/people';
 
 const gone = 'NEXT_HTTP_ERROR_FALLBACK;404';
 let database: TestDatabase;

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type LocalAws, startLocalAws } from '@/demo/aws/local-aws';
+import { sealToSupport } from '@/demo/sample-data/seal-to-support';
 import {
   account,
   addRole,
-  type CustomerGround,
+  type CustomerFixture,
   joinCompany,
   must,
   roleArn,
@@ -10,9 +12,7 @@ import {
   streamArn,
   useLocalAws,
   writing,
-} from '@/e2e/ground/onboarding-ground';
-import { sealToSupport } from '@/e2e/ground/seal-to-support';
-import { type LocalAws, startLocalAws } from '@/e2e/local-aws/local-aws';
+} from '@/e2e/support/onboarding-fixture';
 import { TestBrowser } from '@/lib/server/auth/test-browser';
 import { confirmDelegatedAccess } from '@/lib/server/confirm-delegated-access';
 import { db } from '@/lib/server/db/prisma';
@@ -135,13 +135,13 @@ test('what was given is its own link’s to see, and is dropped when the owner n
   });
 });
 
-async function named(company: string): Promise<CustomerGround> {
+async function named(company: string): Promise<CustomerFixture> {
   const customer = await joinCompany(company);
   must(await customer.browser.run(() => nameStream({ onboardingId: customer.onboardingId, arn: streamArn })));
   return customer;
 }
 
-async function delegated({ browser, onboardingId }: CustomerGround): Promise<{ colleague: TestBrowser; linkId: string }> {
+async function delegated({ browser, onboardingId }: CustomerFixture): Promise<{ colleague: TestBrowser; linkId: string }> {
   const { link, view } = must(await browser.run(() => makeDelegatedLink({ onboardingId })));
   const colleague = new TestBrowser();
   const token = new URLSearchParams(new URL(link).hash.slice(1)).get('t');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type CustomerGround, joinCompany, joinStaff, must, streamArn } from '@/e2e/ground/onboarding-ground';
+import { type CustomerFixture, joinCompany, joinStaff, must, streamArn } from '@/e2e/support/onboarding-fixture';
 import type { TestBrowser } from '@/lib/server/auth/test-browser';
 import { db } from '@/lib/server/db/prisma';
 import { type TestDatabase, useTestDatabase } from '@/lib/server/db/test-database';
@@ -43,7 +43,7 @@ test('who may not see it hears nothing', { timeout: 60_000 }, async () => {
 });
 
 test('200 open pages share one connection, and all hear of a change', { timeout: 60_000 }, async () => {
-  const customer: CustomerGround = await joinCompany('Many Pages GmbH');
+  const customer: CustomerFixture = await joinCompany('Many Pages GmbH');
   const pages = await Promise.all(Array.from({ length: 200 }, () => opened(customer.browser, `onboarding=${customer.onboardingId}`)));
   await Promise.all(pages.map((page) => page.heard(/changed/)));
   const listeners = await db().$queryRaw<{ count: number }[]>`

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeCompany, makeMember, makeSession, makeStaff } from '@/demo/sample-data/people';
 import { verifyChains } from '@/lib/server/audit/verify-chains';
 import { db } from '@/lib/server/db/prisma';
 import { type TestDatabase, useTestDatabase } from '@/lib/server/db/test-database';
@@ -7,7 +8,6 @@ import { enqueueReminders } from '@/lib/server/mail/enqueue-reminders';
 import { unwrapMail } from '@/lib/server/mail/wrap-mail';
 import { viewOf } from '@/lib/server/onboardings/view-of';
 import { purge } from '@/lib/server/purge';
-import { makeCompany, makeMember, makeSession, makeStaff } from '@/prisma/people';
 
 const now = new Date('2031-03-04T06:00:00.000Z');
 const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { makeCompany, makeMember, makeStaff } from '@/demo/sample-data/people';
 import { acceptInvitation } from '@/lib/server/accept-invitation';
 import { TestBrowser } from '@/lib/server/auth/test-browser';
 import { inTransaction } from '@/lib/server/db/in-transaction';
@@ -11,7 +12,6 @@ import { unwrapMail } from '@/lib/server/mail/wrap-mail';
 import { makeInvitation } from '@/lib/server/make-invitation';
 import { noteKeySet } from '@/lib/server/note-key-set';
 import { requireCustomer } from '@/lib/server/who';
-import { makeCompany, makeMember, makeStaff } from '@/prisma/people';
 
 const { pin } = supportKeys();
 let database: TestDatabase;

@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { generateKey } from 'openpgp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Keys } from '@/demo/aws/admin';
+import { type LocalAws, startLocalAws } from '@/demo/aws/local-aws';
+import { sealToSupport } from '@/demo/sample-data/seal-to-support';
+import { allow } from '@/e2e/support/aws-fixture';
 import {
   account,
-  type CustomerGround,
+  type CustomerFixture,
   joinCompany,
   joinStaff,
   must,
@@ -11,11 +15,7 @@ import {
   streamArn,
   useLocalAws,
   writing,
-} from '@/e2e/ground/onboarding-ground';
-import { sealToSupport } from '@/e2e/ground/seal-to-support';
-import type { Keys } from '@/e2e/local-aws/admin-calls';
-import { type LocalAws, startLocalAws } from '@/e2e/local-aws/local-aws';
-import { allow } from '@/e2e/local-aws/test-ground';
+} from '@/e2e/support/onboarding-fixture';
 import type { RequestName, RunFacts } from '@/lib/domain/room-messages';
 import { answerSignedRequest } from '@/lib/server/answer-signed-request';
 import { db } from '@/lib/server/db/prisma';
@@ -266,23 +266,23 @@ describe('a handover', () => {
   });
 });
 
-async function named(company: string): Promise<CustomerGround> {
+async function named(company: string): Promise<CustomerFixture> {
   const customer = await joinCompany(company);
   must(await customer.browser.run(() => nameStream({ onboardingId: customer.onboardingId, arn: streamArn })));
   return customer;
 }
 
-async function started({ browser, onboardingId }: CustomerGround, keyId: string | null = keys.accessKeyId): Promise<RunFacts> {
+async function started({ browser, onboardingId }: CustomerFixture, keyId: string | null = keys.accessKeyId): Promise<RunFacts> {
   const { run } = must(await browser.run(() => startTestRun({ onboardingId, method: 'keys', keyId, dropped: ['password'] })));
   return run;
 }
 
-async function asked({ browser, onboardingId }: CustomerGround, run: RunFacts, request: RequestName, at = new Date()) {
+async function asked({ browser, onboardingId }: CustomerFixture, run: RunFacts, request: RequestName, at = new Date()) {
   const signed = await signRequest(keys, request, { onboardingId, run, at });
   return must(await browser.run(() => sendSignedRequest(signed)));
 }
 
-async function handedOver({ browser, onboardingId }: CustomerGround, run: RunFacts | null, over: Record<string, unknown> = {}) {
+async function handedOver({ browser, onboardingId }: CustomerFixture, run: RunFacts | null, over: Record<string, unknown> = {}) {
   const armored = await sealToSupport(JSON.stringify({ onboardingId }));
   const given = {
     onboardingId,

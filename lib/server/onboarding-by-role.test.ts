@@ -1,18 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type LocalAws, startLocalAws } from '@/demo/aws/local-aws';
+import { sealToSupport } from '@/demo/sample-data/seal-to-support';
 import {
   account,
   addRole,
-  type CustomerGround,
+  type CustomerFixture,
   joinCompany,
   joinStaff,
   must,
   roleArn,
   streamArn,
   useLocalAws,
-} from '@/e2e/ground/onboarding-ground';
-import { sealToSupport } from '@/e2e/ground/seal-to-support';
-import { type LocalAws, startLocalAws } from '@/e2e/local-aws/local-aws';
+} from '@/e2e/support/onboarding-fixture';
 import { approve } from '@/lib/server/approve';
 import { chooseMethod } from '@/lib/server/choose-method';
 import { db } from '@/lib/server/db/prisma';
@@ -255,17 +255,17 @@ describe('what is not yours', () => {
   });
 });
 
-async function read({ browser, onboardingId }: CustomerGround): Promise<OnboardingView> {
+async function read({ browser, onboardingId }: CustomerFixture): Promise<OnboardingView> {
   return browser.run(() => readOnboarding(onboardingId));
 }
 
-async function handedOver(customer: CustomerGround): Promise<OnboardingView> {
+async function handedOver(customer: CustomerFixture): Promise<OnboardingView> {
   const { browser, onboardingId } = customer;
   const named = must(await browser.run(() => nameStream({ onboardingId, arn: streamArn })));
   return proveAndHandOver(customer, named);
 }
 
-async function proveAndHandOver({ browser, onboardingId }: CustomerGround, { externalId }: OnboardingView): Promise<OnboardingView> {
+async function proveAndHandOver({ browser, onboardingId }: CustomerFixture, { externalId }: OnboardingView): Promise<OnboardingView> {
   await addRole(aws, principalArn, externalId ?? '');
   const { run } = must(await browser.run(() => startTestRun({ onboardingId, method: 'role', roleArn })));
   for (const rung of ['identity', 'bound', 'may-write', 'wrote'] as const) {

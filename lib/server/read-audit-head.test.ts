@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeSession, makeStaff } from '@/demo/sample-data/people';
 import { ok } from '@/lib/domain/result';
 import { portalActor, recordAudit } from '@/lib/server/audit/record-audit';
 import { verifyChains } from '@/lib/server/audit/verify-chains';
@@ -6,7 +7,6 @@ import { TestBrowser } from '@/lib/server/auth/test-browser';
 import { inTransaction } from '@/lib/server/db/in-transaction';
 import { type TestDatabase, useTestDatabase } from '@/lib/server/db/test-database';
 import { readAuditHead } from '@/lib/server/read-audit-head';
-import { makeSession, makeStaff } from '@/prisma/people';
 
 let database: TestDatabase;
 beforeAll(async () => {

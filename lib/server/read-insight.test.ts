@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeCompany, makeMember, makeSession, makeStaff } from '@/demo/sample-data/people';
 import { ok } from '@/lib/domain/result';
 import { portalActor, recordAudit } from '@/lib/server/audit/record-audit';
 import { TestBrowser } from '@/lib/server/auth/test-browser';
@@ -6,7 +7,6 @@ import { inTransaction } from '@/lib/server/db/in-transaction';
 import { db } from '@/lib/server/db/prisma';
 import { type TestDatabase, useTestDatabase } from '@/lib/server/db/test-database';
 import { readInsight } from '@/lib/server/read-insight';
-import { makeCompany, makeMember, makeSession, makeStaff } from '@/prisma/people';
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { makeOlderHandover, type OlderHandover } from '@/e2e/ground/older-handover';
-import { joinCompany, joinStaff, must } from '@/e2e/ground/onboarding-ground';
-import { sealToSupport } from '@/e2e/ground/seal-to-support';
+import { sealToSupport } from '@/demo/sample-data/seal-to-support';
 import { makeSupportKey } from '@/e2e/room/make-rooms';
+import { makeOlderHandover, type OlderHandover } from '@/e2e/support/older-handover';
+import { joinCompany, joinStaff, must } from '@/e2e/support/onboarding-fixture';
 import { countByKeySet } from '@/lib/server/count-by-key-set';
 import { db } from '@/lib/server/db/prisma';
 import { type TestDatabase, useTestDatabase } from '@/lib/server/db/test-database';

@@ -1,12 +1,12 @@
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { makeCompany, makeMember, makeStaff } from '@/demo/sample-data/people';
 import { TestBrowser } from '@/lib/server/auth/test-browser';
 import { db } from '@/lib/server/db/prisma';
 import { type TestDatabase, useTestDatabase } from '@/lib/server/db/test-database';
 import { forgetEnv } from '@/lib/server/env';
 import { requestSignInLink } from '@/lib/server/request-sign-in-link';
 import { requestSignUp } from '@/lib/server/request-sign-up';
-import { makeCompany, makeMember, makeStaff } from '@/prisma/people';
 
 let database: TestDatabase;
 beforeAll(async () => {

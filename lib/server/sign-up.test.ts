@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { makeCompany, makeMember, makeSession, makeStaff } from '@/demo/sample-data/people';
 import { acceptInvitation } from '@/lib/server/accept-invitation';
 import { approve } from '@/lib/server/approve';
 import { TestBrowser } from '@/lib/server/auth/test-browser';
@@ -13,7 +14,6 @@ import { purge } from '@/lib/server/purge';
 import { redeemSignUp } from '@/lib/server/redeem-sign-up';
 import { requestSignUp } from '@/lib/server/request-sign-up';
 import { readVisitor } from '@/lib/server/who';
-import { makeCompany, makeMember, makeSession, makeStaff } from '@/prisma/people';
 
 const gone = 'NEXT_HTTP_ERROR_FALLBACK;404';
 const overLink = { ok: false, fault: { kind: 'link' } };

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
+import type { LocalAwsAdmin } from '@/demo/aws/admin';
 import type { MadeAccessKey } from '@/e2e/fixtures/make-access-key';
 import type { AwsAccount } from '@/e2e/fixtures/test';
-import type { LocalAwsAdmin } from '@/e2e/local-aws/admin';
 
 /** A page at one step of an onboarding by key, and the key whose secret is the canary. */
 export type CanaryGround = {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Holder, LocalAwsAdmin } from '@/demo/aws/admin';
 import { giveKey } from '@/e2e/fixtures/drop-file';
 import { giveRole } from '@/e2e/fixtures/give-role';
 import { makeAccessKey } from '@/e2e/fixtures/make-access-key';
@@ -6,8 +7,6 @@ import { makeRole } from '@/e2e/fixtures/make-role';
 import { expectPassed, reopenTest, runLadder } from '@/e2e/fixtures/run-ladder';
 import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
 import type { AwsAccount, Invited } from '@/e2e/fixtures/test';
-import type { LocalAwsAdmin } from '@/e2e/local-aws/admin';
-import type { Holder } from '@/e2e/local-aws/admin-calls';
 
 /** An onboarding whose test has passed and stands open again, with the AWS behind it, for tests that break one thing after another. */
 export type LadderGround = {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { makeSecretAccessKey } from '@/demo/aws/iam-entities';
 import { giveKey } from '@/e2e/fixtures/drop-file';
 import { giveRole } from '@/e2e/fixtures/give-role';
 import { makeAccessKey } from '@/e2e/fixtures/make-access-key';
@@ -7,7 +8,6 @@ import { copyAdminMessage, copyArtefact, expectDiagnosis } from '@/e2e/fixtures/
 import { expectPassed, expectRung, runAgainFrom, rungRow, runLadder } from '@/e2e/fixtures/run-ladder';
 import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
 import { expect, test } from '@/e2e/fixtures/test';
-import { makeSecretAccessKey } from '@/e2e/local-aws/identity-key';
 import { momentOf } from '@/lib/aws/keys/judge-answer';
 import { amzDateOf } from '@/lib/domain/aws-request';
 import type { Signature } from '@/lib/domain/room-messages';

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { LocalAwsAdmin } from '@/demo/aws/admin';
 import { giveKey } from '@/e2e/fixtures/drop-file';
 import { giveRole } from '@/e2e/fixtures/give-role';
 import { makeAccessKey } from '@/e2e/fixtures/make-access-key';
@@ -7,7 +8,6 @@ import { expectDiagnosis } from '@/e2e/fixtures/read-fix';
 import { expectPassed, expectRung, runAgainFrom, runLadder } from '@/e2e/fixtures/run-ladder';
 import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
 import { type AwsAccount, expect, test } from '@/e2e/fixtures/test';
-import type { LocalAwsAdmin } from '@/e2e/local-aws/admin';
 import type { Method } from '@/lib/domain/onboarding';
 import { ladder } from '@/messages/en/ladder';
 import { onboarding } from '@/messages/en/onboarding';

@@ -1,3 +1,5 @@
+import { startLocalAws } from '@/demo/aws/local-aws';
+import { startWorld, type World } from '@/demo/world';
 import { giveKey } from '@/e2e/fixtures/drop-file';
 import { freePort } from '@/e2e/fixtures/free-port';
 import { giveRole } from '@/e2e/fixtures/give-role';
@@ -7,8 +9,6 @@ import { expectDiagnosis } from '@/e2e/fixtures/read-fix';
 import { expectPassed, expectRung, runAgainFrom, runLadder } from '@/e2e/fixtures/run-ladder';
 import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
 import { test as base, expect } from '@/e2e/fixtures/test';
-import { startLocalAws } from '@/e2e/local-aws/local-aws';
-import { startWorld, type World } from '@/e2e/world';
 
 // A portal of its own: its AWS can be stopped without stopping that of the other tests.
 const test = base.extend<{ world: World }>({

@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test';
+import type { LocalAwsAdmin } from '@/demo/aws/admin';
 import { giveRole } from '@/e2e/fixtures/give-role';
 import { handOver } from '@/e2e/fixtures/hand-over';
 import { expectSameDocument, expectSoon, markDocument } from '@/e2e/fixtures/live';
@@ -7,7 +8,6 @@ import { approve, markLive, openCase, returnStep, takeCase } from '@/e2e/fixture
 import { expectPassed, runLadder } from '@/e2e/fixtures/run-ladder';
 import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
 import { type AwsAccount, expect, type Invited, test } from '@/e2e/fixtures/test';
-import type { LocalAwsAdmin } from '@/e2e/local-aws/admin';
 
 test('customer and reviewer side by side: each sees the other’s change within two seconds, without a reload', async ({
   person,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type LocalAws, startLocalAws } from '@/e2e/local-aws/local-aws';
-import { ACCOUNT, allow, EXTERNAL_ID, STREAM, stsOf, trust } from '@/e2e/local-aws/test-ground';
+import { type LocalAws, startLocalAws } from '@/demo/aws/local-aws';
+import { ACCOUNT, allow, EXTERNAL_ID, STREAM, stsOf, trust } from '@/e2e/support/aws-fixture';
 import { awsClients } from '@/lib/aws/aws-clients';
 import { checkRole, climbRole } from '@/lib/aws/role/check-role';
 import type { RoleTest } from '@/lib/aws/role/role-test';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { makeCompany, makeMember, makeSession, makeStaff } from '@/demo/sample-data/people';
 import { answerAuthRequest } from '@/lib/server/auth/answer-auth-request';
 import { TestBrowser } from '@/lib/server/auth/test-browser';
 import { TestPasskey } from '@/lib/server/auth/test-passkey';
@@ -8,7 +9,6 @@ import { forgetEnv } from '@/lib/server/env';
 import { listPasskeys } from '@/lib/server/list-passkeys';
 import { removePasskey } from '@/lib/server/remove-passkey';
 import { readVisitor, requireStaff } from '@/lib/server/who';
-import { makeCompany, makeMember, makeSession, makeStaff } from '@/prisma/people';
 
 const origin = 'http://localhost:3000';
 const site = { origin, rpId: 'localhost' };

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Deceit, type HostileOidc, startHostileOidc, startSilentServer } from '@/e2e/hostile-oidc/hostile-oidc';
-import { type LocalOidc, startLocalOidc } from '@/e2e/local-oidc/local-oidc';
+import { type LocalOidc, startLocalOidc } from '@/demo/oidc/local-oidc';
+import { type Deceit, type HostileOidc, startHostileOidc, startSilentServer } from '@/e2e/support/fake-hostile-oidc';
 import { answerAuthRequest } from '@/lib/server/auth/answer-auth-request';
 import { TestBrowser } from '@/lib/server/auth/test-browser';
 import { beginRound, configure, end, origin, postHeaders, startRequest, walk } from '@/lib/server/auth/test-staff-round';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { makeCompany, makeMember, makeSession, makeStaff } from '@/demo/sample-data/people';
 import { ok } from '@/lib/domain/result';
 import { acceptInvitation } from '@/lib/server/accept-invitation';
 import { verifyChains } from '@/lib/server/audit/verify-chains';
@@ -22,7 +23,6 @@ import { requestSignInLink } from '@/lib/server/request-sign-in-link';
 import { sendMessage } from '@/lib/server/send-message';
 import { startOnboarding } from '@/lib/server/start-onboarding';
 import { readVisitor } from '@/lib/server/who';
-import { makeCompany, makeMember, makeSession, makeStaff } from '@/prisma/people';
 
 const gone = 'NEXT_HTTP_ERROR_FALLBACK;404';
 let database: TestDatabase;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeCompany, makeMember, makeSession } from '@/demo/sample-data/people';
 import { TestBrowser } from '@/lib/server/auth/test-browser';
 import { db } from '@/lib/server/db/prisma';
 import { type TestDatabase, useTestDatabase } from '@/lib/server/db/test-database';
 import { handOver } from '@/lib/server/hand-over';
 import { startOnboarding } from '@/lib/server/start-onboarding';
-import { makeCompany, makeMember, makeSession } from '@/prisma/people';
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeCompany } from '@/demo/sample-data/people';
 import { db } from '@/lib/server/db/prisma';
 import { type TestDatabase, useTestDatabase } from '@/lib/server/db/test-database';
 import { viewOf } from '@/lib/server/onboardings/view-of';
-import { makeCompany } from '@/prisma/people';
 
 let database: TestDatabase;
 beforeAll(async () => {

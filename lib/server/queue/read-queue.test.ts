@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { joinCompany, joinStaff, must } from '@/e2e/ground/onboarding-ground';
+import { joinCompany, joinStaff, must } from '@/e2e/support/onboarding-fixture';
 import type { TestBrowser } from '@/lib/server/auth/test-browser';
 import { db } from '@/lib/server/db/prisma';
 import { type TestDatabase, useTestDatabase } from '@/lib/server/db/test-database';

@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import type { LocalAwsAdmin } from '@/demo/aws/admin';
+import { type SampleOnboarding, type Stage, samplePlan } from '@/demo/sample-data/sample-plan';
+import { submitSample } from '@/demo/sample-data/submit-sample';
+import type { Onboarding } from '@/generated/prisma/client';
+import { parseStreamArn, type Stream } from '@/lib/domain/arn';
+import { err, ok, type Result } from '@/lib/domain/result';
+import { permissionPolicy, trustPolicy } from '@/lib/domain/stream-policy';
+import { type Actor, recordAudit } from '@/lib/server/audit/record-audit';
+import { inTransaction, type Tx } from '@/lib/server/db/in-transaction';
+import { db } from '@/lib/server/db/prisma';
+import { ensureCustomer } from '@/lib/server/make-invitation';
+import { changeOnboarding } from '@/lib/server/onboardings/change-onboarding';
+import { ensureExternalId } from '@/lib/server/onboardings/external-id';
+import { makeOnboarding } from '@/lib/server/onboardings/make-onboarding';
+import { projectOnboarding } from '@/lib/server/onboardings/project-onboarding';
+import { operator } from '@/lib/server/operate';
+import { retestLiveRoles } from '@/lib/server/retest-live-roles';
+import { climbStoredRole } from '@/lib/server/runs/climb-stored-role';
+
+type DemoAws = { aws: LocalAwsAdmin; principalArn: string };
+
+/** Brings each sample to its stage with the portal's own functions; each role is tested against the local AWS. */
+export async function makeSampleOnboardings(demoAws: DemoAws): Promise<void> {
+  const staff = await makePerson('Demo colleague', 'colleague@microshare.example', 'reviewer');
+  for (const sample of samplePlan) await makeSample(demoAws, sample, staff);
+  await retestLiveRoles();
+}
+
+async function makeSample(demoAws: DemoAws, { company, stream: tail, until }: SampleOnboarding, staff: Actor): Promise<void> {
+  const slug = company.toLowerCase().replace(/\W+/g, '-');
+  const owner = await makePerson(`${company} owner`, `owner@${slug}.example`, 'customer');
+  const id = await must(async (tx) => {
+    const customerId = await ensureCustomer(tx, operator, company);
+    await tx.membership.create({ data: { personId: owner.id, customerId, role: 'owner' } });
+    return ok(await makeOnboarding(tx, owner, customerId));
+  });
+  const stream = streamNamed(tail);
+  for (const stage of until) await advance(demoAws, { id, company, stream, owner, staff }, stage);
+}
+
+type Sample = { id: string; company: string; stream: Stream; owner: Actor; staff: Actor };
+
+async function advance(demoAws: DemoAws, sample: Sample, stage: Stage): Promise<void> {
+  const { id, stream, owner, staff } = sample;
+  switch (stage) {
+    case 'stream':
+      await nameStreamOf(demoAws, sample);
+      return;
+    case 'tested':
+      await climbStoredRole(await read(id), owner, { purpose: 'staff', startedBy: owner.id, write: 'writing' });
+      return;
+    case 'failed':
+      await demoAws.aws.putRolePolicy({ accountId: stream.accountId, roleName, policy: null });
+      await climbStoredRole(await read(id), owner, { purpose: 'staff', startedBy: owner.id, write: 'writing' });
+      return;
+    case 'handed-over':
+      await submitSample({ onboardingId: id, company: sample.company, stream, owner });
+      return;
+    case 'taken':
+      return change(sample, { status: 'in-review', assignedTo: staff.id }, 'onboarding.taken', staff);
+    case 'returned':
+      await must(async (tx) => {
+        const reason = 'The stream is not encrypted at rest. Please switch encryption on, then test and hand over again.';
+        await tx.returnedRequirement.create({ data: { onboardingId: id, requirement: 'test', reason, returnedBy: staff.id } });
+        return ok(undefined);
+      });
+      return change(sample, { status: 'returned' }, 'onboarding.returned', staff, { requirement: 'test' });
+    case 'approved':
+      return change(sample, { status: 'approved', approvedBy: staff.id }, 'onboarding.approved', staff);
+    case 'live':
+      return change(sample, { status: 'live', liveSince: new Date() }, 'onboarding.live', staff);
+    case 'paused':
+      return change(
+        sample,
+        { status: 'paused', pausedFrom: 'draft', pausedBy: `customer:${owner.id}`, pausedReason: 'Our budget year begins in January.' },
+        'onboarding.paused',
+        owner,
+      );
+    case 'role-broken':
+      await demoAws.aws.putTrustPolicy({
+        accountId: stream.accountId,
+        roleName,
+        trustPolicy: trustPolicy(demoAws.principalArn, 'onb-another'),
+      });
+      return;
+    case 'retired':
+      return change(sample, { status: 'retired', retiredAt: new Date() }, 'onboarding.retired', owner);
+    case 'message':
+      await must(async (tx) => {
+        await tx.message.create({
+          data: { onboardingId: id, side: 'customer', personId: owner.id, text: 'Our AWS team is at it; we expect to be ready this week.' },
+        });
+        await tx.message.create({
+          data: { onboardingId: id, side: 'portal', personId: staff.id, text: 'Thank you. Write here when the policy is in place.' },
+        });
+        await tx.message.create({
+          data: { onboardingId: id, side: 'note', personId: staff.id, text: 'Their AWS team changes policies on Thursdays.' },
+        });
+        return ok(undefined);
+      });
+  }
+}
+
+const roleName = 'microshare-kinesis-writer';
+
+/** Names the stream, and makes it and a role that trusts exactly this customer's external ID in the customer's account. */
+async function nameStreamOf({ aws, principalArn }: DemoAws, sample: Sample): Promise<void> {
+  const { id, stream } = sample;
+  const externalId = await must(async (tx) => {
+    const { customerId } = await tx.onboarding.findUniqueOrThrow({ where: { id } });
+    return ok(await ensureExternalId(tx, customerId, stream.accountId));
+  });
+  const { accountId } = stream;
+  await aws.addAccount({ accountId, enabledRegions: [stream.region] });
+  await aws.addStream({ arn: stream.arn, key: accountId.endsWith('6') ? 'none' : 'aws-managed' });
+  await aws.addRole({ accountId, roleName, trustPolicy: trustPolicy(principalArn, externalId) });
+  await aws.putRolePolicy({ accountId, roleName, policy: permissionPolicy(stream) });
+  const { partition, region, name: streamName } = stream;
+  const columns = {
+    partition,
+    region,
+    streamAccountId: accountId,
+    streamName,
+    method: 'role',
+    roleArn: `arn:${partition}:iam::${accountId}:role/${roleName}`,
+  };
+  await change(sample, columns, 'onboarding.stream', sample.owner, { stream: stream.arn });
+}
+
+type Columns = Parameters<typeof changeOnboarding>[2];
+
+async function change({ id }: Sample, columns: Columns, action: string, actor: Actor, details: Record<string, string> = {}): Promise<void> {
+  await must(async (tx) => {
+    const onboarding = await tx.onboarding.findUniqueOrThrow({ where: { id } });
+    const changed = await changeOnboarding(tx, onboarding, columns);
+    if (!changed.ok) return changed;
+    await projectOnboarding(tx, id);
+    await recordAudit(tx, actor, action, id, { chain: { customerId: onboarding.customerId }, details });
+    return changed;
+  });
+}
+
+async function makePerson(name: string, email: string, role: string): Promise<Actor> {
+  const id = randomUUID();
+  await db().person.create({ data: { id, name, email, emailVerified: true, role } });
+  return { id, network: null };
+}
+
+function read(id: string): Promise<Onboarding> {
+  return db().onboarding.findUniqueOrThrow({ where: { id } });
+}
+
+async function must<Value, Fault>(work: (tx: Tx) => Promise<Result<Value, Fault>>): Promise<Value> {
+  const outcome = await inTransaction<Value, Fault>(async (tx) => {
+    const done = await work(tx);
+    return done.ok ? done : err(done.fault);
+  });
+  if (!outcome.ok) throw new Error(`The demo's data was refused: ${JSON.stringify(outcome.fault)}`);
+  return outcome.value;
+}
+
+function streamNamed(tail: string): Stream {
+  const stream = parseStreamArn(`arn:aws:kinesis:${tail}`);
+  if (!stream.ok) throw new Error(`${tail} names no stream.`);
+  return stream.value;
+}
