@@ -14,7 +14,7 @@ if (factory !== undefined && factory.defaultPolicy === null) factory.createPolic
 function createScriptURL(url: string): string {
   const { origin, pathname } = new URL(url, document.baseURI);
   // Unchanged: Turbopack knows a chunk again by the very text that it set as its script's address.
-  if (origin === location.origin && /^\/(_next\/static|room)\//.test(pathname)) return url;
+  if (origin === location.origin && /^\/(_next\/static|sandbox)\//.test(pathname)) return url;
   throw new TypeError('This script address is not one of ours.');
 }
 

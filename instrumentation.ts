@@ -1,6 +1,6 @@
 /** Next calls this once, before the first request: opens the database and works through the jobs of this node. */
 export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return;
-  const { startNode } = await import('@/lib/server/start-node');
+  const { startNode } = await import('@/lib/server/platform/start/start-node');
   await startNode();
 }

@@ -1,5 +1,5 @@
 // Nothing that the sandbox could call is allowed, our own origin included. The directive `sandbox` is not possible for a worker.
-const roomHeaders = [
+const sandboxHeaders = [
   { key: 'Content-Security-Policy', value: "default-src 'none'" },
   { key: 'Cross-Origin-Embedder-Policy', value: 'require-corp' },
   { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
@@ -23,7 +23,7 @@ const nextConfig = {
   async headers() {
     return [
       { source: '/:path*', headers: everywhere },
-      { source: '/room/:file*', headers: roomHeaders },
+      { source: '/sandbox/:file*', headers: sandboxHeaders },
     ];
   },
 };

@@ -1,10 +1,11 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumPath } from './e2e/chromium-path';
+import { chromiumPath } from './e2e/support/chromium-path';
 
 const report = process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'];
 
 export default defineConfig({
   testDir: 'e2e/specs',
+  testMatch: '**/*.spec.ts',
   outputDir: '.data/test-results',
   globalSetup: './e2e/fixtures/global-setup.ts',
   timeout: 90_000,

@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { isLoopbackHost } from '@/lib/server/settings/hosts';
-import { inDevelopment } from '@/lib/server/settings/read-setting';
-import { settings } from '@/lib/server/settings/settings';
+import { isLoopbackHost } from '@/lib/server/platform/settings/hosts';
+import { inDevelopment } from '@/lib/server/platform/settings/read-setting';
+import { settings } from '@/lib/server/platform/settings/settings';
 
 /**
  * Request id, nonce and headers for every answer but static files. Never authorization: each page, action and route asks for itself.
@@ -26,7 +26,7 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ['/((?!_next/static/|room/).*)'] };
+export const config = { matcher: ['/((?!_next/static/|sandbox/).*)'] };
 
 /**
  * Only the portal's own page leads here when somebody signs out. A link in a mail or on another site, which the browser marks as `none`

@@ -54,6 +54,6 @@ function project(name: string, include: string[], settings: ViteUserConfig['test
   return { extends: true, test: { name, include, ...settings } };
 }
 
-function uses(path: string, words: RegExp): boolean {
-  return words.test(readFileSync(path, 'utf8'));
+function uses(path: string, texts: RegExp): boolean {
+  return texts.test(readFileSync(path, 'utf8'));
 }

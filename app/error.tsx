@@ -1,6 +1,6 @@
 'use client';
 
-import { FaultPage } from '@/components/fault/fault-page';
+import { FaultPage } from '@/components/ui/fault-page';
 
 export default function ErrorPage({ error, retry }: { error: unknown; retry: () => void }) {
   const reference = error instanceof Error && 'digest' in error ? String(error.digest) : null;

@@ -2,7 +2,7 @@
 
 import '@/app/globals.css';
 
-import { FaultPage } from '@/components/fault/fault-page';
+import { FaultPage } from '@/components/ui/fault-page';
 
 /** Replaces the root layout when that itself failed, so it brings its own document. */
 export default function GlobalErrorPage({ error, retry }: { error: unknown; retry: () => void }) {

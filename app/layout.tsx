@@ -6,12 +6,12 @@ import type { ReactNode } from 'react';
 import { inter, jetbrainsMono } from '@/app/fonts';
 import { readLanguage } from '@/app/read-language';
 import { trustedTypesScript } from '@/app/trusted-types';
+import { TextsProvider } from '@/components/ui/common-texts';
 import { OperatorNotice } from '@/components/ui/operator-notice';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
-import { WordsProvider } from '@/components/ui/words';
-import { usesCustomAws } from '@/lib/server/settings/aws-endpoint';
-import { settings } from '@/lib/server/settings/settings';
+import { usesCustomAws } from '@/lib/server/platform/settings/aws-endpoint';
+import { settings } from '@/lib/server/platform/settings/settings';
 import { common as german } from '@/messages/de/common';
 import { common as english } from '@/messages/en/common';
 
@@ -28,7 +28,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   // Awaiting the headers makes every page dynamic: a prerendered page would carry no CSP nonce and stay dead.
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   const language = await readLanguage();
-  const words = language === 'de' ? german : english;
+  const texts = language === 'de' ? german : english;
   return (
     <html className={`${inter.variable} ${jetbrainsMono.variable}`} lang={language}>
       <head>
@@ -40,16 +40,16 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10 focus:rounded-control focus:bg-surface focus:px-4 focus:py-2"
           href="#content"
         >
-          {words.skip}
+          {texts.skip}
         </a>
-        <WordsProvider words={words}>
-          <OperatorNotice insecure={settings().allowInsecure} usesCustomAws={usesCustomAws()} words={words} />
-          <SiteHeader words={words} />
+        <TextsProvider texts={texts}>
+          <OperatorNotice insecure={settings().allowInsecure} usesCustomAws={usesCustomAws()} texts={texts} />
+          <SiteHeader texts={texts} />
           <main className="mx-auto max-w-page px-4 py-8 sm:px-6 sm:py-10" id="content" tabIndex={-1}>
             {children}
           </main>
-          <SiteFooter supportEmail={settings().supportEmail} words={words} />
-        </WordsProvider>
+          <SiteFooter supportEmail={settings().supportEmail} texts={texts} />
+        </TextsProvider>
       </body>
     </html>
   );

@@ -1,18 +1,18 @@
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
-import { faultPageWords } from '@/messages/en/fault-pages';
+import { faultPageTexts } from '@/messages/en/fault-pages';
 
-const { notFound: words } = faultPageWords;
+const { notFound: texts } = faultPageTexts;
 
 export default function NotFoundPage() {
   return (
     <div className="mx-auto max-w-narrow">
-      <PageHeader title={words.title}>{words.text}</PageHeader>
+      <PageHeader title={texts.title}>{texts.text}</PageHeader>
       <div className="flex flex-wrap gap-2">
         <ButtonLink href="/" look="primary">
-          {words.home}
+          {texts.home}
         </ButtonLink>
-        <ButtonLink href="/sign-in">{words.signIn}</ButtonLink>
+        <ButtonLink href="/sign-in">{texts.signIn}</ButtonLink>
       </div>
     </div>
   );

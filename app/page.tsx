@@ -1,32 +1,32 @@
 import { start } from '@/app/actions';
 import { readLanguage } from '@/app/read-language';
-import { homeWords, journeyWords } from '@/app/words';
-import { LiveRefresh } from '@/components/acting/live-refresh';
-import { OnboardingLines } from '@/components/home/onboarding-lines';
-import { StartOnboarding } from '@/components/home/start-onboarding';
+import { homeTexts, journeyTexts } from '@/app/texts';
+import { LiveRefresh } from '@/components/live/live-refresh';
+import { OnboardingLines } from '@/components/onboarding/onboarding-lines';
+import { StartOnboarding } from '@/components/onboarding/start-onboarding';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
-import { listOnboardings } from '@/lib/server/list-onboardings';
+import { listOnboardings } from '@/lib/server/onboarding/list-onboardings';
 import { readVisitor } from '@/lib/server/who';
-import type { HomeWords } from '@/messages/en/home';
+import type { HomeTexts } from '@/messages/en/home';
 import { fill } from '@/messages/fill';
 import type { Language } from '@/messages/language';
 
 export default async function HomePage() {
   const language = await readLanguage();
-  const words = homeWords[language];
+  const texts = homeTexts[language];
   const visitor = await readVisitor();
   switch (visitor.kind) {
     case 'customer':
-      return <Overview language={language} memberships={visitor.memberships} words={words} />;
+      return <Overview language={language} memberships={visitor.memberships} texts={texts} />;
     case 'staff':
       return (
-        <Welcome words={words}>
-          <Panel title={words.staffTitle}>
+        <Welcome texts={texts}>
+          <Panel title={texts.staffTitle}>
             <ButtonLink href="/support" look="primary">
-              {words.staff}
+              {texts.staff}
             </ButtonLink>
           </Panel>
         </Welcome>
@@ -35,14 +35,14 @@ export default async function HomePage() {
     case 'visitor':
     case 'delegated':
       return (
-        <Welcome words={words}>
-          <Panel title={words.invitedTitle}>
-            <p>{words.invited}</p>
+        <Welcome texts={texts}>
+          <Panel title={texts.invitedTitle}>
+            <p>{texts.invited}</p>
           </Panel>
-          <Panel title={words.backTitle}>
-            <p className="mb-4">{words.back}</p>
+          <Panel title={texts.backTitle}>
+            <p className="mb-4">{texts.back}</p>
             <ButtonLink href="/sign-in" look="primary">
-              {words.signIn}
+              {texts.signIn}
             </ButtonLink>
           </Panel>
         </Welcome>
@@ -50,20 +50,20 @@ export default async function HomePage() {
   }
 }
 
-function Welcome({ words, children }: { words: HomeWords; children: React.ReactNode }) {
+function Welcome({ texts, children }: { texts: HomeTexts; children: React.ReactNode }) {
   const points = [
-    [words.one, words.oneText],
-    [words.two, words.twoText],
-    [words.three, words.threeText],
-    [words.four, words.fourText],
+    [texts.one, texts.oneText],
+    [texts.two, texts.twoText],
+    [texts.three, texts.threeText],
+    [texts.four, texts.fourText],
   ];
   return (
     <>
-      <PageHeader title={words.title}>{words.lead}</PageHeader>
+      <PageHeader title={texts.title}>{texts.lead}</PageHeader>
       <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <section aria-labelledby="how">
           <h2 className="mb-4 font-semibold text-lead" id="how">
-            {words.how}
+            {texts.how}
           </h2>
           <ol className="grid gap-x-8 gap-y-6 sm:grid-cols-2">
             {points.map(([title, text]) => (
@@ -75,7 +75,7 @@ function Welcome({ words, children }: { words: HomeWords; children: React.ReactN
           </ol>
           <p className="mt-8">
             <a className="link" href="/security">
-              {words.howSealed}
+              {texts.howSealed}
             </a>
           </p>
         </section>
@@ -85,29 +85,29 @@ function Welcome({ words, children }: { words: HomeWords; children: React.ReactN
   );
 }
 
-type OverviewProps = { language: Language; memberships: readonly { customerId: string; company: string }[]; words: HomeWords };
+type OverviewProps = { language: Language; memberships: readonly { customerId: string; company: string }[]; texts: HomeTexts };
 
-async function Overview({ language, memberships, words }: OverviewProps) {
+async function Overview({ language, memberships, texts }: OverviewProps) {
   const lines = await listOnboardings();
-  const { requirements, onboarding } = journeyWords[language];
+  const { requirements, onboarding } = journeyTexts[language];
   return (
     <>
-      <PageHeader actions={<LiveRefresh url="/api/events?onboardings=1" words={onboarding.live} />} title={words.yours}>
-        {words.yoursLead}
+      <PageHeader actions={<LiveRefresh url="/api/events?onboardings=1" texts={onboarding.live} />} title={texts.yours}>
+        {texts.yoursLead}
       </PageHeader>
       <div className="grid gap-8">
         {lines.length === 0 ? (
-          <EmptyState title={words.noneTitle}>{words.none}</EmptyState>
+          <EmptyState title={texts.noneTitle}>{texts.none}</EmptyState>
         ) : (
-          <OnboardingLines lines={lines} requirements={requirements} words={words} />
+          <OnboardingLines lines={lines} requirements={requirements} texts={texts} />
         )}
         {memberships.map(({ customerId, company }) => (
-          <section aria-label={fill(words.company, { company })} className="flex flex-wrap items-center gap-4" key={customerId}>
+          <section aria-label={fill(texts.company, { company })} className="flex flex-wrap items-center gap-4" key={customerId}>
             <StartOnboarding
               customerId={customerId}
               look={lines.length === 0 ? 'primary' : 'plain'}
               start={start}
-              words={{ start: lines.length === 0 ? words.start : words.startAnother, starting: words.starting, failed: words.failed }}
+              texts={{ start: lines.length === 0 ? texts.start : texts.startAnother, starting: texts.starting, failed: texts.failed }}
             />
             <span className="text-muted text-small">{company}</span>
           </section>

@@ -1,17 +1,17 @@
 import { headers } from 'next/headers';
 import { cache } from 'react';
-import { readMyProfile } from '@/lib/server/read-my-profile';
+import { readMyProfile } from '@/lib/server/people/read-my-profile';
 import { readVisitor } from '@/lib/server/who';
 import { type Language, preferredLanguage } from '@/messages/language';
 
 /** The reader's language: what a person has chosen, else what their browser asks for. Asked once for each request. */
 export const readLanguage: () => Promise<Language> = cache(async () => {
-  const wished = preferredLanguage((await headers()).get('accept-language'));
+  const requested = preferredLanguage((await headers()).get('accept-language'));
   try {
     const visitor = await readVisitor();
-    return visitor.kind === 'visitor' || visitor.kind === 'delegated' ? wished : (await readMyProfile()).language;
+    return visitor.kind === 'visitor' || visitor.kind === 'delegated' ? requested : (await readMyProfile()).language;
   } catch {
     // With the database stopped the frame of the page still speaks a language; what the page itself reads tells of it.
-    return wished;
+    return requested;
   }
 });

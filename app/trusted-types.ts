@@ -1,6 +1,6 @@
 /**
  * The first script of every page: Trusted Types' `default` policy. It lets nothing through but script URLs of this origin's
- * build and the room; HTML and script text have no policy, so a string that reaches such a sink throws. The address is returned as it
+ * build and the sandbox; HTML and script text have no policy, so a string that reaches such a sink throws. The address is returned as it
  * came: the bundler finds a loaded chunk again by the very text of its src.
  */
 // React's development build evaluates text to rebuild call stacks; a production build has no such call.
@@ -11,7 +11,7 @@ export const trustedTypesScript = `(function () {
   window.trustedTypes.createPolicy('default', {
     createScriptURL: function (input) {
       var url = new URL(input, document.baseURI);
-      var ours = url.origin === location.origin && (url.pathname.indexOf('/_next/static/') === 0 || url.pathname.indexOf('/room/') === 0);
+      var ours = url.origin === location.origin && (url.pathname.indexOf('/_next/static/') === 0 || url.pathname.indexOf('/sandbox/') === 0);
       if (!ours) throw new TypeError('This script address is not one of ours.');
       return input;
     },

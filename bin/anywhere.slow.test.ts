@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { removeData } from '@/demo/remove-data.mjs';
-import { freePort } from '@/e2e/fixtures/free-port';
+import { freePort } from '@/e2e/support/free-port';
 
 /**
  * Clones with the packages and the build of this folder, started where projects may lie and by whom they may be started. Needs
@@ -93,7 +93,7 @@ describe.runIf(isRoot)('where it cannot run', () => {
 async function runTwice(clone: string, user: User): Promise<void> {
   await startAndEnd(clone, user, { command: 'demo', until: /^Ready/m, signal: 'SIGTERM' });
   await startAndEnd(clone, user, { command: 'demo', until: /^Ready/m, signal: 'Ctrl-C' });
-  const tests = spawnSync(join(clone, 'node_modules/.bin/vitest'), ['run', 'lib/server/db/foundation.test.ts'], {
+  const tests = spawnSync(join(clone, 'node_modules/.bin/vitest'), ['run', 'lib/server/platform/db/foundation.test.ts'], {
     ...settingsFor(clone, user),
     encoding: 'utf8',
   });
@@ -170,7 +170,7 @@ function makeClone(name: string, user: User): string {
     .filter((path) => path !== '');
   const made = [
     'generated',
-    'public/room',
+    'public/sandbox',
     'public/.well-known',
     '.data/support-keys',
     '.next/standalone',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { expect, test } from 'vitest';
 import { diffSchemas } from '@/bin/schema-engine';
-import { makeTestDatabase } from '@/lib/server/db/test-database';
+import { makeTestDatabase } from '@/e2e/support/test-database';
 
 const schema = readFileSync(join('prisma', 'schema.prisma'), 'utf8');
 

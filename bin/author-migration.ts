@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { diffSchemas } from '@/bin/schema-engine';
-import { openCluster } from '@/lib/server/db/embedded';
+import { openCluster } from '@/lib/server/platform/db/embedded';
 
 /**
  * Writes the migration that leads from the newest one to prisma/schema.prisma, without any network:

@@ -1,4 +1,4 @@
-import { makeTestDatabase } from '@/lib/server/db/test-database';
+import { makeTestDatabase } from '@/e2e/support/test-database';
 import { sentenceOf } from '@/lib/server/sentence-of';
 
 /** Before the tests: starts their database once, so that what hinders it is said in one sentence and not by every test file. */

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { whenOrphaned } from '@/bin/when-orphaned.mjs';
 import { seedDemo } from '@/demo/sample-data/seed-demo';
 import { startWorld, type World } from '@/demo/world';
-import { openCluster } from '@/lib/server/db/embedded';
+import { openCluster } from '@/lib/server/platform/db/embedded';
 import { sentenceOf } from '@/lib/server/sentence-of';
 
 /**

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-// node bin/generate.mjs: the database client from prisma/schema.prisma, and the rooms from the support keys.
+// node bin/generate.mjs: the database client from prisma/schema.prisma, and the sandboxes from the support keys.
 // Quick when nothing changed.
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -12,7 +12,7 @@ const keysFolder = process.env.SUPPORT_KEYS_DIR || join(root, '.data', 'support-
 
 generateClient();
 ensureKeys();
-run('bin/build-room.mjs');
+run('bin/build-sandboxes.mjs');
 
 function generateClient() {
   const stampFile = join(root, 'generated', 'prisma-generated-from');

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Opens one sealed access with GnuPG 2.2 or newer, and shows it only if gpg found it whole and it belongs to the onboarding that you name.
 # Usage: open-sealed.sh [--secret] SEALED.asc ONBOARDING_ID [SHA256]
-# SHA256 is the one that the portal shows for the handover; give it, or compare it yourself.
+# SHA256 is the one that the portal shows for the submission; give it, or compare it yourself.
 # Prints the facts as one line of JSON, without the secret access key unless you add --secret. Nothing stays on the disk.
 set -eu
 umask 077
@@ -28,7 +28,7 @@ onboarding=$2
 
 if [ $# -eq 3 ]; then
   if command -v sha256sum >/dev/null 2>&1; then found=$(sha256sum <"$file"); else found=$(shasum -a 256 <"$file"); fi
-  [ "${found%% *}" = "$3" ] || refuse "this is not the message that was handed over: its SHA-256 is ${found%% *}."
+  [ "${found%% *}" = "$3" ] || refuse "this is not the message that was submitted: its SHA-256 is ${found%% *}."
 fi
 
 # gpg writes what it has decrypted before it has checked it, so its output goes into a folder of ours until it ended well.

@@ -57,7 +57,7 @@ export function requireNode() {
 }
 
 /** Stops with a sentence where what is made here cannot be written: folders of another user, a read-only disk, a full one. */
-export function requireRoom() {
+export function requireSandbox() {
   for (const name of ['.data', '.next', 'generated', 'public']) {
     const folder = existsSync(join(root, name)) ? join(root, name) : root;
     try {
@@ -88,7 +88,7 @@ function isInstalled() {
   return wanted.every(([path, { version, optional }]) => path === '' || optional === true || installed[path]?.version === version);
 }
 
-/** Makes the demo's support keys once, then the database client and the rooms. `settings` are added to the environment. */
+/** Makes the demo's support keys once, then the database client and the sandboxes. `settings` are added to the environment. */
 export function generate(settings = {}) {
   if (
     settings.SUPPORT_KEYS_DIR === undefined &&
@@ -97,7 +97,7 @@ export function generate(settings = {}) {
   ) {
     run('Making demo support keys', process.execPath, ['bin/make-demo-keys.mjs'], settings);
   }
-  run('Generating the database client and the rooms', process.execPath, ['bin/generate.mjs'], settings);
+  run('Generating the database client and the sandboxes', process.execPath, ['bin/generate.mjs'], settings);
 }
 
 /** Builds the portal unless the last build came from the same sources. */
@@ -131,7 +131,7 @@ export async function startRunner(options, more = () => undefined) {
   const port = Number(process.env.PORT ?? 3000);
   requireNode();
   await requirePort(port);
-  requireRoom();
+  requireSandbox();
   if (process.argv.includes('--fresh')) await removeData(join(root, '.data'));
   install();
   generate();

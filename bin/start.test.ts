@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeSettingsFixture, type SettingsFixture } from '@/lib/server/settings/settings-fixture';
+import { makeSettingsFixture, type SettingsFixture } from '@/lib/server/platform/settings/settings-fixture';
 
 let fixture: SettingsFixture;
 beforeAll(() => {
@@ -12,23 +12,23 @@ afterAll(() => fixture.close());
 const random = (bytes: number) => randomBytes(bytes).toString('base64url');
 
 const refused = [
-  { name: 'PORTAL_AUTH_SECRET', what: 'none', value: '', words: /PORTAL_AUTH_SECRET is missing/ },
-  { name: 'PORTAL_AUTH_SECRET', what: 'a short one', value: random(18), words: /PORTAL_AUTH_SECRET has 24 characters; at least 32/ },
-  { name: 'PORTAL_HMAC_KEY', what: 'none', value: '', words: /PORTAL_HMAC_KEY is missing/ },
-  { name: 'PORTAL_HMAC_KEY', what: 'a short one', value: random(18), words: /PORTAL_HMAC_KEY has 24 characters; at least 32/ },
-  { name: 'PORTAL_HMAC_KEY', what: 'one letter', value: 'x'.repeat(64), words: /PORTAL_HMAC_KEY does not look random/ },
-  { name: 'OIDC_CLIENT_SECRET', what: 'none', value: '', words: /OIDC_CLIENT_SECRET is missing/ },
-  { name: 'OIDC_CLIENT_SECRET', what: 'a short one', value: random(9), words: /OIDC_CLIENT_SECRET has 12 characters; at least 16/ },
-  { name: 'SUPPORT_KEYS_DIR', what: 'none', value: '', words: /SUPPORT_KEYS_DIR is missing/ },
-  { name: 'PORTAL_ORIGIN', what: 'no address', value: 'nowhere at all', words: /PORTAL_ORIGIN must be the address of the portal/ },
-  { name: 'PORTAL_FOUR_EYES', what: 'no switch', value: 'enabled', words: /PORTAL_FOUR_EYES must be 1, true or yes/ },
+  { name: 'PORTAL_AUTH_SECRET', what: 'none', value: '', texts: /PORTAL_AUTH_SECRET is missing/ },
+  { name: 'PORTAL_AUTH_SECRET', what: 'a short one', value: random(18), texts: /PORTAL_AUTH_SECRET has 24 characters; at least 32/ },
+  { name: 'PORTAL_HMAC_KEY', what: 'none', value: '', texts: /PORTAL_HMAC_KEY is missing/ },
+  { name: 'PORTAL_HMAC_KEY', what: 'a short one', value: random(18), texts: /PORTAL_HMAC_KEY has 24 characters; at least 32/ },
+  { name: 'PORTAL_HMAC_KEY', what: 'one letter', value: 'x'.repeat(64), texts: /PORTAL_HMAC_KEY does not look random/ },
+  { name: 'OIDC_CLIENT_SECRET', what: 'none', value: '', texts: /OIDC_CLIENT_SECRET is missing/ },
+  { name: 'OIDC_CLIENT_SECRET', what: 'a short one', value: random(9), texts: /OIDC_CLIENT_SECRET has 12 characters; at least 16/ },
+  { name: 'SUPPORT_KEYS_DIR', what: 'none', value: '', texts: /SUPPORT_KEYS_DIR is missing/ },
+  { name: 'PORTAL_ORIGIN', what: 'no address', value: 'nowhere at all', texts: /PORTAL_ORIGIN must be the address of the portal/ },
+  { name: 'PORTAL_FOUR_EYES', what: 'no switch', value: 'enabled', texts: /PORTAL_FOUR_EYES must be 1, true or yes/ },
 ];
 
-test.each(refused)('npm start refuses $name: $what, and says so', { timeout: 60_000 }, ({ name, value, words }) => {
+test.each(refused)('npm start refuses $name: $what, and says so', { timeout: 60_000 }, ({ name, value, texts }) => {
   const { status, stderr } = start({ ...fixture.good, [name]: value });
   expect(status).toBe(1);
   expect(stderr).toContain('The portal does not start:');
-  expect(stderr).toMatch(words);
+  expect(stderr).toMatch(texts);
   if (value !== '') expect(stderr).not.toContain(value);
 });
 

@@ -1,5 +1,5 @@
 import { findChromium, findPostgres } from './find-programs.mjs';
-import { build, generate, install, requireNode, requireRoom, run } from './prepare.mjs';
+import { build, generate, install, requireNode, requireSandbox, run } from './prepare.mjs';
 import { browserTests, check, close, fail, open, prepare, skip, unitTests } from './stages.mjs';
 import { startThrowawayPostgres } from './throwaway-postgres.mjs';
 
@@ -7,7 +7,7 @@ import { startThrowawayPostgres } from './throwaway-postgres.mjs';
 // `--check`: lint, types, unused code and the tests that need neither a database nor a build.
 // `--slow`: fuzzing, interoperability and fault runs.
 requireNode();
-requireRoom();
+requireSandbox();
 open();
 prepare('packages and generated files', () => {
   install();

@@ -4,7 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-// node bin/write-manifest.mjs [FILE]: after `npm run build`, the SHA-384 of the rooms and of every static file of this release. Publish
+// node bin/write-manifest.mjs [FILE]: after `npm run build`, the SHA-384 of the sandboxes and of every static file of this release. Publish
 // FILE with the release and nowhere near the portal: `npm run -s portal -- verify-deployment URL --manifest FILE` compares a portal with it.
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -20,14 +20,16 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
 export async function makeManifest(folder = root) {
   const statics = join(folder, '.next/static');
   if (!existsSync(statics)) throw new Error('There is no build here. Run npm run build first.');
-  const { pin, fingerprints, roomUrl, openRoomUrl } = JSON.parse(readFileSync(join(folder, 'generated/support-keys.json'), 'utf8'));
+  const { pin, fingerprints, sandboxUrl, openingSandboxUrl } = JSON.parse(
+    readFileSync(join(folder, 'generated/support-keys.json'), 'utf8'),
+  );
   const files = { ...hashesBelow(join(folder, 'public'), ''), ...hashesBelow(statics, '/_next/static') };
   return {
     format: 1,
     algorithm: 'sha384',
     pin,
     fingerprints,
-    rooms: [roomUrl, openRoomUrl],
+    sandboxes: [sandboxUrl, openingSandboxUrl],
     files,
     inline: [await firstScript(folder)],
     pages: pagesOf(folder),
@@ -66,7 +68,7 @@ async function firstScript(folder) {
   return sha384(trustedTypesScript);
 }
 
-/** Pages that have an address without an id in it; the others look the same to a stranger. */
+/** Pages that have an address without an id in it; the others look the same to anyone. */
 function pagesOf(folder) {
   return filesBelow(join(folder, 'app'))
     .map((path) => `/${relative(join(folder, 'app'), path).split(sep).join('/')}`)

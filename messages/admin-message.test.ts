@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { causes, type Diagnosis } from '@/lib/domain/cause';
-import { fixFor } from '@/lib/domain/fix';
+import { causes, type Diagnosis } from '@/lib/domain/aws/cause';
+import { fixFor } from '@/lib/domain/aws/fix';
 import { adminMessage as inGerman } from '@/messages/de/admin-message';
-import { wordDiagnosis as wordInGerman } from '@/messages/de/diagnosis';
+import { textOfDiagnosis as textInGerman } from '@/messages/de/diagnosis';
 import { adminMessage } from '@/messages/en/admin-message';
-import { wordDiagnosis } from '@/messages/en/diagnosis';
+import { textOfDiagnosis } from '@/messages/en/diagnosis';
 
 const stream = { arn: 'arn:aws:kinesis:eu-central-1:222222222222:stream/sensors', accountId: '222222222222' };
 const values = {
@@ -13,7 +13,7 @@ const values = {
   principal: 'arn:aws:iam::222222222222:user/w',
   trap: 'only-put-record',
 };
-const diagnosis: Diagnosis = { cause: 'policy_missing', ...causes.policy_missing, values };
+const diagnosis: Diagnosis = { cause: 'policy-missing', ...causes['policy-missing'], values };
 const fix = fixFor(diagnosis, { method: 'keys', stream });
 const answer = {
   service: 'kinesis',
@@ -27,7 +27,7 @@ const answer = {
 } as const;
 
 test('the administrator gets the stream, AWS’s words, the steps, the policy, the command and the link', () => {
-  const text = adminMessage({ stream, wording: wordDiagnosis(diagnosis), fix, answer });
+  const text = adminMessage({ stream, explanation: textOfDiagnosis(diagnosis), fix, answer });
   for (const part of [
     'account 222222222222',
     stream.arn,
@@ -43,10 +43,10 @@ test('the administrator gets the stream, AWS’s words, the steps, the policy, t
 });
 
 test('without an answer and a fix it still says what and why, in both languages', () => {
-  for (const [write, word] of [[adminMessage, wordDiagnosis] as const, [inGerman, wordInGerman] as const]) {
+  for (const [write, word] of [[adminMessage, textOfDiagnosis] as const, [inGerman, textInGerman] as const]) {
     const text = write({
       stream,
-      wording: word({ cause: 'organisation_denies', ...causes.organisation_denies, values: {} }),
+      explanation: word({ cause: 'organisation-denies', ...causes['organisation-denies'], values: {} }),
       fix: null,
       answer: null,
     });

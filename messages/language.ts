@@ -2,21 +2,21 @@ export const languages = ['en', 'de'] as const;
 export type Language = (typeof languages)[number];
 
 /** The same shape with other sentences in it: what a second language must fill. */
-export type Translated<Words> = { [Key in keyof Words]: Words[Key] extends string ? string : Translated<Words[Key]> };
+export type Translated<Texts> = { [Key in keyof Texts]: Texts[Key] extends string ? string : Translated<Texts[Key]> };
 
 /** The first language of an Accept-Language header (RFC 9110, 12.5.4) that we speak, else English. */
 export function preferredLanguage(acceptLanguage: string | null): Language {
-  const wishes = (acceptLanguage ?? '')
+  const preferences = (acceptLanguage ?? '')
     .split(',')
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().split(';');
       const weight = Number(parameters.find((parameter) => parameter.trim().startsWith('q='))?.split('=')[1] ?? '1');
       return { primary: tag.split('-')[0]?.toLowerCase() ?? '', weight: Number.isFinite(weight) ? weight : 0 };
     })
-    .filter((wish) => wish.weight > 0)
+    .filter((input) => input.weight > 0)
     .sort((one, other) => other.weight - one.weight);
-  for (const wish of wishes) {
-    const known = languages.find((language) => language === wish.primary);
+  for (const input of preferences) {
+    const known = languages.find((language) => language === input.primary);
     if (known !== undefined) return known;
   }
   return 'en';

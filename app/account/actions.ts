@@ -1,14 +1,14 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { endSession as end } from '@/lib/server/end-session';
-import { eraseMe as erase } from '@/lib/server/erase-me';
-import { inviteMember as invite } from '@/lib/server/invite-member';
-import { removeMember as remove } from '@/lib/server/remove-member';
-import { removePasskey as forget } from '@/lib/server/remove-passkey';
-import { revokeInvitation as revoke } from '@/lib/server/revoke-invitation';
-import { signOut as leave } from '@/lib/server/sign-out';
-import { updateMyProfile } from '@/lib/server/update-my-profile';
+import { eraseMe as erase } from '@/lib/server/people/erasure/erase-me';
+import { inviteMember as invite } from '@/lib/server/people/invitations/invite-member';
+import { revokeInvitation as revoke } from '@/lib/server/people/invitations/revoke-invitation';
+import { removeMember as remove } from '@/lib/server/people/remove-member';
+import { endSession as end } from '@/lib/server/people/sign-in/end-session';
+import { removePasskey as forget } from '@/lib/server/people/sign-in/remove-passkey';
+import { signOut as leave } from '@/lib/server/people/sign-in/sign-out';
+import { updateMyProfile } from '@/lib/server/people/update-my-profile';
 import type { InputOf } from '@/lib/server/verb';
 
 export async function updateProfile(input: InputOf<typeof updateMyProfile>) {

@@ -10,7 +10,7 @@ import {
   signOut,
   updateProfile,
 } from '@/app/account/actions';
-import { actorWords } from '@/app/words';
+import { actorTexts } from '@/app/texts';
 import { ActivityPanel } from '@/components/account/activity-panel';
 import { CompanyPanel } from '@/components/account/company-panel';
 import { ErasurePanel } from '@/components/account/erasure-panel';
@@ -19,14 +19,14 @@ import { ProfileForm } from '@/components/account/profile-form';
 import { SessionPanel } from '@/components/account/session-panel';
 import { SignOutButton } from '@/components/account/sign-out-button';
 import { PageHeader } from '@/components/ui/page-header';
-import { listMembers } from '@/lib/server/list-members';
-import { listMyAudit } from '@/lib/server/list-my-audit';
-import { listMySessions } from '@/lib/server/list-my-sessions';
-import { listPasskeys } from '@/lib/server/list-passkeys';
-import { readMyProfile } from '@/lib/server/read-my-profile';
+import { listMyAudit } from '@/lib/server/audit/list-my-audit';
+import { listMembers } from '@/lib/server/people/list-members';
+import { readMyProfile } from '@/lib/server/people/read-my-profile';
+import { listMySessions } from '@/lib/server/people/sign-in/list-my-sessions';
+import { listPasskeys } from '@/lib/server/people/sign-in/list-passkeys';
 import { requirePerson } from '@/lib/server/who';
-import { accountWords as german } from '@/messages/de/account';
-import { accountWords as english } from '@/messages/en/account';
+import { accountTexts as german } from '@/messages/de/account';
+import { accountTexts as english } from '@/messages/en/account';
 
 export const metadata: Metadata = { title: english.title };
 
@@ -40,17 +40,17 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
     listMyAudit(typeof after === 'string' ? { after } : {}),
   ]);
   const { language } = profile;
-  const words = language === 'de' ? german : english;
+  const texts = language === 'de' ? german : english;
   return (
     <div lang={language}>
       <PageHeader
         above={
           <Link className="link" href={person.kind === 'customer' ? '/' : '/support'} prefetch={false}>
-            {words.back}
+            {texts.back}
           </Link>
         }
-        actions={<SignOutButton label={words.signOut} signOut={signOut} />}
-        title={words.title}
+        actions={<SignOutButton label={texts.signOut} signOut={signOut} />}
+        title={texts.title}
       >
         {profile.email}
       </PageHeader>
@@ -59,12 +59,12 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
           language={language}
           profile={profile}
           update={updateProfile}
-          words={words}
+          texts={texts}
           zones={['UTC', ...Intl.supportedValuesOf('timeZone')]}
         />
         <div className="flex min-w-0 flex-col gap-6">
-          <PasskeyPanel language={language} passkeys={passkeys} remove={removePasskey} words={words} />
-          <SessionPanel end={endSession} language={language} sessions={sessions} words={words} />
+          <PasskeyPanel language={language} passkeys={passkeys} remove={removePasskey} texts={texts} />
+          <SessionPanel end={endSession} language={language} sessions={sessions} texts={texts} />
         </div>
         {companies.map((company) => (
           <div className="lg:col-span-2" key={company.customerId}>
@@ -72,17 +72,17 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
               actions={{ invite: inviteMember, remove: removeMember, revoke: revokeInvitation }}
               company={company}
               language={language}
-              words={words}
+              texts={texts}
             />
           </div>
         ))}
         {person.kind === 'customer' && (
           <div className="lg:col-span-2">
-            <ErasurePanel erase={eraseMe} language={language} words={words} />
+            <ErasurePanel erase={eraseMe} language={language} texts={texts} />
           </div>
         )}
         <div className="lg:col-span-2">
-          <ActivityPanel actors={actorWords[language]} page={audit.ok ? audit.value : { lines: [], next: null }} words={words} />
+          <ActivityPanel actors={actorTexts[language]} page={audit.ok ? audit.value : { lines: [], next: null }} texts={texts} />
         </div>
       </div>
     </div>

@@ -1,6 +1,6 @@
-import type { Diagnosis } from '@/lib/domain/cause';
-import type { Rung, RungName, RungOutcome } from '@/lib/domain/ladder';
-import type { OnboardingView, RoomView, TestRunView } from '@/lib/wire/views';
+import type { Diagnosis } from '@/lib/domain/aws/cause';
+import type { Check, CheckName, CheckOutcome } from '@/lib/domain/onboarding/connection-test';
+import type { OnboardingView, SandboxView, TestRunView } from '@/lib/wire/views';
 
 const at = '2026-03-03T13:05:00.000Z';
 
@@ -12,9 +12,9 @@ export const exampleStream = {
   arn: 'arn:aws:kinesis:eu-central-1:222222222222:stream/building-sensors',
 };
 
-export const exampleRoom: RoomView = {
-  roomUrl: '/room/example.js',
-  openRoomUrl: '/room/example-open.js',
+export const exampleSandbox: SandboxView = {
+  sandboxUrl: '/sandbox/example.js',
+  openingSandboxUrl: '/sandbox/example-open.js',
   pin: 'c0ffee00'.repeat(8),
   fingerprints: ['D1F2A3B4C5D6E7F8091A2B3C4D5E6F708192A3B4', '0A1B2C3D4E5F60718293A4B5C6D7E8F901122334'],
 };
@@ -37,7 +37,7 @@ export function exampleView(given: Partial<OnboardingView> = {}): OnboardingView
     since: at,
     requirements: [due('stream', 'customer')],
     lastRun: null,
-    handover: null,
+    submission: null,
     returned: [],
     timeline: [
       { at, by: 'Example Person', side: 'customer', action: 'onboarding.started', values: {} },
@@ -54,7 +54,7 @@ export function exampleView(given: Partial<OnboardingView> = {}): OnboardingView
   };
 }
 
-export function due(key: OnboardingView['requirements'][number]['key'], side: 'customer' | 'portal') {
+export function due(key: OnboardingView['requirements'][number]['key'], side: 'customer' | 'microshare') {
   return {
     key,
     side,
@@ -70,19 +70,19 @@ export function due(key: OnboardingView['requirements'][number]['key'], side: 'c
 export const exampleRole = 'arn:aws:iam::222222222222:role/microshare-building-sensors';
 
 const denied: Diagnosis = {
-  cause: 'policy_missing',
-  actor: 'customer',
+  cause: 'policy-missing',
+  mustAct: 'customer',
   retry: false,
   values: { action: 'kinesis:PutRecords', resource: exampleStream.arn, principal: exampleRole },
 };
 
-export const failedRungs: Rung[] = [
-  rung('read', 'passed', { roleArn: exampleRole }),
-  rung('account', 'passed', { accountId: '222222222222' }),
-  rung('identity', 'passed', { principalArn: 'arn:aws:sts::222222222222:assumed-role/microshare-building-sensors/onboarding' }),
-  rung('bound', 'passed', {}),
+export const failedChecks: Check[] = [
+  check('read', 'passed', { roleArn: exampleRole }),
+  check('account', 'passed', { accountId: '222222222222' }),
+  check('identity', 'passed', { principalArn: 'arn:aws:sts::222222222222:assumed-role/microshare-building-sensors/onboarding' }),
+  check('bound', 'passed', {}),
   {
-    ...rung('may-write', 'failed', {}),
+    ...check('may-write', 'failed', {}),
     diagnosis: denied,
     answer: {
       service: 'kinesis',
@@ -97,18 +97,18 @@ export const failedRungs: Rung[] = [
   },
 ];
 
-export const passedRungs: Rung[] = [
-  ...failedRungs.slice(0, 4),
-  rung('may-write', 'passed', {}),
-  rung('wrote', 'passed', {
+export const passedChecks: Check[] = [
+  ...failedChecks.slice(0, 4),
+  check('may-write', 'passed', {}),
+  check('wrote', 'passed', {
     shardId: 'shardId-000000000000',
     sequenceNumber: '49590338271490256608559692538361571095921575989136588898',
     latencyMs: '42',
   }),
-  rung('encryption', 'passed', { encryptionType: 'KMS' }),
+  check('encryption', 'passed', { encryptionType: 'KMS' }),
 ];
 
-export function exampleRun(rungs: Rung[], proven: boolean): TestRunView {
+export function exampleRun(checks: Check[], proven: boolean): TestRunView {
   return {
     id: '00000000-0000-7000-8000-000000000002',
     method: 'role',
@@ -116,20 +116,20 @@ export function exampleRun(rungs: Rung[], proven: boolean): TestRunView {
     startedBy: 'Example Person',
     keyId: null,
     roleArn: exampleRole,
-    rungs,
+    checks,
     proven,
   };
 }
 
-export const exampleHandover = {
+export const exampleSubmission = {
   id: '00000000-0000-7000-8000-000000000003',
   method: 'role' as const,
   keyId: null,
   roleArn: exampleRole,
   sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
-  recipients: exampleRoom.fingerprints,
+  recipients: exampleSandbox.fingerprints,
   sealedAt: at,
-  handedOverAt: at,
+  submittedAt: at,
   tested: true,
   sealedByHand: false,
   openings: [{ at, by: 'Example Reviewer', kind: 'opened' as const }],
@@ -137,8 +137,8 @@ export const exampleHandover = {
   resealed: null,
 };
 
-function rung(name: RungName, outcome: RungOutcome, proof: Record<string, string>): Rung {
-  const witness = name === 'read' ? 'browser' : 'server';
+function check(name: CheckName, outcome: CheckOutcome, proof: Record<string, string>): Check {
+  const observedBy = name === 'read' ? 'browser' : 'server';
   const asked = name !== 'read' && name !== 'account';
   const answer = asked
     ? {
@@ -152,5 +152,5 @@ function rung(name: RungName, outcome: RungOutcome, proof: Record<string, string
         latencyMs: 42,
       }
     : null;
-  return { name, outcome, witness, at, attempts: 1, proof, answer, diagnosis: null };
+  return { name, outcome, observedBy, at, attempts: 1, proof, answer, diagnosis: null };
 }

@@ -1,11 +1,20 @@
 import { ExampleJourney } from '@/app/design/example-journey';
-import { due, exampleHandover, exampleRole, exampleRun, exampleStream, exampleView, failedRungs, passedRungs } from '@/app/design/examples';
+import {
+  due,
+  exampleRole,
+  exampleRun,
+  exampleStream,
+  exampleSubmission,
+  exampleView,
+  failedChecks,
+  passedChecks,
+} from '@/app/design/examples';
 import { Parts } from '@/app/design/parts';
-import { journeyWords, timelineWords } from '@/app/words';
-import { Timeline } from '@/components/onboarding/status/timeline';
-import { JourneyWordsProvider } from '@/components/onboarding/words';
+import { journeyTexts, timelineTexts } from '@/app/texts';
+import { Timeline } from '@/components/onboarding/after/timeline';
+import { JourneyTextsProvider } from '@/components/onboarding/journey-texts';
 import { PageHeader } from '@/components/ui/page-header';
-import { inProduction } from '@/lib/server/settings/read-setting';
+import { inProduction } from '@/lib/server/platform/settings/read-setting';
 import { requireStaff } from '@/lib/server/who';
 import type { OnboardingView } from '@/lib/wire/views';
 
@@ -17,7 +26,7 @@ export default async function DesignPage({ searchParams }: DesignPageProps) {
   const { state = 'parts' } = await searchParams;
   const view = views[state];
   return (
-    <JourneyWordsProvider words={journeyWords.en}>
+    <JourneyTextsProvider texts={journeyTexts.en}>
       <nav aria-label="States" className="mb-8 flex flex-wrap gap-4 text-small">
         {['parts', ...Object.keys(views)].map((name) => (
           <a aria-current={name === state ? 'page' : undefined} className="link" href={`/design?state=${name}`} key={name}>
@@ -29,16 +38,16 @@ export default async function DesignPage({ searchParams }: DesignPageProps) {
         <Parts />
       ) : (
         <>
-          <PageHeader above={view.company} title={view.stream?.name ?? journeyWords.en.onboarding.untitled} />
+          <PageHeader above={view.company} title={view.stream?.name ?? journeyTexts.en.onboarding.untitled} />
           <div className="mt-8">
             <ExampleJourney key={state} view={view} />
           </div>
           <div className="mt-10">
-            <Timeline entries={view.timeline} words={timelineWords.en} />
+            <Timeline entries={view.timeline} texts={timelineTexts.en} />
           </div>
         </>
       )}
-    </JourneyWordsProvider>
+    </JourneyTextsProvider>
   );
 }
 
@@ -50,21 +59,21 @@ const views: Record<string, OnboardingView> = {
   access: exampleView({ stream, requirements: [due('access', 'customer')] }),
   'set-up-role': exampleView({ stream, method: 'role', requirements: [due('access', 'customer')] }),
   'set-up-keys': exampleView({ stream, method: 'keys', requirements: [due('access', 'customer')] }),
-  failed: exampleView({ ...role, lastRun: exampleRun(failedRungs, false), requirements: [due('test', 'customer')] }),
-  seal: exampleView({ ...role, lastRun: exampleRun(passedRungs, true), requirements: [due('hand-over', 'customer')] }),
-  'handed-over': exampleView({
+  failed: exampleView({ ...role, lastRun: exampleRun(failedChecks, false), requirements: [due('test', 'customer')] }),
+  seal: exampleView({ ...role, lastRun: exampleRun(passedChecks, true), requirements: [due('submit', 'customer')] }),
+  submitted: exampleView({
     ...role,
-    status: 'handed-over',
-    turn: 'portal',
-    lastRun: exampleRun(passedRungs, true),
-    handover: exampleHandover,
-    requirements: [due('review', 'portal')],
+    status: 'submitted',
+    turn: 'microshare',
+    lastRun: exampleRun(passedChecks, true),
+    submission: exampleSubmission,
+    requirements: [due('review', 'microshare')],
   }),
   returned: exampleView({
     ...role,
     status: 'returned',
-    lastRun: exampleRun(passedRungs, true),
-    handover: exampleHandover,
+    lastRun: exampleRun(passedChecks, true),
+    submission: exampleSubmission,
     requirements: [due('access', 'customer')],
     returned: [
       {
@@ -79,8 +88,8 @@ const views: Record<string, OnboardingView> = {
     ...role,
     status: 'live',
     turn: 'none',
-    lastRun: exampleRun(passedRungs, true),
-    handover: exampleHandover,
+    lastRun: exampleRun(passedChecks, true),
+    submission: exampleSubmission,
     requirements: [],
   }),
 };

@@ -1,7 +1,7 @@
 'use server';
 
-import { acceptInvitation } from '@/lib/server/accept-invitation';
-import { peekInvitation } from '@/lib/server/peek-invitation';
+import { acceptInvitation } from '@/lib/server/people/invitations/accept-invitation';
+import { peekInvitation } from '@/lib/server/people/invitations/peek-invitation';
 
 export async function peek(asked: { token: string }) {
   return peekInvitation(asked);

@@ -2,39 +2,39 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { accept, peek } from '@/app/invite/actions';
 import { readLanguage } from '@/app/read-language';
-import { invitationWords } from '@/app/words';
+import { invitationTexts } from '@/app/texts';
 import { Invitation } from '@/components/invitation/invitation';
 import { Fingerprint } from '@/components/ui/fingerprint';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
-import { supportKeys } from '@/lib/server/keys/support-keys';
+import { supportKeys } from '@/lib/server/platform/keys/support-keys';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: invitationWords[await readLanguage()].title };
+  return { title: invitationTexts[await readLanguage()].title };
 }
 
 export default async function InvitePage() {
-  const words = invitationWords[await readLanguage()];
+  const texts = invitationTexts[await readLanguage()];
   const { pin, fingerprints } = supportKeys();
   return (
     <>
-      <PageHeader above={words.above} title={words.title}>
-        {words.lead}
+      <PageHeader above={texts.above} title={texts.title}>
+        {texts.lead}
       </PageHeader>
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div>
           <div className="border-line border-y py-6">
-            <Invitation actions={{ peek, accept }} pin={pin} words={words} />
-            <noscript>{words.noScript}</noscript>
+            <Invitation actions={{ peek, accept }} pin={pin} texts={texts} />
+            <noscript>{texts.noScript}</noscript>
           </div>
           <dl className="mt-8 grid gap-x-8 gap-y-6 sm:grid-cols-2">
-            <Point text={words.takesText} title={words.takes} />
-            <Point text={words.needsText} title={words.needs} />
-            <Point text={words.seesText} title={words.sees} />
-            <Point text={words.seesNotText} title={words.seesNot} />
+            <Point text={texts.takesText} title={texts.takes} />
+            <Point text={texts.needsText} title={texts.needs} />
+            <Point text={texts.seesText} title={texts.sees} />
+            <Point text={texts.seesNotText} title={texts.seesNot} />
           </dl>
         </div>
-        <Panel title={words.keyTitle}>
+        <Panel title={texts.keyTitle}>
           <ul className="grid gap-4">
             {fingerprints.map((fingerprint) => (
               <li key={fingerprint}>
@@ -42,7 +42,7 @@ export default async function InvitePage() {
               </li>
             ))}
           </ul>
-          <p className="mt-4 text-muted text-small">{words.keyText}</p>
+          <p className="mt-4 text-muted text-small">{texts.keyText}</p>
         </Panel>
       </div>
     </>

@@ -3,9 +3,9 @@ import { headers } from 'next/headers';
 import { SecurityChecks } from '@/components/security/security-checks';
 import { SecurityKeys } from '@/components/security/security-keys';
 import { PageHeader } from '@/components/ui/page-header';
-import { supportKeys } from '@/lib/server/keys/support-keys';
-import { settings } from '@/lib/server/settings/settings';
-import { securityWords as words } from '@/messages/en/security';
+import { supportKeys } from '@/lib/server/platform/keys/support-keys';
+import { settings } from '@/lib/server/platform/settings/settings';
+import { securityTexts as texts } from '@/messages/en/security';
 import { fill } from '@/messages/fill';
 
 export const metadata: Metadata = { title: 'Security' };
@@ -16,11 +16,11 @@ export default async function SecurityPage() {
   const keys = supportKeys();
   return (
     <div lang="en">
-      <PageHeader title={words.title}>{words.lead}</PageHeader>
+      <PageHeader title={texts.title}>{texts.lead}</PageHeader>
       <div className="grid items-start gap-8 lg:grid-cols-[16rem_minmax(0,1fr)]">
-        <nav aria-label={words.contents} className="lg:sticky lg:top-6">
+        <nav aria-label={texts.contents} className="lg:sticky lg:top-6">
           <ol className="flex flex-col gap-1 text-small">
-            {words.sections.map(({ id, question }) => (
+            {texts.sections.map(({ id, question }) => (
               <li key={id}>
                 <a className="text-muted underline-offset-4 hover:text-ink hover:underline" href={`#${id}`}>
                   {question}
@@ -30,7 +30,7 @@ export default async function SecurityPage() {
           </ol>
         </nav>
         <div className="flex min-w-0 flex-col gap-10">
-          {words.sections.map(({ id, question, paragraphs, points, part }) => (
+          {texts.sections.map(({ id, question, paragraphs, points, part }) => (
             <section aria-labelledby={id} key={id}>
               <h2 className="scroll-mt-6 font-semibold text-title" id={id}>
                 {question}
@@ -50,7 +50,7 @@ export default async function SecurityPage() {
               {part === 'fingerprints' && (
                 <SecurityKeys keys={keys.keys} pin={keys.pin} previousUntil={keys.previous?.acceptedUntil ?? null} />
               )}
-              {part === 'checks' && <SecurityChecks origin={origin} roomUrl={keys.roomUrl} />}
+              {part === 'checks' && <SecurityChecks origin={origin} sandboxUrl={keys.sandboxUrl} />}
             </section>
           ))}
         </div>

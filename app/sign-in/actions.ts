@@ -1,8 +1,8 @@
 'use server';
 
-import { redeemSignInLink as redeem } from '@/lib/server/redeem-sign-in-link';
-import { requestSignInLink as request } from '@/lib/server/request-sign-in-link';
-import { requestSignUp as signUp } from '@/lib/server/request-sign-up';
+import { redeemSignInLink as redeem } from '@/lib/server/people/sign-in/redeem-sign-in-link';
+import { requestSignInLink as request } from '@/lib/server/people/sign-in/request-sign-in-link';
+import { requestSignUp as signUp } from '@/lib/server/people/sign-in/request-sign-up';
 
 export async function requestSignInLink(input: unknown) {
   return request(input);

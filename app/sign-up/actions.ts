@@ -1,6 +1,6 @@
 'use server';
 
-import { redeemSignUp as redeem } from '@/lib/server/redeem-sign-up';
+import { redeemSignUp as redeem } from '@/lib/server/people/sign-in/redeem-sign-up';
 
 export async function redeemSignUp(input: unknown) {
   return redeem(input);

@@ -1,25 +1,25 @@
 import type { Metadata } from 'next';
 import { readLanguage } from '@/app/read-language';
 import { redeemSignUp } from '@/app/sign-up/actions';
-import { SignUpDesk } from '@/components/account/sign-up-desk';
+import { SignUpPanel } from '@/components/sign-in/sign-up-panel';
 import { PageHeader } from '@/components/ui/page-header';
-import { supportKeys } from '@/lib/server/keys/support-keys';
-import { openSignUp } from '@/lib/server/open-sign-up';
-import { settings } from '@/lib/server/settings/settings';
-import { signInWords as german } from '@/messages/de/sign-in';
-import { signInWords as english } from '@/messages/en/sign-in';
+import { requireOpenSignUp } from '@/lib/server/people/sign-in/require-open-sign-up';
+import { supportKeys } from '@/lib/server/platform/keys/support-keys';
+import { settings } from '@/lib/server/platform/settings/settings';
+import { signInTexts as german } from '@/messages/de/sign-in';
+import { signInTexts as english } from '@/messages/en/sign-in';
 
 export async function generateMetadata(): Promise<Metadata> {
   return settings().signup === 'open' ? { title: english.signUp.title } : {};
 }
 
 export default async function SignUpPage() {
-  openSignUp();
-  const words = (await readLanguage()) === 'de' ? german : english;
+  requireOpenSignUp();
+  const texts = (await readLanguage()) === 'de' ? german : english;
   return (
     <div className="mx-auto max-w-narrow">
-      <PageHeader title={words.signUp.title}>{words.signUp.lead}</PageHeader>
-      <SignUpDesk pin={supportKeys().pin} redeem={redeemSignUp} words={words} />
+      <PageHeader title={texts.signUp.title}>{texts.signUp.lead}</PageHeader>
+      <SignUpPanel pin={supportKeys().pin} redeem={redeemSignUp} texts={texts} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { assignCase as assign } from '@/lib/server/assign-case';
-import { inviteCustomer as invite } from '@/lib/server/invite-customer';
+import { inviteCustomer as invite } from '@/lib/server/people/invitations/invite-customer';
+import { assignCase as assign } from '@/lib/server/review/assign-case';
 import type { InputOf } from '@/lib/server/verb';
 
 export async function inviteCustomer(input: InputOf<typeof invite>) {

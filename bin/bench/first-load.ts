@@ -2,14 +2,14 @@ import { readFileSync, rmSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { type Browser, type BrowserContextOptions, chromium, type Page, type Response } from 'playwright';
 import { startWorld, type World } from '@/demo/world';
-import { chromiumPath } from '@/e2e/chromium-path';
-import { freePort } from '@/e2e/fixtures/free-port';
 import { portal } from '@/e2e/fixtures/test';
+import { chromiumPath } from '@/e2e/support/chromium-path';
+import { freePort } from '@/e2e/support/free-port';
 
 /**
  * The JavaScript that Chromium fetches for a first visit of each page of the built portal, with an empty cache and nothing pressed:
  * bytes as gzip packs them. The baseline is an empty page of the same build: what Next puts into every page, without our layout
- * (`rootMainFiles` of its build manifest). The room is no part of it: the page fetches it ahead at low priority, and no page runs it.
+ * (`rootMainFiles` of its build manifest). The sandbox is no part of it: the page fetches it ahead at low priority, and no page runs it.
  */
 export async function run(): Promise<Record<string, unknown>> {
   const empty = emptyPage();

@@ -1,8 +1,8 @@
-import { benchRegions, casesWithHistory, fillQueue } from '@/bin/bench/ground/queue-ground';
-import { db } from '@/lib/server/db/prisma';
-import { useTestDatabase } from '@/lib/server/db/test-database';
-import { caseViewOf } from '@/lib/server/onboardings/case-view-of';
-import { readQueue } from '@/lib/server/queue/read-queue';
+import { benchRegions, casesWithHistory, fillQueue } from '@/bin/bench/setup/queue-setup';
+import { useTestDatabase } from '@/e2e/support/test-database';
+import { db } from '@/lib/server/platform/db/prisma';
+import { caseViewOf } from '@/lib/server/review/case-view-of';
+import { readQueue } from '@/lib/server/review/read-queue';
 import type { QueueInput } from '@/lib/wire/queue-inputs';
 
 const rounds = 200;
@@ -35,7 +35,7 @@ async function measure(size: number): Promise<Record<string, Times>> {
     process.stderr.write(`  ${size} onboardings filled in ${Math.round((performance.now() - startedAt) / 1_000)} s\n`);
     const cases = await casesWithHistory(size, rounds);
     return {
-      firstPage: await timed(() => readQueue({ turn: 'portal' }, 's1')),
+      firstPage: await timed(() => readQueue({ turn: 'microshare' }, 's1')),
       filter: await timed((round) => readQueue(filters(round), `s${1 + (round % 40)}`)),
       search: await timed((round) => readQueue({ turn: 'any', q: searches(round, size) }, 's1')),
       case: await timed((round) => caseViewOf(db(), cases[round % cases.length] ?? '')),
@@ -49,14 +49,14 @@ async function measure(size: number): Promise<Record<string, Times>> {
 function filters(round: number): QueueInput {
   const region = benchRegions[round % 30];
   const kinds: QueueInput[] = [
-    { turn: 'portal', method: 'keys' },
+    { turn: 'microshare', method: 'keys' },
     { turn: 'any', region },
-    { turn: 'portal', region, method: 'role' },
+    { turn: 'microshare', region, method: 'role' },
     { turn: 'any', status: 'degraded', sort: 'newest' },
     { turn: 'any', mine: true },
-    { turn: 'portal', sort: 'company' },
+    { turn: 'microshare', sort: 'company' },
     { turn: 'customer', sort: 'deadline' },
-    { turn: 'any', flag: 'no-encryption', status: 'handed-over' },
+    { turn: 'any', flag: 'no-encryption', status: 'submitted' },
     { turn: 'any', proof: 'partly', region },
     { turn: 'any', region: 'eu-nowhere-1' },
   ];

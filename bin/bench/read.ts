@@ -1,7 +1,7 @@
 import { makeAccessKeyId, makeSecretAccessKey } from '@/demo/aws/iam-entities';
-import { writeTable } from '@/e2e/credential-files/write-table';
-import { readCredentials } from '@/lib/domain/credential-file';
-import { fileBytesMax } from '@/lib/domain/decode-text';
+import { writeTable } from '@/e2e/support/credential-files/write-table';
+import { readCredentials } from '@/lib/domain/credentials/credential-file';
+import { fileBytesMax } from '@/lib/domain/credentials/decode-text';
 
 /** Times reading the largest file that is taken, 64 KiB, and the slowest refusals; the baseline only decodes and splits the same bytes. */
 export async function run(): Promise<Record<string, unknown>> {

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
-import { makeUp } from '../../e2e/room/made-up';
-import { type BuiltRooms, makeRooms, makeSupportKey } from '../../e2e/room/make-rooms';
-import { makeGround } from '../../e2e/room/room-ground';
+import { makeUp } from '../../e2e/support/sandbox/made-up';
+import { type BuiltSandboxes, makeSandboxes, makeSupportKey } from '../../e2e/support/sandbox/make-sandboxes';
+import { makeFixture } from '../../e2e/support/sandbox/sandbox-fixture';
 
 const passphrase = 'made up for a benchmark';
 const rounds = 40;
 
 /**
- * Sealing and opening the real padded message in Chromium, for 1, 3 and 10 recipients, each in a room of its own as a customer has it.
+ * Sealing and opening the real padded message in Chromium, for 1, 3 and 10 recipients, each in a sandbox of its own as a customer has it.
  * The baseline, in the same page: the same bytes for the same number of recipients by the platform's own cryptography alone
  * (an ephemeral P-256 agreement and AES-GCM key wrapping each), which is what no OpenPGP message can be faster than.
  */
@@ -19,30 +19,37 @@ export async function run(): Promise<Record<string, unknown>> {
   let sizes = {};
   for (const count of [1, 3, 10]) {
     const keys = await Promise.all(Array.from({ length: count }, (_, index) => makeSupportKey(`support-${index + 1}`, passphrase)));
-    const rooms = await makeRooms(keys.map(({ publicKey }) => publicKey));
-    const ground = await makeGround(rooms.folder);
+    const sandboxes = await makeSandboxes(keys.map(({ publicKey }) => publicKey));
+    const fixture = await makeFixture(sandboxes.folder);
     try {
-      const page = await ground.newPage();
+      const page = await fixture.newPage();
       const [first] = keys;
       if (first === undefined) throw new Error('There is no key.');
-      recipients[String(count)] = await measure(page, rooms, first.privateKey, count);
-      if (count === 1) sizes = sizesOf(rooms);
+      recipients[String(count)] = await measure(page, sandboxes, first.privateKey, count);
+      if (count === 1) sizes = sizesOf(sandboxes);
     } finally {
-      await ground.close();
-      rooms.close();
+      await fixture.close();
+      sandboxes.close();
     }
   }
   return { rounds, recipients, ...sizes };
 }
 
-async function measure(page: Page, rooms: BuiltRooms, privateKey: string, count: number) {
+async function measure(page: Page, sandboxes: BuiltSandboxes, privateKey: string, count: number) {
   const made = makeUp();
-  const sealed = await page.evaluate(sealRounds, [rooms.set.roomUrl, made, rounds] as const);
-  const opening = await page.evaluate(openRounds, [rooms.set.openRoomUrl, made, privateKey, passphrase, sealed.armored, rounds] as const);
+  const sealed = await page.evaluate(sealRounds, [sandboxes.set.sandboxUrl, made, rounds] as const);
+  const opening = await page.evaluate(openRounds, [
+    sandboxes.set.openingSandboxUrl,
+    made,
+    privateKey,
+    passphrase,
+    sealed.armored,
+    rounds,
+  ] as const);
   const baseline = await page.evaluate(platformRounds, [count, rounds] as const);
   return {
     messageBytes: sealed.armored.length,
-    openRoomMs: summary(sealed.openMs),
+    openSandboxMs: summary(sealed.openMs),
     sealFirstMs: summary(sealed.sealMs),
     unlockMs: summary([opening.unlockMs]),
     openSealedMs: summary(opening.openMs),
@@ -50,32 +57,32 @@ async function measure(page: Page, rooms: BuiltRooms, privateKey: string, count:
   };
 }
 
-function sizesOf({ folder, set }: BuiltRooms) {
+function sizesOf({ folder, set }: BuiltSandboxes) {
   const sizeOf = (url: string) => {
-    const file = readFileSync(join(folder, url.slice('/room/'.length)));
+    const file = readFileSync(join(folder, url.slice('/sandbox/'.length)));
     return { bytes: file.length, gzipBytes: gzipSync(file, { level: 9 }).length };
   };
   return {
-    sealingRoom: sizeOf(set.roomUrl),
-    openingRoom: sizeOf(set.openRoomUrl),
+    sealingSandbox: sizeOf(set.sandboxUrl),
+    openingSandbox: sizeOf(set.openingSandboxUrl),
     keyBytes: set.keys.reduce((sum, key) => sum + key.armored.length, 0),
   };
 }
 
 type Made = ReturnType<typeof makeUp>;
 
-/** In the page: every round a new room, since a room ends when it has sealed; so each time is that of a first seal. */
+/** In the page: every round a new sandbox, since a sandbox ends when it has sealed; so each time is that of a first seal. */
 async function sealRounds([url, { csv, facts, run: testRun }, count]: readonly [string, Made, number]) {
   const [openMs, sealMs]: [number[], number[]] = [[], []];
   let armored = '';
   for (let round = 0; round < count; round += 1) {
     const from = performance.now();
-    const room = await openRooms.sealing({ url, pin: null });
-    if (!room.ok) throw new Error(JSON.stringify(room));
+    const sandbox = await openSandboxes.sealing({ url, pin: null });
+    if (!sandbox.ok) throw new Error(JSON.stringify(sandbox));
     openMs.push(performance.now() - from);
-    await room.value.readPaste(csv);
-    await room.value.sign('get-caller-identity', { onboardingId: facts.onboardingId, stream: facts.stream, run: testRun });
-    const receipt = await room.value.seal(facts);
+    await sandbox.value.readPaste(csv);
+    await sandbox.value.sign('get-caller-identity', { onboardingId: facts.onboardingId, stream: facts.stream, run: testRun });
+    const receipt = await sandbox.value.seal(facts);
     if (!receipt.ok) throw new Error(JSON.stringify(receipt));
     sealMs.push(receipt.value.milliseconds);
     armored = receipt.value.armored;
@@ -84,10 +91,10 @@ async function sealRounds([url, { csv, facts, run: testRun }, count]: readonly [
 }
 
 async function openRounds([url, made, key, word, armored, count]: readonly [string, Made, string, string, string, number]) {
-  const room = await openRooms.opening({ url });
-  if (!room.ok) throw new Error(JSON.stringify(room));
+  const sandbox = await openSandboxes.opening({ url });
+  if (!sandbox.ok) throw new Error(JSON.stringify(sandbox));
   const start = performance.now();
-  await room.value.unlock(new Blob([key]), word);
+  await sandbox.value.unlock(new Blob([key]), word);
   const unlockMs = performance.now() - start;
   const { onboardingId, customer, stream, method, testRunId } = made.facts;
   const unknown = { roleArn: null, externalId: null, contentHash: null };
@@ -95,11 +102,11 @@ async function openRounds([url, made, key, word, armored, count]: readonly [stri
   const openMs: number[] = [];
   for (let round = 0; round < count; round += 1) {
     const from = performance.now();
-    const opened = await room.value.open(armored, facts);
+    const opened = await sandbox.value.open(armored, facts);
     if (!opened.ok) throw new Error(JSON.stringify(opened));
     openMs.push(performance.now() - from);
   }
-  await room.value.forget();
+  await sandbox.value.forget();
   return { unlockMs, openMs };
 }
 

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { makeCompany, makeMember } from '@/demo/sample-data/people';
-import { db } from '@/lib/server/db/prisma';
-import { useTestDatabase } from '@/lib/server/db/test-database';
-import { askForSignInLink } from '@/lib/server/request-sign-in-link';
+import { useTestDatabase } from '@/e2e/support/test-database';
+import { askForSignInLink } from '@/lib/server/people/sign-in/request-sign-in-link';
+import { db } from '@/lib/server/platform/db/prisma';
 
 const rounds = 300;
 

@@ -4,7 +4,7 @@ import { isFrameworkData, readPage } from './read-page';
 
 /** One thing that is not as the release says. `path` is what was asked for; `detail` names the script or header, where there is one. */
 export type Difference = {
-  kind: 'changed' | 'not-served' | 'unknown-script' | 'unknown-inline-script' | 'room-policy' | 'page-policy';
+  kind: 'changed' | 'not-served' | 'unknown-script' | 'unknown-inline-script' | 'sandbox-policy' | 'page-policy';
   path: string;
   detail: string | null;
 };
@@ -12,10 +12,10 @@ export type Difference = {
 export type Comparison = { files: number; pages: number; differences: Difference[]; unseen: string[] };
 
 const together = 8;
-const roomPolicy = "default-src 'none'";
+const sandboxPolicy = "default-src 'none'";
 
 /**
- * Asks a portal for every file of the release and for its pages as a stranger sees them. Only what it answers now, to this caller, can be
+ * Asks a portal for every file of the release and for its pages as somebody who is not signed in sees them. Only what it answers now, to this caller, can be
  * compared: `unseen` says what stayed out of sight.
  */
 export async function compareDeployment(origin: string, manifest: Manifest): Promise<Comparison> {
@@ -38,7 +38,7 @@ async function compareFile(origin: string, manifest: Manifest, path: string, has
     .digest('base64');
   const differences: Difference[] = found === hash ? [] : [{ kind: 'changed', path, detail: found }];
   const policy = response.headers.get('content-security-policy');
-  if (manifest.rooms.includes(path) && policy !== roomPolicy) differences.push({ kind: 'room-policy', path, detail: policy });
+  if (manifest.sandboxes.includes(path) && policy !== sandboxPolicy) differences.push({ kind: 'sandbox-policy', path, detail: policy });
   return differences;
 }
 

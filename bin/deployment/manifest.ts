@@ -2,7 +2,7 @@
 export type Manifest = {
   pin: string;
   fingerprints: string[];
-  rooms: string[];
+  sandboxes: string[];
   files: Record<string, string>;
   inline: string[];
   pages: string[];
@@ -12,10 +12,10 @@ export type Manifest = {
 export function parseManifest(text: string): Manifest | null {
   const read = readJson(text);
   if (!isRecord(read) || read['format'] !== 1 || read['algorithm'] !== 'sha384') return null;
-  const { pin, fingerprints, rooms, files, inline, pages } = read;
-  if (typeof pin !== 'string' || !isTexts(fingerprints) || !isTexts(rooms) || !isTexts(inline) || !isTexts(pages)) return null;
+  const { pin, fingerprints, sandboxes, files, inline, pages } = read;
+  if (typeof pin !== 'string' || !isTexts(fingerprints) || !isTexts(sandboxes) || !isTexts(inline) || !isTexts(pages)) return null;
   if (!isRecord(files) || !isTexts(Object.values(files))) return null;
-  return { pin, fingerprints, rooms, files: files as Record<string, string>, inline, pages };
+  return { pin, fingerprints, sandboxes, files: files as Record<string, string>, inline, pages };
 }
 
 function readJson(text: string): unknown {

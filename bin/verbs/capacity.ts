@@ -6,7 +6,7 @@ import {
   modeAdvice,
   parseIntervalSeconds,
   parseSensorLoad,
-} from '@/lib/domain/capacity';
+} from '@/lib/domain/setup-guide/capacity';
 
 export const help = `Usage: npm run -s portal -- capacity --sensors N --interval 10m [options]
 

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { SupportKeySet } from '@/lib/domain/support-keys';
-import { checkEnvelopeAgainst, type Envelope } from '@/lib/server/keys/check-envelope';
-import { readKeyFolder } from '@/lib/server/keys/read-key-folder';
-import { readPreviousSet } from '@/lib/server/keys/read-previous-set';
-import { wordKeyFault } from '@/lib/server/keys/word-key-fault';
-import { readSetting } from '@/lib/server/settings/read-setting';
-import { envelopeWords } from '@/messages/en/envelope';
+import type { SupportKeySet } from '@/lib/domain/sealing/support-keys';
+import { checkEnvelopeAgainst, type Envelope } from '@/lib/server/platform/keys/check-envelope';
+import { readKeyFolder } from '@/lib/server/platform/keys/read-key-folder';
+import { readPreviousSet } from '@/lib/server/platform/keys/read-previous-set';
+import { textOfKeyFault } from '@/lib/server/platform/keys/text-of-key-fault';
+import { readSetting } from '@/lib/server/platform/settings/read-setting';
+import { envelopeTexts } from '@/messages/en/envelope';
 
 export const help = `Usage: SUPPORT_KEYS_DIR=DIR npm run -s portal -- check-envelope FILE [--json]
 
   FILE      an armored OpenPGP message; - reads standard input
   --json    one JSON object: {"outcome":"accepted","sha256","recipients","bytes"} or {"outcome":"refused","reason"}
 
-Checks a sealed message as the server does when it is handed over. SUPPORT_KEYS_DIR is the folder with the public support keys
+Checks a sealed message as the server does when it is submitted. SUPPORT_KEYS_DIR is the folder with the public support keys
 (default .data/support-keys/public). Exit 0 accepted, 1 refused, 2 misused, 70 failed.`;
 
 /** Checks one file. Exit 0 accepted, 1 refused, 2 when the file or the keys cannot be read. */
@@ -30,7 +30,7 @@ export async function run(args: string[]): Promise<number> {
   return say(
     options.json,
     { outcome: 'refused', reason: kind },
-    `Refused (${kind}). ${envelopeWords[kind].saw} ${envelopeWords[kind].do}`,
+    `Refused (${kind}). ${envelopeTexts[kind].saw} ${envelopeTexts[kind].do}`,
     1,
   );
 }
@@ -55,9 +55,9 @@ function readMessage(file: string): string | null {
 
 async function readSets(folder: string, now: Date): Promise<SupportKeySet[] | string> {
   const set = await readKeyFolder(folder, now);
-  if (!set.ok) return wordKeyFault(folder, set.fault);
+  if (!set.ok) return textOfKeyFault(folder, set.fault);
   const previous = await readPreviousSet(folder, now);
-  if (!previous.ok) return wordKeyFault(folder, previous.fault);
+  if (!previous.ok) return textOfKeyFault(folder, previous.fault);
   return previous.value === null ? [set.value] : [set.value, previous.value];
 }
 

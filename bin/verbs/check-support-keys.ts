@@ -1,6 +1,6 @@
 import { readOptions, say } from '@/bin/verbs/read-options';
-import { type KeyFile, readKeyFiles } from '@/lib/server/keys/read-key-folder';
-import { wordKeyFault } from '@/lib/server/keys/word-key-fault';
+import { type KeyFile, readKeyFiles } from '@/lib/server/platform/keys/read-key-folder';
+import { textOfKeyFault } from '@/lib/server/platform/keys/text-of-key-fault';
 
 export const help = `Usage: npm run -s portal -- check-support-keys DIR [--json]
 
@@ -17,7 +17,7 @@ export async function run(args: string[]): Promise<number> {
   const [folder, ...more] = options.positionals;
   if (folder === undefined || more.length > 0) return say(2, help);
   const files = await readKeyFiles(folder, new Date());
-  if (files === null) return say(2, wordKeyFault(folder, { kind: 'no-folder', file: '' }));
+  if (files === null) return say(2, textOfKeyFault(folder, { kind: 'no-folder', file: '' }));
   const faults = files.length === 0 ? ['no-keys' as const] : files.flatMap(({ fault }) => fault ?? []);
   const outcome = faults.length === 0 ? 'accepted' : 'refused';
   const keys = files.map(({ file, fingerprint, fault }) => ({ file, fingerprint, reason: fault }));
@@ -27,10 +27,10 @@ export async function run(args: string[]): Promise<number> {
 }
 
 function textOf(folder: string, files: readonly KeyFile[]): string {
-  if (files.length === 0) return wordKeyFault(folder, { kind: 'no-keys', file: '' });
+  if (files.length === 0) return textOfKeyFault(folder, { kind: 'no-keys', file: '' });
   return files
     .map(({ file, fingerprint, fault }) =>
-      fault === null ? `${folder}/${file}: ${fingerprint}` : wordKeyFault(folder, { kind: fault, file }),
+      fault === null ? `${folder}/${file}: ${fingerprint}` : textOfKeyFault(folder, { kind: fault, file }),
     )
     .join('\n');
 }

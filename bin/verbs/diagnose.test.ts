@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { run } from '@/bin/verbs/diagnose';
 import { runPortal, runVerb } from '@/bin/verbs/run-portal';
-import { awsAnswers } from '@/e2e/aws-answers/aws-answers';
-import { causes } from '@/lib/domain/cause';
+import { awsAnswers } from '@/e2e/support/aws-answers/aws-answers';
+import { causes } from '@/lib/domain/aws/cause';
 
 const named = awsAnswers.map((answer, index) => ({ ...answer, index }));
 
@@ -15,8 +15,8 @@ test.each(named)(
       const { code: exit, stdout } = await runVerb(run, ['--json'], input);
       expect(exit).toBe(0);
       const explained = JSON.parse(stdout);
-      expect(Object.keys(explained)).toEqual(['cause', 'actor', 'retry', 'saw', 'means', 'do']);
-      expect(explained).toMatchObject({ cause: expectedCause, actor: causes[expectedCause].actor, retry: causes[expectedCause].retry });
+      expect(Object.keys(explained)).toEqual(['cause', 'mustAct', 'retry', 'saw', 'means', 'do']);
+      expect(explained).toMatchObject({ cause: expectedCause, mustAct: causes[expectedCause].mustAct, retry: causes[expectedCause].retry });
       expect(explained.do.length).toBeGreaterThan(0);
     }
   },
@@ -25,7 +25,7 @@ test.each(named)(
 test('the same without --json, as text', async () => {
   const input = JSON.stringify({ service: 'kinesis', operation: 'PutRecord', httpStatus: 400, code: 'KMSDisabledException', message: 'x' });
   const { stdout } = await runVerb(run, [], input);
-  expect(stdout).toMatch(/^kms_key_disabled \(customer\)\nThe stream is encrypted with .+\n1\. Enable the key/s);
+  expect(stdout).toMatch(/^kms-key-disabled \(customer\)\nThe stream is encrypted with .+\n1\. Enable the key/s);
 });
 
 test('the stream that was meant is compared with the one that AWS speaks of', async () => {
@@ -60,6 +60,10 @@ test('as a command of its own it puts one object and nothing else on standard ou
   const input = JSON.stringify({ service: 'kinesis', operation: 'PutRecords', httpStatus: 413, code: null, message: null });
   const { code, stdout, stderr } = await runPortal(['diagnose', '--json'], input);
   expect(code).toBe(0);
-  expect(JSON.parse(stdout)).toMatchObject({ cause: 'record_too_large', actor: 'portal', do: ['Nothing: Microshare has been told.'] });
+  expect(JSON.parse(stdout)).toMatchObject({
+    cause: 'record-too-large',
+    mustAct: 'microshare',
+    do: ['Nothing: Microshare has been told.'],
+  });
   expect(stderr).toBe('');
 });

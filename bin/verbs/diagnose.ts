@@ -1,8 +1,8 @@
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { parseStreamArn, type Stream } from '@/lib/domain/arn';
-import { type Answer, diagnose } from '@/lib/domain/diagnosis';
-import { wordDiagnosis } from '@/messages/en/diagnosis';
+import { parseStreamArn, type Stream } from '@/lib/domain/aws/arn';
+import { diagnose, type FailedAwsCall } from '@/lib/domain/aws/diagnosis';
+import { textOfDiagnosis } from '@/messages/en/diagnosis';
 
 export const help = `Usage: npm run -s portal -- diagnose [--json] < ANSWER
 
@@ -12,21 +12,21 @@ or, as AWS sent it,
   {"service": …, "operation": …, "httpStatus": …, "body": "…"}
 httpStatus null: no answer came. Optional: "method" ("role" or "keys"), "stream" (the ARN that was meant), "roleArn".
 
-  --json   one JSON object: cause, actor, retry, saw, means, do
+  --json   one JSON object: cause, mustAct, retry, saw, means, do
 
 Exit: 0 explained, 2 misused.`;
 
-type Asked = { answer: Answer; method: 'role' | 'keys'; stream: Stream | null; roleArn: string | null };
+type DiagnoseInput = { answer: FailedAwsCall; method: 'role' | 'keys'; stream: Stream | null; roleArn: string | null };
 
 export async function run(args: string[], input: AsyncIterable<Buffer> = process.stdin): Promise<number> {
   const json = readOptions(args);
   if (json === null) return misused('The only option is --json.');
-  const asked = parseAsked(await text(input));
-  if (typeof asked === 'string') return misused(asked);
-  const { answer, method, stream, roleArn } = asked;
+  const call = parseDiagnoseInput(await text(input));
+  if (typeof call === 'string') return misused(call);
+  const { answer, method, stream, roleArn } = call;
   const diagnosis = diagnose(answer, { method, ...(stream === null ? {} : { stream }), ...(roleArn === null ? {} : { roleArn }) });
-  const { cause, actor, retry } = diagnosis;
-  const explained = { cause, actor, retry, ...wordDiagnosis(diagnosis, { method }) };
+  const { cause, mustAct, retry } = diagnosis;
+  const explained = { cause, mustAct, retry, ...textOfDiagnosis(diagnosis, { method }) };
   process.stdout.write(`${json ? JSON.stringify(explained) : textOf(explained)}\n`);
   return 0;
 }
@@ -40,7 +40,7 @@ function readOptions(args: string[]): boolean | null {
 }
 
 /** The answer, or why the text is none. */
-function parseAsked(json: string): Asked | string {
+function parseDiagnoseInput(json: string): DiagnoseInput | string {
   const fields = parseObject(json);
   if (fields === null) return 'Standard input holds no JSON object.';
   const { service, operation, httpStatus = null } = fields;
@@ -77,8 +77,8 @@ function isText(value: unknown): value is string | null {
   return value === null || typeof value === 'string';
 }
 
-function textOf(explained: { cause: string; actor: string; retry: boolean; saw: string; means: string; do: readonly string[] }): string {
-  const head = `${explained.cause} (${explained.actor}${explained.retry ? ', worth trying again' : ''})`;
+function textOf(explained: { cause: string; mustAct: string; retry: boolean; saw: string; means: string; do: readonly string[] }): string {
+  const head = `${explained.cause} (${explained.mustAct}${explained.retry ? ', worth trying again' : ''})`;
   return [head, explained.saw, explained.means, ...explained.do.map((step, index) => `${index + 1}. ${step}`)].join('\n');
 }
 

@@ -1,13 +1,13 @@
 import { createConnection } from 'node:net';
 import { readOptions, say } from '@/bin/verbs/read-options';
 import { partitionOfTemplate } from '@/lib/domain/setup-guide/quick-create';
-import { db } from '@/lib/server/db/prisma';
-import { supportKeys } from '@/lib/server/keys/support-keys';
-import { operate } from '@/lib/server/operate';
+import { db } from '@/lib/server/platform/db/prisma';
+import { supportKeys } from '@/lib/server/platform/keys/support-keys';
+import { checkSettings } from '@/lib/server/platform/settings/check-settings';
+import { oidcProvider } from '@/lib/server/platform/settings/oidc-provider';
+import { requireSetting, settings } from '@/lib/server/platform/settings/settings';
+import { runAsOperator } from '@/lib/server/platform/start/run-as-operator';
 import { sentenceOf } from '@/lib/server/sentence-of';
-import { checkSettings } from '@/lib/server/settings/check-settings';
-import { oidcProvider } from '@/lib/server/settings/oidc-provider';
-import { requireSetting, settings } from '@/lib/server/settings/settings';
 
 export const help = `Usage: npm run -s portal -- doctor [--json]
 
@@ -48,7 +48,7 @@ async function look(what: string, read: () => Promise<string>): Promise<Finding>
 }
 
 async function readDatabase(): Promise<string> {
-  return operate(async () => {
+  return runAsOperator(async () => {
     const [row] = await db().$queryRaw<{ version: string }[]>`select current_setting('server_version') as version`;
     const onboardings = await db().onboarding.count();
     return `PostgreSQL ${row?.version}${settings().databaseUrl === null ? ' (embedded)' : ''}, ${onboardings} onboarding(s)`;

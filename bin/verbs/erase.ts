@@ -1,7 +1,7 @@
 import { readOptions, say } from '@/bin/verbs/read-options';
-import { inTransaction } from '@/lib/server/db/in-transaction';
-import { erase } from '@/lib/server/erasure/erase';
-import { operate, operator } from '@/lib/server/operate';
+import { erase } from '@/lib/server/people/erasure/erase';
+import { inTransaction } from '@/lib/server/platform/db/in-transaction';
+import { operator, runAsOperator } from '@/lib/server/platform/start/run-as-operator';
 import { parseInput } from '@/lib/wire/parse-input';
 import { emailInput } from '@/lib/wire/people-inputs';
 
@@ -13,9 +13,9 @@ under an id. It cannot be taken back; backups that were made before hold the add
 export async function run(args: string[]): Promise<number> {
   const options = readOptions(args, { email: { type: 'string' }, json: { type: 'boolean' } }, help);
   if (options === null) return 2;
-  const wish = parseInput(emailInput, { email: options.values.email });
-  if (!wish.ok) return say(2, `--email is missing or cannot be used.\n\n${help}`);
-  const erased = await operate(() => inTransaction((tx) => erase(tx, operator, wish.value.email)));
+  const input = parseInput(emailInput, { email: options.values.email });
+  if (!input.ok) return say(2, `--email is missing or cannot be used.\n\n${help}`);
+  const erased = await runAsOperator(() => inTransaction((tx) => erase(tx, operator, input.value.email)));
   if (!erased.ok) return say(1, 'Nothing here has this address.');
   process.stdout.write(options.values.json === true ? '{"erased":true}\n' : 'Erased.\n');
   return 0;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { parseStream } from '@/lib/domain/arn';
+import { parseStream } from '@/lib/domain/aws/arn';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { parseGuideForm } from '@/lib/domain/setup-guide/guide-choices';
 import { emptyDeliveryForm, emptyGuideForm, type GuideForm } from '@/lib/domain/setup-guide/guide-form';

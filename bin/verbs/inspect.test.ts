@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { run } from '@/bin/verbs/inspect';
 import { runPortal, runVerb } from '@/bin/verbs/run-portal';
-import { makeSamples } from '@/e2e/credential-files/make-samples';
+import { makeSamples } from '@/e2e/support/credential-files/make-samples';
 
 const folder = mkdtempSync(join(tmpdir(), 'portal-inspect-'));
 const samples = makeSamples('inspect');

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type CredentialFile, type KeyRow, readCredentials } from '@/lib/domain/credential-file';
-import { fileBytesMax } from '@/lib/domain/decode-text';
-import { accessWords } from '@/messages/en/access';
-import { wordDropped, wordFileRefusal } from '@/messages/word-access';
-import type { Wording } from '@/messages/wording';
+import { type CredentialFile, type KeyRow, readCredentials } from '@/lib/domain/credentials/credential-file';
+import { fileBytesMax } from '@/lib/domain/credentials/decode-text';
+import { accessTexts } from '@/messages/en/access';
+import type { Explanation } from '@/messages/explanation';
+import { textOfDropped, textOfFileRefusal } from '@/messages/text-of-access';
 
 export const help = `Usage: npm run -s portal -- inspect FILE [--json]
 
@@ -21,7 +21,7 @@ type Inspection = {
   keys: { accessKeyId: string; account: string | null; userName: string | null }[];
   dropped: ('password' | 'console-link')[];
   reason: string | null;
-  diagnosis: Wording | null;
+  diagnosis: Explanation | null;
 };
 
 export async function run(args: string[], input: AsyncIterable<Buffer> = process.stdin): Promise<number> {
@@ -64,7 +64,7 @@ async function readStart(source: AsyncIterable<Buffer>): Promise<Uint8Array | nu
 
 function inspectionOf(read: CredentialFile): Inspection {
   if (read.outcome === 'refused') {
-    const diagnosis = wordFileRefusal(accessWords, read);
+    const diagnosis = textOfFileRefusal(accessTexts, read);
     return { outcome: read.outcome, keys: [], dropped: [], reason: read.reason, diagnosis };
   }
   const keys = read.outcome === 'accepted' ? [read.key] : read.keys;
@@ -84,7 +84,7 @@ function textOf({ outcome, keys, dropped, reason, diagnosis }: Inspection): stri
     );
   }
   const lines = keys.map((key) => `${key.accessKeyId}  account ${key.account ?? 'not encoded'}  user ${key.userName ?? 'not named'}`);
-  return [outcome, ...lines, ...(wordDropped(accessWords, dropped) === null ? [] : [wordDropped(accessWords, dropped)])].join('\n');
+  return [outcome, ...lines, ...(textOfDropped(accessTexts, dropped) === null ? [] : [textOfDropped(accessTexts, dropped)])].join('\n');
 }
 
 function misused(why: string): number {

@@ -1,8 +1,8 @@
 import { readOptions, say } from '@/bin/verbs/read-options';
 import { err, ok } from '@/lib/domain/result';
-import { inTransaction } from '@/lib/server/db/in-transaction';
-import { ensureCustomer, isStaffAddress, makeInvitation } from '@/lib/server/make-invitation';
-import { operate, operator } from '@/lib/server/operate';
+import { ensureCustomer, isStaffAddress, makeInvitation } from '@/lib/server/people/invitations/make-invitation';
+import { inTransaction } from '@/lib/server/platform/db/in-transaction';
+import { operator, runAsOperator } from '@/lib/server/platform/start/run-as-operator';
 import { parseInput } from '@/lib/wire/parse-input';
 import { inviteCustomerInput } from '@/lib/wire/people-inputs';
 
@@ -18,10 +18,10 @@ export async function run(args: string[]): Promise<number> {
   const text = { type: 'string' } as const;
   const options = readOptions(args, { email: text, company: text, json: { type: 'boolean' } }, help);
   if (options === null) return 2;
-  const wish = parseInput(inviteCustomerInput, { email: options.values.email, company: options.values.company });
-  if (!wish.ok) return say(2, `--${wish.fault.field || 'email'} is missing or cannot be used.\n\n${help}`);
-  const { email, company } = wish.value;
-  const made = await operate(() =>
+  const input = parseInput(inviteCustomerInput, { email: options.values.email, company: options.values.company });
+  if (!input.ok) return say(2, `--${input.fault.field || 'email'} is missing or cannot be used.\n\n${help}`);
+  const { email, company } = input.value;
+  const made = await runAsOperator(() =>
     inTransaction(async (tx) => {
       if (await isStaffAddress(tx, email)) return err('This address belongs to staff; a customer needs another one.');
       const customerId = await ensureCustomer(tx, operator, company);

@@ -1,5 +1,5 @@
 import { readOptions, say } from '@/bin/verbs/read-options';
-import { migrateDatabase } from '@/lib/server/db/open-database';
+import { migrateDatabase } from '@/lib/server/platform/db/open-database';
 
 export const help = `Usage: npm run -s portal -- migrate [--json]
 

@@ -1,5 +1,5 @@
-import { closeDatabase, openDatabase } from '@/lib/server/db/open-database';
-import { rebuildProjections } from '@/lib/server/onboardings/rebuild-projections';
+import { rebuildProjections } from '@/lib/server/onboarding/rebuild-projections';
+import { closeDatabase, openDatabase } from '@/lib/server/platform/db/open-database';
 
 export const help = `Usage: npm run -s portal -- project [--json]
 

@@ -1,12 +1,12 @@
 import { text } from 'node:stream/consumers';
 import { readOptions, say } from '@/bin/verbs/read-options';
+import { parseRoleArn } from '@/lib/domain/aws/role-arn';
+import { parseStreamArn } from '@/lib/domain/aws/stream-arn';
+import { parseAccountId, parseRegion } from '@/lib/domain/aws/stream-parts';
 import type { Result } from '@/lib/domain/result';
-import { parseRoleArn } from '@/lib/domain/role-arn';
-import { parseStreamArn } from '@/lib/domain/stream-arn';
-import { parseAccountId, parseRegion } from '@/lib/domain/stream-parts';
-import { accessWords } from '@/messages/en/access';
-import { wordRoleArnFault, wordStreamFault } from '@/messages/word-access';
-import type { Wording } from '@/messages/wording';
+import { accessTexts } from '@/messages/en/access';
+import type { Explanation } from '@/messages/explanation';
+import { textOfRoleArnFault, textOfStreamFault } from '@/messages/text-of-access';
 
 export const help = `Usage: npm run -s portal -- read-field --kind role-arn|stream-arn|region|account [--json] < TEXT
 
@@ -18,13 +18,13 @@ Reads a text as a field of the pages does, and says what was taken or why it was
 Exit: 0 taken, 1 refused, 2 misused.`;
 
 type Fault = { kind: string; values: Record<string, string> };
-type Field = { parse: (text: string) => Result<string, Fault>; word: (fault: Fault) => Wording };
+type Field = { parse: (text: string) => Result<string, Fault>; word: (fault: Fault) => Explanation };
 
 const fields: Record<string, Field> = {
-  'role-arn': { parse: (typed) => arnOf(parseRoleArn(typed)), word: (fault) => wordRoleArnFault(accessWords, fault) },
-  'stream-arn': { parse: (typed) => arnOf(parseStreamArn(typed)), word: (fault) => wordStreamFault(accessWords, fault) },
-  region: { parse: parseRegion, word: (fault) => wordStreamFault(accessWords, fault) },
-  account: { parse: parseAccountId, word: (fault) => wordStreamFault(accessWords, fault) },
+  'role-arn': { parse: (typed) => arnOf(parseRoleArn(typed)), word: (fault) => textOfRoleArnFault(accessTexts, fault) },
+  'stream-arn': { parse: (typed) => arnOf(parseStreamArn(typed)), word: (fault) => textOfStreamFault(accessTexts, fault) },
+  region: { parse: parseRegion, word: (fault) => textOfStreamFault(accessTexts, fault) },
+  account: { parse: parseAccountId, word: (fault) => textOfStreamFault(accessTexts, fault) },
 };
 
 export async function run(args: string[], input: AsyncIterable<Buffer> = process.stdin): Promise<number> {

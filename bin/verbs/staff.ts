@@ -1,8 +1,8 @@
 import { readOptions, say } from '@/bin/verbs/read-options';
-import { grantRole, revokeRole } from '@/lib/server/change-staff';
-import { inTransaction } from '@/lib/server/db/in-transaction';
-import { db } from '@/lib/server/db/prisma';
-import { operate, operator } from '@/lib/server/operate';
+import { grantRole, revokeRole } from '@/lib/server/people/staff/change-staff';
+import { inTransaction } from '@/lib/server/platform/db/in-transaction';
+import { db } from '@/lib/server/platform/db/prisma';
+import { operator, runAsOperator } from '@/lib/server/platform/start/run-as-operator';
 import { parseInput } from '@/lib/wire/parse-input';
 import { emailInput, grantStaffInput } from '@/lib/wire/people-inputs';
 
@@ -20,22 +20,22 @@ export async function run(args: string[]): Promise<number> {
   const { email, role, json } = options.values;
   switch (options.positionals[0]) {
     case 'add': {
-      const wish = parseInput(grantStaffInput, { email, role });
-      if (!wish.ok) return say(2, `--${wish.fault.field || 'email'} is missing or cannot be used.\n\n${help}`);
-      const granted = await operate(() => inTransaction((tx) => grantRole(tx, operator, wish.value)));
+      const input = parseInput(grantStaffInput, { email, role });
+      if (!input.ok) return say(2, `--${input.fault.field || 'email'} is missing or cannot be used.\n\n${help}`);
+      const granted = await runAsOperator(() => inTransaction((tx) => grantRole(tx, operator, input.value)));
       if (!granted.ok) return say(1, 'This address belongs to a customer; staff need another one.');
-      return print(json, wish.value, `${wish.value.email} is ${wish.value.role} from the next sign-in on.`);
+      return print(json, input.value, `${input.value.email} is ${input.value.role} from the next sign-in on.`);
     }
     case 'remove': {
-      const wish = parseInput(emailInput, { email });
-      if (!wish.ok) return say(2, `--email is missing or cannot be used.\n\n${help}`);
-      const revoked = await operate(() => inTransaction((tx) => revokeRole(tx, operator, wish.value.email)));
+      const input = parseInput(emailInput, { email });
+      if (!input.ok) return say(2, `--email is missing or cannot be used.\n\n${help}`);
+      const revoked = await runAsOperator(() => inTransaction((tx) => revokeRole(tx, operator, input.value.email)));
       return revoked.ok
-        ? print(json, wish.value, `${wish.value.email} has no grant any more.`)
+        ? print(json, input.value, `${input.value.email} has no grant any more.`)
         : say(1, 'Nobody on the staff has this address.');
     }
     case 'list': {
-      const grants = await operate(() => db().staffGrant.findMany({ where: { revokedAt: null }, orderBy: { email: 'asc' } }));
+      const grants = await runAsOperator(() => db().staffGrant.findMany({ where: { revokedAt: null }, orderBy: { email: 'asc' } }));
       const lines = grants.map((grant) => `${grant.role.padEnd(8)}  ${grant.email}`);
       return print(json, { grants }, lines.join('\n') || 'No role is granted.');
     }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readOptions, say } from '@/bin/verbs/read-options';
 import { formatEnds, parseEnds, verifyChains } from '@/lib/server/audit/verify-chains';
-import { operate } from '@/lib/server/operate';
+import { runAsOperator } from '@/lib/server/platform/start/run-as-operator';
 
 export const help = `Usage: npm run -s portal -- verify-audit [--head FILE] [--json]
 
@@ -16,7 +16,7 @@ export async function run(args: string[]): Promise<number> {
   if (options === null) return 2;
   const earlier = readHead(options.values.head);
   if (earlier === null) return say(2, `${options.values.head} cannot be read, or holds no chain.`);
-  const { head, events, ends, faults } = await operate(() => verifyChains(earlier));
+  const { head, events, ends, faults } = await runAsOperator(() => verifyChains(earlier));
   if (options.values.json === true) process.stdout.write(`${JSON.stringify({ head, events, chains: ends, faults })}\n`);
   else process.stdout.write(`${formatEnds(ends)}head ${head}\n`);
   for (const { chain, seq, kind } of faults) process.stderr.write(`${chain}: event ${seq} is ${kind}.\n`);

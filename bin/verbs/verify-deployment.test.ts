@@ -10,10 +10,10 @@ import { run } from './verify-deployment';
 type Answer = { status?: number; headers?: Record<string, string>; body?: string };
 
 const inline = 'first()';
-const room = '/room/abc.js';
+const sandbox = '/sandbox/abc.js';
 const files: Record<string, string> = {
-  [room]: 'the room',
-  '/room/def.js': 'the other room',
+  [sandbox]: 'the sandbox',
+  '/sandbox/def.js': 'the other sandbox',
   '/_next/static/chunks/main.js': 'main()',
   '/_next/static/chunks/lazy.js': 'lazy()',
   '/_next/static/chunks/a b.css': 'body{}',
@@ -40,7 +40,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const hashes = Object.fromEntries(Object.entries(files).map(([path, body]) => [encodeURI(path), sha384(body)]));
-  const manifest = { format: 1, algorithm: 'sha384', pin: 'x', fingerprints: [], rooms: [room, '/room/def.js'] };
+  const manifest = { format: 1, algorithm: 'sha384', pin: 'x', fingerprints: [], sandboxes: [sandbox, '/sandbox/def.js'] };
   writeFileSync(
     join(place, 'release.json'),
     JSON.stringify({ ...manifest, files: hashes, inline: [sha384(inline)], pages: ['/', '/account'] }),
@@ -83,11 +83,11 @@ describe('comparing a portal with its release', () => {
   test.each<[string, string, Record<string, Answer>]>([
     ['a file that is gone', 'not-served', { '/_next/static/chunks/lazy.js': { status: 404 } }],
     ['a page that fails', 'not-served', { '/': { status: 500 } }],
-    ['a room without its policy', 'room-policy', { [room]: { headers: {} } }],
+    ['a sandbox without its policy', 'sandbox-policy', { [sandbox]: { headers: {} } }],
     [
-      'a room that may connect',
-      'room-policy',
-      { [room]: { headers: { 'content-security-policy': "default-src 'none'; connect-src 'self'" } } },
+      'a sandbox that may connect',
+      'sandbox-policy',
+      { [sandbox]: { headers: { 'content-security-policy': "default-src 'none'; connect-src 'self'" } } },
     ],
     ['a script of another address', 'unknown-script', { '/': page('<script src="/extra.js"></script>') }],
     [
@@ -141,7 +141,7 @@ async function verify(): Promise<[number, { same: boolean; differences: object[]
 
 function answerTo(path: string): Answer {
   const body = files[decodeURI(path)];
-  if (body !== undefined) return { headers: path.startsWith('/room/') ? { 'content-security-policy': "default-src 'none'" } : {}, body };
+  if (body !== undefined) return { headers: path.startsWith('/sandbox/') ? { 'content-security-policy': "default-src 'none'" } : {}, body };
   if (path === '/') return page('');
   return path === '/account' ? { status: 307, headers: { location: '/sign-in' } } : { ...page(''), status: 404 };
 }

@@ -9,7 +9,7 @@ export const help = `Usage: npm run -s portal -- verify-deployment URL --manifes
   --manifest FILE  the manifest that was published with the release; never one that URL gives you
   --json           one JSON object: {"same", "files", "pages", "differences", "unseen"}
 
-Compares every static file, the two rooms with their policy, lazily loaded files, and the scripts of each page that a stranger can see
+Compares every static file, the two sandboxes with their policy, lazily loaded files, and the scripts of each page that anyone can see
 with the release. It cannot see pages that need a sign-in, nor an answer that the server would make for one person only.
 Exit 0 the same, 1 different, 2 misused, 70 failed.`;
 
@@ -27,7 +27,7 @@ export async function run(args: string[]): Promise<number> {
   if (manifest === null) return say(2, `${file} is not a manifest of a release.`);
   const comparison = await compareDeployment(new URL(url).origin, manifest);
   const same = comparison.differences.length === 0;
-  process.stdout.write(`${options.values.json ? JSON.stringify({ same, ...comparison }) : wordComparison(comparison)}\n`);
+  process.stdout.write(`${options.values.json ? JSON.stringify({ same, ...comparison }) : textOfComparison(comparison)}\n`);
   return same ? 0 : 1;
 }
 
@@ -39,14 +39,14 @@ function readText(file: string): string | null {
   }
 }
 
-function wordComparison({ files, pages, differences, unseen }: Comparison): string {
-  const verdict =
+function textOfComparison({ files, pages, differences, unseen }: Comparison): string {
+  const decision =
     differences.length === 0
       ? `The same: ${files} files and the scripts of ${pages} pages are those of the release.`
       : `DIFFERENT in ${differences.length} places, of ${files} files and ${pages} pages:`;
   return [
-    verdict,
-    ...differences.map(wordDifference),
+    decision,
+    ...differences.map(textOfDifference),
     'Not seen:',
     ...unseen
       .filter((path) => !differences.some((difference) => difference.path === path))
@@ -56,7 +56,7 @@ function wordComparison({ files, pages, differences, unseen }: Comparison): stri
   ].join('\n');
 }
 
-function wordDifference({ kind, path, detail }: Difference): string {
+function textOfDifference({ kind, path, detail }: Difference): string {
   return `  ${path}: ${sentences[kind]}${detail === null ? '' : ` (${detail})`}`;
 }
 
@@ -65,6 +65,6 @@ const sentences: Record<Difference['kind'], string> = {
   'not-served': 'it is not served',
   'unknown-script': 'it loads a file that is not of the release',
   'unknown-inline-script': 'it holds a script that is not of the release',
-  'room-policy': 'its policy does not shut every way out',
+  'sandbox-policy': 'its policy does not shut every way out',
   'page-policy': 'its policy is weaker than that of the release',
 };

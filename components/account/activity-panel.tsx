@@ -1,14 +1,14 @@
 import Link from 'next/link';
-import { wordActor } from '@/components/acting/word-actors';
 import { Panel } from '@/components/ui/panel';
+import { textOfActor } from '@/components/ui/text-of-actors';
 import { Time } from '@/components/ui/time';
 import type { AuditPage } from '@/lib/wire/people-views';
-import type { AccountWords } from '@/messages/en/account';
-import type { ActorWords } from '@/messages/en/actors';
+import type { AccountTexts } from '@/messages/en/account';
+import type { ActorTexts } from '@/messages/en/actors';
 
 /** What the audit holds about the person and their companies, newest first. Actions keep their exact names. */
-export function ActivityPanel({ page, words, actors }: { page: AuditPage; words: AccountWords; actors: ActorWords }) {
-  const text = words.activity;
+export function ActivityPanel({ page, texts, actors }: { page: AuditPage; texts: AccountTexts; actors: ActorTexts }) {
+  const text = texts.activity;
   return (
     <Panel id="activity" title={text.title}>
       <p className="max-w-measure text-muted">{text.lead}</p>
@@ -20,7 +20,7 @@ export function ActivityPanel({ page, words, actors }: { page: AuditPage; words:
             <li className="grid gap-x-4 py-2 sm:grid-cols-[12rem_1fr_auto]" key={`${line.chain} ${line.seq}`}>
               <Time at={line.at} className="text-muted" />
               <span className="min-w-0">
-                <span className="font-mono">{line.action}</span> <span className="text-muted">· {wordActor(line.actor, actors)}</span>
+                <span className="font-mono">{line.action}</span> <span className="text-muted">· {textOfActor(line.actor, actors)}</span>
               </span>
               <span className="text-muted">{line.network ?? ''}</span>
             </li>

@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { useVerb, type Verb } from '@/components/acting/use-verb';
-import { wordFault } from '@/components/acting/word-fault';
+import { textOfFault } from '@/components/forms/text-of-fault';
+import { type Action, useAction } from '@/components/forms/use-action';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
@@ -10,30 +10,30 @@ import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { Time } from '@/components/ui/time';
 import type { CompanyView, MemberView, OpenInvitationView } from '@/lib/wire/people-views';
-import type { AccountWords } from '@/messages/en/account';
+import type { AccountTexts } from '@/messages/en/account';
 import { fill } from '@/messages/fill';
 import type { Language } from '@/messages/language';
 
 export type CompanyActions = {
-  invite: Verb<{ customerId: string; email: string; role: 'owner' | 'member' }, unknown>;
-  remove: Verb<{ customerId: string; personId: string }, unknown>;
-  revoke: Verb<{ invitationId: string }, unknown>;
+  invite: Action<{ customerId: string; email: string; role: 'owner' | 'member' }, unknown>;
+  remove: Action<{ customerId: string; personId: string }, unknown>;
+  revoke: Action<{ invitationId: string }, unknown>;
 };
 
-type CompanyPanelProps = { company: CompanyView; words: AccountWords; language: Language; actions: CompanyActions };
+type CompanyPanelProps = { company: CompanyView; texts: AccountTexts; language: Language; actions: CompanyActions };
 
 /** The people of one company and who is invited. Owners invite, withdraw and remove; members see who is there. */
-export function CompanyPanel({ company, words, language, actions }: CompanyPanelProps) {
-  const removal = useVerb(actions.remove);
-  const withdrawal = useVerb(actions.revoke);
-  const text = words.company;
+export function CompanyPanel({ company, texts, language, actions }: CompanyPanelProps) {
+  const removal = useAction(actions.remove);
+  const withdrawal = useAction(actions.revoke);
+  const text = texts.company;
   const fault = [removal.asked, withdrawal.asked].flatMap((asked) => (asked.at === 'refused' ? [asked.fault] : []))[0];
   return (
     <Panel title={fill(text.title, { company: company.company })}>
       <p className="max-w-measure text-muted">{text.lead}</p>
       {fault !== undefined && (
         <Notice className="mt-3" live tone="problem">
-          {wordFault(fault, words.fault, language)}
+          {textOfFault(fault, texts.fault, language)}
         </Notice>
       )}
       <ul className="mt-3 divide-y divide-line">
@@ -44,7 +44,7 @@ export function CompanyPanel({ company, words, language, actions }: CompanyPanel
             key={member.personId}
             member={member}
             onRemove={() => removal.ask({ customerId: company.customerId, personId: member.personId })}
-            words={text}
+            texts={text}
           />
         ))}
         {company.invitations.map((invitation) => (
@@ -53,7 +53,7 @@ export function CompanyPanel({ company, words, language, actions }: CompanyPanel
             invitation={invitation}
             key={invitation.id}
             onRevoke={() => withdrawal.ask({ invitationId: invitation.id })}
-            words={text}
+            texts={text}
           />
         ))}
       </ul>
@@ -62,7 +62,7 @@ export function CompanyPanel({ company, words, language, actions }: CompanyPanel
           {text.unconfirmed}
         </Notice>
       ) : company.mayManage ? (
-        <InviteForm customerId={company.customerId} invite={actions.invite} language={language} words={words} />
+        <InviteForm customerId={company.customerId} invite={actions.invite} language={language} texts={texts} />
       ) : (
         <p className="mt-3 text-muted text-small">{text.onlyOwners}</p>
       )}
@@ -70,35 +70,35 @@ export function CompanyPanel({ company, words, language, actions }: CompanyPanel
   );
 }
 
-type Text = AccountWords['company'];
-type MemberLineProps = { member: MemberView; company: CompanyView; words: Text; busy: boolean; onRemove: () => void };
+type Text = AccountTexts['company'];
+type MemberLineProps = { member: MemberView; company: CompanyView; texts: Text; busy: boolean; onRemove: () => void };
 
-function MemberLine({ member, company, words, busy, onRemove }: MemberLineProps) {
+function MemberLine({ member, company, texts, busy, onRemove }: MemberLineProps) {
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
       <span className="min-w-0">
         <span className="block font-medium">
           {member.name}
-          {member.you && <span className="font-normal text-muted"> · {words.you}</span>}
+          {member.you && <span className="font-normal text-muted"> · {texts.you}</span>}
         </span>
         <span className="block text-muted text-small">
-          {member.email} · {words.role[member.role]}
-          {member.disabled && ` · ${words.disabled}`}
+          {member.email} · {texts.role[member.role]}
+          {member.disabled && ` · ${texts.disabled}`}
         </span>
       </span>
       {company.mayManage && !member.you && (
-        <Button aria-label={fill(words.removeNamed, { name: member.name, company: company.company })} busy={busy} onClick={onRemove} small>
-          {words.remove}
+        <Button aria-label={fill(texts.removeNamed, { name: member.name, company: company.company })} busy={busy} onClick={onRemove} small>
+          {texts.remove}
         </Button>
       )}
     </li>
   );
 }
 
-type InvitationLineProps = { invitation: OpenInvitationView; words: Text; busy: boolean; onRevoke: () => void };
+type InvitationLineProps = { invitation: OpenInvitationView; texts: Text; busy: boolean; onRevoke: () => void };
 
-function InvitationLine({ invitation, words, busy, onRevoke }: InvitationLineProps) {
-  const [before = '', after = ''] = words.invitedUntil.split('{time}');
+function InvitationLine({ invitation, texts, busy, onRevoke }: InvitationLineProps) {
+  const [before = '', after = ''] = texts.invitedUntil.split('{time}');
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
       <span className="min-w-0">
@@ -109,21 +109,21 @@ function InvitationLine({ invitation, words, busy, onRevoke }: InvitationLinePro
           {after}
         </span>
       </span>
-      <Button aria-label={fill(words.withdrawNamed, { email: invitation.email })} busy={busy} onClick={onRevoke} small>
-        {words.withdraw}
+      <Button aria-label={fill(texts.withdrawNamed, { email: invitation.email })} busy={busy} onClick={onRevoke} small>
+        {texts.withdraw}
       </Button>
     </li>
   );
 }
 
-type InviteFormProps = { customerId: string; invite: CompanyActions['invite']; words: AccountWords; language: Language };
+type InviteFormProps = { customerId: string; invite: CompanyActions['invite']; texts: AccountTexts; language: Language };
 
-function InviteForm({ customerId, invite, words, language }: InviteFormProps) {
+function InviteForm({ customerId, invite, texts, language }: InviteFormProps) {
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<'owner' | 'member'>('member');
   const [invited, setInvited] = useState<string | null>(null);
-  const { asked, busy, ask } = useVerb(invite);
-  const text = words.company;
+  const { asked, busy, ask } = useAction(invite);
+  const text = texts.company;
   return (
     <form
       className="mt-4 flex flex-col gap-3"
@@ -139,7 +139,7 @@ function InviteForm({ customerId, invite, words, language }: InviteFormProps) {
     >
       {asked.at === 'refused' && (
         <Notice live tone="problem">
-          {wordFault(asked.fault, words.fault, language)}
+          {textOfFault(asked.fault, texts.fault, language)}
         </Notice>
       )}
       {invited !== null && (

@@ -1,28 +1,28 @@
 'use client';
 
 import { useState } from 'react';
-import { useVerb, type Verb } from '@/components/acting/use-verb';
-import { wordFault } from '@/components/acting/word-fault';
+import { textOfFault } from '@/components/forms/text-of-fault';
+import { type Action, useAction } from '@/components/forms/use-action';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
-import type { AccountWords } from '@/messages/en/account';
+import type { AccountTexts } from '@/messages/en/account';
 import type { Language } from '@/messages/language';
 
-type ErasurePanelProps = { words: AccountWords; language: Language; erase: Verb<undefined, { next: string }> };
+type ErasurePanelProps = { texts: AccountTexts; language: Language; erase: Action<undefined, { next: string }> };
 
 /** Erases one's own name and address, after one more question: it cannot be taken back. */
-export function ErasurePanel({ words, language, erase }: ErasurePanelProps) {
+export function ErasurePanel({ texts, language, erase }: ErasurePanelProps) {
   const [open, setOpen] = useState(false);
-  const { asked, busy, ask } = useVerb(erase);
-  const text = words.erasure;
+  const { asked, busy, ask } = useAction(erase);
+  const text = texts.erasure;
   return (
     <Panel title={text.title}>
       <p className="max-w-measure text-muted">{text.lead}</p>
       {asked.at === 'refused' && (
         <Notice className="mt-3" live tone="problem">
-          {wordFault(asked.fault, words.fault, language)}
+          {textOfFault(asked.fault, texts.fault, language)}
         </Notice>
       )}
       <Button className="mt-3" look="danger" onClick={() => setOpen(true)}>

@@ -2,35 +2,35 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { addPasskey, type PasskeyFault } from '@/components/account/passkey';
-import { useVerb, type Verb } from '@/components/acting/use-verb';
-import { wordFault } from '@/components/acting/word-fault';
+import { textOfFault } from '@/components/forms/text-of-fault';
+import { type Action, useAction } from '@/components/forms/use-action';
+import { addPasskey, type PasskeyFault } from '@/components/sign-in/passkey';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { TextField } from '@/components/ui/text-field';
 import { Time } from '@/components/ui/time';
 import type { PasskeyView } from '@/lib/wire/people-views';
-import type { AccountWords } from '@/messages/en/account';
+import type { AccountTexts } from '@/messages/en/account';
 import { fill } from '@/messages/fill';
 import type { Language } from '@/messages/language';
 
 type PasskeyPanelProps = {
   passkeys: readonly PasskeyView[];
-  words: AccountWords;
+  texts: AccountTexts;
   language: Language;
-  remove: Verb<{ passkeyId: string }, unknown>;
+  remove: Action<{ passkeyId: string }, unknown>;
 };
 
 type Making = { at: 'idle' } | { at: 'naming' } | { at: 'asking' } | { at: 'refused'; fault: PasskeyFault };
 
 /** The person's passkeys: make one in this browser, take one away. */
-export function PasskeyPanel({ passkeys, words, language, remove }: PasskeyPanelProps) {
+export function PasskeyPanel({ passkeys, texts, language, remove }: PasskeyPanelProps) {
   const router = useRouter();
   const [making, setMaking] = useState<Making>({ at: 'idle' });
   const [name, setName] = useState('');
-  const removal = useVerb(remove);
-  const text = words.passkeys;
+  const removal = useAction(remove);
+  const text = texts.passkeys;
 
   const make = async () => {
     setMaking({ at: 'asking' });
@@ -81,12 +81,12 @@ export function PasskeyPanel({ passkeys, words, language, remove }: PasskeyPanel
       <div className="mt-4 flex flex-col gap-3">
         {making.at === 'refused' && (
           <Notice live tone="problem">
-            {wordFault(making.fault, text.fault, language)}
+            {textOfFault(making.fault, text.fault, language)}
           </Notice>
         )}
         {removal.asked.at === 'refused' && (
           <Notice live tone="problem">
-            {wordFault(removal.asked.fault, words.fault, language)}
+            {textOfFault(removal.asked.fault, texts.fault, language)}
           </Notice>
         )}
         {making.at === 'idle' ? (

@@ -1,35 +1,35 @@
 'use client';
 
 import { useState, useSyncExternalStore } from 'react';
-import { useVerb, type Verb } from '@/components/acting/use-verb';
-import { wordFault } from '@/components/acting/word-fault';
+import { textOfFault } from '@/components/forms/text-of-fault';
+import { type Action, useAction } from '@/components/forms/use-action';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import type { ProfileView } from '@/lib/wire/people-views';
-import type { AccountWords } from '@/messages/en/account';
+import type { AccountTexts } from '@/messages/en/account';
 import { fill } from '@/messages/fill';
 import { type Language, languages } from '@/messages/language';
 
-export type UpdateProfile = Verb<{ name: string; timeZone: string; language: Language }, unknown>;
+export type UpdateProfile = Action<{ name: string; timeZone: string; language: Language }, unknown>;
 
 type ProfileFormProps = {
   profile: ProfileView;
   /** The zones that the server knows, so that the list is the same there and here. */
   zones: readonly string[];
-  words: AccountWords;
+  texts: AccountTexts;
   language: Language;
   update: UpdateProfile;
 };
 
 /** Name, time zone and language of the person who is signed in. */
-export function ProfileForm({ profile, zones, words, language, update }: ProfileFormProps) {
+export function ProfileForm({ profile, zones, texts, language, update }: ProfileFormProps) {
   const [form, setForm] = useState({ name: profile.name, timeZone: profile.timeZone, language: profile.language });
-  const { asked, busy, ask } = useVerb(update);
+  const { asked, busy, ask } = useAction(update);
   const own = useSyncExternalStore(subscribe, ownZone, () => null);
-  const text = words.profile;
+  const text = texts.profile;
   return (
     <Panel title={text.title}>
       <form
@@ -41,7 +41,7 @@ export function ProfileForm({ profile, zones, words, language, update }: Profile
       >
         {asked.at === 'refused' && (
           <Notice live tone="problem">
-            {wordFault(asked.fault, words.fault, language)}
+            {textOfFault(asked.fault, texts.fault, language)}
           </Notice>
         )}
         <TextField label={text.email} readOnly value={profile.email} />
@@ -75,9 +75,9 @@ export function ProfileForm({ profile, zones, words, language, update }: Profile
         />
         <div className="flex items-center gap-3">
           <Button busy={busy} type="submit">
-            {busy ? words.saving : words.save}
+            {busy ? texts.saving : texts.save}
           </Button>
-          <span role="status">{asked.at === 'done' && !busy ? words.saved : ''}</span>
+          <span role="status">{asked.at === 'done' && !busy ? texts.saved : ''}</span>
         </div>
       </form>
     </Panel>

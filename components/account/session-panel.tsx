@@ -1,34 +1,34 @@
 'use client';
 
 import { browserName } from '@/components/account/browser-name';
-import { useVerb, type Verb } from '@/components/acting/use-verb';
-import { wordFault } from '@/components/acting/word-fault';
+import { textOfFault } from '@/components/forms/text-of-fault';
+import { type Action, useAction } from '@/components/forms/use-action';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Time } from '@/components/ui/time';
 import type { SessionView } from '@/lib/wire/people-views';
-import type { AccountWords } from '@/messages/en/account';
+import type { AccountTexts } from '@/messages/en/account';
 import { fill } from '@/messages/fill';
 import type { Language } from '@/messages/language';
 
 type SessionPanelProps = {
   sessions: readonly SessionView[];
-  words: AccountWords;
+  texts: AccountTexts;
   language: Language;
-  end: Verb<{ sessionId: string }, unknown>;
+  end: Action<{ sessionId: string }, unknown>;
 };
 
 /** Where the person is signed in. The session of this browser is ended by signing out. */
-export function SessionPanel({ sessions, words, language, end }: SessionPanelProps) {
-  const { asked, busy, ask } = useVerb(end);
-  const text = words.sessions;
+export function SessionPanel({ sessions, texts, language, end }: SessionPanelProps) {
+  const { asked, busy, ask } = useAction(end);
+  const text = texts.sessions;
   return (
     <Panel title={text.title}>
       <p className="text-muted">{text.lead}</p>
       {asked.at === 'refused' && (
         <Notice className="mt-3" live tone="problem">
-          {wordFault(asked.fault, words.fault, language)}
+          {textOfFault(asked.fault, texts.fault, language)}
         </Notice>
       )}
       <ul className="mt-3 divide-y divide-line">

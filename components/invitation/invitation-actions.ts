@@ -1,4 +1,4 @@
-import type { SaidFault } from '@/components/onboarding/ask';
+import type { SaidFault } from '@/components/onboarding/run-action';
 import type { Result } from '@/lib/domain/result';
 
 export type InvitationView = { company: string; email: string; invitedBy: string; expiresAt: string };

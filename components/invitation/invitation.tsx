@@ -2,16 +2,16 @@
 
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type MailLink, readLink } from '@/components/account/read-link';
 import type { InvitationActions, InvitationView } from '@/components/invitation/invitation-actions';
-import { ask, type SaidFault } from '@/components/onboarding/ask';
+import { ask, type SaidFault } from '@/components/onboarding/run-action';
+import { type MailLink, readLink } from '@/components/sign-in/read-link';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { Fingerprint } from '@/components/ui/fingerprint';
 import { Mark } from '@/components/ui/mark';
 import { Notice } from '@/components/ui/notice';
 import { Time } from '@/components/ui/time';
 import { keepPin } from '@/lib/browser/pin';
-import type { InvitationWords } from '@/messages/en/invitation';
+import type { InvitationTexts } from '@/messages/en/invitation';
 import { fill } from '@/messages/fill';
 
 type State =
@@ -22,10 +22,10 @@ type State =
   | { at: 'accepting'; invitation: InvitationView; compared: boolean }
   | { at: 'refused'; fault: SaidFault };
 
-type InvitationProps = { actions: InvitationActions; pin: string; words: InvitationWords };
+type InvitationProps = { actions: InvitationActions; pin: string; texts: InvitationTexts };
 
 /** Reads the link, says who invites, and accepts on a press: never by itself, since mail scanners open links too. */
-export function Invitation({ actions, pin, words }: InvitationProps) {
+export function Invitation({ actions, pin, texts }: InvitationProps) {
   const router = useRouter();
   const link = useRef<MailLink | null>(null);
   const [state, setState] = useState<State>({ at: 'reading' });
@@ -67,28 +67,28 @@ export function Invitation({ actions, pin, words }: InvitationProps) {
       return (
         <p className="flex min-h-36 items-start gap-3 text-muted" role="status">
           <Mark className="mt-1" kind="turning" />
-          {slow ? words.slow : words.reading}
+          {slow ? texts.slow : texts.reading}
         </p>
       );
     case 'no-token':
       return (
-        <Notice title={words.noTokenTitle} tone="attention">
-          <p>{words.noToken}</p>
+        <Notice title={texts.noTokenTitle} tone="attention">
+          <p>{texts.noToken}</p>
           <p className="mt-3">
-            <ButtonLink href="/sign-in">{words.signIn}</ButtonLink>
+            <ButtonLink href="/sign-in">{texts.signIn}</ButtonLink>
           </p>
         </Notice>
       );
     case 'pin-differs':
       return (
-        <Notice live title={words.keyDiffersTitle} tone="problem">
-          <p>{words.keyDiffers}</p>
+        <Notice live title={texts.keyDiffersTitle} tone="problem">
+          <p>{texts.keyDiffers}</p>
           <dl className="mt-4 grid gap-3">
-            <dt className="text-muted text-small">{words.keyInLink}</dt>
+            <dt className="text-muted text-small">{texts.keyInLink}</dt>
             <dd>
               <Fingerprint tools={false} value={state.linked} />
             </dd>
-            <dt className="text-muted text-small">{words.keyHere}</dt>
+            <dt className="text-muted text-small">{texts.keyHere}</dt>
             <dd>
               <Fingerprint tools={false} value={pin} />
             </dd>
@@ -96,27 +96,27 @@ export function Invitation({ actions, pin, words }: InvitationProps) {
         </Notice>
       );
     case 'refused':
-      return <Refused again={look} fault={state.fault} words={words} />;
+      return <Refused again={look} fault={state.fault} texts={texts} />;
     case 'found':
     case 'accepting': {
       const { invitation, compared } = state;
       return (
         <div className="min-h-36">
-          <p className="text-lead">{fill(words.invites, invitation)}</p>
+          <p className="text-lead">{fill(texts.invites, invitation)}</p>
           <p className="mt-1 text-muted text-small">
-            {fill(words.for, invitation)} <Time at={invitation.expiresAt} />
+            {fill(texts.for, invitation)} <Time at={invitation.expiresAt} />
           </p>
           <div className="mt-5 flex flex-wrap items-center gap-4">
             <Button busy={state.at === 'accepting'} look="primary" onClick={() => accept(invitation, compared)}>
-              {state.at === 'accepting' ? words.starting : words.start}
+              {state.at === 'accepting' ? texts.starting : texts.start}
             </Button>
             <span className="text-muted text-small" role="status">
-              {slow ? words.slow : ''}
+              {slow ? texts.slow : ''}
             </span>
           </div>
           <p className="mt-4 flex max-w-measure gap-2 text-small">
             <Mark className="mt-0.5" kind={compared ? 'tick' : 'attention'} />
-            {compared ? words.keySame : words.keyNotCompared}
+            {compared ? texts.keySame : texts.keyNotCompared}
           </p>
         </div>
       );
@@ -124,33 +124,33 @@ export function Invitation({ actions, pin, words }: InvitationProps) {
   }
 }
 
-function Refused({ fault, words, again }: { fault: SaidFault; words: InvitationWords; again: () => void }) {
-  const { title, text, retry } = refusal(fault, words);
+function Refused({ fault, texts, again }: { fault: SaidFault; texts: InvitationTexts; again: () => void }) {
+  const { title, text, retry } = refusal(fault, texts);
   return (
     <Notice live title={title} tone={retry ? 'attention' : 'problem'}>
       <p>{text}</p>
       <p className="mt-3">
-        {retry ? <Button onClick={again}>{words.again}</Button> : <ButtonLink href="/sign-in">{words.signIn}</ButtonLink>}
+        {retry ? <Button onClick={again}>{texts.again}</Button> : <ButtonLink href="/sign-in">{texts.signIn}</ButtonLink>}
       </p>
     </Notice>
   );
 }
 
-function refusal(fault: SaidFault, words: InvitationWords): { title: string; text: string; retry: boolean } {
+function refusal(fault: SaidFault, texts: InvitationTexts): { title: string; text: string; retry: boolean } {
   switch (fault.kind) {
     case 'used':
-      return { title: words.usedTitle, text: words.used, retry: false };
+      return { title: texts.usedTitle, text: texts.used, retry: false };
     case 'expired':
-      return { title: words.expiredTitle, text: words.expired, retry: false };
+      return { title: texts.expiredTitle, text: texts.expired, retry: false };
     case 'revoked':
-      return { title: words.revokedTitle, text: words.revoked, retry: false };
+      return { title: texts.revokedTitle, text: texts.revoked, retry: false };
     case 'limited':
-      return { title: words.limitedTitle, text: fill(words.limited, { seconds: fault.retryAfterSeconds ?? 60 }), retry: true };
+      return { title: texts.limitedTitle, text: fill(texts.limited, { seconds: fault.retryAfterSeconds ?? 60 }), retry: true };
     case 'stopped':
     case 'offline':
     case 'leaving':
-      return { title: words.stoppedTitle, text: words.stopped, retry: true };
+      return { title: texts.stoppedTitle, text: texts.stopped, retry: true };
     default:
-      return { title: words.unknownTitle, text: words.unknown, retry: false };
+      return { title: texts.unknownTitle, text: texts.unknown, retry: false };
   }
 }

@@ -1,25 +1,25 @@
 'use client';
 
 import { type ReactNode, useEffect, useState } from 'react';
-import { useJourneyWords } from '@/components/onboarding/words';
+import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import { classes } from '@/components/ui/classes';
-import type { Wording } from '@/messages/wording';
+import type { Explanation } from '@/messages/explanation';
 
 /** Shows a wording that is loaded when it is needed; the sentences for what goes wrong are not part of the first load. */
-export function Explained({ load, children, className }: { load: () => Promise<Wording>; children?: ReactNode; className?: string }) {
-  const [wording, setWording] = useState<Wording | null>(null);
+export function Explained({ load, children, className }: { load: () => Promise<Explanation>; children?: ReactNode; className?: string }) {
+  const [explanation, setExplanation] = useState<Explanation | null>(null);
   useEffect(() => {
     let current = true;
     void load().then((loaded) => {
-      if (current) setWording(loaded);
+      if (current) setExplanation(loaded);
     });
     return () => {
       current = false;
     };
   }, [load]);
-  if (wording === null) return <div aria-busy="true" className={classes('min-h-24', className)} />;
+  if (explanation === null) return <div aria-busy="true" className={classes('min-h-24', className)} />;
   return (
-    <ExplainedText className={className} wording={wording}>
+    <ExplainedText className={className} explanation={explanation}>
       {children}
     </ExplainedText>
   );
@@ -27,29 +27,29 @@ export function Explained({ load, children, className }: { load: () => Promise<W
 
 /** Saw, means, do: three headed parts, the last one numbered where there are several steps. */
 export function ExplainedText({
-  wording,
+  explanation,
   children,
   className,
 }: {
-  wording: Wording;
+  explanation: Explanation;
   children?: ReactNode;
   className?: string | undefined;
 }) {
-  const { ladder: words } = useJourneyWords();
+  const { connectionTest: texts } = useJourneyTexts();
   return (
     <div className={classes('grid max-w-measure gap-3', className)}>
-      <Part title={words.saw}>
-        <p>{wording.saw}</p>
+      <Part title={texts.saw}>
+        <p>{explanation.saw}</p>
       </Part>
-      <Part title={words.means}>
-        <p>{wording.means}</p>
+      <Part title={texts.means}>
+        <p>{explanation.means}</p>
       </Part>
-      <Part title={words.do}>
-        {wording.do.length === 1 ? (
-          <p>{wording.do[0]}</p>
+      <Part title={texts.do}>
+        {explanation.do.length === 1 ? (
+          <p>{explanation.do[0]}</p>
         ) : (
           <ol className="list-decimal space-y-1 pl-5">
-            {wording.do.map((step) => (
+            {explanation.do.map((step) => (
               <li key={step}>{step}</li>
             ))}
           </ol>

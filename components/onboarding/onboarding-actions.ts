@@ -1,9 +1,9 @@
-import type { SaidFault } from '@/components/onboarding/ask';
-import type { Rung } from '@/lib/domain/ladder';
-import type { Method } from '@/lib/domain/onboarding';
+import type { SaidFault } from '@/components/onboarding/run-action';
+import type { Check } from '@/lib/domain/onboarding/connection-test';
+import type { Method } from '@/lib/domain/onboarding/onboarding';
 import type { Result } from '@/lib/domain/result';
-import type { RunFacts } from '@/lib/domain/room-messages';
-import type { GuideChoicesInput, HandOverInput, StreamInput } from '@/lib/wire/onboarding-inputs';
+import type { RunFacts } from '@/lib/domain/sealing/sandbox-messages';
+import type { GuideChoicesInput, StreamInput, SubmitInput } from '@/lib/wire/onboarding-inputs';
 import type { StartTestInput, TestRoleInput } from '@/lib/wire/test-inputs';
 import type { OnboardingView } from '@/lib/wire/views';
 
@@ -11,8 +11,8 @@ type Verb<Input, Value> = (input: Input) => Promise<Result<Value, SaidFault>>;
 
 /** What testing needs of the server; the delegated page has it too. */
 export type TestActions = {
-  startTestRun: Verb<StartTestInput, { run: RunFacts; rungs: Rung[] }>;
-  testRole: Verb<TestRoleInput, { rungs: Rung[] }>;
+  startTestRun: Verb<StartTestInput, { run: RunFacts; checks: Check[] }>;
+  testRole: Verb<TestRoleInput, { checks: Check[] }>;
 };
 
 /** What the onboarding page asks of the server; the page passes its actions down. */
@@ -20,9 +20,9 @@ export type OnboardingActions = TestActions & {
   nameStream: Verb<StreamInput, OnboardingView>;
   chooseMethod: Verb<{ onboardingId: string; version?: number; method: Method }, OnboardingView>;
   saveGuideChoices: Verb<GuideChoicesInput, unknown>;
-  typeBackCode: Verb<{ testRunId: string; code: string }, { rung: Rung; triesLeft: number }>;
+  typeBackCode: Verb<{ testRunId: string; code: string }, { check: Check; triesLeft: number }>;
   readTestRecord: Verb<{ testRunId: string }, string | { text: string }>;
-  handOver: Verb<HandOverInput, OnboardingView>;
+  submit: Verb<SubmitInput, OnboardingView>;
   sendMessage: Verb<{ onboardingId: string; text: string }, unknown>;
   pause: Verb<{ onboardingId: string; reason?: string }, unknown>;
   resume: Verb<{ onboardingId: string }, unknown>;

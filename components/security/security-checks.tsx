@@ -1,24 +1,24 @@
 import { CodeBlock } from '@/components/ui/code-block';
-import { securityWords } from '@/messages/en/security';
+import { securityTexts } from '@/messages/en/security';
 
-const { checks: words } = securityWords;
+const { checks: texts } = securityTexts;
 
 /** Commands that a reviewer runs on a machine of their own; none of them asks this page for the truth about itself. */
-export function SecurityChecks({ origin, roomUrl }: { origin: string; roomUrl: string }) {
+export function SecurityChecks({ origin, sandboxUrl }: { origin: string; sandboxUrl: string }) {
   return (
     <div className="mt-4 flex flex-col gap-4">
-      <CodeBlock code={`curl -sI ${origin}/security | grep -i content-security-policy`} label={words.headers} />
-      <CodeBlock code={`curl -sI ${origin}${roomUrl} | grep -i content-security-policy`} label={words.room} />
+      <CodeBlock code={`curl -sI ${origin}/security | grep -i content-security-policy`} label={texts.headers} />
+      <CodeBlock code={`curl -sI ${origin}${sandboxUrl} | grep -i content-security-policy`} label={texts.sandbox} />
       <CodeBlock
         code={[
           'gpg --show-keys --with-colons KEYS.asc \\',
           `  | awk -F: '$1=="pub"{p=1} $1=="fpr"&&p{print $10;p=0}' \\`,
           '  | sort | sha256sum',
         ].join('\n')}
-        label={words.pin}
+        label={texts.pin}
       />
-      <CodeBlock code={`npm run -s portal -- verify-deployment ${origin} --manifest manifest.json`} label={words.manifest} />
-      <CodeBlock code="gpg --list-packets --list-only SEALED.asc" label={words.packets} />
+      <CodeBlock code={`npm run -s portal -- verify-deployment ${origin} --manifest manifest.json`} label={texts.manifest} />
+      <CodeBlock code="gpg --list-packets --list-only SEALED.asc" label={texts.packets} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Fingerprint } from '@/components/ui/fingerprint';
 import { Time } from '@/components/ui/time';
-import type { SupportKey } from '@/lib/domain/support-keys';
-import { securityWords as words } from '@/messages/en/security';
+import type { SupportKey } from '@/lib/domain/sealing/support-keys';
+import { securityTexts as texts } from '@/messages/en/security';
 
 /** The fingerprints that people compare, with the pin over all of them. */
 export function SecurityKeys({ keys, pin, previousUntil }: { keys: readonly SupportKey[]; pin: string; previousUntil: string | null }) {
@@ -13,18 +13,18 @@ export function SecurityKeys({ keys, pin, previousUntil }: { keys: readonly Supp
             <p className="font-medium">{key.userId}</p>
             <Fingerprint className="mt-1" value={key.fingerprint} />
             <p className="mt-1 text-muted text-small">
-              {words.expires}: {key.expiresAt === null ? words.never : <Time at={key.expiresAt} />}
+              {texts.expires}: {key.expiresAt === null ? texts.never : <Time at={key.expiresAt} />}
             </p>
           </li>
         ))}
       </ul>
-      <p className="mt-5 border-line border-t pt-4 text-muted text-small">{words.pin}</p>
+      <p className="mt-5 border-line border-t pt-4 text-muted text-small">{texts.pin}</p>
       <p className="font-mono text-small" translate="no">
         {pin}
       </p>
       {previousUntil !== null && (
         <p className="mt-3 text-muted text-small">
-          {words.previous} <Time at={previousUntil} />.
+          {texts.previous} <Time at={previousUntil} />.
         </p>
       )}
     </div>

@@ -13,11 +13,11 @@ const themes = [
   ['dark', 1],
 ] as const;
 
-const grounds = ['canvas', 'surface', 'sunken'];
+const surfaces = ['canvas', 'surface', 'sunken'];
 const inks = ['ink', 'muted', 'faint', 'accent', 'accent-deep', 'success', 'attention', 'problem', 'waiting'];
 const washes = ['accent', 'success', 'attention', 'problem', 'waiting'];
 const textPairs: [string, string][] = [
-  ...grounds.flatMap((ground) => inks.map((ink): [string, string] => [ink, ground])),
+  ...surfaces.flatMap((fixture) => inks.map((ink): [string, string] => [ink, fixture])),
   ...washes.flatMap((tone): [string, string][] => [
     ['ink', `${tone}-wash`],
     ['muted', `${tone}-wash`],
@@ -29,12 +29,12 @@ const textPairs: [string, string][] = [
 ];
 
 for (const [theme, index] of themes) {
-  test.each(textPairs)(`${theme}: %s on %s has a contrast of at least 4.5`, (ink, ground) => {
-    expect(contrast(colour(ink, index), colour(ground, index))).toBeGreaterThanOrEqual(4.5);
+  test.each(textPairs)(`${theme}: %s on %s has a contrast of at least 4.5`, (ink, fixture) => {
+    expect(contrast(colour(ink, index), colour(fixture, index))).toBeGreaterThanOrEqual(4.5);
   });
 
-  test.each(grounds)(`${theme}: the edge of a control on %s has a contrast of at least 3`, (ground) => {
-    expect(contrast(colour('edge', index), colour(ground, index))).toBeGreaterThanOrEqual(3);
+  test.each(surfaces)(`${theme}: the edge of a control on %s has a contrast of at least 3`, (fixture) => {
+    expect(contrast(colour('edge', index), colour(fixture, index))).toBeGreaterThanOrEqual(3);
   });
 }
 

@@ -2,13 +2,13 @@
 
 import { useEffect, useState } from 'react';
 import { Button, type ButtonLook } from '@/components/ui/button';
-import { useWords } from '@/components/ui/words';
+import { useTexts } from '@/components/ui/common-texts';
 
 type CopyButtonProps = { text: string; label?: string; name?: string; look?: ButtonLook; className?: string };
 
 /** Copies `text` and says so. `name` tells screen readers what is copied ("Copy trust policy"). Never for secrets. */
 export function CopyButton({ text, label, name, look = 'plain', className }: CopyButtonProps) {
-  const words = useWords();
+  const texts = useTexts();
   const [said, say] = useState<'nothing' | 'copied' | 'failed'>('nothing');
 
   useEffect(() => {
@@ -17,7 +17,7 @@ export function CopyButton({ text, label, name, look = 'plain', className }: Cop
     return () => clearTimeout(timer);
   }, [said]);
 
-  const shown = label ?? words.copy;
+  const shown = label ?? texts.copy;
   return (
     <Button
       aria-label={name === undefined ? undefined : `${shown} ${name}`}
@@ -31,9 +31,9 @@ export function CopyButton({ text, label, name, look = 'plain', className }: Cop
       }}
       small
     >
-      <span aria-hidden={said !== 'nothing'}>{said === 'copied' ? words.copied : said === 'failed' ? words.copyFailed : shown}</span>
+      <span aria-hidden={said !== 'nothing'}>{said === 'copied' ? texts.copied : said === 'failed' ? texts.copyFailed : shown}</span>
       <span className="sr-only" role="status">
-        {said === 'copied' ? words.copied : said === 'failed' ? words.copyFailed : ''}
+        {said === 'copied' ? texts.copied : said === 'failed' ? texts.copyFailed : ''}
       </span>
     </Button>
   );

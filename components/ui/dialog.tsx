@@ -2,13 +2,13 @@
 
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Button } from '@/components/ui/button';
-import { useWords } from '@/components/ui/words';
+import { useTexts } from '@/components/ui/common-texts';
 
 type DialogProps = { open: boolean; onClose: () => void; title: ReactNode; children: ReactNode; actions?: ReactNode };
 
 /** A modal question: the browser's own dialog, so focus is kept inside and returns, and Escape closes it. */
 export function Dialog({ open, onClose, title, children, actions }: DialogProps) {
-  const words = useWords();
+  const texts = useTexts();
   const id = useId();
   const element = useRef<HTMLDialogElement>(null);
 
@@ -34,7 +34,7 @@ export function Dialog({ open, onClose, title, children, actions }: DialogProps)
           <div className="mt-3">{children}</div>
           <div className="mt-6 flex flex-wrap justify-end gap-2">
             <Button look="quiet" onClick={onClose}>
-              {words.cancel}
+              {texts.cancel}
             </Button>
             {actions}
           </div>

@@ -3,15 +3,15 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
+import { useTexts } from '@/components/ui/common-texts';
 import { CopyButton } from '@/components/ui/copy-button';
-import { useWords } from '@/components/ui/words';
 import { fill } from '@/messages/fill';
 
 type Squares = { size: number; path: string };
 
 /** A key's fingerprint in groups of four, to be compared by eye, with copy and a QR code for a phone. */
 export function Fingerprint({ value, tools = true, className }: { value: string; tools?: boolean; className?: string }) {
-  const words = useWords();
+  const texts = useTexts();
   const [squares, setSquares] = useState<Squares | null>(null);
   const groups = groupsOfFour(value);
   return (
@@ -28,13 +28,13 @@ export function Fingerprint({ value, tools = true, className }: { value: string;
         <div className="mt-2 flex flex-wrap gap-2">
           <CopyButton name={value.slice(-8)} text={value} />
           <Button aria-expanded={squares !== null} onClick={async () => setSquares(squares === null ? await drawQr(value) : null)} small>
-            {squares === null ? words.showQr : words.hideQr}
+            {squares === null ? texts.showQr : texts.hideQr}
           </Button>
         </div>
       )}
       {squares !== null && (
         <svg
-          aria-label={fill(words.qrLabel, { fingerprint: groups.join(' ') })}
+          aria-label={fill(texts.qrLabel, { fingerprint: groups.join(' ') })}
           className="mt-3 size-44 rounded-control bg-[#ffffff] text-[#000000]"
           role="img"
           shapeRendering="crispEdges"

@@ -1,8 +1,8 @@
-import type { CommonWords } from '@/messages/en/common';
+import type { CommonTexts } from '@/messages/en/common';
 
 /** Where people reach support, on every page. */
-export function SiteFooter({ words, supportEmail }: { words: CommonWords; supportEmail: string }) {
-  const [before, after] = words.support.split('{supportEmail}');
+export function SiteFooter({ texts, supportEmail }: { texts: CommonTexts; supportEmail: string }) {
+  const [before, after] = texts.support.split('{supportEmail}');
   return (
     <footer className="border-line border-t">
       <p className="mx-auto max-w-page px-4 py-4 text-muted text-small sm:px-6">

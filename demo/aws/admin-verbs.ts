@@ -1,4 +1,4 @@
-import { partitionOf, regions, type ServedPartition } from '@/lib/domain/regions';
+import { partitionOf, regions, type ServedPartition } from '@/lib/domain/aws/regions';
 import type { AccountSettings, AdminCallName, AdminCalls, Holder, NewFault, NewStream, PolicyInput, StreamKeyState } from './admin';
 import type { CallLog } from './answer-aws';
 import { makeKey, makeRole, makeUser } from './iam-entities';

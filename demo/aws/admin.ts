@@ -1,4 +1,4 @@
-import type { ServedPartition } from '@/lib/domain/regions';
+import type { ServedPartition } from '@/lib/domain/aws/regions';
 import type { LoggedCall } from './answer-aws';
 import type { FaultEffect, Service, StreamStatus, Switches } from './state';
 

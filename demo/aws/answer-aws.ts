@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { accountOf } from '@/lib/domain/access-key';
+import { accountOf } from '@/lib/domain/aws/access-key';
 import { type Caller, type Endpoint, isRefusal, type Refusal, refuse, speaksJson, type Verb } from './call';
 import { FIREHOSE_VERBS, S3_VERBS } from './firehose-and-s3';
 import { IAM_VERBS } from './iam';

@@ -1,4 +1,4 @@
-import { dnsSuffix, partitionOf, regions, type ServedPartition } from '@/lib/domain/regions';
+import { dnsSuffix, partitionOf, regions, type ServedPartition } from '@/lib/domain/aws/regions';
 import { type AccessKey, type Account, type AwsState, emptyAccount, type FaultEffect, owned, type Service } from './state';
 
 /** One authenticated call on its way to a verb. `faults` are those that the verb itself must show, such as throttling. */

@@ -1,4 +1,4 @@
-import type { ServedPartition } from '@/lib/domain/regions';
+import type { ServedPartition } from '@/lib/domain/aws/regions';
 import { accountOfCaller, type Call, isRefusal, type Refusal, refuse, textOf } from './call';
 import { arnOf, findHolder, findRole, isoTime, makeUniqueId, mayDo, nameOf, pathOf } from './iam-entities';
 import { managedPolicyText } from './policy-decision';

@@ -1,7 +1,7 @@
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { ACCOUNT, allow, type RawAnswer, send, sign, stsOf, trust } from '@/e2e/support/aws-fixture';
-import { accountOf } from '@/lib/domain/access-key';
+import { ACCOUNT, allow, type RawAwsResponse, send, sign, stsOf, trust } from '@/e2e/support/aws-fixture';
+import { accountOf } from '@/lib/domain/aws/access-key';
 import { makeAccessKeyId, makeSecretAccessKey } from './iam-entities';
 import { type LocalAws, startLocalAws } from './local-aws';
 
@@ -72,11 +72,11 @@ test('a document that IAM cannot read, or that names an unknown principal, is re
   expect(faultIn(await role(allow('kinesis:*')))).toEqual([400, 'MalformedPolicyDocument', 'Missing required field Principal']);
   const unknown = `arn:aws:iam::${ACCOUNT}:user/nobody`;
   expect(faultIn(await role(trust(unknown)))).toEqual([400, 'MalformedPolicyDocument', `Invalid principal in policy: "AWS":"${unknown}"`]);
-  const elsewhere = 'arn:aws-cn:iam::333333333333:root';
-  expect(faultIn(await role(trust(elsewhere)))).toEqual([
+  const otherOnboarding = 'arn:aws-cn:iam::333333333333:root';
+  expect(faultIn(await role(trust(otherOnboarding)))).toEqual([
     400,
     'MalformedPolicyDocument',
-    `Invalid principal in policy: "AWS":"${elsewhere}"`,
+    `Invalid principal in policy: "AWS":"${otherOnboarding}"`,
   ]);
   expect((await role(trust(`arn:aws:iam::${ACCOUNT}:user/admin`))).status).toBe(200);
   expect(faultIn(await iam('PutRolePolicy', { RoleName: 'r', PolicyName: 'p', PolicyDocument: JSON.stringify(trust('*')) }))[1]).toBe(
@@ -138,18 +138,18 @@ test('a secret has forty characters, and no two are the same', () => {
   expect(new Set(secrets).size).toBe(100);
 });
 
-async function iam(action: string, parameters: Record<string, string>, as = keys): Promise<RawAnswer> {
+async function iam(action: string, parameters: Record<string, string>, as = keys): Promise<RawAwsResponse> {
   const body = new URLSearchParams({ Action: action, Version: '2010-05-08', ...parameters }).toString();
   const headers = { host: 'iam.amazonaws.com', 'content-type': 'application/x-www-form-urlencoded' };
   return send(aws, await sign({ headers, body }, { ...as, service: 'iam', region: 'us-east-1' }));
 }
 
-function keysIn({ body }: RawAnswer): { accessKeyId: string; secretAccessKey: string } {
+function keysIn({ body }: RawAwsResponse): { accessKeyId: string; secretAccessKey: string } {
   const [, accessKeyId = ''] = /<AccessKeyId>(\w+)</.exec(body) ?? [];
   const [, secretAccessKey = ''] = /<SecretAccessKey>([^<]+)</.exec(body) ?? [];
   return { accessKeyId, secretAccessKey };
 }
 
-function faultIn({ status, body }: RawAnswer): [number, string | undefined, string | undefined] {
+function faultIn({ status, body }: RawAwsResponse): [number, string | undefined, string | undefined] {
   return [status, /<Code>(.*)<\/Code>/.exec(body)?.[1], /<Message>(.*)<\/Message>/.exec(body)?.[1]?.replaceAll('&quot;', '"')];
 }

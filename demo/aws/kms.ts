@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { dnsSuffix } from '@/lib/domain/regions';
+import { dnsSuffix } from '@/lib/domain/aws/regions';
 import { accountOfCaller, type Call, isRefusal, type Refusal, refuse, textOf, type Verb } from './call';
 import { authorise, denialText, evaluate } from './policy-decision';
 import { parsePolicy } from './policy-language';

@@ -1,4 +1,4 @@
-import { partitionOf } from '@/lib/domain/regions';
+import { partitionOf } from '@/lib/domain/aws/regions';
 import { type Endpoint, endpointOfHost, isAwsHost, isObject, isService, type Refusal, speaksJson } from './call';
 import type { Claim, SignedRequest } from './signature';
 import type { Service } from './state';

@@ -96,7 +96,7 @@ test.each([
   ['sts', 14, 'ok'],
   ['sts', 16, 'SignatureDoesNotMatch'],
 ])('%s takes a signature within its window, minutes off: %d', async (service, minutes, outcome) => {
-  for (const [direction, words] of [
+  for (const [direction, texts] of [
     [-1, 'Signature expired: '],
     [1, 'Signature not yet current: '],
   ] as const) {
@@ -105,7 +105,7 @@ test.each([
     const answer = await send(aws, await sign(request, { ...keys, service, signedAt }));
     expect((await aws.admin.calls()).at(-1)?.outcome).toBe(outcome);
     if (outcome === 'ok') expect(answer.status).toBe(200);
-    else expect(answer.body).toContain(words);
+    else expect(answer.body).toContain(texts);
     if (outcome !== 'ok') expect(answer.body).toContain(`${service === 'kinesis' ? 5 : 15} min.)`);
   }
 });

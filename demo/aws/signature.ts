@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { findRegion } from '@/lib/domain/regions';
+import { findRegion } from '@/lib/domain/aws/regions';
 import { type Caller, callerOf, type Endpoint, type Refusal, refuse, speaksJson } from './call';
 import { type AwsState, hasSpread, nowOf, owned, type Service } from './state';
 

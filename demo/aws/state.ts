@@ -1,4 +1,4 @@
-import type { ServedPartition } from '@/lib/domain/regions';
+import type { ServedPartition } from '@/lib/domain/aws/regions';
 /** The whole state of this AWS: plain JSON, so that it can be kept in a file. */
 export type AwsState = {
   accounts: Record<string, Account>;

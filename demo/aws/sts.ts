@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { findRegion } from '@/lib/domain/regions';
+import { findRegion } from '@/lib/domain/aws/regions';
 import { type Call, faultOf, isRefusal, numberOf, type Refusal, refuse, textOf, type Verb, violationsOf, violationsText } from './call';
 import { makeAccessKeyId, makeSecretAccessKey } from './iam-entities';
 import { denialText, evaluate, managedPolicyText } from './policy-decision';

@@ -3,20 +3,20 @@ import type { LocalAwsAdmin } from '@/demo/aws/admin';
 import { type SampleOnboarding, type Stage, samplePlan } from '@/demo/sample-data/sample-plan';
 import { submitSample } from '@/demo/sample-data/submit-sample';
 import type { Onboarding } from '@/generated/prisma/client';
-import { parseStreamArn, type Stream } from '@/lib/domain/arn';
+import { parseStreamArn, type Stream } from '@/lib/domain/aws/arn';
+import { permissionPolicy, trustPolicy } from '@/lib/domain/aws/stream-policy';
 import { err, ok, type Result } from '@/lib/domain/result';
-import { permissionPolicy, trustPolicy } from '@/lib/domain/stream-policy';
 import { type Actor, recordAudit } from '@/lib/server/audit/record-audit';
-import { inTransaction, type Tx } from '@/lib/server/db/in-transaction';
-import { db } from '@/lib/server/db/prisma';
-import { ensureCustomer } from '@/lib/server/make-invitation';
-import { changeOnboarding } from '@/lib/server/onboardings/change-onboarding';
-import { ensureExternalId } from '@/lib/server/onboardings/external-id';
-import { makeOnboarding } from '@/lib/server/onboardings/make-onboarding';
-import { projectOnboarding } from '@/lib/server/onboardings/project-onboarding';
-import { operator } from '@/lib/server/operate';
-import { retestLiveRoles } from '@/lib/server/retest-live-roles';
-import { climbStoredRole } from '@/lib/server/runs/climb-stored-role';
+import { ensureExternalId } from '@/lib/server/connection-test/external-id';
+import { retestLiveRoles } from '@/lib/server/connection-test/retest-live-roles';
+import { runStoredRole } from '@/lib/server/connection-test/run-stored-role';
+import { changeOnboarding } from '@/lib/server/onboarding/change-onboarding';
+import { makeOnboarding } from '@/lib/server/onboarding/make-onboarding';
+import { projectOnboarding } from '@/lib/server/onboarding/project-onboarding';
+import { ensureCustomer } from '@/lib/server/people/invitations/make-invitation';
+import { inTransaction, type Tx } from '@/lib/server/platform/db/in-transaction';
+import { db } from '@/lib/server/platform/db/prisma';
+import { operator } from '@/lib/server/platform/start/run-as-operator';
 
 type DemoAws = { aws: LocalAwsAdmin; principalArn: string };
 
@@ -48,20 +48,20 @@ async function advance(demoAws: DemoAws, sample: Sample, stage: Stage): Promise<
       await nameStreamOf(demoAws, sample);
       return;
     case 'tested':
-      await climbStoredRole(await read(id), owner, { purpose: 'staff', startedBy: owner.id, write: 'writing' });
+      await runStoredRole(await read(id), owner, { purpose: 'staff', startedBy: owner.id, write: 'writing' });
       return;
     case 'failed':
       await demoAws.aws.putRolePolicy({ accountId: stream.accountId, roleName, policy: null });
-      await climbStoredRole(await read(id), owner, { purpose: 'staff', startedBy: owner.id, write: 'writing' });
+      await runStoredRole(await read(id), owner, { purpose: 'staff', startedBy: owner.id, write: 'writing' });
       return;
-    case 'handed-over':
+    case 'submitted':
       await submitSample({ onboardingId: id, company: sample.company, stream, owner });
       return;
     case 'taken':
       return change(sample, { status: 'in-review', assignedTo: staff.id }, 'onboarding.taken', staff);
     case 'returned':
       await must(async (tx) => {
-        const reason = 'The stream is not encrypted at rest. Please switch encryption on, then test and hand over again.';
+        const reason = 'The stream is not encrypted at rest. Please switch encryption on, then test and submit again.';
         await tx.returnedRequirement.create({ data: { onboardingId: id, requirement: 'test', reason, returnedBy: staff.id } });
         return ok(undefined);
       });
@@ -92,7 +92,7 @@ async function advance(demoAws: DemoAws, sample: Sample, stage: Stage): Promise<
           data: { onboardingId: id, side: 'customer', personId: owner.id, text: 'Our AWS team is at it; we expect to be ready this week.' },
         });
         await tx.message.create({
-          data: { onboardingId: id, side: 'portal', personId: staff.id, text: 'Thank you. Write here when the policy is in place.' },
+          data: { onboardingId: id, side: 'microshare', personId: staff.id, text: 'Thank you. Write here when the policy is in place.' },
         });
         await tx.message.create({
           data: { onboardingId: id, side: 'note', personId: staff.id, text: 'Their AWS team changes policies on Thursdays.' },

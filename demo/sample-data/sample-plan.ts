@@ -3,7 +3,7 @@ export type Stage =
   | 'stream'
   | 'tested'
   | 'failed'
-  | 'handed-over'
+  | 'submitted'
   | 'taken'
   | 'returned'
   | 'approved'
@@ -13,7 +13,7 @@ export type Stage =
   | 'retired'
   | 'message';
 
-const tested: Stage[] = ['stream', 'tested', 'handed-over'];
+const tested: Stage[] = ['stream', 'tested', 'submitted'];
 
 /** One onboarding in each status, and a few that wait in different ways. */
 export const samplePlan: SampleOnboarding[] = [

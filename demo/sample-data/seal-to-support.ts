@@ -1,5 +1,5 @@
 import { createMessage, encrypt, enums, readKey } from 'openpgp';
-import { supportKeys } from '@/lib/server/keys/support-keys';
+import { supportKeys } from '@/lib/server/platform/keys/support-keys';
 
 /** Text sealed to the support keys of this build, or to others, padded as the browser pads it. */
 export function sealToSupport(content: string, armoredKeys?: string[]): Promise<string> {

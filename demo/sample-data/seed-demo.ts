@@ -2,14 +2,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocalAwsAdmin } from '@/demo/aws/admin';
 import { makeSampleOnboardings } from '@/demo/sample-data/sample-onboardings';
-import { parseStreamArn, type Stream } from '@/lib/domain/arn';
+import { parseStreamArn, type Stream } from '@/lib/domain/aws/arn';
+import { permissionPolicy, trustPolicy } from '@/lib/domain/aws/stream-policy';
 import { ok } from '@/lib/domain/result';
-import { permissionPolicy, trustPolicy } from '@/lib/domain/stream-policy';
-import { inTransaction } from '@/lib/server/db/in-transaction';
-import { db } from '@/lib/server/db/prisma';
-import { ensureCustomer, makeInvitation } from '@/lib/server/make-invitation';
-import { ensureExternalId } from '@/lib/server/onboardings/external-id';
-import { operate, operator } from '@/lib/server/operate';
+import { ensureExternalId } from '@/lib/server/connection-test/external-id';
+import { ensureCustomer, makeInvitation } from '@/lib/server/people/invitations/make-invitation';
+import { inTransaction } from '@/lib/server/platform/db/in-transaction';
+import { db } from '@/lib/server/platform/db/prisma';
+import { operator, runAsOperator } from '@/lib/server/platform/start/run-as-operator';
 
 type Demo = { invitationLink: string; streamArn: string; roleArn: string; credentialsFile: string };
 
@@ -23,7 +23,7 @@ const sampleRole = 'microshare-kinesis-writer';
  * there by the portal's own functions, against the local AWS. A second start finds all of it and makes a new invitation only.
  */
 export async function seedDemo({ dataDir, aws, principalArn }: Options): Promise<Demo> {
-  return operate(async () => {
+  return runAsOperator(async () => {
     const stream = sampleStream();
     const invited = await inTransaction(async (tx) => {
       const customerId = await ensureCustomer(tx, operator, visitor.company);

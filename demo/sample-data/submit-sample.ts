@@ -1,19 +1,19 @@
 import { sealBytesToSupport } from '@/demo/sample-data/seal-to-support';
-import type { Stream } from '@/lib/domain/arn';
-import type { EnvelopeFault } from '@/lib/domain/envelope-fault';
-import { writeSealedAccess } from '@/lib/domain/sealed-access';
+import type { Stream } from '@/lib/domain/aws/arn';
+import type { EnvelopeFault } from '@/lib/domain/sealing/envelope-fault';
+import { writeSealedAccess } from '@/lib/domain/sealing/sealed-access';
 import type { Actor } from '@/lib/server/audit/record-audit';
-import { inTransaction } from '@/lib/server/db/in-transaction';
-import { checkEnvelope } from '@/lib/server/keys/check-envelope';
-import { supportKeys } from '@/lib/server/keys/support-keys';
-import { ensureExternalId } from '@/lib/server/onboardings/external-id';
-import { type SaveHandoverFault, saveHandover } from '@/lib/server/onboardings/save-handover';
+import { ensureExternalId } from '@/lib/server/connection-test/external-id';
+import { inTransaction } from '@/lib/server/platform/db/in-transaction';
+import { checkEnvelope } from '@/lib/server/platform/keys/check-envelope';
+import { supportKeys } from '@/lib/server/platform/keys/support-keys';
+import { type SaveSubmissionFault, saveSubmission } from '@/lib/server/submissions/save-submission';
 
 type Sample = { onboardingId: string; company: string; stream: Stream; owner: Actor };
 
 /** Seals the role of a sample onboarding to the demo's support keys, as the browser does, and submits it. */
 export async function submitSample({ onboardingId, company, stream, owner }: Sample): Promise<void> {
-  const saved = await inTransaction<void, EnvelopeFault | SaveHandoverFault>(async (tx) => {
+  const saved = await inTransaction<void, EnvelopeFault | SaveSubmissionFault>(async (tx) => {
     const onboarding = await tx.onboarding.findUniqueOrThrow({ where: { id: onboardingId } });
     const run = await tx.testRun.findFirstOrThrow({ where: { onboardingId }, orderBy: { startedAt: 'desc' } });
     const externalId = await ensureExternalId(tx, onboarding.customerId, stream.accountId);
@@ -26,7 +26,7 @@ export async function submitSample({ onboardingId, company, stream, owner }: Sam
     const envelope = await checkEnvelope(armored, supportKeys());
     if (!envelope.ok) return envelope;
     const given = { method: 'role', testRunId: run.id, keyId: null, roleArn, armored, sealedAt, sealedByHand: false } as const;
-    return saveHandover(tx, owner, onboarding, { given, envelope: envelope.value });
+    return saveSubmission(tx, owner, onboarding, { given, envelope: envelope.value });
   });
   if (!saved.ok) throw new Error(`The sample was not submitted: ${JSON.stringify(saved.fault)}`);
 }

@@ -73,7 +73,7 @@ function credentialsOf(keys: AnyKeys): { accessKeyId: string; secretAccessKey: s
 }
 
 export type RawRequest = { method?: string; path?: string; headers: Record<string, string>; body: string };
-export type RawAnswer = { status: number; headers: Record<string, string | string[] | undefined>; body: string };
+export type RawAwsResponse = { status: number; headers: Record<string, string | string[] | undefined>; body: string };
 type Signing = { accessKeyId: string; secretAccessKey: string; sessionToken?: string; service?: string; region?: string; signedAt?: Date };
 
 /** A request for Kinesis as the portal's browser side builds it: AWS's real host, and a signed header of its own. */
@@ -120,7 +120,7 @@ export async function presign(host: string, query: Record<string, string>, signi
 }
 
 /** Sends a request to the local AWS exactly as it stands. */
-export function send(aws: LocalAws, request: RawRequest): Promise<RawAnswer> {
+export function send(aws: LocalAws, request: RawRequest): Promise<RawAwsResponse> {
   return new Promise((resolve, reject) => {
     const headers = { ...request.headers, 'content-length': String(Buffer.byteLength(request.body)) };
     const outgoing = httpRequest(

@@ -3,15 +3,15 @@ import { SignatureV4 } from '@smithy/signature-v4';
 import type { Keys } from '@/demo/aws/admin';
 import type { LocalAws } from '@/demo/aws/local-aws';
 import { allow, NodeSha256, trust } from '@/e2e/support/aws-fixture';
-import { amzDateOf, awsRequest } from '@/lib/domain/aws-request';
+import { FakeBrowser } from '@/e2e/support/fake-browser';
+import { amzDateOf, awsRequest } from '@/lib/domain/aws/aws-request';
 import { ok, type Result } from '@/lib/domain/result';
-import type { RequestName, RunFacts } from '@/lib/domain/room-messages';
-import { acceptInvitation } from '@/lib/server/accept-invitation';
-import { TestBrowser } from '@/lib/server/auth/test-browser';
-import { inTransaction } from '@/lib/server/db/in-transaction';
-import { db } from '@/lib/server/db/prisma';
-import { ensureCustomer, makeInvitation } from '@/lib/server/make-invitation';
-import { forgetSettings, settings } from '@/lib/server/settings/settings';
+import type { RequestName, RunFacts } from '@/lib/domain/sealing/sandbox-messages';
+import { acceptInvitation } from '@/lib/server/people/invitations/accept-invitation';
+import { ensureCustomer, makeInvitation } from '@/lib/server/people/invitations/make-invitation';
+import { inTransaction } from '@/lib/server/platform/db/in-transaction';
+import { db } from '@/lib/server/platform/db/prisma';
+import { forgetSettings, settings } from '@/lib/server/platform/settings/settings';
 
 /** What the tests of the onboarding's verbs stand on: people with real sessions, and a local AWS with a stream, a user and a role. */
 
@@ -20,7 +20,7 @@ export const streamArn = `arn:aws:kinesis:eu-west-1:${account}:stream/sensors`;
 export const roleArn = `arn:aws:iam::${account}:role/microshare-writer`;
 export const writing = allow(['kinesis:PutRecord', 'kinesis:PutRecords'], streamArn);
 
-export type CustomerFixture = { browser: TestBrowser; onboardingId: string; customerId: string; personId: string };
+export type CustomerFixture = { browser: FakeBrowser; onboardingId: string; customerId: string; personId: string };
 
 const operator = { id: 'operator', network: null };
 
@@ -32,7 +32,7 @@ export async function joinCompany(company: string): Promise<CustomerFixture> {
     return ok({ customerId, ...(await makeInvitation(tx, operator, { customerId, email, role: 'owner', inviterName: 'Microshare' })) });
   });
   const { link, customerId } = must(made);
-  const browser = new TestBrowser(`198.51.100.${randomBytes(1)[0]}`);
+  const browser = new FakeBrowser(`198.51.100.${randomBytes(1)[0]}`);
   const token = new URLSearchParams(new URL(link).hash.slice(1)).get('t') ?? '';
   const { next } = must(await browser.run(() => acceptInvitation({ token })));
   const person = await db().person.findUniqueOrThrow({ where: { email } });
@@ -40,7 +40,7 @@ export async function joinCompany(company: string): Promise<CustomerFixture> {
 }
 
 /** Staff with a proven second factor, as a round with the identity provider leaves them. */
-export async function joinStaff(role: 'reviewer' | 'admin' = 'reviewer'): Promise<{ browser: TestBrowser; personId: string }> {
+export async function joinStaff(role: 'reviewer' | 'admin' = 'reviewer'): Promise<{ browser: FakeBrowser; personId: string }> {
   const { browser, personId } = await joinCompany('Microshare');
   await db().membership.deleteMany({ where: { personId } });
   await db().person.update({ where: { id: personId }, data: { role, name: `Reviewer ${personId.slice(0, 4)}` } });
@@ -71,7 +71,7 @@ export async function addRole(aws: LocalAws, principalArn: string, externalId: s
   await aws.admin.addRole({ accountId: account, roleName: 'microshare-writer', trustPolicy, policies: [writing] });
 }
 
-/** Signs one of the ladder's requests as the browser's room does. */
+/** Signs one of the connection test's requests as the browser's sandbox does. */
 export async function signRequest(
   keys: Keys,
   request: RequestName,

@@ -1,8 +1,8 @@
 import { afterAll, vi } from 'vitest';
-import { forgetSettings } from '@/lib/server/settings/settings';
+import { forgetSettings } from '@/lib/server/platform/settings/settings';
 
 // Before each test file that uses a database. Next offers no request there: a TestBrowser stands in for it.
-vi.mock('next/headers', async () => (await import('@/lib/server/auth/test-browser')).nextHeaders);
+vi.mock('next/headers', async () => (await import('@/e2e/support/fake-browser')).nextHeaders);
 vi.mock('next/navigation', () => import('next/dist/client/components/navigation.react-server'));
 
 // Files share a process: the settings of one end with it.

@@ -2,7 +2,7 @@ import { KinesisClient } from '@aws-sdk/client-kinesis';
 import { STSClient } from '@aws-sdk/client-sts';
 import { BodyKeepingHandler } from '@/lib/aws/body-keeping-handler';
 
-/** What the ladder asks with: the portal's own STS, and a Kinesis for each session that it is given. */
+/** What the connection test asks with: the portal's own STS, and a Kinesis for each session that it is given. */
 export type AwsClients = { sts: STSClient; kinesisOf: (session: Session) => KinesisClient; destroy: () => void };
 
 /** A role's temporary credentials: never logged, never kept beyond the call that asked for them. */
@@ -10,7 +10,7 @@ export type Session = { accessKeyId: string; secretAccessKey: string; sessionTok
 
 export type AwsSettings = { region: string; profile: string | null; stsEndpoint: string | null; kinesisEndpoint: string | null };
 
-/** Clients for one region. No retries of their own: the ladder retries, and says so. */
+/** Clients for one region. No retries of their own: the connection test retries, and says so. */
 export function awsClients(settings: AwsSettings): AwsClients {
   const { region, profile } = settings;
   // The SDK's default HTTP/2 handler fails on servers that speak HTTP/1 only.

@@ -1,5 +1,5 @@
-import { isTransient } from '@/lib/aws/patience';
-import { causes, type Diagnosis } from '@/lib/domain/cause';
+import { isTransient } from '@/lib/aws/call-patiently';
+import { causes, type Diagnosis } from '@/lib/domain/aws/cause';
 
 export type OnlyThatSight = { allowed: true } | { allowed: false; code: string | null; diagnosis: Diagnosis };
 
@@ -11,11 +11,11 @@ export function onlyThatFinding(operation: 'GetShardIterator' | 'ListStreams', s
   if (!sight.allowed && sight.code !== null && /^AccessDenied(Exception)?$/.test(sight.code)) return null;
   const ranDry = !sight.allowed && sight.code === 'DryRunOperationException';
   if (!sight.allowed && !ranDry && (isTransient(sight.diagnosis) || refusedBeforePolicies(sight.diagnosis))) return sight.diagnosis;
-  return { cause: 'too_much_allowed', ...causes.too_much_allowed, values: { action: `kinesis:${operation}` } };
+  return { cause: 'too-much-allowed', ...causes['too-much-allowed'], values: { action: `kinesis:${operation}` } };
 }
 
 /** Answers that AWS gives before it looks at any policy. */
 function refusedBeforePolicies(diagnosis: Diagnosis): boolean {
-  const early = ['secret_wrong', 'clock_skew', 'key_not_recognised', 'session_expired', 'signature_refused', 'unknown'];
+  const early = ['secret-wrong', 'clock-skew', 'key-not-recognised', 'session-expired', 'signature-refused', 'unknown'];
   return early.includes(diagnosis.cause);
 }

@@ -1,7 +1,7 @@
 import { KinesisClient } from '@aws-sdk/client-kinesis';
 import { STSClient } from '@aws-sdk/client-sts';
 import { expect, test } from 'vitest';
-import { hostFor, regions } from '@/lib/domain/regions';
+import { hostFor, regions } from '@/lib/domain/aws/regions';
 
 test.each(regions.map(({ id }) => id))('the AWS SDK asks the same hosts in %s as we compute', async (region) => {
   const kinesis = new KinesisClient({ region });

@@ -1,9 +1,9 @@
 import 'client-only';
 
 /** A worker that is asked and answers, one sentence each, paired by `id`. `id: 0` is what it says unasked. */
-export type Asked<Question, Answer> = {
+export type WorkerClient<Question, Answer> = {
   ask: (question: Question, transfer?: Transferable[]) => Promise<Answer>;
-  onUnasked: (hear: (sentence: Answer) => void) => void;
+  onUnsolicited: (listener: (sentence: Answer) => void) => void;
   terminate: () => void;
 };
 
@@ -17,20 +17,20 @@ export function askWorker<Question, Answer extends { id: number }>(
   url: string,
   broken: (id: number) => Answer,
   patienceMs = 30_000,
-): Asked<Question, Answer> {
+): WorkerClient<Question, Answer> {
   const worker = new Worker(url);
   const waiting = new Map<number, (answer: Answer) => void>();
-  let hearUnasked: (sentence: Answer) => void = () => undefined;
+  let onUnsolicited: (sentence: Answer) => void = () => undefined;
   let isOver = false;
   let lastId = 0;
 
-  worker.onmessage = ({ data }: MessageEvent<Answer>) => (data.id === 0 ? hearUnasked(data) : settle(data));
+  worker.onmessage = ({ data }: MessageEvent<Answer>) => (data.id === 0 ? onUnsolicited(data) : settle(data));
   worker.onerror = () => terminate();
   window.addEventListener('pagehide', terminate);
   return {
     ask,
-    onUnasked: (hear) => {
-      hearUnasked = hear;
+    onUnsolicited: (listener) => {
+      onUnsolicited = listener;
     },
     terminate,
   };
@@ -62,7 +62,7 @@ export function askWorker<Question, Answer extends { id: number }>(
   }
 }
 
-/** Fetches a room into the browser's cache while the person still reads, so that it opens at once. Failing is harmless. */
+/** Fetches a sandbox into the browser's cache while the person still reads, so that it opens at once. Failing is harmless. */
 export function fetchAhead(url: string): void {
   fetch(url, { priority: 'low' }).catch(() => undefined);
 }

@@ -42,7 +42,7 @@ describe('comparing the page’s keys with those that a link named', () => {
     expect(comparePin(onboarding, third)).toMatchObject({ differs: second });
   });
 
-  test('what is not a pin is neither kept nor believed', () => {
+  test('what is not a pin is neither kept nor trusted', () => {
     keepPin('invite', 'not a pin');
     expect(comparePin(onboarding, first)).toBe('not-compared');
     localStorage.setItem(`portal.pin.${onboarding}`, '{"pin":"not a pin"}');

@@ -1,5 +1,5 @@
 import 'client-only';
-import { isPin } from '@/lib/domain/support-keys';
+import { isPin } from '@/lib/domain/sealing/support-keys';
 
 /** How the keys that a page would seal to compare with those that a link named. */
 export type PinComparison =

@@ -50,7 +50,7 @@ export type IsolationRefusal =
   | { kind: 'not-checked'; because: 'no-answer' | 'limited' | 'signed-out' }
   | { kind: 'no-worker' };
 
-/** Shut means: the control arrived, and nothing else did, by any witness. */
+/** Shut means: the control arrived, and nothing else did, by any observer. */
 export function judgeIsolation(report: IsolationReport, arrived: readonly Arrival[]): Result<void, IsolationRefusal> {
   const out = ways.filter((way) => arrived.includes(way) || outcomeOf(report, way) === 'open');
   if (out.length > 0) return err({ kind: 'way-out', ways: out });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { looksLikeSecret } from '@/lib/domain/looks-like-secret';
+import { looksLikeSecret } from '@/lib/domain/credentials/looks-like-secret';
 import { safeCsv } from '@/lib/domain/safe-csv';
 import { queryWords, searchWords } from '@/lib/domain/search-words';
 

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openVerbs } from '@/lib/server/open-verbs';
 
-/** The doors of who.ts themselves. */
-const doors = /^(require[A-Z]\w*|actorOf)$/;
+/** The guards of who.ts themselves. */
+const guards = /^(require[A-Z]\w*|actorOf)$/;
 
 const called = calledByApp();
 
 test('every function of lib/server that app calls first asks who it is, or stands in the list of open verbs', () => {
   expect(called.length).toBeGreaterThan(5);
-  const unasked = called.filter(({ name, file }) => !doors.test(name) && openVerbs[name] === undefined && !asksFirst(file, name));
-  expect(unasked).toEqual([]);
+  const unsolicited = called.filter(({ name, file }) => !guards.test(name) && openVerbs[name] === undefined && !asksFirst(file, name));
+  expect(unsolicited).toEqual([]);
 });
 
 test('the list of open verbs holds no verb that asks', () => {

@@ -10,7 +10,7 @@ export const openVerbs: Record<string, string> = {
   requestSignInLink: 'for people who are not signed in; limited by address and source',
   requestSignUp: 'for people who are not signed in, where sign-up is open; limited by address and source',
   redeemSignUp: 'the token is the proof; limited by source',
-  openSignUp: 'says whether sign-up exists here',
+  requireOpenSignUp: 'says whether sign-up exists here',
   redeemSignInLink: 'the token is the proof; limited by source',
   redeemDelegatedLink: 'the token is the proof; limited by source',
   readVisitor: 'says who asks, and so cannot ask it',

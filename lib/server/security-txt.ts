@@ -1,5 +1,5 @@
 import 'server-only';
-import { settings } from '@/lib/server/settings/settings';
+import { settings } from '@/lib/server/platform/settings/settings';
 
 const daysValid = 30;
 

@@ -3,15 +3,15 @@ import type { z } from 'zod';
 import type { Onboarding } from '@/generated/prisma/client';
 import { ok, type Result } from '@/lib/domain/result';
 import { type Actor, type AuditDetails, recordAudit } from '@/lib/server/audit/record-audit';
-import { inTransaction, type Tx } from '@/lib/server/db/in-transaction';
-import { db } from '@/lib/server/db/prisma';
-import { type Limited, takeLimit } from '@/lib/server/limits/take-limit';
-import { takeLimits } from '@/lib/server/limits/take-limits';
-import { caseViewOf } from '@/lib/server/onboardings/case-view-of';
-import { onboardingOf, type Tester } from '@/lib/server/onboardings/onboarding-of';
-import { projectOnboarding } from '@/lib/server/onboardings/project-onboarding';
-import { requireSide } from '@/lib/server/onboardings/require-side';
-import { viewOf } from '@/lib/server/onboardings/view-of';
+import { onboardingOf, type Tester } from '@/lib/server/onboarding/onboarding-of';
+import { projectOnboarding } from '@/lib/server/onboarding/project-onboarding';
+import { requireReader } from '@/lib/server/onboarding/require-reader';
+import { viewOf } from '@/lib/server/onboarding/view-of';
+import { inTransaction, type Tx } from '@/lib/server/platform/db/in-transaction';
+import { db } from '@/lib/server/platform/db/prisma';
+import { type Limited, takeLimit } from '@/lib/server/platform/limits/take-limit';
+import { takeLimits } from '@/lib/server/platform/limits/take-limits';
+import { caseViewOf } from '@/lib/server/review/case-view-of';
 import { actorOf, requireCustomer, requireStaff, type Visitor } from '@/lib/server/who';
 import { type BadInput, parseInput } from '@/lib/wire/parse-input';
 
@@ -75,7 +75,7 @@ type Caller<Who extends Tester, View> = { require: () => Promise<Who>; view: (tx
 export const customer = { require: requireCustomer, view: viewOf };
 export const staff = { require: requireStaff, view: caseViewOf };
 /** The customer or staff; both sides read the page again. */
-export const eitherSide = { require: requireSide, view: async () => undefined };
+export const eitherSide = { require: requireReader, view: async () => undefined };
 
 /** What goes into the audit at the end, and what the verb answers instead of the caller's view, if anything. */
 type Recorded<Answer> = { action: string; details: AuditDetails; answer: Answer };

@@ -3,11 +3,11 @@ import { cookies, headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import type { Actor } from '@/lib/server/audit/record-audit';
-import { currentSession } from '@/lib/server/auth/current-session';
-import { networkIn } from '@/lib/server/auth/decide-session';
-import { type Delegated, readDelegatedLink } from '@/lib/server/auth/delegated-session';
-import { delegatedCookieName } from '@/lib/server/auth/portal-cookies';
-import { isStaffRole, isSteppedUp } from '@/lib/server/auth/session-times';
+import { type Delegated, readDelegatedLink } from '@/lib/server/delegation/delegated-session';
+import { currentSession } from '@/lib/server/people/sign-in/current-session';
+import { networkIn } from '@/lib/server/people/sign-in/decide-session';
+import { delegatedCookieName } from '@/lib/server/people/sign-in/portal-cookies';
+import { isStaffRole, isSteppedUp } from '@/lib/server/people/sign-in/session-times';
 
 /** `confirmed`: staff know the company; one that signed up by itself is not known before they say so. */
 export type Membership = { customerId: string; company: string; confirmed: boolean; role: 'owner' | 'member' };
@@ -132,8 +132,8 @@ async function toStepUp(): Promise<never> {
 /** The page that is asked for (noted by proxy.ts), or from which an action was called. It decides nothing: it is where one comes back to. */
 async function currentPath(): Promise<string> {
   const asked = await headers();
-  const noted = asked.get('x-portal-path');
-  if (noted !== null) return noted;
+  const recordedPath = asked.get('x-portal-path');
+  if (recordedPath !== null) return recordedPath;
   const referer = asked.get('referer');
   return referer !== null && URL.canParse(referer) ? new URL(referer).pathname : '/';
 }

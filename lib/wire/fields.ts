@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isMoment } from '@/lib/domain/room-facts';
+import { isMoment } from '@/lib/domain/sealing/sandbox-facts';
 
 /** Fields that several inputs share, each by the grammar of its own rule. */
 

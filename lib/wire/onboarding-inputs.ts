@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { returnableKeys } from '@/lib/domain/requirements';
+import { returnableKeys } from '@/lib/domain/onboarding/requirements';
 import {
   armoredField,
   idField,
@@ -42,7 +42,7 @@ export const guideChoicesInput = z.strictObject({
 
 export type GuideChoicesInput = z.input<typeof guideChoicesInput>;
 
-export const handOverInput = z.strictObject({
+export const submitInput = z.strictObject({
   onboardingId: idField,
   version: versionField.optional(),
   method: methodField,
@@ -54,7 +54,7 @@ export const handOverInput = z.strictObject({
   sealedByHand: z.boolean().optional(),
 });
 
-export type HandOverInput = z.input<typeof handOverInput>;
+export type SubmitInput = z.input<typeof submitInput>;
 
 export const messageInput = z.strictObject({ onboardingId: idField, text: writtenField });
 
@@ -73,19 +73,19 @@ export const returnInput = z.strictObject({
 
 export const markLiveInput = z.strictObject({ onboardingId: idField, seenVersion: versionField, firstRecordAt: momentField });
 
-export const readSealedInput = z.strictObject({ handoverId: idField, as: z.enum(['open', 'download']) });
+export const readSealedInput = z.strictObject({ submissionId: idField, as: z.enum(['open', 'download']) });
 
 export const recordOpeningInput = z.strictObject({
-  handoverId: idField,
+  submissionId: idField,
   matched: z.boolean(),
-  /** SHA-256 of the inner content in hex, told by the room that opened it; verifies a later re-sealing. */
+  /** SHA-256 of the inner content in hex, told by the sandbox that opened it; verifies a later re-sealing. */
   contentHash: sha256Field.optional(),
 });
 
-/** The next messages that are sealed to older keys, after the one of this handover. */
+/** The next messages that are sealed to older keys, after the one of this submission. */
 export const listOlderInput = z.strictObject({ after: idField.nullable() });
 
-export const readOlderInput = z.strictObject({ handoverId: idField });
+export const readOlderInput = z.strictObject({ submissionId: idField });
 
 /** `sha256`: of the message that was opened; `armored`: the same content, sealed to this build's keys. */
-export const resealInput = z.strictObject({ handoverId: idField, sha256: sha256Field, armored: armoredField, contentHash: sha256Field });
+export const resealInput = z.strictObject({ submissionId: idField, sha256: sha256Field, armored: armoredField, contentHash: sha256Field });

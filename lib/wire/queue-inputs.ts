@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { oddities } from '@/lib/domain/oddities';
-import { statuses } from '@/lib/domain/onboarding';
-import { proofs } from '@/lib/domain/proof';
-import { queueSorts } from '@/lib/domain/queue-sorts';
+import { statuses } from '@/lib/domain/onboarding/onboarding';
+import { proofs } from '@/lib/domain/onboarding/proof';
+import { queueSorts } from '@/lib/domain/onboarding/queue-sorts';
+import { reviewFlags } from '@/lib/domain/onboarding/review-flags';
 
 const yes = z.union([z.boolean(), z.enum(['1', 'true']).transform(() => true)]);
 
 /** The queue's filters as they stand in the URL: all optional, all combine. `after` is the cursor of the page before. */
 export const queueInput = z.object({
-  turn: z.enum(['customer', 'portal', 'none', 'any']).optional(),
+  turn: z.enum(['customer', 'microshare', 'none', 'any']).optional(),
   status: z.enum(statuses).optional(),
   method: z.enum(['role', 'keys']).optional(),
   region: z
@@ -20,7 +20,7 @@ export const queueInput = z.object({
     .regex(/^\d{12}$/)
     .optional(),
   proof: z.enum(proofs).optional(),
-  flag: z.enum(oddities).optional(),
+  flag: z.enum(reviewFlags).optional(),
   customerId: z.string().max(64).optional(),
   mine: yes.optional(),
   /** Waits for Microshare, and its target is over. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { roleRungNames, rungNames } from '@/lib/domain/ladder';
-import { requestNames } from '@/lib/domain/room-messages';
+import { checkNames, roleCheckNames } from '@/lib/domain/onboarding/connection-test';
+import { requestNames } from '@/lib/domain/sealing/sandbox-messages';
 import { idField, keyIdField, methodField, typedField } from '@/lib/wire/fields';
 
-/** What the ladder's verbs take. Nothing here names a URL, a header or a body: the server rebuilds each request itself. */
+/** What the connection test's verbs take. Nothing here names a URL, a header or a body: the server rebuilds each request itself. */
 
 export const startTestRunInput = z.strictObject({
   onboardingId: idField,
@@ -13,14 +13,14 @@ export const startTestRunInput = z.strictObject({
   keyId: keyIdField.nullish(),
   roleArn: typedField.nullish(),
   dropped: z.array(z.enum(['password', 'console-link'])).optional(),
-  from: z.enum(rungNames).optional(),
+  from: z.enum(checkNames).optional(),
 });
 
 export type StartTestInput = z.input<typeof startTestRunInput>;
 
 export const testRoleInput = z.strictObject({
   testRunId: idField,
-  rung: z.enum(roleRungNames),
+  check: z.enum(roleCheckNames),
 });
 
 export type TestRoleInput = z.input<typeof testRoleInput>;

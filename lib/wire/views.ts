@@ -1,8 +1,8 @@
-import type { Diagnosis } from '@/lib/domain/cause';
-import type { AwsAnswer, Rung } from '@/lib/domain/ladder';
-import type { Method, Status } from '@/lib/domain/onboarding';
-import type { Proof } from '@/lib/domain/proof';
-import type { Requirement } from '@/lib/domain/requirements';
+import type { Diagnosis } from '@/lib/domain/aws/cause';
+import type { AwsCallResult, Check } from '@/lib/domain/onboarding/connection-test';
+import type { Method, Status } from '@/lib/domain/onboarding/onboarding';
+import type { Proof } from '@/lib/domain/onboarding/proof';
+import type { Requirement } from '@/lib/domain/onboarding/requirements';
 
 /** What pages receive: views, never rows. Times are ISO 8601 in UTC; the browser shows them in the reader's zone. */
 
@@ -15,11 +15,11 @@ export type TestRunView = {
   startedBy: string;
   keyId: string | null;
   roleArn: string | null;
-  rungs: Rung[];
+  checks: Check[];
   proven: boolean;
 };
 
-export type HandoverView = {
+export type SubmissionView = {
   id: string;
   method: Method;
   keyId: string | null;
@@ -27,19 +27,25 @@ export type HandoverView = {
   sha256: string;
   recipients: string[];
   sealedAt: string;
-  handedOverAt: string;
+  submittedAt: string;
   tested: boolean;
   sealedByHand: boolean;
   openings: { at: string; by: string; kind: 'opened' | 'downloaded' }[];
   available: boolean;
-  /** What a rotation of the support keys made of the message; null while it is the one that was handed over. */
+  /** What a rotation of the support keys made of the message; null while it is the one that was submitted. */
   resealed: { at: string; by: string; sha256: string; recipients: string[] } | null;
 };
 
 /** One line of the timeline. `action` is an audit action, worded by messages/<language>/timeline. */
-export type TimelineEntry = { at: string; by: string; side: 'customer' | 'portal' | 'aws'; action: string; values: Record<string, string> };
+export type TimelineEntry = {
+  at: string;
+  by: string;
+  side: 'customer' | 'microshare' | 'aws';
+  action: string;
+  values: Record<string, string>;
+};
 
-export type MessageView = { id: string; side: 'customer' | 'portal' | 'note'; by: string; text: string; at: string };
+export type MessageView = { id: string; side: 'customer' | 'microshare' | 'note'; by: string; text: string; at: string };
 
 export type DelegatedLinkView = { id: string; createdAt: string; expiresAt: string; state: 'open' | 'revoked' | 'expired' | 'ended' };
 
@@ -58,11 +64,11 @@ export type OnboardingView = {
   externalId: string | null;
   /** The principal that the trust policy must name, by the stream's partition; null where the portal has none there. */
   principalArn: string | null;
-  turn: 'customer' | 'portal' | 'none';
+  turn: 'customer' | 'microshare' | 'none';
   since: string;
   requirements: Requirement[];
   lastRun: TestRunView | null;
-  handover: HandoverView | null;
+  submission: SubmissionView | null;
   returned: { requirement: string; reason: string; at: string; by: string }[];
   timeline: TimelineEntry[];
   messages: MessageView[];
@@ -82,7 +88,7 @@ export type OnboardingLine = {
   company: string;
   status: Status;
   stream: StreamView | null;
-  turn: 'customer' | 'portal' | 'none';
+  turn: 'customer' | 'microshare' | 'none';
   since: string;
   dueKeys: string[];
 };
@@ -95,7 +101,7 @@ export type QueueRow = {
   accountId: string | null;
   method: Method | null;
   status: Status;
-  turn: 'customer' | 'portal' | 'none';
+  turn: 'customer' | 'microshare' | 'none';
   since: string;
   nextDeadline: string | null;
   proof: Proof;
@@ -109,7 +115,7 @@ export type QueueRow = {
 export type CaseView = OnboardingView & {
   customerId: string;
   runs: TestRunView[];
-  handovers: HandoverView[];
+  submissions: SubmissionView[];
   notes: MessageView[];
   flags: string[];
   assignedTo: { id: string; name: string } | null;
@@ -117,17 +123,17 @@ export type CaseView = OnboardingView & {
   people: { name: string; email: string; role: 'owner' | 'member' }[];
 };
 
-/** What the page must know to open a room and to compare keys. */
-export type RoomView = {
-  roomUrl: string;
-  openRoomUrl: string;
+/** What the page must know to open a sandbox and to compare keys. */
+export type SandboxView = {
+  sandboxUrl: string;
+  openingSandboxUrl: string;
   /** SHA-256 over the sorted fingerprints, hex. */
   pin: string;
   fingerprints: string[];
 };
 
-/** What one signed request brought. `again`: sign the same request anew after so long; the rungs tell the tries so far. */
-export type SignedRequestView = { answer: AwsAnswer | null; rungs: Rung[]; again: { afterMs: number; attempts: number } | null };
+/** What one signed request brought. `again`: sign the same request anew after so long; the checks tell the tries so far. */
+export type SignedRequestView = { answer: AwsCallResult | null; checks: Check[]; again: { afterMs: number; attempts: number } | null };
 
 /** What a colleague with a delegated link sees: the AWS step of one onboarding, without names, messages or history. */
 export type DelegatedView = {
@@ -144,9 +150,9 @@ export type DelegatedView = {
   offered: { method: Method; roleArn: string | null; keyId: string | null; at: string } | null;
 };
 
-/** A sealed message with the outer facts that the opening room compares with what is inside. */
+/** A sealed message with the outer facts that the opening sandbox compares with what is inside. */
 export type SealedForOpening = {
-  handoverId: string;
+  submissionId: string;
   armored: string;
   onboardingId: string;
   customer: string;
@@ -159,13 +165,13 @@ export type SealedForOpening = {
   /** SHA-256 of the armored message, hex: of the row now, and as the audit recorded it when it arrived or was sealed again. */
   sha256: string;
   auditedSha256: string | null;
-  /** SHA-256 of the inner content, as the first room that opened it told and the audit holds; null where none did. */
+  /** SHA-256 of the inner content, as the first sandbox that opened it told and the audit holds; null where none did. */
   contentHash: string | null;
   sealedByHand: boolean;
 };
 
 /** A stored message that is sealed to other keys than this build's. */
-export type OlderSealed = { handoverId: string; onboardingId: string; company: string; stream: string | null; handedOverAt: string };
+export type OlderSealed = { submissionId: string; onboardingId: string; company: string; stream: string | null; submittedAt: string };
 
 /** Somebody else changed the onboarding since it was read. */
 export type ChangedMeanwhile = { kind: 'changed-meanwhile'; by: string; action: string; at: string };

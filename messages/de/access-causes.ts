@@ -1,10 +1,10 @@
 import type { accessCauses as english } from '@/messages/en/access-causes';
-import type { Wording } from '@/messages/wording';
+import type { Explanation } from '@/messages/explanation';
 
 const spread = 'Warten Sie einige Sekunden und starten Sie den Test von hier aus erneut: IAM braucht Zeit, eine Änderung zu verteilen.';
 
-export const accessCauses: Record<keyof typeof english, Wording> = {
-  secret_wrong: {
+export const accessCauses: Record<keyof typeof english, Explanation> = {
+  'secret-wrong': {
     saw: 'AWS kennt die Access Key ID, aber die Signatur passt nicht.',
     means: 'Der Secret Access Key gehört nicht zu dieser ID, oder er wurde unterwegs gekürzt oder verändert.',
     do: [
@@ -13,7 +13,7 @@ export const accessCauses: Record<keyof typeof english, Wording> = {
       'Löschen Sie danach den alten Schlüssel.',
     ],
   },
-  clock_skew: {
+  'clock-skew': {
     saw: 'Die Uhr Ihres Rechners geht {clock}.',
     means:
       'Anfragen tragen ihre Uhrzeit, und AWS lehnt ab, was mehr als {windowMinutes} Minuten abweicht. Über den Schlüssel selbst ist damit nichts gesagt.',
@@ -22,7 +22,7 @@ export const accessCauses: Record<keyof typeof english, Wording> = {
       'Starten Sie den Test von hier aus erneut. Die Datei wird nicht noch einmal gebraucht.',
     ],
   },
-  key_not_recognised: {
+  'key-not-recognised': {
     saw: 'AWS kennt diese Access Key ID nicht.',
     means:
       'Der Schlüssel ist gelöscht oder inaktiv, erst Sekunden alt, oder er gehört zu einer anderen AWS-Partition als die Region des Streams.',
@@ -32,7 +32,7 @@ export const accessCauses: Record<keyof typeof english, Wording> = {
       'Prüfen Sie die Region des Streams: Schlüssel aus China, GovCloud und der European Sovereign Cloud gelten nur dort, und eine Opt-in-Region muss in Ihrem Konto aktiviert sein.',
     ],
   },
-  policy_missing: {
+  'policy-missing': {
     saw: 'AWS verweigert {action} auf {resource} für {who}: Keine Richtlinie erlaubt es.',
     means:
       'Entweder ist die Richtlinie nicht angefügt, oder ihre Resource ist ein anderer Stream: Eine falsche Region, ein falsches Konto oder ein falscher Name darin sieht genauso aus.',
@@ -42,7 +42,7 @@ export const accessCauses: Record<keyof typeof english, Wording> = {
       spread,
     ],
   },
-  policy_missing_other_resource: {
+  'policy-missing-other-resource': {
     saw: 'AWS spricht von {resource}; gemeint ist {intended}. Verschieden sind: {differs}.',
     means: 'Der Zugang gehört zu etwas anderem als dem Stream dieses Onboardings, oder die Richtlinie nennt etwas anderes.',
     do: [
@@ -51,13 +51,13 @@ export const accessCauses: Record<keyof typeof english, Wording> = {
       spread,
     ],
   },
-  policy_missing_document_account: {
+  'policy-missing-document-account': {
     saw: 'In der ARN, die AWS verweigert, steht das Konto 373439459043.',
     means:
       'Diese Nummer stammt aus der Beispielrichtlinie eines älteren Dokuments von Microshare. Es ist nicht Ihr Konto; die Richtlinie erlaubt in Ihrem nichts.',
     do: ['Ersetzen Sie für {who} die Richtlinie durch die berichtigte unten: Sie nennt Ihren Stream.', spread],
   },
-  policy_missing_firehose_role: {
+  'policy-missing-firehose-role': {
     saw: 'AWS verweigert {action} für {who}: Diese Rolle nutzt Firehose für sich selbst.',
     means: 'Jene Rolle liest den Stream für Firehose; schreiben soll sie nicht, und was sie darf, soll Microshare nicht haben.',
     do: [
@@ -66,13 +66,13 @@ export const accessCauses: Record<keyof typeof english, Wording> = {
       'Fügen Sie deren ARN im Schritt „Zugang“ ein und starten Sie den Test erneut.',
     ],
   },
-  policy_missing_put_records: {
+  'policy-missing-put-records': {
     saw: 'AWS verweigert kinesis:PutRecords auf {resource} für {who}: Keine Richtlinie erlaubt es.',
     means:
       'PutRecords, mit s, ist eine eigene Aktion. Eine Richtlinie, die nur PutRecord nennt, schließt sie nicht ein, und Microshare sendet viele Datensätze in einem Aufruf.',
     do: ['Hängen Sie die berichtigte Richtlinie unten an {who} an: Sie nennt beide Aktionen.', spread],
   },
-  policy_denies: {
+  'policy-denies': {
     saw: 'AWS verweigert {action} für {who}: Eine Richtlinie verbietet es ausdrücklich.',
     means:
       'Eine Anweisung mit "Effect": "Deny" geht jedem Allow vor. Sie steht in einer Richtlinie des Benutzers, einer seiner Gruppen oder der Rolle.',
@@ -82,12 +82,12 @@ export const accessCauses: Record<keyof typeof english, Wording> = {
       spread,
     ],
   },
-  policy_denies_on_stream: {
+  'policy-denies-on-stream': {
     saw: 'AWS verweigert {action} für {who}: Die Richtlinie des Streams selbst verbietet es ausdrücklich.',
     means: 'In der Ressourcenrichtlinie des Streams trifft eine Anweisung mit "Effect": "Deny" diesen Zugang.',
     do: ['Öffnen Sie den Stream in der Kinesis-Konsole, dann Data stream sharing, und entfernen oder verengen Sie die Anweisung.', spread],
   },
-  organisation_denies: {
+  'organisation-denies': {
     saw: 'AWS verweigert {action} für {who}: Eine Richtlinie Ihrer Organisation verbietet es.',
     means:
       'Eine Service Control Policy oder Resource Control Policy steht über dem Konto. Im Konto selbst kann sie niemand aufheben. Häufig sind nur manche Regionen erlaubt oder nur Principals der Organisation.',
@@ -96,17 +96,17 @@ export const accessCauses: Record<keyof typeof english, Wording> = {
       spread,
     ],
   },
-  boundary_denies: {
+  'boundary-denies': {
     saw: 'AWS verweigert {action} für {who}: Die Permissions Boundary erlaubt es nicht.',
     means: 'Eine Boundary ist das Höchste, was eine Identität je darf. Sie muss die Aktion neben der Richtlinie auch erlauben.',
     do: ['Ergänzen Sie die Boundary für {who} um die Anweisung der Richtlinie unten, oder wählen Sie eine andere.', spread],
   },
-  vpc_endpoint_denies: {
+  'vpc-endpoint-denies': {
     saw: 'AWS verweigert {action}: Die Richtlinie eines VPC-Endpunkts erlaubt es nicht.',
     means: 'Der Aufruf kam über einen VPC-Endpunkt, dessen Richtlinie diese Aktion oder diesen Stream auslässt.',
     do: ['Ergänzen Sie in der Richtlinie des Endpunkts kinesis:PutRecord und kinesis:PutRecords auf {intended}.', spread],
   },
-  stream_policy_missing: {
+  'stream-policy-missing': {
     saw: 'AWS verweigert {action} auf {resource} für {who}: Die Richtlinie des Streams selbst lässt es nicht zu.',
     means: 'Der Zugang gehört zu einem anderen Konto als der Stream; dann muss der Stream ihn selbst zulassen.',
     do: [
@@ -115,7 +115,7 @@ export const accessCauses: Record<keyof typeof english, Wording> = {
       spread,
     ],
   },
-  trust_refused: {
+  'trust-refused': {
     saw: 'AWS lässt Microshare {who} nicht annehmen.',
     means:
       'Die Vertrauensrichtlinie nennt einen anderen Principal oder eine andere External ID, oder es gibt die Rolle nicht. Welches davon, sagt AWS nicht. Eine Rolle für Firehose vertraut nur Firehose.',
@@ -125,7 +125,7 @@ export const accessCauses: Record<keyof typeof english, Wording> = {
       spread,
     ],
   },
-  role_arn_invalid: {
+  'role-arn-invalid': {
     saw: 'AWS hält den Text nicht für die ARN einer Rolle.',
     means: 'Die ARN einer Rolle ist arn:aws:iam::<12 Ziffern>:role/<Name>, oder ebenso in einer anderen Partition.',
     do: [
@@ -133,7 +133,7 @@ export const accessCauses: Record<keyof typeof english, Wording> = {
       'Fügen Sie sie ein und starten Sie den Test erneut.',
     ],
   },
-  sts_region_disabled: {
+  'sts-region-disabled': {
     saw: 'AWS sagt, dass STS in dieser Region für Ihr Konto abgeschaltet ist.',
     means: 'Ohne STS kann dort niemand über diese Region eine Rolle annehmen.',
     do: [
@@ -142,7 +142,7 @@ export const accessCauses: Record<keyof typeof english, Wording> = {
       'Starten Sie den Test von hier aus erneut.',
     ],
   },
-  root_key: {
+  'root-key': {
     saw: 'Der Schlüssel gehört dem Root-Benutzer des Kontos {accountId}.',
     means: 'Ein Root-Schlüssel darf alles und lässt sich nicht einschränken. Microshare nimmt ihn nicht an, und AWS rät, keinen zu haben.',
     do: [
@@ -150,7 +150,7 @@ export const accessCauses: Record<keyof typeof english, Wording> = {
       'Legen Sie einen IAM-Benutzer mit der Richtlinie unten an und für ihn einen Access Key, oder wählen Sie die Rolle.',
     ],
   },
-  account_mismatch: {
+  'account-mismatch': {
     saw: 'Der Zugang gehört zum Konto {accountId}, der Stream zu {expected}.',
     means: 'Ein Schlüssel oder eine Rolle eines anderen Kontos kann nicht allein durch die eigene Richtlinie in den Stream schreiben.',
     do: [
@@ -158,7 +158,7 @@ export const accessCauses: Record<keyof typeof english, Wording> = {
       'Stimmt es, legen Sie Benutzer oder Rolle im Konto {expected} an und geben Sie diesen Zugang.',
     ],
   },
-  role_open_to_anyone: {
+  'role-open-to-anyone': {
     saw: 'Die Rolle lässt sich ohne External ID annehmen.',
     means:
       'Wer sonst Kunde von Microshare ist, könnte Microshare Ihre Rolle nutzen lassen. Microshare nimmt eine so offene Rolle nicht an und hat vom Versuch nichts behalten.',
@@ -168,7 +168,7 @@ export const accessCauses: Record<keyof typeof english, Wording> = {
       spread,
     ],
   },
-  role_open_to_pattern: {
+  'role-open-to-pattern': {
     saw: 'Die Rolle lässt sich mit einer External ID annehmen, die nicht Ihre ist.',
     means:
       'Die Vertrauensrichtlinie nimmt ein Muster an (StringLike mit *) oder beachtet die External ID nicht. Microshare nimmt eine solche Rolle nicht an und hat vom Versuch nichts behalten.',
@@ -178,7 +178,7 @@ export const accessCauses: Record<keyof typeof english, Wording> = {
       spread,
     ],
   },
-  too_much_allowed: {
+  'too-much-allowed': {
     saw: 'AWS erlaubt auch {action}.',
     means:
       'Der Zugang darf mehr als in diesen Stream schreiben, etwa durch AmazonKinesisFullAccess. Microshare braucht nur PutRecord und PutRecords.',

@@ -1,9 +1,9 @@
 import { fileRefusals } from '@/messages/de/file-refusals';
 import { roleArnFaults } from '@/messages/de/role-arn-faults';
 import { streamFaults } from '@/messages/de/stream-faults';
-import type { AccessWords } from '@/messages/en/access';
+import type { AccessTexts } from '@/messages/en/access';
 
-export const accessWords: AccessWords = {
+export const accessTexts: AccessTexts = {
   fileRefusals,
   roleArnFaults,
   streamFaults,

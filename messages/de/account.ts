@@ -1,6 +1,6 @@
-import type { AccountWords } from '@/messages/en/account';
+import type { AccountTexts } from '@/messages/en/account';
 
-export const accountWords: AccountWords = {
+export const accountTexts: AccountTexts = {
   title: 'Ihr Konto',
   back: 'Zurück zu Ihrer Arbeit',
   signOut: 'Abmelden',
@@ -80,7 +80,7 @@ export const accountWords: AccountWords = {
   activity: {
     title: 'Was über Sie aufgezeichnet wurde',
     lead: 'Jede Zeile ist Teil einer Aufzeichnung mit verketteten Prüfsummen. Netzadressen sind gekürzt.',
-    none: 'Noch nichts aufgezeichnet. Anmeldungen, Tests und Übergaben erscheinen hier.',
+    none: 'Noch nichts aufgezeichnet. Anmeldungen, Tests und Einreichungen erscheinen hier.',
     when: 'Wann',
     what: 'Was',
     from: 'Von wo',

@@ -1,6 +1,6 @@
-import type { ActorWords } from '@/messages/en/actors';
+import type { ActorTexts } from '@/messages/en/actors';
 
-export const actors: ActorWords = {
+export const actors: ActorTexts = {
   portal: 'Das Portal',
   operator: 'Der Betrieb von Microshare',
   delegated: 'Jemand aus der Firma über den Link',

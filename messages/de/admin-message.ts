@@ -1,6 +1,6 @@
-import { type AdminMessageFacts, type AdminMessageSentences, wordAdminMessage } from '@/messages/word-admin-message';
+import { type AdminMessageFacts, type AdminMessageSentences, textOfAdminMessage } from '@/messages/text-of-admin-message';
 
-export const adminMessageWords: AdminMessageSentences = {
+export const adminMessageTexts: AdminMessageSentences = {
   subject: 'Für die AWS-Administration des Kontos {accountId}',
   why: 'Microshare soll Sensordaten in unseren Kinesis Data Stream {arn} schreiben. Gebraucht werden kinesis:PutRecord und kinesis:PutRecords auf diesem Stream, sonst nichts.',
   fails: 'Der Test der Verbindung schlägt fehl.',
@@ -17,5 +17,5 @@ export const adminMessageWords: AdminMessageSentences = {
 
 /** The message in German. */
 export function adminMessage(facts: AdminMessageFacts): string {
-  return wordAdminMessage(adminMessageWords, facts);
+  return textOfAdminMessage(adminMessageTexts, facts);
 }

@@ -1,9 +1,9 @@
-import type { CommonWords } from '@/messages/en/common';
+import type { CommonTexts } from '@/messages/en/common';
 
-export const common: CommonWords = {
+export const common: CommonTexts = {
   product: 'Microshare',
   title: 'Verbinden Sie Ihren Kinesis-Stream mit Microshare',
-  description: 'Einen AWS-Kinesis-Datenstrom mit Microshare verbinden: AWS einrichten, Verbindung testen, Zugang versiegelt übergeben.',
+  description: 'Einen AWS-Kinesis-Datenstrom mit Microshare verbinden: AWS einrichten, Verbindung testen, Zugang versiegelt einreichen.',
   skip: 'Zum Inhalt springen',
   overview: 'Übersicht',
   security: 'Sicherheit',

@@ -1,5 +1,5 @@
-import type { FileRefusalReason } from '@/lib/domain/file-refusal';
-import type { Wording } from '@/messages/wording';
+import type { FileRefusalReason } from '@/lib/domain/credentials/file-refusal';
+import type { Explanation } from '@/messages/explanation';
 
 const makeNew =
   'Öffnen Sie in der IAM-Konsole den Benutzer, dann Security credentials, und wählen Sie Create access key (Third-party service).';
@@ -7,7 +7,7 @@ const dropCsv = 'Wählen Sie dort Download .csv file und ziehen Sie diese Datei 
 const original = 'Ziehen Sie die ursprüngliche CSV-Datei von AWS hierher.';
 const twoLines = 'Oder fügen Sie zwei Zeilen ein: die Access Key ID, dann den Secret Access Key.';
 
-export const fileRefusals: Record<FileRefusalReason, Wording> = {
+export const fileRefusals: Record<FileRefusalReason, Explanation> = {
   'too-large': {
     saw: 'Die Datei hat mehr als 64 KiB.',
     means: 'Eine Zugangsdatei von AWS hat weniger als 1 KiB; größere werden nicht gelesen.',
@@ -56,7 +56,7 @@ export const fileRefusals: Record<FileRefusalReason, Wording> = {
     means: 'Er ist schon verschlüsselt und kann hier weder gelesen noch geprüft werden.',
     do: [
       'Ziehen Sie die unverschlüsselte CSV-Datei hierher: Sie wird in Ihrem Browser gelesen, geprüft und dort versiegelt.',
-      'Oder nutzen Sie „Selbst versiegeln“, um eine von Ihnen versiegelte Nachricht zu übergeben.',
+      'Oder nutzen Sie „Selbst versiegeln“, um eine von Ihnen versiegelte Nachricht einzureichen.',
     ],
   },
   'private-key': {

@@ -1,7 +1,7 @@
-import type { GuideWords } from '@/messages/en/guide';
+import type { GuideTexts } from '@/messages/en/guide';
 
 /** Die Worte der Einrichtungshilfe. */
-export const guide: GuideWords = {
+export const guide: GuideTexts = {
   label: 'Einrichtungshilfe',
   artefacts: 'Fertig zum Ausführen, mit Ihren Werten',
   formats: {
@@ -49,7 +49,7 @@ export const guide: GuideWords = {
     'externalId missing': 'Die externe ID entsteht, sobald der Stream bekannt ist. Nennen Sie zuerst den Stream.',
     'externalId grammar': 'Die externe ID hat nicht die Form, die AWS annimmt. Bitten Sie Microshare, das zu berichtigen.',
     'egress grammar': 'Die Adressen von Microshare sind nicht als IP-Bereiche eingestellt. Bitten Sie Microshare, das zu berichtigen.',
-  } as GuideWords['cannot'],
+  } as GuideTexts['cannot'],
   fields: {
     stream: 'Stream',
     streams: { use: 'Es gibt ihn schon: verwenden', 'on-demand': 'Anlegen, On-Demand', provisioned: 'Anlegen, bereitgestellt' },

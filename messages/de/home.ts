@@ -1,8 +1,8 @@
-import type { HomeWords } from '@/messages/en/home';
+import type { HomeTexts } from '@/messages/en/home';
 
-export const home: HomeWords = {
+export const home: HomeTexts = {
   title: 'Verbinden Sie Ihren AWS-Kinesis-Datenstrom mit Microshare',
-  lead: 'Ihre Sensordaten kommen binnen einer Sekunde nach der Messung in Ihrem eigenen AWS-Konto an. Hier richten Sie die Verbindung ein, weisen nach, dass sie funktioniert, und übergeben den Zugang versiegelt.',
+  lead: 'Ihre Sensordaten kommen binnen einer Sekunde nach der Messung in Ihrem eigenen AWS-Konto an. Hier richten Sie die Verbindung ein, weisen nach, dass sie funktioniert, und reichen den Zugang versiegelt ein.',
   how: 'Was hier geschieht',
   one: 'Sie nennen den Stream',
   oneText: 'Name, Region und Konto, oder den ARN. Das Portal schreibt Richtlinie, Vorlage und Befehle mit Ihren Werten darin.',

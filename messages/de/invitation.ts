@@ -1,6 +1,6 @@
-import type { InvitationWords } from '@/messages/en/invitation';
+import type { InvitationTexts } from '@/messages/en/invitation';
 
-export const invitation: InvitationWords = {
+export const invitation: InvitationTexts = {
   title: 'Ihre Einladung',
   above: 'Microshare · Anbindung an AWS Kinesis',
   lead: 'Microshare sendet Ihre Sensordaten in einen AWS-Kinesis-Datenstrom, der Ihnen gehört. Dieses Portal führt Sie hindurch und weist nach, dass es funktioniert.',
@@ -21,7 +21,7 @@ export const invitation: InvitationWords = {
     'Was in Ihrem Stream steht, Ihre anderen Streams, Ihre AWS-Konsole. Das Geheimnis eines Zugriffsschlüssels wird in Ihrem Browser versiegelt, bevor etwas gesendet wird.',
   keyTitle: 'Der Schlüssel, für den Ihr Zugang versiegelt wird',
   keyText:
-    'Was Sie übergeben, wird in Ihrem Browser für den Schlüssel des Supports von Microshare verschlüsselt. Sein Fingerabdruck steht auch in der Mail, die Sie hierher führte: Hätte jemand den Schlüssel dieser Seite ausgetauscht, wichen die beiden voneinander ab, und die Seite würde sich weigern.',
+    'Was Sie einreichen, wird in Ihrem Browser für den Schlüssel des Supports von Microshare verschlüsselt. Sein Fingerabdruck steht auch in der Mail, die Sie hierher führte: Hätte jemand den Schlüssel dieser Seite ausgetauscht, wichen die beiden voneinander ab, und die Seite würde sich weigern.',
   keySame: 'Mit dem Link verglichen, den Sie geöffnet haben: gleich.',
   keyNotCompared:
     'Nicht verglichen: Der Link trug keinen Fingerabdruck. Vergleichen Sie selbst mit der Mail, oder fragen Sie Ihren Kontakt bei Microshare.',

@@ -1,12 +1,12 @@
-import type { MailWords } from '@/messages/en/mail';
+import type { MailTexts } from '@/messages/en/mail';
 import type { Translated } from '@/messages/language';
 
-export const mailWords: Translated<MailWords> = {
+export const mailTexts: Translated<MailTexts> = {
   greeting: 'Guten Tag,',
   closing: 'Onboarding-Portal von Microshare',
   support: 'Fragen: Antworten Sie auf diese E-Mail, oder schreiben Sie an {supportEmail}.',
   why: 'Sie erhalten diese Mail, weil Ihre Adresse ein Konto oder eine Einladung auf {origin} hat oder dort eingegeben wurde.',
-  requirements: { stream: 'den Stream', access: 'den Zugang', test: 'den Test', 'hand-over': 'die Übergabe' },
+  requirements: { stream: 'den Stream', access: 'den Zugang', test: 'den Test', submit: 'die Einreichung' },
   templates: {
     invitation: {
       subject: 'Ihren Kinesis-Datenstrom mit Microshare verbinden',
@@ -56,10 +56,10 @@ export const mailWords: Translated<MailWords> = {
       action: 'Weitermachen',
       after: [],
     },
-    'handed-over': {
+    submitted: {
       subject: 'Erhalten: Zugang zu {stream}',
       lines: [
-        'Microshare hat den versiegelten Zugang von {company} zu {stream} am {handedOverAt} erhalten.',
+        'Microshare hat den versiegelten Zugang von {company} zu {stream} am {submittedAt} erhalten.',
         'SHA-256 der versiegelten Nachricht: {sha256}',
         'Jetzt ist Microshare am Zug. Löschen Sie die Datei mit dem Zugriffsschlüssel, falls Sie eine benutzt haben.',
       ],
@@ -117,7 +117,7 @@ export const mailWords: Translated<MailWords> = {
     'new-link': {
       subject: 'Neue Support-Schlüssel: ein neuer Link',
       lines: [
-        'Microshare hat die Schlüssel gewechselt, für die Zugänge versiegelt werden. Was {company} übergeben hat, bleibt, wie es ist.',
+        'Microshare hat die Schlüssel gewechselt, für die Zugänge versiegelt werden. Was {company} eingereicht hat, bleibt, wie es ist.',
         'Um Unfertiges fortzusetzen, benutzen Sie den Link unten; damit kennt Ihr Browser die neuen Schlüssel.',
       ],
       action: 'Weitermachen',

@@ -1,7 +1,7 @@
-import type { OnboardingWords } from '@/messages/en/onboarding';
+import type { OnboardingTexts } from '@/messages/en/onboarding';
 
 type Journey = Pick<
-  OnboardingWords,
+  OnboardingTexts,
   | 'pageTitle'
   | 'untitled'
   | 'unconfirmed'
@@ -20,20 +20,20 @@ type Journey = Pick<
   | 'seal'
 >;
 
-/** The steps up to the handover. */
+/** The steps up to the submission. */
 export const journey: Journey = {
   pageTitle: 'Anbindung',
   untitled: 'Neue Anbindung',
   unconfirmed:
-    'Microshare hat {company} noch nicht bestätigt. Richten Sie ein, testen, versiegeln und übergeben Sie; Microshare bestätigt die Firma, bevor es freigibt.',
+    'Microshare hat {company} noch nicht bestätigt. Richten Sie ein, testen, versiegeln Sie und reichen Sie ein; Microshare bestätigt die Firma, bevor es freigibt.',
   steps: { stream: 'Stream', access: 'Zugang', 'set-up': 'AWS einrichten', test: 'Test', seal: 'Versiegeln', done: 'Fertig' },
   stepStates: { done: 'erledigt', current: 'aktueller Schritt', later: 'kommt noch' },
   stepsLabel: 'Schritte',
   change: 'Ändern',
   changeStep: '{step} ändern',
   back: 'So lassen',
-  testFact: 'Jede nötige Sprosse bestanden',
-  sealFact: 'Versiegelt und übergeben',
+  testFact: 'Jede nötige Prüfung bestanden',
+  sealFact: 'Versiegelt und eingereicht',
   stream: {
     title: 'Welcher Stream?',
     lead: 'Der Kinesis-Datenstrom in Ihrem Konto, in den Microshare schreibt. Es muss ihn noch nicht geben: Die nächsten Schritte können ihn anlegen.',
@@ -137,11 +137,11 @@ export const journey: Journey = {
       'Der abgeschottete Teil dieser Seite konnte nicht beginnen oder nicht weiterarbeiten ({stage}). Nichts hat ihn verlassen. Laden Sie die Seite neu und versuchen Sie es noch einmal; geschieht es wieder, versiegeln Sie den Zugang mit GnuPG („Stattdessen selbst mit GnuPG versiegeln“, auf der Seite der Anbindung).',
   },
   seal: {
-    title: 'Versiegeln und übergeben',
+    title: 'Versiegeln und einreichen',
     leadKeys:
       'Der Schlüssel wird in diesem Browser für die Fingerabdrücke daneben verschlüsselt. Der Server von Microshare reicht weiter, was er nicht lesen kann.',
     leadRole: 'Auch ARN und External ID der Rolle werden versiegelt, damit niemand etwas erfährt, der die Datenbank liest.',
-    button: 'Versiegeln und übergeben',
+    button: 'Versiegeln und einreichen',
     untested: 'Ohne bestandenen Test versiegeln',
     untestedText: 'Microshare testet dann zuerst. Es dauert länger.',
     checking: 'Der Schlüssel wird noch einmal geprüft',
@@ -152,7 +152,7 @@ export const journey: Journey = {
     forgotNothing: 'Sonst stand nichts darin',
     forgotRole: 'Nichts zu vergessen: Eine Rolle hat kein Geheimnis',
     sealedTo: 'Für die gezeigten Fingerabdrücke versiegelt',
-    handedOver: 'Übergeben',
+    submitted: 'Eingereicht',
     at: 'um',
     fingerprints: 'Versiegelt für',
     compare: 'Vergleichen Sie mit der Einladung: Beide müssen gleich sein, Gruppe für Gruppe.',
@@ -166,9 +166,9 @@ export const journey: Journey = {
     sha256: 'SHA-256',
     recipients: 'Empfänger',
     sealedAt: 'Versiegelt',
-    handedOverAt: 'Übergeben',
-    again: 'Noch einmal übergeben',
-    refusedTitle: 'Versiegelt, aber nicht übergeben',
+    submittedAt: 'Eingereicht',
+    again: 'Noch einmal einreichen',
+    refusedTitle: 'Versiegelt, aber nicht eingereicht',
     keepReceipt: 'Die versiegelte Nachricht ist noch hier; nichts muss noch einmal eingegeben werden.',
     renewedTitle: 'Ihr neuester Link nennt neue Schlüssel',
     renewed:

@@ -1,7 +1,7 @@
 import { journey } from '@/messages/de/onboarding-journey';
-import type { OnboardingWords } from '@/messages/en/onboarding';
+import type { OnboardingTexts } from '@/messages/en/onboarding';
 
-export const onboarding: OnboardingWords = {
+export const onboarding: OnboardingTexts = {
   ...journey,
   done: {
     title: 'Fertig',
@@ -15,15 +15,15 @@ export const onboarding: OnboardingWords = {
     mailed: 'Sie bekommen bei jeder Änderung eine Mail.',
     by: 'Erwartet bis',
     proof: 'Nachweis des letzten Tests',
-    noProof: 'Übergeben ohne bestandenen Test. Microshare testet zuerst.',
+    noProof: 'Eingereicht ohne bestandenen Test. Microshare testet zuerst.',
     deleteTitle: 'Löschen Sie die Datei mit den Zugangsdaten',
     delete:
       'Sie liegt mit dem Geheimnis im Klartext im Ordner der Downloads, und niemand braucht sie mehr. Leeren Sie auch den Papierkorb.',
     revokeTitle: 'Wie Sie den Zugang beenden',
     revokeRole: 'Löschen Sie die Rolle in IAM, oder nehmen Sie Microshare aus ihrer Vertrauensrichtlinie. Er endet sofort.',
     revokeKeys:
-      'Deaktivieren oder löschen Sie den Zugriffsschlüssel in IAM. Er endet sofort. Zum Wechseln: legen Sie einen zweiten Schlüssel an, übergeben Sie ihn hier, löschen Sie dann den ersten.',
-    handover: 'Was übergeben wurde',
+      'Deaktivieren oder löschen Sie den Zugriffsschlüssel in IAM. Er endet sofort. Zum Wechseln: legen Sie einen zweiten Schlüssel an, reichen Sie ihn hier ein, löschen Sie dann den ersten.',
+    submission: 'Was eingereicht wurde',
     role: 'Rolle',
     key: 'Zugriffsschlüssel',
     test: 'Test',
@@ -32,7 +32,7 @@ export const onboarding: OnboardingWords = {
     opened: 'geöffnet von {by}',
     downloaded: 'heruntergeladen von {by}',
     gone: 'Die versiegelte Nachricht wurde nach ihrer Frist gelöscht.',
-    tested: 'Vor der Übergabe bestanden',
+    tested: 'Vor der Einreichung bestanden',
     untested: 'Nicht getestet',
   },
   timeline: 'Verlauf',
@@ -55,7 +55,7 @@ export const onboarding: OnboardingWords = {
   },
   delegate: {
     title: 'Den AWS-Schritt weitergeben',
-    text: 'Ein Link für diesen einen Schritt: Wer ihn öffnet, sieht die Anleitung, legt Rolle oder Schlüssel an, testet und gibt sie. Nachrichten und Namen sind nicht zu sehen, der Stream ist nicht zu ändern. Sie bestätigen, bevor etwas übergeben wird.',
+    text: 'Ein Link für diesen einen Schritt: Wer ihn öffnet, sieht die Anleitung, legt Rolle oder Schlüssel an, testet und gibt sie. Nachrichten und Namen sind nicht zu sehen, der Stream ist nicht zu ändern. Sie bestätigen, bevor etwas eingereicht wird.',
     make: 'Link anlegen',
     made: 'Geben Sie diesen Link weiter. Er wird einmal gezeigt.',
     link: 'Link',
@@ -100,7 +100,7 @@ export const onboarding: OnboardingWords = {
     retire: 'Diese Anbindung beenden',
     retireAsk: 'Diese Anbindung beenden?',
     retireText:
-      'Sie endet endgültig: Es kann nichts mehr getestet oder übergeben werden. Ihr Verlauf bleibt. Was Sie in AWS gegeben haben, entfernen Sie selbst.',
+      'Sie endet endgültig: Es kann nichts mehr getestet oder eingereicht werden. Ihr Verlauf bleibt. Was Sie in AWS gegeben haben, entfernen Sie selbst.',
   },
   live: { live: 'Auf dem Stand', lost: 'Keine Verbindung zum Portal seit {time}. Was Sie eingegeben haben, bleibt hier.' },
   faults: {
@@ -114,7 +114,7 @@ export const onboarding: OnboardingWords = {
     'link-over': 'Dieser Link gilt nicht mehr. Bitten Sie um einen neuen.',
     role: 'Diese Rolle wurde nicht angenommen. Prüfen Sie, ob sie im Konto des Streams liegt.',
     'other-access': 'Der Test wurde mit einem anderen Zugang gemacht. Starten Sie ihn mit diesem noch einmal.',
-    'not-yet': 'Vorher muss eine frühere Sprosse bestehen. Starten Sie den ganzen Test noch einmal.',
+    'not-yet': 'Vorher muss eine frühere Prüfung bestanden sein. Starten Sie den ganzen Test noch einmal.',
     'no-tries-left': 'Für diesen Datensatz sind keine Versuche übrig. Starten Sie den Test noch einmal, um einen neuen zu schreiben.',
     'other-key': 'Dieser Test begann mit einem anderen Schlüssel. Starten Sie den ganzen Test noch einmal.',
     'already-sent': 'Diese Anfrage wurde schon gesendet. Starten Sie sie noch einmal.',
@@ -124,9 +124,9 @@ export const onboarding: OnboardingWords = {
       'Der Text enthält etwas, das wie ein Geheimnis aussieht, und wurde nicht gespeichert. Nehmen Sie es heraus und senden Sie noch einmal.',
     'not-testable': 'In diesem Stand ist nichts zu testen. Laden Sie die Seite neu, um zu sehen, wer am Zug ist.',
     'run-over': 'Dieser Test ist abgelaufen. Starten Sie den ganzen Test noch einmal.',
-    'room-nothing-held': 'Das Geheimnis ist vergessen. Geben Sie die Datei noch einmal, um weiterzumachen.',
-    'room-bad-facts': 'Der abgeschottete Teil dieser Seite hat für diese Werte nicht unterschrieben. Laden Sie die Seite neu.',
-    'room-failed': 'Der abgeschottete Teil dieser Seite ist ausgefallen. Laden Sie die Seite neu und geben Sie die Datei noch einmal.',
+    'sandbox-nothing-held': 'Das Geheimnis ist vergessen. Geben Sie die Datei noch einmal, um weiterzumachen.',
+    'sandbox-bad-facts': 'Der abgeschottete Teil dieser Seite hat für diese Werte nicht unterschrieben. Laden Sie die Seite neu.',
+    'sandbox-failed': 'Der abgeschottete Teil dieser Seite ist ausgefallen. Laden Sie die Seite neu und geben Sie die Datei noch einmal.',
     other:
       'Das Portal hat dies abgelehnt. Was Sie eingegeben haben, ist noch da: Laden Sie die Seite neu und versuchen Sie es noch einmal, oder schreiben Sie unten an Microshare.',
   },

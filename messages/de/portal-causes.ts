@@ -1,61 +1,61 @@
 import type { portalCauses as english } from '@/messages/en/portal-causes';
-import type { Wording } from '@/messages/wording';
+import type { Explanation } from '@/messages/explanation';
 
 const nothing = 'Nichts: Microshare ist benachrichtigt.';
 const notYours = 'Sie sind nicht am Zug.';
 
-export const portalCauses: Record<keyof typeof english, Wording> = {
-  clock_skew_of_portal: {
+export const portalCauses: Record<keyof typeof english, Explanation> = {
+  'clock-skew-of-portal': {
     saw: 'Die Uhr von Microshares Server geht {clock}.',
     means: `AWS lehnt Anfragen ab, die mehr als {windowMinutes} Minuten abweichen. An Ihrer Rolle liegt es nicht. ${notYours}`,
     do: [nothing],
   },
-  session_expired: {
+  'session-expired': {
     saw: 'Die temporären Zugangsdaten des Tests sind abgelaufen.',
     means: `Die Sitzung eines Tests dauert 15 Minuten, dieser hat länger gebraucht. An dem, was Sie gegeben haben, liegt es nicht. ${notYours}`,
     do: [nothing, 'Möchten Sie gleich weitermachen, starten Sie den Test erneut: Er bildet eine neue Sitzung.'],
   },
-  session_policy_denies: {
+  'session-policy-denies': {
     saw: 'AWS verweigert {action}: Die Sitzungsrichtlinie, die Microshare mitgegeben hat, erlaubt es nicht.',
     means: `Microshare verengt jede Sitzung auf das Schreiben in Ihren Stream und hat diese falsch verengt. An Ihrer Rolle liegt es nicht. ${notYours}`,
     do: [nothing],
   },
-  external_id_invalid: {
+  'external-id-invalid': {
     saw: 'AWS nimmt die External ID nicht an, die Microshare gesendet hat.',
     means: `Sie verletzt die Schreibweise von AWS; Microshare bildet sie. ${notYours}`,
     do: [nothing],
   },
-  session_too_long: {
+  'session-too-long': {
     saw: 'AWS sagt, dass Microshare eine längere Sitzung verlangt hat, als die Rolle erlaubt.',
     means: `Microshare braucht höchstens 15 Minuten, und die erlaubt jede Rolle. ${notYours}`,
     do: [nothing],
   },
-  region_not_enabled_for_portal: {
+  'region-not-enabled-for-portal': {
     saw: 'AWS kennt Microshares eigene Identität in dieser Region nicht.',
     means: `Es ist eine Region, die jedes Konto erst aktivieren muss, und das von Microshare hat es nicht. An Ihrer Rolle liegt es nicht. ${notYours}`,
     do: [nothing, 'Können Sie nicht warten, wählen Sie „Access Keys“ statt der Rolle.'],
   },
-  portal_misconfigured: {
+  'portal-misconfigured': {
     saw: 'AWS verweigert Microshares eigene Identität, bevor es Ihre Seite ansieht.',
     means: `Microshares AWS-Konto oder dessen Richtlinien sind für diesen Aufruf nicht eingerichtet. Über Ihre Rolle ist noch nichts gesagt. ${notYours}`,
     do: [nothing],
   },
-  record_too_large: {
+  'record-too-large': {
     saw: 'AWS sagt, dass der Datensatz oder die Anfrage zu groß ist.',
     means: `Der Testdatensatz hat etwa 2 KB; unterwegs kam etwas hinzu. An Ihrem Stream liegt es nicht. ${notYours}`,
     do: [nothing],
   },
-  request_malformed: {
+  'request-malformed': {
     saw: 'AWS konnte die Anfrage für {operation} nicht lesen.',
     means: `Microshare oder etwas zwischen Microshare und AWS hat sie in einer Form gesendet, die AWS nicht annimmt. Über Ihren Zugang sagt das nichts. ${notYours}`,
     do: [nothing],
   },
-  signature_refused: {
+  'signature-refused': {
     saw: 'AWS nimmt diese Signatur nicht an, obwohl es in diesem Test schon eine desselben Schlüssels angenommen hat.',
     means: `Was Ihr Browser signiert hat, ist nicht, was Microshares Server gesendet hat; am Geheimnis liegt es also nicht. Geschrieben wurde nichts. ${notYours}`,
     do: [nothing, 'Ist die Seite seit gestern offen, laden Sie sie neu und ziehen Sie die Datei noch einmal hierher.'],
   },
-  aws_answer_unreadable: {
+  'aws-answer-unreadable': {
     saw: 'AWS hat zugestimmt, aber in einer Form, die Microshare nicht kennt.',
     means: `Eine Antwort, die nicht verstanden wird, beweist nichts; der Test zählt sie nicht. ${notYours}`,
     do: [nothing],

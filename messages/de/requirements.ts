@@ -1,6 +1,6 @@
-import type { RequirementsWords } from '@/messages/en/requirements';
+import type { RequirementsTexts } from '@/messages/en/requirements';
 
-export const requirements: RequirementsWords = {
+export const requirements: RequirementsTexts = {
   yourMove: 'Sie sind am Zug:',
   portalMove: 'Microshare ist am Zug: {what}.',
   portalSince: 'Seit',
@@ -15,9 +15,9 @@ export const requirements: RequirementsWords = {
     'access-role': 'fügen Sie den ARN der Rolle ein',
     'access-keys': 'geben Sie die Datei mit den Zugangsdaten',
     test: 'starten Sie den Test',
-    'hand-over': 'versiegeln und übergeben Sie',
+    submit: 'versiegeln Sie und reichen Sie ein',
     'confirm-access': 'bestätigen Sie, was Ihre Kollegin oder Ihr Kollege gegeben hat',
-    review: 'prüfen, was Sie übergeben haben',
+    review: 'prüfen, was Sie eingereicht haben',
     approve: 'freigeben',
     'go-live': 'den ersten echten Datensatz senden',
     retest: 'beheben Sie die Verbindung und starten Sie den Test noch einmal',
@@ -25,8 +25,8 @@ export const requirements: RequirementsWords = {
     'revoke-access': 'entfernen Sie die Rolle oder den Schlüssel in AWS',
   },
   portal: {
-    test: 'den übergebenen Zugang testen',
-    review: 'prüfen, was Sie übergeben haben',
+    test: 'den eingereichten Zugang testen',
+    review: 'prüfen, was Sie eingereicht haben',
     approve: 'freigeben',
     'go-live': 'den ersten echten Datensatz senden',
     retest: 'die Verbindung noch einmal testen',
@@ -36,7 +36,7 @@ export const requirements: RequirementsWords = {
   paused: 'Angehalten von {by}: {reason}',
   status: {
     draft: 'Entwurf',
-    'handed-over': 'Übergeben',
+    submitted: 'Eingereicht',
     'in-review': 'In Prüfung',
     returned: 'Zurückgegeben',
     approved: 'Freigegeben',

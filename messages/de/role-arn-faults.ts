@@ -1,10 +1,10 @@
 import type { RoleArnFaultKind } from '@/lib/domain/aws/role-arn-fault';
-import type { Wording } from '@/messages/wording';
+import type { Explanation } from '@/messages/explanation';
 
 const copyArn = 'Öffnen Sie in der IAM-Konsole Roles, dann die Rolle für Microshare, und kopieren Sie die ARN oben auf der Seite.';
 const newRole = 'Legen Sie eine Rolle mit der Vertrauensrichtlinie aus der Anleitung an.';
 
-export const roleArnFaults: Record<RoleArnFaultKind, Wording> = {
+export const roleArnFaults: Record<RoleArnFaultKind, Explanation> = {
   'role-arn-empty': { saw: 'Das Feld ist leer.', means: 'Gebraucht wird die ARN der Rolle.', do: [copyArn] },
   'role-arn-line-break': {
     saw: 'Im Text steht ein Zeilenumbruch.',

@@ -1,6 +1,6 @@
-import type { SealByHandWords } from '@/messages/en/seal-by-hand';
+import type { SealByHandTexts } from '@/messages/en/seal-by-hand';
 
-export const sealByHand: SealByHandWords = {
+export const sealByHand: SealByHandTexts = {
   summary: 'Stattdessen selbst mit GnuPG versiegeln',
   lead: 'Erlauben Ihre Regeln keine Schlüsseldatei im Browser, versiegeln Sie auf Ihrem eigenen Rechner. Der Befehl liest die Datei selbst: Das Geheimnis steht in keinem Argument, keinem Verlauf und keiner zweiten Datei. Microshare testet den Schlüssel nach dem Öffnen.',
   keys: 'Support-Schlüssel herunterladen',
@@ -17,5 +17,5 @@ export const sealByHand: SealByHandWords = {
   message: 'Versiegelte Nachricht',
   messageHint: 'Der Inhalt von {file}, von BEGIN PGP MESSAGE bis END PGP MESSAGE.',
   messageFault: 'Das ist keine versiegelte Nachricht und wurde nicht gesendet. Fügen Sie den ganzen Inhalt von {file} ein.',
-  send: 'Versiegelte Nachricht übergeben',
+  send: 'Versiegelte Nachricht einreichen',
 };

@@ -1,6 +1,6 @@
-import type { SignInWords } from '@/messages/en/sign-in';
+import type { SignInTexts } from '@/messages/en/sign-in';
 
-export const signInWords: SignInWords = {
+export const signInTexts: SignInTexts = {
   title: 'Anmelden',
   lead: 'Das Portal kennt keine Passwörter. Kunden melden sich mit einem Link per E-Mail oder mit einem Passkey an.',
   email: 'Ihre geschäftliche E-Mail-Adresse',
@@ -66,7 +66,7 @@ export const signInWords: SignInWords = {
     link: {
       saw: 'Dieser Link gilt nicht mehr.',
       means: 'Er wurde schon benutzt, ist älter als 10 Minuten, oder ein neuerer hat ihn ersetzt.',
-      do: 'Fordern Sie unten einen neuen Link an. Was Sie übergeben haben, ist davon nicht betroffen.',
+      do: 'Fordern Sie unten einen neuen Link an. Was Sie eingereicht haben, ist davon nicht betroffen.',
     },
     limited: {
       saw: 'Es wurden zu viele Links angefordert.',

@@ -1,10 +1,10 @@
 import type { streamCauses as english } from '@/messages/en/stream-causes';
-import type { Wording } from '@/messages/wording';
+import type { Explanation } from '@/messages/explanation';
 
 const again = 'Starten Sie den Test von hier aus erneut.';
 
-export const streamCauses: Record<keyof typeof english, Wording> = {
-  stream_not_found: {
+export const streamCauses: Record<keyof typeof english, Explanation> = {
+  'stream-not-found': {
     saw: 'AWS findet den Stream nicht.',
     means: 'Unter diesem Namen gibt es in diesem Konto und dieser Region keinen, oder er wird noch angelegt oder gerade gelöscht.',
     do: [
@@ -13,7 +13,7 @@ export const streamCauses: Record<keyof typeof english, Wording> = {
       again,
     ],
   },
-  stream_not_found_other_account: {
+  'stream-not-found-other-account': {
     saw: 'AWS hat den Stream im Konto {accountId} gesucht und nicht gefunden.',
     means: 'Der Zugang gehört zu jenem Konto; der Stream dieses Onboardings ist {intended}.',
     do: [
@@ -22,18 +22,18 @@ export const streamCauses: Record<keyof typeof english, Wording> = {
       again,
     ],
   },
-  stream_not_ready: {
+  'stream-not-ready': {
     saw: 'AWS sagt, dass der Stream angelegt, geändert oder gelöscht wird.',
     means:
       'Er nimmt wieder Datensätze an, sobald sein Status Active ist, meist binnen einer Minute. Der Test wiederholt sich eine Weile von selbst.',
     do: ['Warten Sie, bis die Kinesis-Konsole den Status Active zeigt.', again],
   },
-  stream_name_invalid: {
+  'stream-name-invalid': {
     saw: 'AWS hält den Text nicht für einen Streamnamen.',
     means: 'Namen haben 1 bis 128 Buchstaben ohne Akzente, Ziffern und . _ -.',
     do: ['Kopieren Sie den Namen aus der Kinesis-Konsole in den Schritt „Stream“.', again],
   },
-  kms_denied: {
+  'kms-denied': {
     saw: 'Der Stream ist mit {keyArn} verschlüsselt. Für {who} ist dessen Nutzung nicht erlaubt.',
     means:
       'Mit einem eigenen KMS-Schlüssel braucht, wer schreibt, kms:GenerateDataKey: in einer Richtlinie des Zugangs und in der Richtlinie des Schlüssels.',
@@ -43,12 +43,12 @@ export const streamCauses: Record<keyof typeof english, Wording> = {
       'Warten Sie einige Sekunden und starten Sie den Test von hier aus erneut.',
     ],
   },
-  kms_key_disabled: {
+  'kms-key-disabled': {
     saw: 'Der Stream ist mit {keyArn} verschlüsselt; der Schlüssel ist deaktiviert.',
     means: 'Solange er deaktiviert ist, kann niemand in den Stream schreiben.',
     do: ['Aktivieren Sie den Schlüssel in der KMS-Konsole oder mit dem Befehl unten.', again],
   },
-  kms_key_unusable: {
+  'kms-key-unusable': {
     saw: 'Der Stream ist mit {keyArn} verschlüsselt; der Schlüssel ist jetzt nicht nutzbar.',
     means:
       'Er wartet auf seine Löschung oder auf den Import von Schlüsselmaterial. Ist er gelöscht, kann niemand lesen, was mit ihm verschlüsselt ist.',
@@ -58,7 +58,7 @@ export const streamCauses: Record<keyof typeof english, Wording> = {
       again,
     ],
   },
-  kms_key_not_found: {
+  'kms-key-not-found': {
     saw: 'Der Stream ist mit {keyArn} verschlüsselt; diesen Schlüssel gibt es nicht.',
     means: 'Er wurde gelöscht, oder der Stream nennt ihn falsch.',
     do: [
@@ -66,15 +66,15 @@ export const streamCauses: Record<keyof typeof english, Wording> = {
       again,
     ],
   },
-  kms_not_subscribed: {
+  'kms-not-subscribed': {
     saw: 'AWS sagt, dass das Konto nicht für KMS angemeldet ist.',
     means: 'Die Verschlüsselung des Streams braucht KMS in dem Konto, dem der Schlüssel gehört.',
     do: ['Öffnen Sie als Administrator einmal die KMS-Konsole und schließen Sie die Registrierung des Kontos ab.', again],
   },
-  stream_not_encrypted: {
+  'stream-not-encrypted': {
     saw: 'AWS antwortet, dass der Stream im Ruhezustand nicht verschlüsselt ist.',
     means:
-      'Die Verbindung funktioniert trotzdem, und Sie können versiegeln und übergeben. Ein Stream, den die API oder eine Vorlage angelegt hat, speichert seine Datensätze unverschlüsselt, bis jemand die Verschlüsselung einschaltet.',
+      'Die Verbindung funktioniert trotzdem, und Sie können versiegeln und einreichen. Ein Stream, den die API oder eine Vorlage angelegt hat, speichert seine Datensätze unverschlüsselt, bis jemand die Verschlüsselung einschaltet.',
     do: [
       'Schalten Sie sie in der Kinesis-Konsole unter Configuration, Server-side encryption ein, oder mit dem Befehl unten. Mit dem Schlüssel aws/kinesis muss sich keine Richtlinie ändern.',
       'Mit einem eigenen Schlüssel braucht auch kms:GenerateDataKey, wer schreibt: Nennen Sie den Schlüssel in der Anleitung und setzen Sie zuerst deren Richtlinie ein.',
@@ -89,7 +89,7 @@ export const streamCauses: Record<keyof typeof english, Wording> = {
       'Bleibt es dabei, prüfen Sie, ob ein anderes Programm denselben Shard mit 1.000 Datensätzen oder 1 MB je Sekunde auslastet.',
     ],
   },
-  aws_unavailable: {
+  'aws-unavailable': {
     saw: 'AWS antwortet, dass es selbst versagt hat.',
     means: 'An dem, was Sie gegeben haben, liegt es nicht. Der Test wartet und versucht es selbst erneut.',
     do: ['Warten Sie einige Minuten und starten Sie den Test von hier aus erneut.', 'Wie es um AWS steht, zeigt health.aws.amazon.com.'],
@@ -99,7 +99,7 @@ export const streamCauses: Record<keyof typeof english, Wording> = {
     means: 'Es liegt am Netz zwischen Microshare und AWS. Über Ihren Schlüssel, Ihre Rolle oder Ihren Stream sagt das nichts.',
     do: ['Starten Sie den Test in einer Minute erneut.', 'Bleibt es dabei, schreiben Sie Microshare unten in den Nachrichten.'],
   },
-  code_wrong: {
+  'code-wrong': {
     saw: 'Der Code ist nicht der aus dem Testdatensatz.',
     means: 'Er stammt aus einem anderen Datensatz oder Lauf, oder er ist vertippt.',
     do: [

@@ -1,11 +1,11 @@
-import type { StreamFault } from '@/lib/domain/stream-arn';
-import type { Wording } from '@/messages/wording';
+import type { StreamFault } from '@/lib/domain/aws/stream-arn';
+import type { Explanation } from '@/messages/explanation';
 
 const copyArn = 'Öffnen Sie in der Kinesis-Konsole Data streams, dann Ihren Stream, und kopieren Sie die ARN unter Details.';
 const copyAccount = 'Öffnen Sie in der AWS-Konsole das Menü mit Ihrem Namen und kopieren Sie die Account ID.';
 const copyName = 'Kopieren Sie den Namen aus der Kinesis-Konsole.';
 
-export const streamFaults: Record<StreamFault['kind'], Wording> = {
+export const streamFaults: Record<StreamFault['kind'], Explanation> = {
   'stream-arn-empty': { saw: 'Das Feld ist leer.', means: 'Gebraucht wird die ARN des Data Streams.', do: [copyArn] },
   'stream-arn-line-break': {
     saw: 'Im Text steht ein Zeilenumbruch.',

@@ -1,6 +1,6 @@
-import type { TimelineWords } from '@/messages/en/timeline';
+import type { TimelineTexts } from '@/messages/en/timeline';
 
-export const timeline: TimelineWords = {
+export const timeline: TimelineTexts = {
   empty: 'Was eine der beiden Seiten tut, steht hier mit seiner Zeit.',
   other: 'Es wurde etwas geändert.',
   actions: {
@@ -9,19 +9,19 @@ export const timeline: TimelineWords = {
     'onboarding.method': 'Art des Zugangs gewählt',
     'test.started': 'Test begonnen',
     'test.passed': 'Test bestanden',
-    'test.failed': 'Test an einer Sprosse stehen geblieben',
+    'test.failed': 'Test an einer Prüfung stehen geblieben',
     'access.offered': 'Zugang über den Link gegeben',
     'access.confirmed': 'Über den Link gegebener Zugang bestätigt',
     'link.made': 'Link zum Weitergeben angelegt',
     'link.revoked': 'Link zum Weitergeben widerrufen',
     'link.opened': 'Link zum Weitergeben geöffnet',
-    'handover.received': 'Zugang versiegelt und übergeben',
-    'handover.opened': 'Versiegelte Nachricht geöffnet',
-    'handover.downloaded': 'Versiegelte Nachricht heruntergeladen',
-    'handover.matched': 'Das Geöffnete stimmt mit den Angaben überein',
-    'handover.mismatched': 'Das Geöffnete stimmt nicht mit den Angaben überein',
-    'handover.reseal-read': 'Versiegelte Nachricht an den Support von Microshare gegeben, um sie für neue Schlüssel zu versiegeln',
-    'handover.resealed':
+    'submission.received': 'Zugang versiegelt und eingereicht',
+    'submission.opened': 'Versiegelte Nachricht geöffnet',
+    'submission.downloaded': 'Versiegelte Nachricht heruntergeladen',
+    'submission.matched': 'Das Geöffnete stimmt mit den Angaben überein',
+    'submission.mismatched': 'Das Geöffnete stimmt nicht mit den Angaben überein',
+    'submission.reseal-read': 'Versiegelte Nachricht an den Support von Microshare gegeben, um sie für neue Schlüssel zu versiegeln',
+    'submission.resealed':
       'Mit gleichem Inhalt für die neuen Schlüssel von Microshare versiegelt. Das Portal hat das Geheimnis niemandem gezeigt',
     'sealed-message.purged': 'Versiegelte Nachricht gelöscht: Ihre Aufbewahrungsfrist ist abgelaufen',
     'onboarding.taken': 'Prüfung begonnen',

@@ -1,11 +1,11 @@
 import type { DiagnosisVariant } from '@/messages/diagnosis-variant';
-import type { Wording } from '@/messages/wording';
+import type { Explanation } from '@/messages/explanation';
 
 const spread = 'Wait some seconds, then run the test again from here: IAM needs time to spread a change.';
 
 /** Causes that lie with the key, the role or a policy around them; the customer mends them. */
 export const accessCauses = {
-  secret_wrong: {
+  'secret-wrong': {
     saw: 'AWS knows the key id, but the signature does not match.',
     means: 'The secret access key does not belong to this key id, or was cut or altered on its way.',
     do: [
@@ -14,7 +14,7 @@ export const accessCauses = {
       'Then delete the old key.',
     ],
   },
-  clock_skew: {
+  'clock-skew': {
     saw: 'The clock of your computer is {clock}.',
     means:
       'Requests carry their time, and AWS refuses those that are more than {windowMinutes} minutes off. The key itself is not judged yet.',
@@ -23,7 +23,7 @@ export const accessCauses = {
       'Run the test again from here. The key need not be dropped again.',
     ],
   },
-  key_not_recognised: {
+  'key-not-recognised': {
     saw: 'AWS does not know this key id.',
     means: 'The key is deleted or inactive, is only seconds old, or belongs to another partition of AWS than the stream’s region.',
     do: [
@@ -32,7 +32,7 @@ export const accessCauses = {
       'Check that the stream’s region is the right one: keys of China, GovCloud and the European Sovereign Cloud work only there, and an opt-in region must be enabled in your account.',
     ],
   },
-  policy_missing: {
+  'policy-missing': {
     saw: 'AWS refuses {action} on {resource} for {who}: no policy allows it.',
     means: 'Either the policy is not attached, or its Resource is another stream: a wrong region, account or name in it looks the same.',
     do: [
@@ -41,7 +41,7 @@ export const accessCauses = {
       spread,
     ],
   },
-  policy_missing_other_resource: {
+  'policy-missing-other-resource': {
     saw: 'AWS speaks of {resource}; meant is {intended}. They differ in: {differs}.',
     means: 'The access belongs to, or the policy names, something else than the stream of this onboarding.',
     do: [
@@ -50,13 +50,13 @@ export const accessCauses = {
       spread,
     ],
   },
-  policy_missing_document_account: {
+  'policy-missing-document-account': {
     saw: 'The account 373439459043 stands in the ARN that AWS refuses.',
     means:
       'That number comes from the example policy of an older document of Microshare. It is not your account, so the policy allows nothing in yours.',
     do: ['Replace the policy on {who} by the corrected one below: it names your stream.', spread],
   },
-  policy_missing_firehose_role: {
+  'policy-missing-firehose-role': {
     saw: 'AWS refuses {action} for {who}, which is a role that Firehose uses for itself.',
     means: 'That role reads the stream for Firehose; it is not meant to write, and Microshare should not have what it may do.',
     do: [
@@ -65,13 +65,13 @@ export const accessCauses = {
       'Paste the new role’s ARN in the step “Access” and run the test again.',
     ],
   },
-  policy_missing_put_records: {
+  'policy-missing-put-records': {
     saw: 'AWS refuses kinesis:PutRecords on {resource} for {who}: no policy allows it.',
     means:
       'PutRecords, with an s, is an action of its own. A policy that names PutRecord only does not include it, and Microshare sends many records in one call.',
     do: ['Put the corrected policy below on {who}: it names both actions.', spread],
   },
-  policy_denies: {
+  'policy-denies': {
     saw: 'AWS refuses {action} for {who}: a policy denies it explicitly.',
     means:
       'A statement with "Effect": "Deny" wins over every Allow. It stands in a policy of the user, of one of its groups, or of the role.',
@@ -81,28 +81,28 @@ export const accessCauses = {
       spread,
     ],
   },
-  policy_denies_on_stream: {
+  'policy-denies-on-stream': {
     saw: 'AWS refuses {action} for {who}: the stream’s own policy denies it explicitly.',
     means: 'In the resource policy of the stream a statement with "Effect": "Deny" covers this access.',
     do: ['Open the stream in the Kinesis console, then Data stream sharing, and remove or narrow that statement.', spread],
   },
-  organisation_denies: {
+  'organisation-denies': {
     saw: 'AWS refuses {action} for {who}: a policy of your organisation denies it.',
     means:
       'A service control policy or resource control policy stands above the account. Nobody in the account itself can lift it. Frequent: only some regions are allowed, or only principals of the organisation.',
     do: ['Ask who administers your AWS organisation to except {action} on {intended}. The message below says all that they need.', spread],
   },
-  boundary_denies: {
+  'boundary-denies': {
     saw: 'AWS refuses {action} for {who}: the permissions boundary does not allow it.',
     means: 'A boundary is the most that an identity may ever do. It must allow the action too, beside the policy.',
     do: ['Add the statement of the policy below to the boundary of {who}, or choose another boundary.', spread],
   },
-  vpc_endpoint_denies: {
+  'vpc-endpoint-denies': {
     saw: 'AWS refuses {action}: the policy of a VPC endpoint does not allow it.',
     means: 'The call came to AWS through a VPC endpoint whose policy leaves this action or stream out.',
     do: ['Add kinesis:PutRecord and kinesis:PutRecords on {intended} to the endpoint’s policy.', spread],
   },
-  stream_policy_missing: {
+  'stream-policy-missing': {
     saw: 'AWS refuses {action} on {resource} for {who}: the stream’s own policy does not admit it.',
     means: 'The access belongs to another account than the stream, so the stream must admit it itself.',
     do: [
@@ -111,7 +111,7 @@ export const accessCauses = {
       spread,
     ],
   },
-  trust_refused: {
+  'trust-refused': {
     saw: 'AWS does not let Microshare assume {who}.',
     means:
       'The trust policy names another principal or another external ID, or the role does not exist. AWS does not say which of these it is. A role made for Firehose trusts only Firehose.',
@@ -121,7 +121,7 @@ export const accessCauses = {
       spread,
     ],
   },
-  role_arn_invalid: {
+  'role-arn-invalid': {
     saw: 'AWS does not take the text for the ARN of a role.',
     means: 'The ARN of a role is arn:aws:iam::<12 digits>:role/<name>, or the same with another partition.',
     do: [
@@ -129,7 +129,7 @@ export const accessCauses = {
       'Paste it and run the test again.',
     ],
   },
-  sts_region_disabled: {
+  'sts-region-disabled': {
     saw: 'AWS says that STS is switched off in this region for your account.',
     means: 'Without STS there, nobody can assume a role through that region.',
     do: [
@@ -138,7 +138,7 @@ export const accessCauses = {
       'Run the test again from here.',
     ],
   },
-  root_key: {
+  'root-key': {
     saw: 'The key belongs to the root user of the account {accountId}.',
     means: 'A root key may do everything and cannot be limited. Microshare does not take it, and AWS advises to have none.',
     do: [
@@ -146,7 +146,7 @@ export const accessCauses = {
       'Create an IAM user with the policy below and an access key for it, or choose the role instead.',
     ],
   },
-  account_mismatch: {
+  'account-mismatch': {
     saw: 'The access belongs to the account {accountId}, the stream to {expected}.',
     means: 'A key or role of another account cannot write to the stream by its own policy.',
     do: [
@@ -154,7 +154,7 @@ export const accessCauses = {
       'If it is right, create the user or role in the account {expected} and give that one.',
     ],
   },
-  role_open_to_anyone: {
+  'role-open-to-anyone': {
     saw: 'The role can be assumed without an external ID.',
     means:
       'Whoever else is a customer of Microshare could have it use your role. Microshare does not accept a role that is open in this way, and has kept nothing of the trial.',
@@ -164,7 +164,7 @@ export const accessCauses = {
       spread,
     ],
   },
-  role_open_to_pattern: {
+  'role-open-to-pattern': {
     saw: 'The role can be assumed with an external ID that is not yours.',
     means:
       'The trust policy takes a pattern (StringLike with *), or does not look at the external ID. Microshare does not accept such a role, and has kept nothing of the trial.',
@@ -174,10 +174,10 @@ export const accessCauses = {
       spread,
     ],
   },
-  too_much_allowed: {
+  'too-much-allowed': {
     saw: 'AWS also allows {action}.',
     means:
       'The access may do more than write to this stream, for instance through AmazonKinesisFullAccess. Microshare needs only PutRecord and PutRecords.',
     do: ['Replace the policies of {who} by the one below.', 'Detach managed policies such as AmazonKinesisFullAccess.', spread],
   },
-} satisfies Partial<Record<DiagnosisVariant, Wording>>;
+} satisfies Partial<Record<DiagnosisVariant, Explanation>>;

@@ -3,7 +3,7 @@ import { roleArnFaults } from '@/messages/en/role-arn-faults';
 import { streamFaults } from '@/messages/en/stream-faults';
 
 /** All that is said about what a customer gives: files, role ARNs, streams. */
-export const accessWords = {
+export const accessTexts = {
   fileRefusals,
   roleArnFaults,
   streamFaults,
@@ -14,4 +14,4 @@ export const accessWords = {
   suggestion: ' Probably meant: {suggestion}',
 };
 
-export type AccessWords = typeof accessWords;
+export type AccessTexts = typeof accessTexts;

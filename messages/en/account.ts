@@ -1,6 +1,6 @@
-export type AccountWords = typeof accountWords;
+export type AccountTexts = typeof accountTexts;
 
-export const accountWords = {
+export const accountTexts = {
   title: 'Your account',
   back: 'Back to your work',
   signOut: 'Sign out',
@@ -79,7 +79,7 @@ export const accountWords = {
   activity: {
     title: 'What was recorded about you',
     lead: 'Each line is part of a hash-chained record. Network addresses are cut.',
-    none: 'Nothing recorded yet. Sign-ins, tests and handovers will appear here.',
+    none: 'Nothing recorded yet. Sign-ins, tests and submissions will appear here.',
     when: 'When',
     what: 'What',
     from: 'From',

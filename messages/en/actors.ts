@@ -10,4 +10,4 @@ export const actors = {
   unknown: 'Unknown',
 } as const;
 
-export type ActorWords = Translated<typeof actors>;
+export type ActorTexts = Translated<typeof actors>;

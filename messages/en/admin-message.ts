@@ -1,6 +1,6 @@
-import { type AdminMessageFacts, type AdminMessageSentences, wordAdminMessage } from '@/messages/word-admin-message';
+import { type AdminMessageFacts, type AdminMessageSentences, textOfAdminMessage } from '@/messages/text-of-admin-message';
 
-export const adminMessageWords: AdminMessageSentences = {
+export const adminMessageTexts: AdminMessageSentences = {
   subject: 'For the AWS administrator of account {accountId}',
   why: 'Microshare is to write sensor records into our Kinesis data stream {arn}. It needs kinesis:PutRecord and kinesis:PutRecords on this stream, and nothing else.',
   fails: 'The test of the connection fails.',
@@ -17,5 +17,5 @@ export const adminMessageWords: AdminMessageSentences = {
 
 /** The message in English. */
 export function adminMessage(facts: AdminMessageFacts): string {
-  return wordAdminMessage(adminMessageWords, facts);
+  return textOfAdminMessage(adminMessageTexts, facts);
 }

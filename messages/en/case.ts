@@ -1,7 +1,7 @@
-import type { ReturnableKey } from '@/lib/domain/requirements';
+import type { ReturnableKey } from '@/lib/domain/onboarding/requirements';
 
 /** Words of the case page: facts, proof, decision. */
-export const caseWords = {
+export const caseTexts = {
   back: 'Queue',
   changed: {
     saw: 'This case changed while you looked at it.',
@@ -28,11 +28,11 @@ export const caseWords = {
   proof: {
     title: 'Proof',
     ago: '{duration} ago',
-    proven: 'Proven {time}: every required rung passed.',
-    partly: 'Partly: {passed} of {all} required rungs passed, last {time}.',
-    none: 'No test yet. The customer has not run the ladder.',
-    untested: 'Handed over without a test. Run the ladder from the opened message before you approve.',
-    witness: {
+    proven: 'Proven {time}: every required check passed.',
+    partly: 'Partly: {passed} of {all} required checks passed, last {time}.',
+    none: 'No test yet. The customer has not run the connection test.',
+    untested: 'Submitted without a test. Run the connection test from the opened message before you approve.',
+    observedBy: {
       server: 'seen by the portal',
       browser: 'seen by the customer’s browser',
       customer: 'told by the customer',
@@ -45,7 +45,7 @@ export const caseWords = {
     'unconfirmed-company':
       'The company signed up by itself and nobody has confirmed it. Check that it is who it says it is before you approve.',
     'same-key': 'The same access key id is used in another onboarding. One key for several streams is hard to revoke.',
-    'account-changed': 'The AWS account differs from the last handover.',
+    'account-changed': 'The AWS account differs from the last submission.',
     'no-encryption': 'The stream answered that records are not encrypted at rest.',
     'over-privileged': 'The access may do more than write: reading or listing was not refused.',
     untested: 'This access was never tested from the portal.',
@@ -53,7 +53,7 @@ export const caseWords = {
     'sealed-by-hand': 'The message was sealed outside the portal, so nobody saw the test and the message together.',
   } as Record<string, string>,
   runs: {
-    title: 'Test ladder',
+    title: 'Connection test',
     none: 'No run yet.',
     earlier: '{count} earlier runs',
     earlierOne: '1 earlier run',
@@ -65,12 +65,12 @@ export const caseWords = {
     notRun: 'not run',
   },
   timeline: { title: 'Timeline' },
-  handovers: {
-    title: 'Handovers',
-    none: 'Nothing handed over yet.',
+  submissions: {
+    title: 'Submissions',
+    none: 'Nothing submitted yet.',
     sha256: 'SHA-256 of the sealed message',
     recipients: 'Sealed to',
-    at: 'Handed over',
+    at: 'Submitted',
     tested: 'Tested where it was sealed',
     notTested: 'Not tested where it was sealed',
     byHand: 'Sealed by hand',
@@ -112,7 +112,7 @@ export const caseWords = {
     approve: 'Approve',
     approving: 'Approving',
     approveLead: 'The customer is told that the access is accepted and that the first real records come next.',
-    approveUnproven: 'Not every required rung passed. Approve only if you have proven it another way, and say how in a note.',
+    approveUnproven: 'Not every required check passed. Approve only if you have proven it another way, and say how in a note.',
     fourEyes: '{by} approved it. Two people must agree, so someone else marks it live.',
     return: 'Return a requirement',
     returnLead: 'Only this step opens again for the customer; all other steps stay done.',
@@ -130,7 +130,7 @@ export const caseWords = {
     firstRecordZone: 'In the zone of this browser: {zone}',
     confirmLive: 'Mark live',
     marking: 'Marking',
-    retest: 'Run the role’s ladder again',
+    retest: 'Run the role’s connection test again',
     retestLead: 'The portal assumes the role and writes one marked test record.',
     retesting: 'The portal asks AWS; this takes up to 30 seconds',
     more: 'Pause or retire',
@@ -149,7 +149,7 @@ export const caseWords = {
       draft: 'The customer is still preparing. There is nothing to decide.',
       returned: 'Returned; the customer has to move.',
       live: 'Live. Return a requirement if something stopped working.',
-      degraded: 'The scheduled test of the role failed. Run the ladder again, or return what the customer has to mend.',
+      degraded: 'The scheduled test of the role failed. Run the connection test again, or return what the customer has to mend.',
       paused: 'Paused. It goes on when the one who paused it resumes it.',
       retired: 'Retired. The history stays.',
     } as Record<string, string>,
@@ -159,29 +159,29 @@ export const caseWords = {
       live: 'Marked live. The customer is told by mail.',
       taken: 'The case is yours.',
       assigned: 'The assignment is saved.',
-      retested: 'The ladder ran again.',
+      retested: 'The connection test ran again.',
       paused: 'Paused.',
       resumed: 'Resumed.',
       retired: 'Retired.',
     },
   },
-  returnWording: {
+  returnTexts: {
     stream: 'The stream does not match what we agreed on. Check region, account and name in the Kinesis console, and enter them again.',
     access: 'The access does not fit. Give a role or a key that may write to exactly this stream, then run the test again.',
     test: 'The test did not pass every step when we looked. Run it again; the step that fails says what to change in AWS.',
-    'hand-over': 'We could not open the sealed message, or it does not match the test. Seal and hand over once more on the same page.',
+    submit: 'We could not open the sealed message, or it does not match the test. Seal and submit once more on the same page.',
   } satisfies Record<ReturnableKey, string>,
   requirement: {
     stream: 'Stream',
     access: 'Access',
     test: 'Test',
-    'hand-over': 'Handover',
+    submit: 'Submission',
   } satisfies Record<ReturnableKey, string>,
   fault: {
     'not-from-here': 'The case is not in a state that allows this. Load the page again to see where it stands.',
     'four-eyes': 'Two people must agree, and {by} approved it. Someone else marks it live.',
     'company-unconfirmed': 'Nobody has confirmed this company yet. Confirm it first, on this page or under Customers.',
-    'nothing-handed-over': 'Nothing was handed over yet, so there is nothing to approve.',
+    'nothing-submitted': 'Nothing was submitted yet, so there is nothing to approve.',
     'not-staff': 'This person does not work here any more. Assign the case to someone else.',
     'not-yours': 'The other side paused it, so the other side resumes it.',
     'not-found': 'The case does not exist any more.',
@@ -191,7 +191,7 @@ export const caseWords = {
     'no-principal': 'The portal has no AWS principal in this partition, so it cannot assume roles there.',
     'bad-input': 'The portal could not read what was entered. Check the fields.',
     'in-the-future': 'The first real record cannot lie in the future.',
-    'not-tested': 'There is no proven test for this handover.',
+    'not-tested': 'There is no proven test for this submission.',
     'not-a-role': 'Only roles can be tested again by the portal; a key is in the sealed message only.',
     limited: 'Too many attempts. Try again in {wait}.',
     offline: 'The portal could not be reached. What you wrote is still here; try again.',

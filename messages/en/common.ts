@@ -4,7 +4,7 @@ import type { Translated } from '@/messages/language';
 export const common = {
   product: 'Microshare',
   title: 'Connect your Kinesis stream to Microshare',
-  description: 'Connect an AWS Kinesis data stream to Microshare: set up AWS, test the connection, hand over the access sealed.',
+  description: 'Connect an AWS Kinesis data stream to Microshare: set up AWS, test the connection, submit the access sealed.',
   skip: 'Skip to the content',
   overview: 'Overview',
   security: 'Security',
@@ -36,4 +36,4 @@ export const common = {
   },
 } as const;
 
-export type CommonWords = Translated<typeof common>;
+export type CommonTexts = Translated<typeof common>;

@@ -1,12 +1,12 @@
-import type { Diagnosis } from '@/lib/domain/cause';
-import { accessWords } from '@/messages/en/access';
+import type { Diagnosis } from '@/lib/domain/aws/cause';
+import { accessTexts } from '@/messages/en/access';
 import { accessCauses } from '@/messages/en/access-causes';
 import { portalCauses } from '@/messages/en/portal-causes';
 import { streamCauses } from '@/messages/en/stream-causes';
-import { type DiagnosisContext, type DiagnosisSentences, wordDiagnosisIn } from '@/messages/word-diagnosis';
-import type { Wording } from '@/messages/wording';
+import type { Explanation } from '@/messages/explanation';
+import { type DiagnosisContext, type DiagnosisSentences, textOfDiagnosisIn } from '@/messages/text-of-diagnosis';
 
-export const diagnosisWords: DiagnosisSentences = {
+export const diagnosisTexts: DiagnosisSentences = {
   causes: { ...accessCauses, ...streamCauses, ...portalCauses },
   unsaid: {
     action: 'writing',
@@ -35,6 +35,6 @@ export const diagnosisWords: DiagnosisSentences = {
 };
 
 /** A diagnosis in English. */
-export function wordDiagnosis(diagnosis: Diagnosis, context: DiagnosisContext = {}): Wording {
-  return wordDiagnosisIn({ diagnosis: diagnosisWords, access: accessWords }, diagnosis, context);
+export function textOfDiagnosis(diagnosis: Diagnosis, context: DiagnosisContext = {}): Explanation {
+  return textOfDiagnosisIn({ diagnosis: diagnosisTexts, access: accessTexts }, diagnosis, context);
 }

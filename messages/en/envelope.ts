@@ -1,9 +1,9 @@
-import type { EnvelopeFaultKind } from '@/lib/domain/envelope-fault';
+import type { EnvelopeFaultKind } from '@/lib/domain/sealing/envelope-fault';
 
-export type EnvelopeWords = Record<EnvelopeFaultKind, { saw: string; do: string }>;
+export type EnvelopeTexts = Record<EnvelopeFaultKind, { saw: string; do: string }>;
 
 /** What is said of a sealed message that is not accepted: what we saw, and what to do. */
-export const envelopeWords: EnvelopeWords = {
+export const envelopeTexts: EnvelopeTexts = {
   oversized: {
     saw: 'This is longer than 16 KiB, which no sealed access is.',
     do: 'Seal the access alone, with the command as it is shown.',
@@ -50,7 +50,7 @@ export const envelopeWords: EnvelopeWords = {
     do: 'Seal it with the command as it is shown, without signing it.',
   },
   'hidden-recipient': { saw: 'A recipient of this message is hidden.', do: 'Seal it without --hidden-recipient and --throw-keyids.' },
-  'strangers-key': {
+  'unknown-key': {
     saw: 'This message is sealed to a key that is not one of the support keys.',
     do: 'Seal it to the fingerprints that are shown, and compare them first.',
   },

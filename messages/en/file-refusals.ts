@@ -1,12 +1,12 @@
-import type { FileRefusalReason } from '@/lib/domain/file-refusal';
-import type { Wording } from '@/messages/wording';
+import type { FileRefusalReason } from '@/lib/domain/credentials/file-refusal';
+import type { Explanation } from '@/messages/explanation';
 
 const makeNew = 'In the IAM console, open the user, then Security credentials, and choose Create access key (third-party service).';
 const dropCsv = 'Choose Download .csv file there and drop that file here, unopened.';
 const deleteHere = 'Delete this file if it is not needed elsewhere; nothing of it has left your browser.';
 
 /** Why a credentials file or paste is not taken, and the way out of each. `{place}` is the row, or nothing. */
-export const fileRefusals: Record<FileRefusalReason, Wording> = {
+export const fileRefusals: Record<FileRefusalReason, Explanation> = {
   'too-large': {
     saw: 'The file has more than 64 KiB.',
     means: 'A credentials file of AWS has less than 1 KiB; larger ones are not read.',
@@ -52,7 +52,7 @@ export const fileRefusals: Record<FileRefusalReason, Wording> = {
     means: 'It is encrypted already, so it can be neither read nor tested here.',
     do: [
       'Drop the unencrypted .csv file: it is read in your browser, tested, and sealed there.',
-      'Or use “Seal it yourself” to hand over a message that you sealed.',
+      'Or use “Seal it yourself” to submit a message that you sealed.',
     ],
   },
   'private-key': {

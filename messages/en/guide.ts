@@ -1,4 +1,4 @@
-import type { CapacityLimit, ModeAdvice } from '@/lib/domain/capacity';
+import type { CapacityLimit, ModeAdvice } from '@/lib/domain/setup-guide/capacity';
 import type { GuideFault } from '@/lib/domain/setup-guide/guide-choices';
 import type { SubjectFault } from '@/lib/domain/setup-guide/guide-subject';
 import type { QuickCreateLimit } from '@/lib/domain/setup-guide/quick-create';
@@ -164,5 +164,5 @@ export const guide = {
 } as const;
 
 /** The same shape with other sentences in it. */
-export type GuideWords = Words<typeof guide>;
-type Words<Source> = { readonly [Key in keyof Source]: Source[Key] extends string ? string : Words<Source[Key]> };
+export type GuideTexts = Texts<typeof guide>;
+type Texts<Source> = { readonly [Key in keyof Source]: Source[Key] extends string ? string : Texts<Source[Key]> };

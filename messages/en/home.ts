@@ -3,7 +3,7 @@ import type { Translated } from '@/messages/language';
 /** The start page: for visitors what this is, for customers their onboardings. */
 export const home = {
   title: 'Connect your AWS Kinesis data stream to Microshare',
-  lead: 'Your sensor data arrives in your own AWS account within a second of being measured. Here you set up the connection, prove that it works, and hand over the access sealed.',
+  lead: 'Your sensor data arrives in your own AWS account within a second of being measured. Here you set up the connection, prove that it works, and submit the access sealed.',
   how: 'What happens here',
   one: 'You say which stream',
   oneText: 'Name, region and account, or its ARN. The portal writes the policy, the template and the commands with your values in them.',
@@ -34,4 +34,4 @@ export const home = {
   failed: 'The onboarding could not be started. Try again in a minute.',
 } as const;
 
-export type HomeWords = Translated<typeof home>;
+export type HomeTexts = Translated<typeof home>;

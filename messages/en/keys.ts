@@ -1,5 +1,5 @@
 /** Words of the read-only page of support keys, and of insight. */
-export const keysWords = {
+export const keysTexts = {
   title: 'Support keys',
   lead: 'Access is sealed to these public keys in the customer’s browser. They are compiled into the release: changing them is a release, not a setting.',
   fingerprint: 'Fingerprint',
@@ -11,12 +11,12 @@ export const keysWords = {
   expired: 'expired: make a release with new keys now',
   pin: 'Pin',
   pinLead: 'SHA-256 over the sorted fingerprints. Invitations and sign-in mails carry it; the customer’s browser compares it.',
-  room: 'File that seals',
-  openRoom: 'File that opens',
+  sandbox: 'File that seals',
+  openSandbox: 'File that opens',
   previous: 'Previous set',
   previousLead: 'Pages that were open before the release may still seal to these, until {time}.',
   previousNone: 'No previous set is accepted.',
-  reseal: 'Handovers by key set',
+  reseal: 'Submissions by key set',
   resealCurrent: 'Sealed to the current set',
   resealOlder: 'Sealed to older keys',
   resealNone: 'No sealed message is stored.',
@@ -52,7 +52,7 @@ export const keysWords = {
   },
 };
 
-export const insightWords = {
+export const insightTexts = {
   title: 'Insight',
   lead: 'Counted from the history at the moment you load this page. Nothing is estimated.',
   waiting: 'Where onboardings stand',
@@ -65,8 +65,8 @@ export const insightWords = {
   median: 'Median',
   over: 'Over',
   steps: {
-    'created-to-handover': 'Created to first handover',
-    'handover-to-approval': 'First handover to approval',
+    'created-to-submission': 'Created to first submission',
+    'submission-to-approval': 'First submission to approval',
     'approval-to-live': 'Approval to live',
     'created-to-live': 'Created to live',
   },
@@ -74,12 +74,12 @@ export const insightWords = {
   caseOne: '1 onboarding',
   causes: 'Why tests fail',
   causesLead:
-    'Failed rungs of tests in the last {days} days, by cause, without the daily tests of live roles. Onboardings are counted once for each cause.',
+    'Failed checks of tests in the last {days} days, by cause, without the daily tests of live roles. Onboardings are counted once for each cause.',
   cause: 'Cause',
-  rungs: 'Failed rungs',
+  checks: 'Failed checks',
   onboardings: 'Onboardings',
   solved: 'Of these now proven',
-  emptyTimes: 'No onboarding reached these steps yet. Medians appear with the first handover.',
+  emptyTimes: 'No onboarding reached these steps yet. Medians appear with the first submission.',
   emptyCauses: 'No test failed in this time.',
   emptyWaiting: 'No onboarding yet. Invite a customer from the queue.',
 };

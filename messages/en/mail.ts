@@ -1,13 +1,13 @@
-export type MailWords = typeof mailWords;
+export type MailTexts = typeof mailTexts;
 
 /** Mails, by template. `{names}` are filled from the mail's values; times come in the reader's zone. `after` stands below the button. */
-export const mailWords = {
+export const mailTexts = {
   greeting: 'Hello,',
   closing: 'Microshare onboarding portal',
   support: 'Questions: answer this mail, or write to {supportEmail}.',
   why: 'You get this mail because your address has an account or an invitation at {origin}, or was entered there.',
   /** What was returned, as `{requirement}` is filled. */
-  requirements: { stream: 'the stream', access: 'the access', test: 'the test', 'hand-over': 'the handover' } as Record<string, string>,
+  requirements: { stream: 'the stream', access: 'the access', test: 'the test', submit: 'the submission' } as Record<string, string>,
   templates: {
     invitation: {
       subject: 'Connect your Kinesis data stream to Microshare',
@@ -57,10 +57,10 @@ export const mailWords = {
       action: 'Go on',
       after: [],
     },
-    'handed-over': {
+    submitted: {
       subject: 'Received: access for {stream}',
       lines: [
-        'Microshare received the sealed access of {company} for {stream} on {handedOverAt}.',
+        'Microshare received the sealed access of {company} for {stream} on {submittedAt}.',
         'SHA-256 of the sealed message: {sha256}',
         'It is Microshare’s move now. Delete the file with the access key, if you used one.',
       ],
@@ -116,7 +116,7 @@ export const mailWords = {
     'new-link': {
       subject: 'The support keys changed: a new link',
       lines: [
-        'Microshare changed the keys that access is sealed to. What {company} handed over stays as it is.',
+        'Microshare changed the keys that access is sealed to. What {company} submitted stays as it is.',
         'To go on with what is unfinished, use the link below, so that your browser knows the new keys.',
       ],
       action: 'Go on',

@@ -1,62 +1,62 @@
 import type { DiagnosisVariant } from '@/messages/diagnosis-variant';
-import type { Wording } from '@/messages/wording';
+import type { Explanation } from '@/messages/explanation';
 
 const nothing = 'Nothing: Microshare has been told.';
 const notYours = 'It is not your move.';
 
 /** Causes that Microshare must mend. The customer reads that it is not their move. */
 export const portalCauses = {
-  clock_skew_of_portal: {
+  'clock-skew-of-portal': {
     saw: 'The clock of Microshare’s server is {clock}.',
     means: `AWS refuses requests that are more than {windowMinutes} minutes off. Your role is not at fault. ${notYours}`,
     do: [nothing],
   },
-  session_expired: {
+  'session-expired': {
     saw: 'The temporary credentials of the test ran out.',
     means: `A test’s session lasts 15 minutes, and this one took longer. Nothing is wrong with what you gave. ${notYours}`,
     do: [nothing, 'If you want to go on at once, start the test again: it makes a new session.'],
   },
-  session_policy_denies: {
+  'session-policy-denies': {
     saw: 'AWS refuses {action}: the session policy that Microshare sent along does not allow it.',
     means: `Microshare narrows every session to writing to your stream, and narrowed this one wrongly. Your role is not at fault. ${notYours}`,
     do: [nothing],
   },
-  external_id_invalid: {
+  'external-id-invalid': {
     saw: 'AWS does not take the external ID that Microshare sent.',
     means: `The external ID breaks AWS’s grammar; Microshare makes it. ${notYours}`,
     do: [nothing],
   },
-  session_too_long: {
+  'session-too-long': {
     saw: 'AWS says that Microshare asked for a longer session than the role allows.',
     means: `Microshare needs 15 minutes at most, which every role allows. ${notYours}`,
     do: [nothing],
   },
-  region_not_enabled_for_portal: {
+  'region-not-enabled-for-portal': {
     saw: 'AWS does not know Microshare’s own identity in this region.',
     means: `It is a region that every account must enable first, and Microshare’s has not. Your role is not at fault. ${notYours}`,
     do: [nothing, 'If you cannot wait, choose “Access keys” instead of the role.'],
   },
-  portal_misconfigured: {
+  'portal-misconfigured': {
     saw: 'AWS refuses Microshare’s own identity before it looks at your side.',
     means: `Microshare’s AWS account or its policies are not set up for this call. Your role is not judged yet. ${notYours}`,
     do: [nothing],
   },
-  record_too_large: {
+  'record-too-large': {
     saw: 'AWS says that the record or the request is too large.',
     means: `The test record has about 2 KB, so something added to it on the way. Your stream is not at fault. ${notYours}`,
     do: [nothing],
   },
-  request_malformed: {
+  'request-malformed': {
     saw: 'AWS could not read the request for {operation}.',
     means: `Microshare, or something between it and AWS, sent it in a form that AWS does not take. This says nothing about your access. ${notYours}`,
     do: [nothing],
   },
-  signature_refused: {
+  'signature-refused': {
     saw: 'AWS does not take this signature, although it took another one by the same key in this test.',
     means: `What your browser signed is not what Microshare’s server sent, so the secret is not at fault. Nothing was written. ${notYours}`,
     do: [nothing, 'If the page has been open since yesterday, load it again and drop the file once more.'],
   },
-  aws_answer_unreadable: {
+  'aws-answer-unreadable': {
     saw: 'AWS said yes, but in a form that Microshare does not know.',
     means: `An answer that is not understood proves nothing, so the test does not count it. ${notYours}`,
     do: [nothing],
@@ -66,4 +66,4 @@ export const portalCauses = {
     means: `This answer is in no table of ours, so nothing is guessed here. Microshare looks at it. ${notYours}`,
     do: [nothing],
   },
-} satisfies Partial<Record<DiagnosisVariant, Wording>>;
+} satisfies Partial<Record<DiagnosisVariant, Explanation>>;

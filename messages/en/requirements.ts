@@ -16,9 +16,9 @@ export const requirements = {
     'access-role': 'paste the role ARN',
     'access-keys': 'drop the credentials file',
     test: 'run the test',
-    'hand-over': 'seal and hand over',
+    submit: 'seal and submit',
     'confirm-access': 'confirm what your colleague gave',
-    review: 'review what you handed over',
+    review: 'review what you submitted',
     approve: 'approve it',
     'go-live': 'send the first real record',
     retest: 'mend the connection and run the test again',
@@ -26,8 +26,8 @@ export const requirements = {
     'revoke-access': 'remove the role or key in AWS',
   } as Record<string, string>,
   portal: {
-    test: 'test the access that you handed over',
-    review: 'review what you handed over',
+    test: 'test the access that you submitted',
+    review: 'review what you submitted',
     approve: 'approve it',
     'go-live': 'send the first real record',
     retest: 'test the connection again',
@@ -37,7 +37,7 @@ export const requirements = {
   paused: 'Paused by {by}: {reason}',
   status: {
     draft: 'Draft',
-    'handed-over': 'Handed over',
+    submitted: 'Submitted',
     'in-review': 'In review',
     returned: 'Returned',
     approved: 'Approved',
@@ -48,4 +48,4 @@ export const requirements = {
   },
 } as const;
 
-export type RequirementsWords = Translated<typeof requirements>;
+export type RequirementsTexts = Translated<typeof requirements>;

@@ -1,10 +1,10 @@
 import type { RoleArnFaultKind } from '@/lib/domain/aws/role-arn-fault';
-import type { Wording } from '@/messages/wording';
+import type { Explanation } from '@/messages/explanation';
 
 const copyArn = 'In the IAM console, open Roles, then the role for Microshare, and copy the ARN at the top of its page.';
 
 /** Why text is not the ARN of a usable role. `{suggestion}` is a sentence with the ARN that was probably meant, or nothing. */
-export const roleArnFaults: Record<RoleArnFaultKind, Wording> = {
+export const roleArnFaults: Record<RoleArnFaultKind, Explanation> = {
   'role-arn-empty': { saw: 'The field is empty.', means: 'The ARN of the role is needed.', do: [copyArn] },
   'role-arn-line-break': {
     saw: 'There is a line break within the text.',

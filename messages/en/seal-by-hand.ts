@@ -18,7 +18,7 @@ export const sealByHand = {
   message: 'Sealed message',
   messageHint: 'The content of {file}, from BEGIN PGP MESSAGE to END PGP MESSAGE.',
   messageFault: 'This is not a sealed message, so it was not sent. Paste the whole content of {file}.',
-  send: 'Hand over the sealed message',
+  send: 'Submit the sealed message',
 } as const;
 
-export type SealByHandWords = Translated<typeof sealByHand>;
+export type SealByHandTexts = Translated<typeof sealByHand>;

@@ -8,9 +8,9 @@ export type SecuritySection = {
 };
 
 /** The page for a security reviewer: each heading is a question, each answer says what is done, and what is not. */
-export const securityWords = {
+export const securityTexts = {
   title: 'What is promised, and what is not',
-  lead: 'For the person who has to agree before a company hands over access. Each claim says where it ends, and most can be checked with your own tools.',
+  lead: 'For the person who has to agree before a company submits access. Each claim says where it ends, and most can be checked with your own tools.',
   contents: 'Questions',
   pin: 'Pin (SHA-256 over the sorted fingerprints)',
   expires: 'Expires',
@@ -18,7 +18,7 @@ export const securityWords = {
   previous: 'Messages sealed to the set before are accepted until',
   checks: {
     headers: 'Policy of every page',
-    room: 'The sandbox’s own policy',
+    sandbox: 'The sandbox’s own policy',
     pin: 'The pin, from public keys that you got another way',
     manifest: 'Every file that this portal serves, against the manifest of its release',
     packets: 'What your sealed message contains, without opening it',
@@ -61,7 +61,7 @@ export const securityWords = {
     },
     {
       id: 'who-opens',
-      question: 'Who can open what I hand over?',
+      question: 'Who can open what I submit?',
       paragraphs: [
         'Access is sealed in your browser with OpenPGP to all of the following keys. They are compiled into the sandbox when the portal is released; a key that was changed in a database, an answer or a file makes the page refuse. The private halves are not on the portal.',
         'The server checks the structure of each sealed message: one recipient for each key, nobody else, no password. What is inside, only opening proves; then the inner facts must equal the recorded ones, or the message is refused.',
@@ -102,7 +102,7 @@ export const securityWords = {
       question: 'What can someone do who takes over the web server?',
       paragraphs: [
         'Whoever takes over the server and keeps it can serve changed pages, and so read secrets that are typed or dropped from then on. No web page can exclude this. What was sealed before stays sealed.',
-        'If that is not acceptable to you: use a role, where there is no secret; or seal by hand with GnuPG, with the command that the page shows, and hand over the sealed message. A handover that was sealed by hand counts as untested until Microshare runs the test.',
+        'If that is not acceptable to you: use a role, where there is no secret; or seal by hand with GnuPG, with the command that the page shows, and submit the sealed message. A submission that was sealed by hand counts as untested until Microshare runs the test.',
       ],
     },
     {

@@ -1,6 +1,6 @@
-export type SignInWords = typeof signInWords;
+export type SignInTexts = typeof signInTexts;
 
-export const signInWords = {
+export const signInTexts = {
   title: 'Sign in',
   lead: 'The portal has no passwords. Customers sign in with a link by mail or with a passkey.',
   email: 'Your work e-mail address',
@@ -64,7 +64,7 @@ export const signInWords = {
     link: {
       saw: 'This link does not work any more.',
       means: 'It was used already, is older than 10 minutes, or a newer one replaced it.',
-      do: 'Ask for a new link below. Nothing that you handed over is affected.',
+      do: 'Ask for a new link below. Nothing that you submitted is affected.',
     },
     limited: {
       saw: 'Too many links were asked for.',

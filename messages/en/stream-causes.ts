@@ -1,11 +1,11 @@
 import type { DiagnosisVariant } from '@/messages/diagnosis-variant';
-import type { Wording } from '@/messages/wording';
+import type { Explanation } from '@/messages/explanation';
 
 const again = 'Run the test again from here.';
 
 /** Causes that lie with the stream, its key, or what is between; the customer mends them, or they pass. */
 export const streamCauses = {
-  stream_not_found: {
+  'stream-not-found': {
     saw: 'AWS does not find the stream.',
     means: 'There is none of this name in this account and region, or it is still being created or is being deleted.',
     do: [
@@ -14,22 +14,22 @@ export const streamCauses = {
       again,
     ],
   },
-  stream_not_found_other_account: {
+  'stream-not-found-other-account': {
     saw: 'AWS looked for the stream in the account {accountId} and did not find it.',
     means: 'The access belongs to that account; the stream of this onboarding is {intended}.',
     do: ['Create the user or role in the account of the stream, and give that one.', 'Or correct the account in the step “Stream”.', again],
   },
-  stream_not_ready: {
+  'stream-not-ready': {
     saw: 'AWS says that the stream is being created, changed or deleted.',
     means: 'It takes records again when its status is Active, mostly within a minute. The test is repeated by itself for a while.',
     do: ['Wait until the Kinesis console shows the status Active.', again],
   },
-  stream_name_invalid: {
+  'stream-name-invalid': {
     saw: 'AWS does not take the text for a stream’s name.',
     means: 'Names have 1 to 128 letters without accents, digits, and . _ -.',
     do: ['Copy the name from the Kinesis console into the step “Stream”.', again],
   },
-  kms_denied: {
+  'kms-denied': {
     saw: 'The stream is encrypted with {keyArn}, and {who} may not use that key.',
     means: 'With a KMS key of your own, whoever writes needs kms:GenerateDataKey, in a policy of the access and in the key’s own policy.',
     do: [
@@ -38,30 +38,30 @@ export const streamCauses = {
       'Wait some seconds, then run the test again from here.',
     ],
   },
-  kms_key_disabled: {
+  'kms-key-disabled': {
     saw: 'The stream is encrypted with {keyArn}, which is disabled.',
     means: 'Nobody can write to the stream while its key is disabled.',
     do: ['Enable the key in the KMS console, or with the command below.', again],
   },
-  kms_key_unusable: {
+  'kms-key-unusable': {
     saw: 'The stream is encrypted with {keyArn}, which cannot be used now.',
     means: 'It waits for its deletion, or for its key material to be imported. Once deleted, nobody can read what was encrypted with it.',
     do: ['If it waits for deletion: cancel that in the KMS console, then enable the key.', 'Or choose another key for the stream.', again],
   },
-  kms_key_not_found: {
+  'kms-key-not-found': {
     saw: 'The stream is encrypted with {keyArn}, which does not exist.',
     means: 'The key was deleted, or the stream names it wrongly.',
     do: ['Choose another key for the stream: Configuration, Encryption in the Kinesis console, or the command below.', again],
   },
-  kms_not_subscribed: {
+  'kms-not-subscribed': {
     saw: 'AWS says that the account is not signed up for KMS.',
     means: 'The stream’s encryption needs KMS in the account that owns the key.',
     do: ['Open the KMS console once as an administrator and finish the account’s registration.', again],
   },
-  stream_not_encrypted: {
+  'stream-not-encrypted': {
     saw: 'AWS answers that the stream is not encrypted at rest.',
     means:
-      'The connection works all the same, and you can seal and hand over. A stream made by the API or by a template keeps its records unencrypted until somebody switches encryption on.',
+      'The connection works all the same, and you can seal and submit. A stream made by the API or by a template keeps its records unencrypted until somebody switches encryption on.',
     do: [
       'Switch it on under Configuration, Server-side encryption in the Kinesis console, or with the command below. With the key aws/kinesis no policy has to change.',
       'With a key of your own, whoever writes needs kms:GenerateDataKey too: name the key in the setup guide, and put its policy in place first.',
@@ -76,7 +76,7 @@ export const streamCauses = {
       'If it stays, see whether another program writes to the same shard at its limit of 1,000 records or 1 MB a second.',
     ],
   },
-  aws_unavailable: {
+  'aws-unavailable': {
     saw: 'AWS answers that it failed itself.',
     means: 'Nothing is wrong with what you gave. The test waits and tries again by itself.',
     do: ['Wait some minutes, then run the test again from here.', 'AWS tells about its state at health.aws.amazon.com.'],
@@ -86,7 +86,7 @@ export const streamCauses = {
     means: 'The network between Microshare and AWS is at fault. This says nothing about your key, role or stream.',
     do: ['Run the test again in a minute.', 'If it stays, write to Microshare in the messages below.'],
   },
-  code_wrong: {
+  'code-wrong': {
     saw: 'The code is not the one in the test record.',
     means: 'It comes from another record or another run, or was mistyped.',
     do: [
@@ -94,4 +94,4 @@ export const streamCauses = {
       'Or run the test again and take that record.',
     ],
   },
-} satisfies Partial<Record<DiagnosisVariant, Wording>>;
+} satisfies Partial<Record<DiagnosisVariant, Explanation>>;

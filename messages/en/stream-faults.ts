@@ -1,10 +1,10 @@
-import type { StreamFault } from '@/lib/domain/stream-arn';
-import type { Wording } from '@/messages/wording';
+import type { StreamFault } from '@/lib/domain/aws/stream-arn';
+import type { Explanation } from '@/messages/explanation';
 
 const copyArn = 'In the Kinesis console, open Data streams, then your stream, and copy the ARN under Details.';
 
 /** Why fields or an ARN do not name a stream. `{suggestion}` is a sentence with the ARN that was probably meant, or nothing. */
-export const streamFaults: Record<StreamFault['kind'], Wording> = {
+export const streamFaults: Record<StreamFault['kind'], Explanation> = {
   'stream-arn-empty': { saw: 'The field is empty.', means: 'The ARN of the data stream is needed.', do: [copyArn] },
   'stream-arn-line-break': {
     saw: 'There is a line break within the text.',

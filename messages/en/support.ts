@@ -1,5 +1,5 @@
 /** Words of the staff pages around the queue. The case and the opening surface have their own files. */
-export const supportWords = {
+export const supportTexts = {
   nav: {
     label: 'Staff',
     queue: 'Queue',
@@ -12,7 +12,7 @@ export const supportWords = {
   },
   status: {
     draft: 'Draft',
-    'handed-over': 'Handed over',
+    submitted: 'Submitted',
     'in-review': 'In review',
     returned: 'Returned',
     approved: 'Approved',
@@ -21,7 +21,7 @@ export const supportWords = {
     degraded: 'Degraded',
     retired: 'Retired',
   },
-  turn: { customer: 'Customer', portal: 'Microshare', none: 'Nobody' },
+  turn: { customer: 'Customer', microshare: 'Microshare', none: 'Nobody' },
   method: { role: 'Role', keys: 'Access key' },
   proof: { none: 'No test', partly: 'Partly', proven: 'Proven', untested: 'Untested' },
   flag: {
@@ -76,7 +76,7 @@ export const supportWords = {
     next: 'Next page',
     first: 'Back to the first page',
     emptyTitle: 'Nothing waits for Microshare',
-    empty: 'Onboardings appear here when a customer hands over access, or when a role needs a retest. Invite a customer to begin one.',
+    empty: 'Onboardings appear here when a customer submits access, or when a role needs a retest. Invite a customer to begin one.',
     emptyFilteredTitle: 'Nothing matches these filters',
     emptyFiltered: 'Remove a filter or search for less. The search takes beginnings of words, and the last characters of a key id.',
     live: 'Live',
@@ -189,7 +189,7 @@ export const supportWords = {
     lead: 'Every line is part of a chain of SHA-256 hashes, one for each customer and one for the portal. Lines are never changed.',
     text: 'Person, company, action or id',
     action: 'Action',
-    actionHint: 'Its beginning, for instance handover',
+    actionHint: 'Its beginning, for instance submission',
     from: 'From',
     until: 'Until',
     dayHint: 'Days begin at 00:00 UTC.',

@@ -1,6 +1,6 @@
-import type { TimelineAction } from '@/lib/domain/timeline-actions';
+import type { TimelineAction } from '@/lib/domain/onboarding/timeline-actions';
 
-export type TimelineWords = { empty: string; other: string; actions: Readonly<Record<string, string>> };
+export type TimelineTexts = { empty: string; other: string; actions: Readonly<Record<string, string>> };
 
 /** What the timeline says of each action; the same words for both sides. */
 export const timeline = {
@@ -12,19 +12,19 @@ export const timeline = {
     'onboarding.method': 'Way of access chosen',
     'test.started': 'Test started',
     'test.passed': 'Test passed',
-    'test.failed': 'Test stopped at a rung that did not pass',
+    'test.failed': 'Connection test stopped at a check that did not pass',
     'access.offered': 'A colleague gave access by the link',
     'access.confirmed': 'The colleague’s access was confirmed',
     'link.made': 'Link for a colleague made',
     'link.revoked': 'Link for a colleague revoked',
     'link.opened': 'Link for a colleague opened',
-    'handover.received': 'Access sealed and handed over',
-    'handover.opened': 'Sealed message opened',
-    'handover.downloaded': 'Sealed message downloaded',
-    'handover.matched': 'What was opened matches the facts',
-    'handover.mismatched': 'What was opened does not match the facts',
-    'handover.reseal-read': 'Sealed message given to Microshare support, to be sealed again to new keys',
-    'handover.resealed': 'Sealed again to Microshare’s new support keys, with the same content. The portal showed the secret to nobody',
+    'submission.received': 'Access sealed and submitted',
+    'submission.opened': 'Sealed message opened',
+    'submission.downloaded': 'Sealed message downloaded',
+    'submission.matched': 'What was opened matches the facts',
+    'submission.mismatched': 'What was opened does not match the facts',
+    'submission.reseal-read': 'Sealed message given to Microshare support, to be sealed again to new keys',
+    'submission.resealed': 'Sealed again to Microshare’s new support keys, with the same content. The portal showed the secret to nobody',
     'sealed-message.purged': 'Sealed message deleted: the time for which it is kept is over',
     'onboarding.taken': 'Review begun',
     'onboarding.assigned': 'Assigned',

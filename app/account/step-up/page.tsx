@@ -1,35 +1,35 @@
 import type { Metadata } from 'next';
-import { StepUpDesk } from '@/components/account/step-up-desk';
-import { safePath } from '@/components/acting/safe-path';
+import { safePath } from '@/components/sign-in/safe-path';
+import { StepUpPanel } from '@/components/sign-in/step-up-panel';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
-import { listPasskeys } from '@/lib/server/list-passkeys';
-import { readMyProfile } from '@/lib/server/read-my-profile';
+import { readMyProfile } from '@/lib/server/people/read-my-profile';
+import { listPasskeys } from '@/lib/server/people/sign-in/list-passkeys';
 import { requirePerson } from '@/lib/server/who';
-import { accountWords as german } from '@/messages/de/account';
-import { accountWords as english } from '@/messages/en/account';
+import { accountTexts as german } from '@/messages/de/account';
+import { accountTexts as english } from '@/messages/en/account';
 import { fill } from '@/messages/fill';
 
 export const metadata: Metadata = { title: english.stepUp.title };
 
 export default async function StepUpPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const [person, profile, passkeys, { then, error }] = await Promise.all([requirePerson(), readMyProfile(), listPasskeys(), searchParams]);
-  const words = profile.language === 'de' ? german : english;
+  const texts = profile.language === 'de' ? german : english;
   const next = safePath(then, profile.kind === 'customer' ? '/' : '/support');
   return (
     <div className="mx-auto max-w-narrow" lang={profile.language}>
-      <PageHeader title={words.stepUp.title}>{words.stepUp.lead}</PageHeader>
+      <PageHeader title={texts.stepUp.title}>{texts.stepUp.lead}</PageHeader>
       <Panel>
-        <StepUpDesk
+        <StepUpPanel
           hasPasskey={passkeys.length > 0}
           language={profile.language}
           mayAddFirst={person.kind === 'unproven' && passkeys.length === 0}
           next={next}
           refused={error !== undefined}
           staff={profile.kind !== 'customer'}
-          words={words}
+          texts={texts}
         />
-        <p className="mt-4 text-muted text-small">{fill(words.stepUp.returnsTo, { path: next })}</p>
+        <p className="mt-4 text-muted text-small">{fill(texts.stepUp.returnsTo, { path: next })}</p>
       </Panel>
     </div>
   );

@@ -1,4 +1,4 @@
-import { recordPageViolation } from '@/lib/server/record-page-violation';
+import { recordPageViolation } from '@/lib/server/platform/log/record-page-violation';
 
 /** Where browsers tell what the page policy refused. At most 8 KiB; what is no report is refused without a word. */
 export async function POST(request: Request): Promise<Response> {

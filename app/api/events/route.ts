@@ -1,4 +1,4 @@
-import { streamChanges } from '@/lib/server/stream-changes';
+import { streamChanges } from '@/lib/server/platform/live/stream-changes';
 
 /** Live changes of one onboarding, or of the queue, as server-sent events. */
 export function GET(request: Request): Promise<Response> {

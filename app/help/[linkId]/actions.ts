@@ -1,9 +1,9 @@
 'use server';
 
-import { offerAccess as offer } from '@/lib/server/offer-access';
-import { redeemDelegatedLink } from '@/lib/server/redeem-delegated-link';
-import { startTestRun as start } from '@/lib/server/start-test-run';
-import { testRole as test } from '@/lib/server/test-role';
+import { startTestRun as start } from '@/lib/server/connection-test/start-test-run';
+import { testRole as test } from '@/lib/server/connection-test/test-role';
+import { offerAccess as offer } from '@/lib/server/delegation/offer-access';
+import { redeemDelegatedLink } from '@/lib/server/delegation/redeem-delegated-link';
 import type { InputOf } from '@/lib/server/verb';
 
 export async function redeem(input: unknown) {

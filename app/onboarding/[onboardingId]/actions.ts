@@ -1,20 +1,20 @@
 'use server';
 
-import { chooseMethod as choose } from '@/lib/server/choose-method';
-import { confirmDelegatedAccess } from '@/lib/server/confirm-delegated-access';
-import { handOver as receive } from '@/lib/server/hand-over';
-import { makeDelegatedLink } from '@/lib/server/make-delegated-link';
-import { nameStream as name } from '@/lib/server/name-stream';
-import { pauseOnboarding } from '@/lib/server/pause-onboarding';
-import { readTestRecord as readRecord } from '@/lib/server/read-test-record';
-import { resumeOnboarding } from '@/lib/server/resume-onboarding';
-import { retireOnboarding } from '@/lib/server/retire-onboarding';
-import { revokeDelegatedLink } from '@/lib/server/revoke-delegated-link';
-import { saveGuideChoices as saveChoices } from '@/lib/server/save-guide-choices';
-import { sendMessage as send } from '@/lib/server/send-message';
-import { startTestRun as start } from '@/lib/server/start-test-run';
-import { testRole as test } from '@/lib/server/test-role';
-import { typeBackCode as typeBack } from '@/lib/server/type-back-code';
+import { readTestRecord as readRecord } from '@/lib/server/connection-test/read-test-record';
+import { startTestRun as start } from '@/lib/server/connection-test/start-test-run';
+import { testRole as test } from '@/lib/server/connection-test/test-role';
+import { typeBackCode as typeBack } from '@/lib/server/connection-test/type-back-code';
+import { confirmDelegatedAccess } from '@/lib/server/delegation/confirm-delegated-access';
+import { makeDelegatedLink } from '@/lib/server/delegation/make-delegated-link';
+import { revokeDelegatedLink } from '@/lib/server/delegation/revoke-delegated-link';
+import { chooseMethod as choose } from '@/lib/server/onboarding/choose-method';
+import { nameStream as name } from '@/lib/server/onboarding/name-stream';
+import { pauseOnboarding } from '@/lib/server/onboarding/pause-onboarding';
+import { resumeOnboarding } from '@/lib/server/onboarding/resume-onboarding';
+import { retireOnboarding } from '@/lib/server/onboarding/retire-onboarding';
+import { saveGuideChoices as saveChoices } from '@/lib/server/onboarding/save-guide-choices';
+import { sendMessage as send } from '@/lib/server/onboarding/send-message';
+import { submit as receive } from '@/lib/server/submissions/submit';
 import type { InputOf } from '@/lib/server/verb';
 
 export async function nameStream(input: InputOf<typeof name>) {
@@ -45,7 +45,7 @@ export async function readTestRecord(input: InputOf<typeof readRecord>) {
   return readRecord(input);
 }
 
-export async function handOver(input: InputOf<typeof receive>) {
+export async function submit(input: InputOf<typeof receive>) {
   return receive(input);
 }
 

@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import {
   chooseMethod,
   confirmDelegated,
-  handOver,
   makeLink,
   nameStream,
   pause,
@@ -13,29 +12,30 @@ import {
   saveGuideChoices,
   sendMessage,
   startTestRun,
+  submit,
   testRole,
   typeBackCode,
 } from '@/app/onboarding/[onboardingId]/actions';
 import { readLanguage } from '@/app/read-language';
-import { actorWords, journeyWords, timelineWords } from '@/app/words';
-import { LiveRefresh } from '@/components/acting/live-refresh';
-import { wordOnboardingActors } from '@/components/acting/word-actors';
-import { Journey } from '@/components/onboarding/journey/journey';
-import { Closing } from '@/components/onboarding/status/closing';
-import { Messages } from '@/components/onboarding/status/messages';
-import { Timeline } from '@/components/onboarding/status/timeline';
-import { JourneyWordsProvider } from '@/components/onboarding/words';
+import { actorTexts, journeyTexts, timelineTexts } from '@/app/texts';
+import { LiveRefresh } from '@/components/live/live-refresh';
+import { Closing } from '@/components/onboarding/after/closing';
+import { Messages } from '@/components/onboarding/after/messages';
+import { Timeline } from '@/components/onboarding/after/timeline';
+import { Journey } from '@/components/onboarding/journey';
+import { JourneyTextsProvider } from '@/components/onboarding/journey-texts';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
-import { supportKeys } from '@/lib/server/keys/support-keys';
-import { readOnboarding } from '@/lib/server/read-onboarding';
-import { settings } from '@/lib/server/settings/settings';
+import { textOfOnboardingActors } from '@/components/ui/text-of-actors';
+import { readOnboarding } from '@/lib/server/onboarding/read-onboarding';
+import { supportKeys } from '@/lib/server/platform/keys/support-keys';
+import { settings } from '@/lib/server/platform/settings/settings';
 import { fill } from '@/messages/fill';
 
 const actions = {
   chooseMethod,
   confirmDelegated,
-  handOver,
+  submit,
   makeLink,
   nameStream,
   pause,
@@ -53,30 +53,30 @@ const actions = {
 type OnboardingPageProps = { params: Promise<{ onboardingId: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: journeyWords[await readLanguage()].onboarding.pageTitle };
+  return { title: journeyTexts[await readLanguage()].onboarding.pageTitle };
 }
 
 export default async function OnboardingPage({ params }: OnboardingPageProps) {
   const { onboardingId } = await params;
   const read = await readOnboarding(onboardingId);
   const language = await readLanguage();
-  const view = wordOnboardingActors(read, actorWords[language]);
-  const words = journeyWords[language];
-  const { onboarding, requirements } = words;
-  const { pin, fingerprints, keys, roomUrl, openRoomUrl } = supportKeys();
+  const view = textOfOnboardingActors(read, actorTexts[language]);
+  const texts = journeyTexts[language];
+  const { onboarding, requirements } = texts;
+  const { pin, fingerprints, keys, sandboxUrl, openingSandboxUrl } = supportKeys();
   const { templateUrl, egressAddresses } = settings();
   return (
-    <JourneyWordsProvider words={words}>
+    <JourneyTextsProvider texts={texts}>
       <PageHeader
         above={`${view.company} · ${requirements.status[view.status]}`}
-        actions={<LiveRefresh url={`/api/events?onboarding=${view.id}`} words={onboarding.live} />}
+        actions={<LiveRefresh url={`/api/events?onboarding=${view.id}`} texts={onboarding.live} />}
         title={view.stream?.name ?? onboarding.untitled}
       />
       <Journey
         actions={actions}
         armoredKeys={keys.map((key) => key.armored).join('\n')}
         guide={{ templateUrl, egressAddresses }}
-        room={{ pin, fingerprints, roomUrl, openRoomUrl }}
+        sandbox={{ pin, fingerprints, sandboxUrl, openingSandboxUrl }}
         view={view}
       >
         {!view.companyConfirmed && (
@@ -96,7 +96,7 @@ export default async function OnboardingPage({ params }: OnboardingPageProps) {
           <h2 className="mb-4 font-semibold text-title" id="timeline">
             {onboarding.timeline}
           </h2>
-          <Timeline entries={view.timeline} words={timelineWords[language]} />
+          <Timeline entries={view.timeline} texts={timelineTexts[language]} />
         </section>
         {view.status !== 'retired' && (
           <section aria-labelledby="closing" className="min-w-0">
@@ -107,6 +107,6 @@ export default async function OnboardingPage({ params }: OnboardingPageProps) {
           </section>
         )}
       </div>
-    </JourneyWordsProvider>
+    </JourneyTextsProvider>
   );
 }

@@ -1,17 +1,17 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { addNote as add } from '@/lib/server/add-note';
-import { approve as approveCase } from '@/lib/server/approve';
-import { assignCase as assign } from '@/lib/server/assign-case';
-import { markLive as mark } from '@/lib/server/mark-live';
-import { pauseOnboarding } from '@/lib/server/pause-onboarding';
-import { resumeOnboarding } from '@/lib/server/resume-onboarding';
-import { retestRole as retest } from '@/lib/server/retest-role';
-import { retireOnboarding } from '@/lib/server/retire-onboarding';
-import { returnRequirement as returnOne } from '@/lib/server/return-requirement';
-import { sendMessage as send } from '@/lib/server/send-message';
-import { takeCase as take } from '@/lib/server/take-case';
+import { retestRole as retest } from '@/lib/server/connection-test/retest-role';
+import { pauseOnboarding } from '@/lib/server/onboarding/pause-onboarding';
+import { resumeOnboarding } from '@/lib/server/onboarding/resume-onboarding';
+import { retireOnboarding } from '@/lib/server/onboarding/retire-onboarding';
+import { sendMessage as send } from '@/lib/server/onboarding/send-message';
+import { addNote as add } from '@/lib/server/review/add-note';
+import { approve as approveCase } from '@/lib/server/review/approve';
+import { assignCase as assign } from '@/lib/server/review/assign-case';
+import { markLive as mark } from '@/lib/server/review/mark-live';
+import { returnRequirement as returnOne } from '@/lib/server/review/return-requirement';
+import { takeCase as take } from '@/lib/server/review/take-case';
 import type { InputOf } from '@/lib/server/verb';
 
 export async function takeCase(input: InputOf<typeof take>) {

@@ -1,44 +1,44 @@
 import Link from 'next/link';
 import { confirmCustomer } from '@/app/support/customers/actions';
-import { LiveRefresh } from '@/components/acting/live-refresh';
-import { wordCaseActors } from '@/components/acting/word-actors';
-import { CaseDecision } from '@/components/support/case/case-decision';
-import { CaseFacts } from '@/components/support/case/case-facts';
-import { CaseHandovers } from '@/components/support/case/case-handovers';
-import { CaseProof } from '@/components/support/case/case-proof';
-import { CaseRuns } from '@/components/support/case/case-runs';
-import { CaseTimeline } from '@/components/support/case/case-timeline';
-import { WriteForm } from '@/components/support/case/write-form';
-import { WrittenList } from '@/components/support/case/written-list';
-import { StatusWord } from '@/components/support/status-words';
+import { LiveRefresh } from '@/components/live/live-refresh';
+import { CaseDecision } from '@/components/review/case/case-decision';
+import { CaseFacts } from '@/components/review/case/case-facts';
+import { CaseProof } from '@/components/review/case/case-proof';
+import { CaseRuns } from '@/components/review/case/case-runs';
+import { CaseSubmissions } from '@/components/review/case/case-submissions';
+import { CaseTimeline } from '@/components/review/case/case-timeline';
+import { WriteForm } from '@/components/review/case/write-form';
+import { WrittenList } from '@/components/review/case/written-list';
+import { StatusWord } from '@/components/review/status-texts';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
-import { listColleagues } from '@/lib/server/list-colleagues';
-import { readCase } from '@/lib/server/read-case';
+import { textOfCaseActors } from '@/components/ui/text-of-actors';
+import { listColleagues } from '@/lib/server/review/list-colleagues';
+import { readCase } from '@/lib/server/review/read-case';
 import { requireStaff } from '@/lib/server/who';
 import { actors } from '@/messages/en/actors';
-import { caseWords } from '@/messages/en/case';
-import { supportWords } from '@/messages/en/support';
+import { caseTexts } from '@/messages/en/case';
+import { supportTexts } from '@/messages/en/support';
 import * as actions from './actions';
 
 export default async function CasePage({ params }: { params: Promise<{ onboardingId: string }> }) {
   const { onboardingId } = await params;
   const [staff, read, colleagues] = await Promise.all([requireStaff(), readCase(onboardingId), listColleagues()]);
-  const view = wordCaseActors(read, actors);
+  const view = textOfCaseActors(read, actors);
   const me = { id: staff.personId, name: staff.name };
-  const { messages, notes } = caseWords;
+  const { messages, notes } = caseTexts;
   return (
     <>
       <PageHeader
         above={
           <Link className="link" href="/support" prefetch={false}>
-            {caseWords.back}
+            {caseTexts.back}
           </Link>
         }
         actions={
           <LiveRefresh
             url={`/api/events?onboarding=${view.id}`}
-            words={{ live: supportWords.queue.live, lost: supportWords.queue.liveLost }}
+            texts={{ live: supportTexts.queue.live, lost: supportTexts.queue.liveLost }}
           />
         }
         title={view.company}
@@ -55,12 +55,12 @@ export default async function CasePage({ params }: { params: Promise<{ onboardin
         <div className="flex min-w-0 flex-col gap-6 lg:col-start-1 lg:row-start-2 xl:col-start-2 xl:row-start-1">
           <CaseProof confirmCompany={confirmCustomer} now={new Date().toISOString()} view={view} />
           <CaseRuns runs={view.runs} />
-          <CaseHandovers handovers={view.handovers} onboardingId={view.id} />
+          <CaseSubmissions submissions={view.submissions} onboardingId={view.id} />
           <Panel title={messages.title}>
             {view.messages.length === 0 ? <p className="text-muted">{messages.none}</p> : <WrittenList messages={view.messages} />}
             <WriteForm
               onboardingId={view.id}
-              words={{ label: messages.write, send: messages.send, sending: messages.sending }}
+              texts={{ label: messages.write, send: messages.send, sending: messages.sending }}
               write={actions.sendMessage}
             />
           </Panel>
@@ -69,7 +69,7 @@ export default async function CasePage({ params }: { params: Promise<{ onboardin
             {view.notes.length === 0 ? <p className="text-muted">{notes.none}</p> : <WrittenList messages={view.notes} />}
             <WriteForm
               onboardingId={view.id}
-              words={{ label: notes.write, send: notes.add, sending: notes.adding }}
+              texts={{ label: notes.write, send: notes.add, sending: notes.adding }}
               write={actions.addNote}
             />
           </Panel>
@@ -100,7 +100,7 @@ export default async function CasePage({ params }: { params: Promise<{ onboardin
         className="fixed right-4 bottom-4 rounded-control border border-transparent bg-accent px-4 py-2 font-medium text-on-accent lg:hidden"
         href="#decision"
       >
-        {caseWords.decision.title}
+        {caseTexts.decision.title}
       </a>
     </>
   );

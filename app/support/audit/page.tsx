@@ -1,18 +1,18 @@
 import Link from 'next/link';
-import { auditHref, auditInput, parseAuditFilter } from '@/components/support/audit/audit-filter';
-import { AuditLines } from '@/components/support/audit/audit-lines';
+import { auditHref, auditInput, parseAuditFilter } from '@/components/review/audit/audit-filter';
+import { AuditLines } from '@/components/review/audit/audit-lines';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
 import { TextField } from '@/components/ui/text-field';
-import { readAuditHead } from '@/lib/server/read-audit-head';
-import { searchAudit } from '@/lib/server/search-audit';
-import { supportWords } from '@/messages/en/support';
+import { readAuditHead } from '@/lib/server/audit/read-audit-head';
+import { searchAudit } from '@/lib/server/audit/search-audit';
+import { supportTexts } from '@/messages/en/support';
 import { fill } from '@/messages/fill';
 
-const { audit: words } = supportWords;
+const { audit: texts } = supportTexts;
 
 export default async function AuditPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const filter = parseAuditFilter(await searchParams);
@@ -20,27 +20,27 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
   const page = found.ok ? found.value : { lines: [], next: null };
   return (
     <>
-      <PageHeader title={words.title}>{words.lead}</PageHeader>
+      <PageHeader title={texts.title}>{texts.lead}</PageHeader>
       <div className="flex flex-col gap-6">
         <form action="/support/audit" className="grid items-start gap-3 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_10rem_10rem_auto]">
-          <TextField defaultValue={filter.text} label={words.text} maxLength={200} name="text" type="search" />
-          <TextField defaultValue={filter.action} hint={words.actionHint} label={words.action} maxLength={64} mono name="action" />
-          <TextField defaultValue={filter.from} hint={words.dayHint} label={words.from} name="from" type="date" />
-          <TextField defaultValue={filter.until} label={words.until} name="until" type="date" />
+          <TextField defaultValue={filter.text} label={texts.text} maxLength={200} name="text" type="search" />
+          <TextField defaultValue={filter.action} hint={texts.actionHint} label={texts.action} maxLength={64} mono name="action" />
+          <TextField defaultValue={filter.from} hint={texts.dayHint} label={texts.from} name="from" type="date" />
+          <TextField defaultValue={filter.until} label={texts.until} name="until" type="date" />
           <Button className="lg:mt-7" type="submit">
-            {words.find}
+            {texts.find}
           </Button>
         </form>
-        {page.lines.length === 0 ? <EmptyState title={words.title}>{words.empty}</EmptyState> : <AuditLines lines={page.lines} />}
+        {page.lines.length === 0 ? <EmptyState title={texts.title}>{texts.empty}</EmptyState> : <AuditLines lines={page.lines} />}
         {page.next !== null && (
           <Link className="link self-start" href={auditHref(filter, page.next)} prefetch={false}>
-            {words.older}
+            {texts.older}
           </Link>
         )}
-        <Panel title={words.head}>
-          <p className="max-w-measure text-muted">{fill(words.headLead, { events, chains })}</p>
+        <Panel title={texts.head}>
+          <p className="max-w-measure text-muted">{fill(texts.headLead, { events, chains })}</p>
           <p className="mt-3 font-mono text-small">{head}</p>
-          <CopyButton className="mt-2" name={words.head} text={head} />
+          <CopyButton className="mt-2" name={texts.head} text={head} />
         </Panel>
       </div>
     </>

@@ -1,13 +1,13 @@
 import { inviteCustomer } from '@/app/support/actions';
 import { confirmCustomer } from '@/app/support/customers/actions';
-import { CustomerList } from '@/components/support/customers/customer-list';
-import { InviteDialog } from '@/components/support/invite-dialog';
+import { CustomerList } from '@/components/review/customers/customer-list';
+import { InviteDialog } from '@/components/review/people/invite-dialog';
 import { PageHeader } from '@/components/ui/page-header';
-import { listCustomers } from '@/lib/server/list-customers';
+import { listCustomers } from '@/lib/server/people/list-customers';
 import { requireStaff } from '@/lib/server/who';
-import { supportWords } from '@/messages/en/support';
+import { supportTexts } from '@/messages/en/support';
 
-const { customers: words } = supportWords;
+const { customers: texts } = supportTexts;
 
 export default async function CustomersPage({ searchParams }: { searchParams: Promise<{ invite?: string | string[] }> }) {
   const [staff, customers, { invite }] = await Promise.all([requireStaff(), listCustomers(), searchParams]);
@@ -15,9 +15,9 @@ export default async function CustomersPage({ searchParams }: { searchParams: Pr
     <>
       <PageHeader
         actions={<InviteDialog inviteCustomer={inviteCustomer} startsOpen={invite !== undefined} steppedUp={staff.steppedUp} />}
-        title={words.title}
+        title={texts.title}
       >
-        {words.lead}
+        {texts.lead}
       </PageHeader>
       <CustomerList confirm={confirmCustomer} customers={customers} />
     </>

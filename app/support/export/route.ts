@@ -1,4 +1,4 @@
-import { exportQueue } from '@/lib/server/export-queue';
+import { exportQueue } from '@/lib/server/review/export-queue';
 
 /** The queue as a file, by the filters of the page that linked here. */
 export async function GET(request: Request): Promise<Response> {

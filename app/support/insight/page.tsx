@@ -1,51 +1,51 @@
-import { InsightTable } from '@/components/support/insight/insight-table';
-import { StatusWord } from '@/components/support/status-words';
-import { wordMinutes } from '@/components/support/word-duration';
+import { InsightTable } from '@/components/review/insight/insight-table';
+import { StatusWord } from '@/components/review/status-texts';
 import { PageHeader } from '@/components/ui/page-header';
+import { textOfMinutes } from '@/components/ui/text-of-duration';
 import { Time } from '@/components/ui/time';
-import { readInsight } from '@/lib/server/read-insight';
-import { wordCause } from '@/messages/en/causes';
-import { insightWords as words } from '@/messages/en/keys';
+import { readInsight } from '@/lib/server/review/read-insight';
+import { textOfCause } from '@/messages/en/causes';
+import { insightTexts as texts } from '@/messages/en/keys';
 import { fill } from '@/messages/fill';
 
 export default async function InsightPage() {
   const { days, standing, steps, causes } = await readInsight();
   return (
     <>
-      <PageHeader title={words.title}>{words.lead}</PageHeader>
+      <PageHeader title={texts.title}>{texts.lead}</PageHeader>
       <div className="flex flex-col gap-6">
         <InsightTable
-          columns={[words.status, words.count, words.oldest]}
-          empty={words.emptyWaiting}
+          columns={[texts.status, texts.count, texts.oldest]}
+          empty={texts.emptyWaiting}
           rows={standing.map(({ status, onboardings, oldestSince }) => ({
             key: status,
             cells: [<StatusWord key="status" status={status} />, onboardings, <Time at={oldestSince} key="oldest" />],
           }))}
-          title={words.waiting}
+          title={texts.waiting}
         />
         <InsightTable
-          columns={[words.step, words.median, words.over]}
-          empty={words.emptyTimes}
-          lead={fill(words.timesLead, { days })}
+          columns={[texts.step, texts.median, texts.over]}
+          empty={texts.emptyTimes}
+          lead={fill(texts.timesLead, { days })}
           rows={steps.map(({ step, onboardings, medianMinutes }) => ({
             key: step,
             cells: [
-              words.steps[step],
-              wordMinutes(medianMinutes),
-              onboardings === 1 ? words.caseOne : fill(words.cases, { count: onboardings }),
+              texts.steps[step],
+              textOfMinutes(medianMinutes),
+              onboardings === 1 ? texts.caseOne : fill(texts.cases, { count: onboardings }),
             ],
           }))}
-          title={words.times}
+          title={texts.times}
         />
         <InsightTable
-          columns={[words.cause, words.onboardings, words.rungs, words.solved]}
-          empty={words.emptyCauses}
-          lead={fill(words.causesLead, { days })}
-          rows={causes.map(({ cause, rungs, onboardings, nowProven }) => ({
+          columns={[texts.cause, texts.onboardings, texts.checks, texts.solved]}
+          empty={texts.emptyCauses}
+          lead={fill(texts.causesLead, { days })}
+          rows={causes.map(({ cause, checks, onboardings, nowProven }) => ({
             key: cause,
-            cells: [wordCause(cause), onboardings, rungs, nowProven],
+            cells: [textOfCause(cause), onboardings, checks, nowProven],
           }))}
-          title={words.causes}
+          title={texts.causes}
         />
       </div>
     </>

@@ -1,8 +1,8 @@
 'use server';
 
-import { listOlderSealed } from '@/lib/server/list-older-sealed';
-import { readOlderSealed } from '@/lib/server/read-older-sealed';
-import { resealMessage } from '@/lib/server/reseal-message';
+import { listOlderSealed } from '@/lib/server/submissions/list-older-sealed';
+import { readOlderSealed } from '@/lib/server/submissions/read-older-sealed';
+import { resealMessage } from '@/lib/server/submissions/reseal-message';
 import type { InputOf } from '@/lib/server/verb';
 
 export async function listOlder(input: unknown) {

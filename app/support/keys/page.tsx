@@ -1,63 +1,63 @@
 import { listOlder, readOlder, reseal } from '@/app/support/keys/actions';
-import { KeySet } from '@/components/support/keys/key-set';
-import { ResealDesk } from '@/components/support/keys/reseal-desk';
+import { KeySet } from '@/components/review/keys/key-set';
+import { ResealPanel } from '@/components/review/keys/reseal-panel';
 import { FactList } from '@/components/ui/fact-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
 import { Time } from '@/components/ui/time';
-import { countByKeySet } from '@/lib/server/count-by-key-set';
-import { supportKeys } from '@/lib/server/keys/support-keys';
+import { supportKeys } from '@/lib/server/platform/keys/support-keys';
+import { countByKeySet } from '@/lib/server/submissions/count-by-key-set';
 import { requireStaff } from '@/lib/server/who';
-import { keysWords as words } from '@/messages/en/keys';
+import { keysTexts as texts } from '@/messages/en/keys';
 
 export default async function KeysPage() {
   const { steppedUp } = await requireStaff();
   const counts = await countByKeySet();
-  const { keys, pin, roomUrl, openRoomUrl, previous } = supportKeys();
+  const { keys, pin, sandboxUrl, openingSandboxUrl, previous } = supportKeys();
   const now = new Date().toISOString();
-  const [before = '', after = ''] = words.previousLead.split('{time}');
+  const [before = '', after = ''] = texts.previousLead.split('{time}');
   return (
     <>
-      <PageHeader title={words.title}>{words.lead}</PageHeader>
+      <PageHeader title={texts.title}>{texts.lead}</PageHeader>
       <div className="flex flex-col gap-6">
-        <KeySet keys={keys} now={now} title={words.title} />
-        <Panel title={words.pin}>
-          <p className="mb-3 max-w-measure text-muted">{words.pinLead}</p>
+        <KeySet keys={keys} now={now} title={texts.title} />
+        <Panel title={texts.pin}>
+          <p className="mb-3 max-w-measure text-muted">{texts.pinLead}</p>
           <FactList
             facts={[
-              { label: words.pin, value: pin, mono: true },
-              { label: words.room, value: roomUrl, mono: true },
-              { label: words.openRoom, value: openRoomUrl, mono: true },
+              { label: texts.pin, value: pin, mono: true },
+              { label: texts.sandbox, value: sandboxUrl, mono: true },
+              { label: texts.openSandbox, value: openingSandboxUrl, mono: true },
             ]}
           />
         </Panel>
         {previous === null ? (
-          <Panel title={words.previous}>
-            <p className="text-muted">{words.previousNone}</p>
+          <Panel title={texts.previous}>
+            <p className="text-muted">{texts.previousNone}</p>
           </Panel>
         ) : (
-          <KeySet keys={previous.keys} now={now} title={words.previous}>
+          <KeySet keys={previous.keys} now={now} title={texts.previous}>
             {before}
             <Time at={previous.acceptedUntil} />
             {after}
           </KeySet>
         )}
-        <Panel title={words.reseal}>
+        <Panel title={texts.reseal}>
           {counts.current + counts.older === 0 ? (
-            <p className="text-muted">{words.resealNone}</p>
+            <p className="text-muted">{texts.resealNone}</p>
           ) : (
             <>
               <FactList
                 facts={[
-                  { label: words.resealCurrent, value: counts.current },
-                  { label: words.resealOlder, value: counts.older },
+                  { label: texts.resealCurrent, value: counts.current },
+                  { label: texts.resealOlder, value: counts.older },
                 ]}
               />
-              {counts.older > 0 && <p className="mt-3 max-w-measure text-muted">{words.resealOlderLead}</p>}
+              {counts.older > 0 && <p className="mt-3 max-w-measure text-muted">{texts.resealOlderLead}</p>}
             </>
           )}
         </Panel>
-        <ResealDesk actions={{ listOlder, readOlder, reseal }} older={counts.older} roomUrl={openRoomUrl} steppedUp={steppedUp} />
+        <ResealPanel actions={{ listOlder, readOlder, reseal }} older={counts.older} sandboxUrl={openingSandboxUrl} steppedUp={steppedUp} />
       </div>
     </>
   );

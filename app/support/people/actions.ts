@@ -1,10 +1,10 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { disablePerson as disable } from '@/lib/server/disable-person';
-import { erasePerson as erase } from '@/lib/server/erase-person';
-import { grantStaff as grant } from '@/lib/server/grant-staff';
-import { revokeStaff as revoke } from '@/lib/server/revoke-staff';
+import { erasePerson as erase } from '@/lib/server/people/erasure/erase-person';
+import { disablePerson as disable } from '@/lib/server/people/staff/disable-person';
+import { grantStaff as grant } from '@/lib/server/people/staff/grant-staff';
+import { revokeStaff as revoke } from '@/lib/server/people/staff/revoke-staff';
 import type { InputOf } from '@/lib/server/verb';
 
 export async function grantStaff(input: InputOf<typeof grant>) {

@@ -1,19 +1,19 @@
 import { disablePerson, erasePerson, grantStaff, revokeStaff } from '@/app/support/people/actions';
-import { EraseForm } from '@/components/support/people/erase-form';
-import { GrantForm } from '@/components/support/people/grant-form';
-import { StaffList } from '@/components/support/people/staff-list';
-import { StuckMail } from '@/components/support/people/stuck-mail';
+import { EraseForm } from '@/components/review/people/erase-form';
+import { GrantForm } from '@/components/review/people/grant-form';
+import { StaffList } from '@/components/review/people/staff-list';
+import { StuckMail } from '@/components/review/people/stuck-mail';
 import { PageHeader } from '@/components/ui/page-header';
-import { listStaff } from '@/lib/server/list-staff';
-import { supportWords } from '@/messages/en/support';
+import { listStaff } from '@/lib/server/people/staff/list-staff';
+import { supportTexts } from '@/messages/en/support';
 
-const { people: words } = supportWords;
+const { people: texts } = supportTexts;
 
 export default async function PeoplePage() {
   const { staff, waiting, stuckMail } = await listStaff();
   return (
     <>
-      <PageHeader title={words.title}>{words.lead}</PageHeader>
+      <PageHeader title={texts.title}>{texts.lead}</PageHeader>
       <div className="flex flex-col gap-6">
         <StaffList actions={{ revoke: revokeStaff, disable: disablePerson }} staff={staff} waiting={waiting} />
         <GrantForm grant={grantStaff} />

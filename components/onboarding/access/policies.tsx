@@ -1,10 +1,10 @@
 'use client';
 
-import { useJourneyWords } from '@/components/onboarding/words';
+import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import { CodeBlock } from '@/components/ui/code-block';
-import type { Method } from '@/lib/domain/onboarding';
-import { parseStream } from '@/lib/domain/stream-arn';
-import { permissionPolicy, policyText, trustPolicy } from '@/lib/domain/stream-policy';
+import { parseStream } from '@/lib/domain/aws/stream-arn';
+import { permissionPolicy, policyText, trustPolicy } from '@/lib/domain/aws/stream-policy';
+import type { Method } from '@/lib/domain/onboarding/onboarding';
 
 type PoliciesProps = {
   /** null: not chosen yet, so only what both have in common is shown. */
@@ -16,14 +16,14 @@ type PoliciesProps = {
 
 /** The policies with the customer's own values; what is not known yet stands as a placeholder. */
 export function Policies({ method, stream, principalArn, externalId }: PoliciesProps) {
-  const { onboarding } = useJourneyWords();
-  const words = onboarding.access;
+  const { onboarding } = useJourneyTexts();
+  const texts = onboarding.access;
   return (
     <div className="grid gap-4">
       {method === 'role' && principalArn !== null && externalId !== null && (
-        <CodeBlock code={policyText(trustPolicy(principalArn, externalId))} fileName="trust-policy.json" label={words.trust} />
+        <CodeBlock code={policyText(trustPolicy(principalArn, externalId))} fileName="trust-policy.json" label={texts.trust} />
       )}
-      <CodeBlock code={permissionText(stream)} fileName="permission-policy.json" label={words.permission} />
+      <CodeBlock code={permissionText(stream)} fileName="permission-policy.json" label={texts.permission} />
     </div>
   );
 }

@@ -1,35 +1,35 @@
 'use client';
 
-import { useJourneyWords } from '@/components/onboarding/words';
+import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import { CopyButton } from '@/components/ui/copy-button';
 import { DownloadButton } from '@/components/ui/download-button';
 import { FactList } from '@/components/ui/fact-list';
 import { Fingerprint } from '@/components/ui/fingerprint';
 import { Panel } from '@/components/ui/panel';
 import { Time } from '@/components/ui/time';
-import type { Receipt } from '@/lib/domain/room-messages';
+import type { Receipt } from '@/lib/domain/sealing/sandbox-messages';
 
 /** What was sealed, when, to whom, and the sealed message itself to keep. */
 export function ReceiptPanel({ receipt }: { receipt: Receipt }) {
-  const { onboarding } = useJourneyWords();
-  const words = onboarding.seal;
+  const { onboarding } = useJourneyTexts();
+  const texts = onboarding.seal;
   return (
     <Panel
       actions={
         <span className="flex gap-2">
-          <CopyButton name={words.sealedMessage} text={receipt.armored} />
+          <CopyButton name={texts.sealedMessage} text={receipt.armored} />
           <DownloadButton fileName="sealed-access.asc" mediaType="application/pgp-encrypted" text={receipt.armored} />
         </span>
       }
       level={3}
-      title={words.receipt}
+      title={texts.receipt}
     >
       <FactList
         facts={[
-          { label: words.sha256, value: <Fingerprint tools={false} value={receipt.sha256} /> },
-          { label: words.sealedAt, value: <Time at={receipt.sealedAt} /> },
+          { label: texts.sha256, value: <Fingerprint tools={false} value={receipt.sha256} /> },
+          { label: texts.sealedAt, value: <Time at={receipt.sealedAt} /> },
           {
-            label: words.recipients,
+            label: texts.recipients,
             value: (
               <ul className="grid gap-1">
                 {receipt.recipients.map((recipient) => (
@@ -42,7 +42,7 @@ export function ReceiptPanel({ receipt }: { receipt: Receipt }) {
           },
         ]}
       />
-      <p className="mt-3 text-muted text-small">{words.receiptText}</p>
+      <p className="mt-3 text-muted text-small">{texts.receiptText}</p>
     </Panel>
   );
 }

@@ -1,27 +1,27 @@
 'use client';
 
 import { useState } from 'react';
-import { useVerb } from '@/components/acting/use-verb';
+import { useAction } from '@/components/forms/use-action';
 import { FaultLine } from '@/components/onboarding/fault-line';
+import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
-import { useJourneyWords } from '@/components/onboarding/words';
 import { Button } from '@/components/ui/button';
 import { CodeBlock } from '@/components/ui/code-block';
 import { DownloadButton } from '@/components/ui/download-button';
 import { Tabs } from '@/components/ui/tabs';
 import { TextArea, TextField } from '@/components/ui/text-field';
-import { isEncryptedMessage } from '@/lib/domain/judge-envelope';
-import { sealedFileName, sealInBash, sealInPowerShell } from '@/lib/domain/seal-it-yourself';
-import type { OnboardingView, RoomView } from '@/lib/wire/views';
+import { isEncryptedMessage } from '@/lib/domain/sealing/judge-envelope';
+import { sealedFileName, sealInBash, sealInPowerShell } from '@/lib/domain/sealing/seal-it-yourself';
+import type { OnboardingView, SandboxView } from '@/lib/wire/views';
 import { fill } from '@/messages/fill';
 
-type SealByHandProps = { view: OnboardingView; room: RoomView; armoredKeys: string; handOver: OnboardingActions['handOver'] };
+type SealByHandProps = { view: OnboardingView; sandbox: SandboxView; armoredKeys: string; submit: OnboardingActions['submit'] };
 
 const keysFile = 'microshare-support-keys.asc';
 
 /** Sealing with GnuPG on the customer's own machine, and a field for the message that it made. */
-export function SealByHand({ view, room, armoredKeys, handOver }: SealByHandProps) {
-  const { byHand: words } = useJourneyWords();
+export function SealByHand({ view, sandbox, armoredKeys, submit }: SealByHandProps) {
+  const { byHand: texts } = useJourneyTexts();
   const [fileName, setFileName] = useState('accessKeys.csv');
   const { stream } = view;
   if (stream === null) return null;
@@ -29,43 +29,43 @@ export function SealByHand({ view, room, armoredKeys, handOver }: SealByHandProp
     onboardingId: view.id,
     customer: view.company,
     stream: { region: stream.region, accountId: stream.accountId, streamName: stream.name },
-    fingerprints: room.fingerprints,
+    fingerprints: sandbox.fingerprints,
     fileName,
     keysFile,
   };
   return (
     <div className="grid gap-5">
-      <p className="max-w-measure text-muted">{words.lead}</p>
+      <p className="max-w-measure text-muted">{texts.lead}</p>
       <div className="grid max-w-measure justify-items-start gap-2">
-        <DownloadButton fileName={keysFile} label={words.keys} mediaType="application/pgp-keys" text={armoredKeys} />
-        <p className="text-muted text-small">{words.keysText}</p>
+        <DownloadButton fileName={keysFile} label={texts.keys} mediaType="application/pgp-keys" text={armoredKeys} />
+        <p className="text-muted text-small">{texts.keysText}</p>
       </div>
       <TextField
         className="max-w-measure"
-        hint={words.fileNameHint}
-        label={words.fileName}
+        hint={texts.fileNameHint}
+        label={texts.fileName}
         mono
         onChange={(event) => setFileName(event.target.value)}
         value={fileName}
       />
       <Tabs
-        label={words.shells}
+        label={texts.shells}
         tabs={[
-          { id: 'bash', label: words.bash, panel: <CodeBlock code={sealInBash(facts)} label={words.run} /> },
-          { id: 'powershell', label: words.powerShell, panel: <CodeBlock code={sealInPowerShell(facts)} label={words.run} /> },
+          { id: 'bash', label: texts.bash, panel: <CodeBlock code={sealInBash(facts)} label={texts.run} /> },
+          { id: 'powershell', label: texts.powerShell, panel: <CodeBlock code={sealInPowerShell(facts)} label={texts.run} /> },
         ]}
       />
-      <SealedMessage handOver={handOver} view={view} />
+      <SealedMessage submit={submit} view={view} />
     </div>
   );
 }
 
-function SealedMessage({ view, handOver }: Pick<SealByHandProps, 'view' | 'handOver'>) {
-  const { byHand: words } = useJourneyWords();
+function SealedMessage({ view, submit }: Pick<SealByHandProps, 'view' | 'submit'>) {
+  const { byHand: texts } = useJourneyTexts();
   const [keyId, setKeyId] = useState('');
   const [armored, setArmored] = useState('');
   const [faults, setFaults] = useState<{ keyId: boolean; message: boolean }>({ keyId: false, message: false });
-  const { asked, busy, ask } = useVerb(handOver);
+  const { asked, busy, ask } = useAction(submit);
   const send = () => {
     const found = { keyId: !/^AKIA[A-Z0-9]{16}$/.test(keyId.trim()), message: !isEncryptedMessage(armored) };
     setFaults(found);
@@ -95,18 +95,18 @@ function SealedMessage({ view, handOver }: Pick<SealByHandProps, 'view' | 'handO
       }}
     >
       <TextField
-        {...(faults.keyId ? { fault: words.keyIdFault } : {})}
-        hint={words.keyIdHint}
-        label={words.keyId}
+        {...(faults.keyId ? { fault: texts.keyIdFault } : {})}
+        hint={texts.keyIdHint}
+        label={texts.keyId}
         maxLength={24}
         mono
         onChange={(event) => setKeyId(event.target.value)}
         value={keyId}
       />
       <TextArea
-        {...(faults.message ? { fault: fill(words.messageFault, { file: sealedFileName }) } : {})}
-        hint={fill(words.messageHint, { file: sealedFileName })}
-        label={words.message}
+        {...(faults.message ? { fault: fill(texts.messageFault, { file: sealedFileName }) } : {})}
+        hint={fill(texts.messageHint, { file: sealedFileName })}
+        label={texts.message}
         mono
         onChange={(event) => setArmored(event.target.value)}
         rows={6}
@@ -116,7 +116,7 @@ function SealedMessage({ view, handOver }: Pick<SealByHandProps, 'view' | 'handO
       {asked.at === 'refused' && <FaultLine fault={asked.fault} />}
       <div>
         <Button busy={busy} type="submit">
-          {words.send}
+          {texts.send}
         </Button>
       </div>
     </form>

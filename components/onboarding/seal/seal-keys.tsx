@@ -1,55 +1,55 @@
 'use client';
 
-import type { KeptPin } from '@/components/onboarding/desk/use-kept-pin';
-import { useJourneyWords } from '@/components/onboarding/words';
+import type { KeptPin } from '@/components/onboarding/access/use-kept-pin';
+import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import { Button } from '@/components/ui/button';
 import { Fingerprint } from '@/components/ui/fingerprint';
 import { Mark } from '@/components/ui/mark';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
-import type { RoomView } from '@/lib/wire/views';
+import type { SandboxView } from '@/lib/wire/views';
 
 /** The fingerprints that everything is sealed to, and how they compare with those of the link. */
-export function SealKeys({ room, pin }: { room: RoomView; pin: KeptPin }) {
-  const { onboarding } = useJourneyWords();
-  const words = onboarding.seal;
+export function SealKeys({ sandbox, pin }: { sandbox: SandboxView; pin: KeptPin }) {
+  const { onboarding } = useJourneyTexts();
+  const texts = onboarding.seal;
   return (
-    <Panel level={3} title={words.fingerprints}>
+    <Panel level={3} title={texts.fingerprints}>
       <ul className="grid gap-4">
-        {room.fingerprints.map((fingerprint) => (
+        {sandbox.fingerprints.map((fingerprint) => (
           <li key={fingerprint}>
             <Fingerprint value={fingerprint} />
           </li>
         ))}
       </ul>
       <div className="mt-4 text-small">
-        <Comparison pin={pin} room={room} />
+        <Comparison pin={pin} sandbox={sandbox} />
       </div>
-      <p className="mt-2 text-muted text-small">{words.compare}</p>
+      <p className="mt-2 text-muted text-small">{texts.compare}</p>
     </Panel>
   );
 }
 
 /** What the browser found when it compared; with other keys than the link's nothing can be sealed. */
-export function Comparison({ pin: { comparison, accept }, room }: { pin: KeptPin; room: RoomView }) {
-  const { onboarding } = useJourneyWords();
-  const words = onboarding.seal;
+export function Comparison({ pin: { comparison, accept }, sandbox }: { pin: KeptPin; sandbox: SandboxView }) {
+  const { onboarding } = useJourneyTexts();
+  const texts = onboarding.seal;
   if (comparison === null) return <p className="min-h-5" />;
   if (comparison === 'same' || comparison === 'not-compared') {
     return (
       <p className="flex gap-2">
         <Mark className="mt-0.5" kind={comparison === 'same' ? 'tick' : 'attention'} />
-        {comparison === 'same' ? words.same : words.notCompared}
+        {comparison === 'same' ? texts.same : texts.notCompared}
       </p>
     );
   }
-  const renewed = comparison.newest === room.pin;
+  const renewed = comparison.newest === sandbox.pin;
   return (
-    <Notice live title={renewed ? words.renewedTitle : onboarding.file.pinTitle} tone={renewed ? 'attention' : 'problem'}>
-      <p>{renewed ? words.renewed : onboarding.file.pin}</p>
+    <Notice live title={renewed ? texts.renewedTitle : onboarding.file.pinTitle} tone={renewed ? 'attention' : 'problem'}>
+      <p>{renewed ? texts.renewed : onboarding.file.pin}</p>
       {comparison.keptFingerprints !== null && (
         <div className="mt-3">
-          <p className="text-muted">{words.before}</p>
+          <p className="text-muted">{texts.before}</p>
           {comparison.keptFingerprints.map((fingerprint) => (
             <Fingerprint key={fingerprint} tools={false} value={fingerprint} />
           ))}
@@ -57,7 +57,7 @@ export function Comparison({ pin: { comparison, accept }, room }: { pin: KeptPin
       )}
       {renewed && (
         <Button className="mt-3" onClick={accept}>
-          {words.takeNew}
+          {texts.takeNew}
         </Button>
       )}
     </Notice>

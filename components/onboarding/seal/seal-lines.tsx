@@ -1,47 +1,47 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { Desk } from '@/components/onboarding/desk/desk';
-import { useJourneyWords } from '@/components/onboarding/words';
+import type { AccessState } from '@/components/onboarding/access/access-state';
+import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import { Mark } from '@/components/ui/mark';
 import { Time } from '@/components/ui/time';
-import type { Method } from '@/lib/domain/onboarding';
+import type { Method } from '@/lib/domain/onboarding/onboarding';
 import { fill } from '@/messages/fill';
 
 /** The four lines of sealing, each true or not yet. */
-export function SealLines({ desk, method }: { desk: Desk; method: Method }) {
-  const { onboarding } = useJourneyWords();
-  const words = onboarding.seal;
-  const access = 'held' in desk ? desk.held.access : null;
+export function SealLines({ state, method }: { state: AccessState; method: Method }) {
+  const { onboarding } = useJourneyTexts();
+  const texts = onboarding.seal;
+  const access = 'held' in state ? state.held.access : null;
   const dropped = access?.kind === 'keys' ? access.dropped : [];
-  const receipt = 'receipt' in desk ? desk.receipt : null;
+  const receipt = 'receipt' in state ? state.receipt : null;
   const forgot =
     method === 'role'
-      ? words.forgotRole
+      ? texts.forgotRole
       : dropped.length === 0
-        ? words.forgotNothing
-        : fill(words.forgotWhat, { what: dropped.map((what) => onboarding.file[what]).join(', ') });
+        ? texts.forgotNothing
+        : fill(texts.forgotWhat, { what: dropped.map((what) => onboarding.file[what]).join(', ') });
   return (
     <ol className="grid gap-2" aria-live="polite">
-      <Line state={access === null ? 'waiting' : 'tick'}>{method === 'role' ? words.readRole : words.read}</Line>
+      <Line state={access === null ? 'waiting' : 'tick'}>{method === 'role' ? texts.readRole : texts.read}</Line>
       <Line state={access === null ? 'waiting' : 'tick'}>{forgot}</Line>
-      <Line state={receipt !== null ? 'tick' : desk.at === 'sealing' ? 'turning' : 'waiting'}>{words.sealedTo}</Line>
+      <Line state={receipt !== null ? 'tick' : state.at === 'sealing' ? 'turning' : 'waiting'}>{texts.sealedTo}</Line>
       <Line
         state={
-          desk.at === 'handed-over'
+          state.at === 'submitted'
             ? 'tick'
-            : desk.at === 'handing-over'
+            : state.at === 'submitting'
               ? 'turning'
-              : desk.at === 'seal-refused' && receipt !== null
+              : state.at === 'seal-refused' && receipt !== null
                 ? 'cross'
                 : 'waiting'
         }
       >
-        {words.handedOver}
-        {desk.at === 'handed-over' && (
+        {texts.submitted}
+        {state.at === 'submitted' && (
           <>
-            {` ${words.at} `}
-            <Time at={desk.receipt.sealedAt} form="clock" />
+            {` ${texts.at} `}
+            <Time at={state.receipt.sealedAt} form="clock" />
           </>
         )}
       </Line>

@@ -1,52 +1,52 @@
 'use client';
 
-import { climbedOf, heldOf, isProvenHere } from '@/components/onboarding/desk/desk';
-import { FileDesk } from '@/components/onboarding/desk/file-desk';
-import { HeldAccess } from '@/components/onboarding/desk/held-access';
-import { RefusedRoom } from '@/components/onboarding/desk/refused-file';
-import type { UsedDesk } from '@/components/onboarding/desk/use-desk';
+import { heldOf, isProvenHere, tabRunOf } from '@/components/onboarding/access/access-state';
+import { CredentialFileField } from '@/components/onboarding/access/credential-file-field';
+import { HeldAccess } from '@/components/onboarding/access/held-access';
+import { RefusedSandbox } from '@/components/onboarding/access/refused-file';
+import type { AccessFlow } from '@/components/onboarding/access/use-access-flow';
 import { FaultLine } from '@/components/onboarding/fault-line';
+import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import { ReceiptPanel } from '@/components/onboarding/seal/receipt-panel';
 import { SealLines } from '@/components/onboarding/seal/seal-lines';
-import { useJourneyWords } from '@/components/onboarding/words';
 import { Button } from '@/components/ui/button';
-import type { Method } from '@/lib/domain/onboarding';
+import type { Method } from '@/lib/domain/onboarding/onboarding';
 
-type SealStepProps = { method: Method; desk: UsedDesk; proven: boolean; reload: boolean };
+type SealStepProps = { method: Method; flow: AccessFlow; proven: boolean; reload: boolean };
 
-/** Seals what the room holds and hands it over: four lines that become true, then the receipt. */
-export function SealStep({ method, desk: used, proven, reload }: SealStepProps) {
-  const { onboarding } = useJourneyWords();
-  const words = onboarding.seal;
-  const { desk } = used;
-  const held = heldOf(desk);
-  const busy = desk.at === 'sealing' || desk.at === 'handing-over';
-  const receipt = desk.at === 'handed-over' || desk.at === 'handing-over' || desk.at === 'seal-refused' ? desk.receipt : null;
-  const untested = !proven && !isProvenHere(desk) && climbedOf(desk) !== null;
+/** Seals what the sandbox holds and submits it: four lines that become true, then the receipt. */
+export function SealStep({ method, flow: used, proven, reload }: SealStepProps) {
+  const { onboarding } = useJourneyTexts();
+  const texts = onboarding.seal;
+  const { state } = used;
+  const held = heldOf(state);
+  const busy = state.at === 'sealing' || state.at === 'submitting';
+  const receipt = state.at === 'submitted' || state.at === 'submitting' || state.at === 'seal-refused' ? state.receipt : null;
+  const untested = !proven && !isProvenHere(state) && tabRunOf(state) !== null;
   return (
     <div className="grid max-w-measure gap-5">
-      <p className="text-muted">{method === 'role' ? words.leadRole : words.leadKeys}</p>
-      {desk.at === 'room-refused' && method === 'role' && <RefusedRoom refusal={desk.refusal} />}
-      {held === null && method === 'keys' ? <FileDesk desk={used} reload={reload} /> : null}
-      {held !== null && climbedOf(desk) === null && desk.at !== 'handed-over' && <HeldAccess desk={used} held={held} />}
-      {held !== null && <SealLines desk={desk} method={method} />}
-      {held !== null && receipt === null && desk.at !== 'handed-over' && (
+      <p className="text-muted">{method === 'role' ? texts.leadRole : texts.leadKeys}</p>
+      {state.at === 'sandbox-refused' && method === 'role' && <RefusedSandbox refusal={state.refusal} />}
+      {held === null && method === 'keys' ? <CredentialFileField flow={used} reload={reload} /> : null}
+      {held !== null && tabRunOf(state) === null && state.at !== 'submitted' && <HeldAccess flow={used} held={held} />}
+      {held !== null && <SealLines state={state} method={method} />}
+      {held !== null && receipt === null && state.at !== 'submitted' && (
         <div>
           <Button busy={busy} look="primary" onClick={used.seal}>
-            {desk.at === 'sealing' && desk.stage === 'checking' ? words.checking : untested ? words.untested : words.button}
+            {state.at === 'sealing' && state.stage === 'checking' ? texts.checking : untested ? texts.untested : texts.button}
           </Button>
-          {untested && <p className="mt-2 text-muted text-small">{words.untestedText}</p>}
+          {untested && <p className="mt-2 text-muted text-small">{texts.untestedText}</p>}
         </div>
       )}
-      {desk.at === 'seal-refused' && (
+      {state.at === 'seal-refused' && (
         <div className="grid gap-3">
-          <FaultLine fault={desk.fault} />
-          {desk.receipt !== null && (
+          <FaultLine fault={state.fault} />
+          {state.receipt !== null && (
             <>
-              <p>{words.keepReceipt}</p>
+              <p>{texts.keepReceipt}</p>
               <div>
-                <Button look="primary" onClick={used.handOverAgain}>
-                  {words.again}
+                <Button look="primary" onClick={used.submitAgain}>
+                  {texts.again}
                 </Button>
               </div>
             </>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filled, streamOf } from '@/components/onboarding/stream/stream-fields';
+import { filled, streamFromFields } from '@/components/onboarding/stream/stream-fields';
 
 const empty = { arn: '', region: '', accountId: '', name: '' };
 const arn = 'arn:aws:kinesis:eu-central-1:222222222222:stream/sensors';
@@ -20,6 +20,6 @@ test('an ARN never stays beside parts that it does not name', () => {
 });
 
 test('what was typed as an ARN is judged as one, with its own fault', () => {
-  const stream = streamOf({ ...empty, arn: 'arn:aws:firehose:eu-central-1:222222222222:deliverystream/x' });
+  const stream = streamFromFields({ ...empty, arn: 'arn:aws:firehose:eu-central-1:222222222222:deliverystream/x' });
   expect(stream.ok ? null : stream.fault.kind).toBe('stream-delivery-stream');
 });

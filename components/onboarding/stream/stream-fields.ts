@@ -1,9 +1,9 @@
-import { parseStream, parseStreamArn } from '@/lib/domain/stream-arn';
+import { parseStream, parseStreamArn } from '@/lib/domain/aws/stream-arn';
 
 export type StreamFields = { arn: string; region: string; accountId: string; name: string };
 
 /** The stream that the fields name: the parts where they are filled, else the ARN as typed, so that its own fault is told. */
-export function streamOf(fields: StreamFields) {
+export function streamFromFields(fields: StreamFields) {
   const noParts = fields.region === '' && fields.accountId === '' && fields.name === '';
   return noParts || fields.arn.trim() !== '' ? parseStreamArn(fields.arn) : parseStream(fields);
 }

@@ -1,21 +1,21 @@
 'use client';
 
 import { useCallback, useMemo, useState } from 'react';
-import { type Asked, useVerb } from '@/components/acting/use-verb';
-import type { SaidFault } from '@/components/onboarding/ask';
+import { type ActionState, useAction } from '@/components/forms/use-action';
 import { Explained } from '@/components/onboarding/explained';
 import { FaultLine } from '@/components/onboarding/fault-line';
+import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
-import { filled, type StreamFields, streamOf } from '@/components/onboarding/stream/stream-fields';
+import type { SaidFault } from '@/components/onboarding/run-action';
+import { filled, type StreamFields, streamFromFields } from '@/components/onboarding/stream/stream-fields';
 import { Suggestion } from '@/components/onboarding/suggestion';
-import { loadStreamWording } from '@/components/onboarding/wordings';
-import { useJourneyWords } from '@/components/onboarding/words';
+import { loadStreamTexts } from '@/components/onboarding/text-modules';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
-import { type RegionEntry, regions } from '@/lib/domain/regions';
-import type { StreamFault } from '@/lib/domain/stream-arn';
+import { type RegionEntry, regions } from '@/lib/domain/aws/regions';
+import type { StreamFault } from '@/lib/domain/aws/stream-arn';
 import type { OnboardingView } from '@/lib/wire/views';
 
 type StreamStepProps = {
@@ -28,10 +28,10 @@ type StreamStepProps = {
 
 /** Names the stream: an ARN pasted into any field fills them all. */
 export function StreamStep({ view, fields, onFields, nameStream, onSaved }: StreamStepProps) {
-  const { onboarding, language } = useJourneyWords();
-  const words = onboarding.stream;
+  const { onboarding, language } = useJourneyTexts();
+  const texts = onboarding.stream;
   const [fault, setFault] = useState<StreamFault | null>(null);
-  const { asked, busy, ask } = useVerb(nameStream);
+  const { asked, busy, ask } = useAction(nameStream);
 
   const put = (changed: Partial<StreamFields>) => {
     setFault(null);
@@ -39,7 +39,7 @@ export function StreamStep({ view, fields, onFields, nameStream, onSaved }: Stre
   };
 
   const save = () => {
-    const stream = streamOf(fields);
+    const stream = streamFromFields(fields);
     if (!stream.ok) {
       // What looks like a secret does not stay in the fields.
       if (stream.fault.kind === 'name-is-secret') onFields({ ...fields, arn: '', accountId: '', name: '' });
@@ -51,7 +51,7 @@ export function StreamStep({ view, fields, onFields, nameStream, onSaved }: Stre
 
   // The server parses again and may refuse by the same tags.
   const told = useMemo(() => fault ?? refusedAs(asked), [fault, asked]);
-  const load = useCallback(async () => loadStreamWording(language, told ?? { kind: 'stream-arn-empty', values: {} }), [language, told]);
+  const load = useCallback(async () => loadStreamTexts(language, told ?? { kind: 'stream-arn-empty', values: {} }), [language, told]);
   const suggestion = told?.values['suggestion'];
 
   return (
@@ -63,35 +63,35 @@ export function StreamStep({ view, fields, onFields, nameStream, onSaved }: Stre
         save();
       }}
     >
-      <p className="text-muted">{words.lead}</p>
+      <p className="text-muted">{texts.lead}</p>
       <TextField
-        hint={words.arnHint}
-        label={words.arn}
+        hint={texts.arnHint}
+        label={texts.arn}
         mono
         onChange={(event) => put({ arn: event.target.value })}
         placeholder="arn:aws:kinesis:eu-central-1:111122223333:stream/your-stream"
         value={fields.arn}
       />
-      <p className="text-muted text-small">{words.or}</p>
+      <p className="text-muted text-small">{texts.or}</p>
       <div className="grid gap-4 sm:grid-cols-2">
         <Select
-          label={words.region}
+          label={texts.region}
           onChange={(event) => put({ region: event.target.value })}
-          options={optionsOf(words.regionChoose, words.regionOther)}
+          options={optionsOf(texts.regionChoose, texts.regionOther)}
           value={fields.region}
         />
         <TextField
-          hint={words.accountHint}
+          hint={texts.accountHint}
           inputMode="numeric"
-          label={words.account}
+          label={texts.account}
           mono
           onChange={(event) => put({ accountId: event.target.value })}
           value={fields.accountId}
         />
       </div>
       <TextField
-        hint={words.nameHint}
-        label={words.name}
+        hint={texts.nameHint}
+        label={texts.name}
         mono
         onChange={(event) => put({ name: event.target.value })}
         value={fields.name}
@@ -101,7 +101,7 @@ export function StreamStep({ view, fields, onFields, nameStream, onSaved }: Stre
           <Explained load={load}>
             {suggestion !== undefined && (
               <Suggestion
-                label={isArn(suggestion) ? words.useArn : words.useAccount}
+                label={isArn(suggestion) ? texts.useArn : texts.useAccount}
                 onUse={() => put(isArn(suggestion) ? { arn: suggestion } : { accountId: suggestion })}
                 value={suggestion}
               />
@@ -112,14 +112,14 @@ export function StreamStep({ view, fields, onFields, nameStream, onSaved }: Stre
       {asked.at === 'refused' && told === null && <FaultLine fault={asked.fault} />}
       <div>
         <Button busy={busy} look="primary" type="submit">
-          {words.save}
+          {texts.save}
         </Button>
       </div>
     </form>
   );
 }
 
-function refusedAs(asked: Asked<unknown>): { kind: string; values: Record<string, string> } | null {
+function refusedAs(asked: ActionState<unknown>): { kind: string; values: Record<string, string> } | null {
   if (asked.at !== 'refused' || asked.fault.kind !== 'refused') return null;
   const { reason, values }: SaidFault = asked.fault;
   return reason === undefined ? null : { kind: reason, values: values ?? {} };

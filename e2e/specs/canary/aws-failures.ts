@@ -1,34 +1,34 @@
-import { expectDiagnosis } from '@/e2e/fixtures/read-fix';
-import { expectRung, runLadder } from '@/e2e/fixtures/run-ladder';
-import { passingCases, policyCases, streamCases } from '../ladder/common-cases';
-import type { FaultCase } from '../ladder/fault-case';
-import { keysCases } from '../ladder/keys-cases';
-import type { KeysGround } from '../ladder/ladder-ground';
-import { toldToKeys } from '../ladder/told-cases';
-import type { CanaryGround, ForcedFailure } from './forced-failure';
+import { expectCheck, runTest } from '@/e2e/fixtures/run-test';
+import { passingCases, policyCases, streamCases } from '@/e2e/specs/connection-test/common-cases';
+import type { FaultCase } from '@/e2e/specs/connection-test/fault-case';
+import { keysCases } from '@/e2e/specs/connection-test/keys-cases';
+import { reportedToKeys } from '@/e2e/specs/connection-test/reported-cases';
+import type { KeysFixture } from '@/e2e/specs/connection-test/test-fixture';
+import { expectDiagnosis } from '@/e2e/support/read-fix';
+import type { CanaryFixture, ForcedFailure } from './forced-failure';
 
-type KeysCase = FaultCase<KeysGround>;
+type KeysCase = FaultCase<KeysFixture>;
 
 /** What AWS refuses of the access. The page stands at a test that has passed. */
-export const accessFailures: readonly ForcedFailure[] = [...policyCases, ...toldToKeys].map(failureOf);
+export const accessFailures: readonly ForcedFailure[] = [...policyCases, ...reportedToKeys].map(failureOf);
 
 /** What lies with the stream, the network or the key. */
 export const streamFailuresInAws: readonly ForcedFailure[] = [...streamCases, ...passingCases, ...keysCases].map(failureOf);
 
 function failureOf(fault: KeysCase): ForcedFailure {
-  return { name: fault.name, force: (ground) => force(ground, fault) };
+  return { name: fault.name, force: (fixture) => force(fixture, fault) };
 }
 
-async function force(ground: CanaryGround, { breaks, rung, variant, outcome = 'failed' }: KeysCase): Promise<void> {
-  const { page } = ground;
-  await breaks(keysGroundOf(ground));
-  await runLadder(page);
-  await expectRung(page, rung, outcome);
-  await expectDiagnosis(page, rung, variant);
-  await restore(ground);
+async function force(fixture: CanaryFixture, { breaks, check, variant, outcome = 'failed' }: KeysCase): Promise<void> {
+  const { page } = fixture;
+  await breaks(keysFixtureOf(fixture));
+  await runTest(page);
+  await expectCheck(page, check, outcome);
+  await expectDiagnosis(page, check, variant);
+  await restore(fixture);
 }
 
-async function restore({ aws, account, key }: CanaryGround): Promise<void> {
+async function restore({ aws, account, key }: CanaryFixture): Promise<void> {
   const { accountId, streamArn } = account;
   const holder = { accountId, userName: key.userName };
   await aws.clearFaults(accountId);
@@ -39,7 +39,7 @@ async function restore({ aws, account, key }: CanaryGround): Promise<void> {
   await aws.addStream({ arn: streamArn, key: 'aws-managed' });
 }
 
-function keysGroundOf({ page, aws, account, key }: CanaryGround): KeysGround {
+function keysFixtureOf({ page, aws, account, key }: CanaryFixture): KeysFixture {
   const { accessKeyId, secretAccessKey, permission, userName } = key;
   return { page, aws, account, holder: { accountId: account.accountId, userName }, accessKeyId, secretAccessKey, permission };
 }

@@ -2,19 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { acceptInvitation } from '@/e2e/fixtures/accept-invitation';
-import { whereAre } from '@/e2e/fixtures/canary-net';
 import { test } from '@/e2e/fixtures/canary-test';
 import { chooseAccess } from '@/e2e/fixtures/choose-access';
-import { giveKey } from '@/e2e/fixtures/drop-file';
-import { makeAccessKey } from '@/e2e/fixtures/make-access-key';
 import { nameStream } from '@/e2e/fixtures/name-stream';
-import { expectPassed, reopenTest, runLadder } from '@/e2e/fixtures/run-ladder';
+import { expectPassed, reopenTest, runTest } from '@/e2e/fixtures/run-test';
 import { expect } from '@/e2e/fixtures/test';
+import { whereAre } from '@/e2e/support/canary-net';
+import { giveKey } from '@/e2e/support/drop-file';
+import { makeAccessKey } from '@/e2e/support/make-access-key';
 import { sealByHand } from '@/messages/en/seal-by-hand';
 import { accessFailures, streamFailuresInAws } from './aws-failures';
 import { besideFailures, codeFailure, roleFailures, setUpFailures, streamFailures } from './field-failures';
 import { fileFailures, twoRows } from './file-failures';
-import type { CanaryGround, ForcedFailure } from './forced-failure';
+import type { CanaryFixture, ForcedFailure } from './forced-failure';
 import { sealFailures, transportFailures } from './portal-failures';
 
 // Hundreds of steps each: recording them all would take a fifth of the time.
@@ -36,11 +36,11 @@ test('after each way to refuse what is given, the secret is nowhere', async ({
   aws,
   account,
   place,
-  ground: { recorder },
+  fixture: { recorder },
 }) => {
   const { page, net } = await watched();
   const pasted = lettersAndDigits();
-  const made: Omit<CanaryGround, 'key'> = { page, aws, account, pasted };
+  const made: Omit<CanaryFixture, 'key'> = { page, aws, account, pasted };
   await aws.setStream({ arn: account.streamArn, key: 'aws-managed' });
   await acceptInvitation(page, (await invite()).link);
   // A key that exists nowhere is enough for the fields of the first steps.
@@ -50,12 +50,12 @@ test('after each way to refuse what is given, the secret is nowhere', async ({
   await forceAll(roleFailures, { ...made, key: noKey });
   await page.getByRole('button', { name: 'Change Access' }).click();
   await chooseAccess(page, 'keys');
-  const ground = { ...made, key: await makeAccessKey(page, aws, account) };
+  const fixture = { ...made, key: await makeAccessKey(page, aws, account) };
   await page.getByText(sealByHand.summary).click();
-  await forceAll([...setUpFailures, ...besideFailures, ...fileFailures, twoRows], ground);
-  await pass(page, ground.key);
-  await forceAll([codeFailure, ...accessFailures], ground);
-  await expectNowhere(ground, { place, recorder, nets: [net] });
+  await forceAll([...setUpFailures, ...besideFailures, ...fileFailures, twoRows], fixture);
+  await pass(page, fixture.key);
+  await forceAll([codeFailure, ...accessFailures], fixture);
+  await expectNowhere(fixture, { place, recorder, nets: [net] });
 });
 
 test('after each way to fail at the stream, on the way and at the seal, the secret is nowhere', async ({
@@ -64,27 +64,27 @@ test('after each way to fail at the stream, on the way and at the seal, the secr
   aws,
   account,
   place,
-  ground: { recorder },
+  fixture: { recorder },
 }) => {
   const { page, net } = await watched();
   await aws.setStream({ arn: account.streamArn, key: 'aws-managed' });
   await acceptInvitation(page, (await invite()).link);
   await nameStream(page, account.streamArn);
   await chooseAccess(page, 'keys');
-  const ground = { page, aws, account, pasted: lettersAndDigits(), key: await makeAccessKey(page, aws, account) };
-  await pass(page, ground.key);
-  await forceAll([...streamFailuresInAws, ...transportFailures], ground);
-  await runLadder(page);
+  const fixture = { page, aws, account, pasted: lettersAndDigits(), key: await makeAccessKey(page, aws, account) };
+  await pass(page, fixture.key);
+  await forceAll([...streamFailuresInAws, ...transportFailures], fixture);
+  await runTest(page);
   await expectPassed(page);
-  await forceAll(sealFailures, ground);
-  await expectNowhere(ground, { place, recorder, nets: [net] });
+  await forceAll(sealFailures, fixture);
+  await expectNowhere(fixture, { place, recorder, nets: [net] });
 });
 
-async function forceAll(failures: readonly ForcedFailure[], ground: CanaryGround): Promise<void> {
-  for (const { name, force } of failures) await test.step(name, () => force(ground));
+async function forceAll(failures: readonly ForcedFailure[], fixture: CanaryFixture): Promise<void> {
+  for (const { name, force } of failures) await test.step(name, () => force(fixture));
 }
 
-async function expectNowhere({ key, pasted }: CanaryGround, looked: Parameters<typeof whereAre>[1]): Promise<void> {
+async function expectNowhere({ key, pasted }: CanaryFixture, looked: Parameters<typeof whereAre>[1]): Promise<void> {
   // The key id takes the same ways and is found, and the server's heap shows what it does hold: the nets catch fish.
   const ownSecret = readFileSync(join(looked.place.dataDir, 'settings', 'PORTAL_AUTH_SECRET'), 'utf8');
   const [control, inside, ...found] = await whereAre([key.accessKeyId, ownSecret, key.secretAccessKey, pasted], looked);
@@ -93,9 +93,9 @@ async function expectNowhere({ key, pasted }: CanaryGround, looked: Parameters<t
   expect(found).toEqual([[], []]);
 }
 
-async function pass(page: Page, key: CanaryGround['key']): Promise<void> {
+async function pass(page: Page, key: CanaryFixture['key']): Promise<void> {
   await giveKey(page, key);
-  await runLadder(page);
+  await runTest(page);
   await expectPassed(page);
   await reopenTest(page);
 }

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { connectionTest } from '@/messages/en/connection-test';
 import { guide } from '@/messages/en/guide';
-import { ladder } from '@/messages/en/ladder';
 import { onboarding } from '@/messages/en/onboarding';
 import { sealByHand } from '@/messages/en/seal-by-hand';
 import { streamFaults } from '@/messages/en/stream-faults';
@@ -96,7 +96,8 @@ export const besideFailures: readonly ForcedFailure[] = [
 /** After a test that wrote its record. */
 export const codeFailure: ForcedFailure = {
   name: 'the secret stands where the code is typed back',
-  force: async ({ page, pasted }) => refusesIn(page, ladder.receivedAsk, pasted, ladder.receivedCheck, ladder.receivedUnlike),
+  force: async ({ page, pasted }) =>
+    refusesIn(page, connectionTest.receivedAsk, pasted, connectionTest.receivedCheck, connectionTest.receivedUnlike),
 };
 
 async function handsOver(page: Page, keyId: string, message: string): Promise<void> {

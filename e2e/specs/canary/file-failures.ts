@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { filledSentence } from '@/e2e/fixtures/filled-sentence';
-import type { MadeAccessKey } from '@/e2e/fixtures/make-access-key';
-import { readCredentials } from '@/lib/domain/credential-file';
-import { accessWords } from '@/messages/en/access';
+import { filledSentence } from '@/e2e/support/filled-sentence';
+import type { MadeAccessKey } from '@/e2e/support/make-access-key';
+import { readCredentials } from '@/lib/domain/credentials/credential-file';
+import { accessTexts } from '@/messages/en/access';
 import type { ForcedFailure } from './forced-failure';
 
 type Spoilt = (key: { id: string; secret: string }) => string | Buffer;
@@ -55,7 +55,7 @@ export const fileFailures: readonly ForcedFailure[] = Object.entries(spoilt).map
     const bytes = Buffer.from(spoil({ id: key.accessKeyId, secret: key.secretAccessKey }));
     const read = readCredentials(new Uint8Array(bytes));
     if (read.outcome !== 'refused') throw new Error(`“${name}” is not refused: ${read.outcome}`);
-    const sentence = filledSentence(accessWords.fileRefusals[read.reason].saw);
+    const sentence = filledSentence(accessTexts.fileRefusals[read.reason].saw);
     // Every second text is pasted; what is no text can only be a file.
     if (index % 2 === 0 || typeof spoil({ id: '', secret: '' }) !== 'string' || bytes.includes(0)) await drop(page, bytes);
     else await paste(page, bytes.toString('utf8'));
@@ -64,7 +64,7 @@ export const fileFailures: readonly ForcedFailure[] = Object.entries(spoilt).map
   },
 }));
 
-/** Two rows are no failure, but nobody has chosen yet: the page leaves with both secrets in the room. */
+/** Two rows are no failure, but nobody has chosen yet: the page leaves with both secrets in the sandbox. */
 export const twoRows: ForcedFailure = {
   name: 'of two keys none is chosen, and the page is loaded again',
   force: async ({ page, key }) => {

@@ -1,9 +1,9 @@
 import { expect, type Page, type Route } from '@playwright/test';
-import { giveKey } from '@/e2e/fixtures/drop-file';
-import { expectPassed, runLadder } from '@/e2e/fixtures/run-ladder';
-import { ladder } from '@/messages/en/ladder';
+import { expectPassed, runTest } from '@/e2e/fixtures/run-test';
+import { giveKey } from '@/e2e/support/drop-file';
+import { connectionTest } from '@/messages/en/connection-test';
 import { onboarding } from '@/messages/en/onboarding';
-import type { CanaryGround, ForcedFailure } from './forced-failure';
+import type { CanaryFixture, ForcedFailure } from './forced-failure';
 
 const signed = '**/api/signed-requests';
 const actions = (url: URL) => url.pathname.startsWith('/onboarding/');
@@ -48,7 +48,7 @@ const signatureFailures = (
     name,
     force: async ({ page }) => {
       await page.route(signed, answer);
-      await runLadder(page);
+      await runTest(page);
       await expect(page.getByText(says ?? '').first()).toBeVisible();
       await page.unroute(signed);
     },
@@ -64,7 +64,7 @@ export const transportFailures: readonly ForcedFailure[] = [
         const body = route.request().postDataJSON() as { signature: string };
         return route.continue({ postData: { ...body, signature: [...body.signature].reverse().join('') } });
       });
-      await runLadder(page);
+      await runTest(page);
       await expect(page.getByText('AWS knows the key id, but the signature does not match.').first()).toBeVisible();
       await page.unroute(signed);
     },
@@ -73,7 +73,7 @@ export const transportFailures: readonly ForcedFailure[] = [
     name: 'the browser goes offline before the test',
     force: async ({ page }) => {
       await page.context().setOffline(true);
-      await runLadder(page);
+      await runTest(page);
       await expect(page.getByText(faults['offline'] ?? '').first()).toBeVisible();
       await page.context().setOffline(false);
     },
@@ -90,16 +90,16 @@ export const transportFailures: readonly ForcedFailure[] = [
     name: 'the test is stopped while AWS is slow',
     force: async ({ page, aws, account }) => {
       await aws.fault({ kind: 'delay', ms: 3_000, accountId: account.accountId });
-      await runLadder(page);
-      await page.getByRole('button', { name: ladder.cancel }).click();
-      await expect(page.getByText(ladder.cancelled)).toBeVisible();
+      await runTest(page);
+      await page.getByRole('button', { name: connectionTest.cancel }).click();
+      await expect(page.getByText(connectionTest.cancelled)).toBeVisible();
     },
   },
   {
     name: 'another file is asked for while AWS is slow',
     force: async ({ page, aws, account, key }) => {
       await aws.fault({ kind: 'delay', ms: 2_000, accountId: account.accountId });
-      await runLadder(page);
+      await runTest(page);
       await page.getByRole('button', { name: file.again }).click();
       await expect(page.getByLabel(file.drop)).toBeVisible();
       await giveKey(page, key);
@@ -107,33 +107,33 @@ export const transportFailures: readonly ForcedFailure[] = [
   },
   {
     name: 'the page is loaded again in the midst of a test',
-    force: async (ground) => {
-      await ground.aws.fault({ kind: 'delay', ms: 2_000, accountId: ground.account.accountId });
-      await runLadder(ground.page);
-      await ground.page.reload();
-      await passAgain(ground);
+    force: async (fixture) => {
+      await fixture.aws.fault({ kind: 'delay', ms: 2_000, accountId: fixture.account.accountId });
+      await runTest(fixture.page);
+      await fixture.page.reload();
+      await passAgain(fixture);
     },
   },
 ];
 
-/** Sealing and handing over. The page stands at a test that has passed. */
+/** Sealing and submitting. The page stands at a test that has passed. */
 export const sealFailures: readonly ForcedFailure[] = [
   {
-    name: 'the room does not load',
-    force: (ground) => refusesRoom(ground, (route) => route.abort('failed')),
+    name: 'the sandbox does not load',
+    force: (fixture) => refusesSandbox(fixture, (route) => route.abort('failed')),
   },
   {
-    name: 'the room comes without its policy',
-    force: (ground) =>
-      refusesRoom(ground, async (route) => {
+    name: 'the sandbox comes without its policy',
+    force: (fixture) =>
+      refusesSandbox(fixture, async (route) => {
         const { 'content-security-policy': _, ...headers } = (await route.fetch()).headers();
         await route.fulfill({ response: await route.fetch(), headers });
       }),
   },
   {
     name: 'the link named other support keys',
-    force: async (ground) => {
-      const { page, key } = ground;
+    force: async (fixture) => {
+      const { page, key } = fixture;
       const kept = await page.evaluate(() => ({ ...localStorage }));
       await page.evaluate(() => {
         for (const name of Object.keys(localStorage))
@@ -146,14 +146,14 @@ export const sealFailures: readonly ForcedFailure[] = [
         for (const [name, value] of Object.entries(before)) localStorage.setItem(name, value);
       }, kept);
       await page.reload();
-      await dropAgain(ground);
+      await dropAgain(fixture);
     },
   },
   {
-    name: 'the room is closed before it seals',
-    force: async (ground) => {
-      await ground.page.getByRole('button', { name: file.again }).first().click();
-      await dropAgain(ground);
+    name: 'the sandbox is closed before it seals',
+    force: async (fixture) => {
+      await fixture.page.getByRole('button', { name: file.again }).first().click();
+      await dropAgain(fixture);
     },
   },
   {
@@ -179,42 +179,42 @@ export const sealFailures: readonly ForcedFailure[] = [
     },
   },
   {
-    name: 'the tab is closed before the sealed message is handed over',
+    name: 'the tab is closed before the sealed message is submitted',
     force: async ({ page }) => page.close(),
   },
 ];
 
 async function failsToAct(page: Page, answer: Answer): Promise<void> {
   await page.route(actions, (route) => (route.request().method() === 'POST' ? answer(route) : route.continue()));
-  await runLadder(page);
+  await runTest(page);
   await expect(page.getByText(faults['stopped'] ?? '').first()).toBeVisible();
   await page.unroute(actions);
 }
 
-async function refusesRoom(ground: CanaryGround, answer: Answer): Promise<void> {
-  const { page, key } = ground;
-  await page.route('**/room/*.js', answer);
+async function refusesSandbox(fixture: CanaryFixture, answer: Answer): Promise<void> {
+  const { page, key } = fixture;
+  await page.route('**/sandbox/*.js', answer);
   await page.reload();
   await page.getByLabel(file.drop).setInputFiles(fileOf(key));
   await expect(page.getByText(file.notReadTitle).first()).toBeVisible();
-  await page.unroute('**/room/*.js');
+  await page.unroute('**/sandbox/*.js');
   await page.reload();
-  await dropAgain(ground);
+  await dropAgain(fixture);
 }
 
 /** After a reload the server's proof stands: the same file is enough to go on to the seal. */
-async function dropAgain({ page, key }: CanaryGround): Promise<void> {
+async function dropAgain({ page, key }: CanaryFixture): Promise<void> {
   await page.getByLabel(file.drop).setInputFiles(fileOf(key));
   await expect(page.getByRole('button', { name: seal.button })).toBeVisible();
 }
 
-async function passAgain({ page, key }: CanaryGround): Promise<void> {
+async function passAgain({ page, key }: CanaryFixture): Promise<void> {
   await giveKey(page, key);
-  await runLadder(page);
+  await runTest(page);
   await expectPassed(page);
 }
 
-function fileOf({ accessKeyId, secretAccessKey }: CanaryGround['key']) {
+function fileOf({ accessKeyId, secretAccessKey }: CanaryFixture['key']) {
   const text = `Access key ID,Secret access key\r\n${accessKeyId},${secretAccessKey}\r\n`;
   return { name: 'accessKeys.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
 }

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { whereAre } from '@/e2e/fixtures/canary-net';
 import { test } from '@/e2e/fixtures/canary-test';
-import { copyText } from '@/e2e/fixtures/copy-text';
-import { giveKey } from '@/e2e/fixtures/drop-file';
-import { privateSupportKey } from '@/e2e/fixtures/gpg';
-import { handOver } from '@/e2e/fixtures/hand-over';
-import { makeAccessKey } from '@/e2e/fixtures/make-access-key';
 import { openMessage, testAgain } from '@/e2e/fixtures/open-message';
 import { openCase, takeCase } from '@/e2e/fixtures/review';
-import { expectPassed, runLadder } from '@/e2e/fixtures/run-ladder';
+import { expectPassed, runTest } from '@/e2e/fixtures/run-test';
 import { signInAsStaff } from '@/e2e/fixtures/sign-in-as-staff';
 import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
+import { submit } from '@/e2e/fixtures/submit';
 import { expect } from '@/e2e/fixtures/test';
+import { whereAre } from '@/e2e/support/canary-net';
+import { copyText } from '@/e2e/support/copy-text';
+import { giveKey } from '@/e2e/support/drop-file';
+import { privateSupportKey } from '@/e2e/support/gpg';
+import { makeAccessKey } from '@/e2e/support/make-access-key';
 
 test.use({ trace: 'off' });
 test.setTimeout(150_000);
@@ -24,16 +24,16 @@ test('from the file to the hands of staff, the secret key is in no request, resp
   aws,
   account,
   place,
-  ground: { recorder },
+  fixture: { recorder },
 }) => {
   const { link, company } = await invite();
   const customer = await watched();
   await startOnboarding(customer.page, { link, streamArn: account.streamArn, method: 'keys' });
   const key = await makeAccessKey(customer.page, aws, account);
   await giveKey(customer.page, key);
-  await runLadder(customer.page);
+  await runTest(customer.page);
   await expectPassed(customer.page);
-  await handOver(customer.page);
+  await submit(customer.page);
 
   const staff = await watched();
   await openAsStaff(staff.page, company);

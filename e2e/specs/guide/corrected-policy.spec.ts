@@ -1,10 +1,10 @@
 import { giveRole } from '@/e2e/fixtures/give-role';
-import { makeRole } from '@/e2e/fixtures/make-role';
-import { artefacts } from '@/e2e/fixtures/read-fix';
-import { expectRung, rungRow, runLadder } from '@/e2e/fixtures/run-ladder';
+import { checkRow, expectCheck, runTest } from '@/e2e/fixtures/run-test';
 import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
 import { expect, test } from '@/e2e/fixtures/test';
-import { ladder } from '@/messages/en/ladder';
+import { makeRole } from '@/e2e/support/make-role';
+import { artefacts } from '@/e2e/support/read-fix';
+import { connectionTest } from '@/messages/en/connection-test';
 
 test('a corrected policy marks the lines that the first one lacked, and no others', async ({ person, invite, aws, account }) => {
   const page = await person();
@@ -12,10 +12,10 @@ test('a corrected policy marks the lines that the first one lacked, and no other
   const role = await makeRole(page, aws, account);
   await aws.setStream({ arn: account.streamArn, key: 'own' });
   await giveRole(page, role.arn);
-  await runLadder(page);
-  await expectRung(page, 'wrote', 'failed');
-  const row = rungRow(page, 'wrote');
-  await expect(row.getByText(ladder.policyDiffers)).toBeVisible();
+  await runTest(page);
+  await expectCheck(page, 'wrote', 'failed');
+  const row = checkRow(page, 'wrote');
+  await expect(row.getByText(connectionTest.policyDiffers)).toBeVisible();
   const marked = row.getByRole('region', { name: artefacts.policy, exact: true }).locator('code > span').filter({ hasText: /^\+/ });
   await expect(marked.filter({ hasText: 'kms:GenerateDataKey' })).toHaveCount(1);
   await expect(marked.filter({ hasText: 'kms:ViaService' })).toHaveCount(1);

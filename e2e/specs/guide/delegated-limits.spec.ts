@@ -1,12 +1,12 @@
 import { delegate, expectLinkOver, expireLink, openDelegatedLink } from '@/e2e/fixtures/delegated-link';
-import { expectSound } from '@/e2e/fixtures/expect-sound';
 import { giveRole } from '@/e2e/fixtures/give-role';
-import { makeRole } from '@/e2e/fixtures/make-role';
-import { expectRung, runLadder } from '@/e2e/fixtures/run-ladder';
+import { expectCheck, runTest } from '@/e2e/fixtures/run-test';
 import { expect, test } from '@/e2e/fixtures/test';
+import { expectSound } from '@/e2e/support/expect-sound';
+import { makeRole } from '@/e2e/support/make-role';
 import { onboarding } from '@/messages/en/onboarding';
 
-const { delegate: words, help, setUp, faults } = onboarding;
+const { delegate: texts, help, setUp, faults } = onboarding;
 
 test('an expired and a revoked link say that they are over, before and after they were opened', async ({
   person,
@@ -17,16 +17,16 @@ test('an expired and a revoked link say that they are over, before and after the
   const { owner, colleague: opened, helpLink: revoked, company } = await delegate({ invite, person, account }, 'role');
   const late = await person();
   await openDelegatedLink(opened, revoked, company);
-  await owner.getByRole('button', { name: words.revoke }).click();
-  await expect(owner.getByText(words.revoked, { exact: true })).toBeVisible();
+  await owner.getByRole('button', { name: texts.revoke }).click();
+  await expect(owner.getByText(texts.revoked, { exact: true })).toBeVisible();
   await opened.reload();
   await expectLinkOver(opened);
   await late.goto(revoked);
   await late.getByRole('button', { name: help.continue }).click();
   await expectLinkOver(late);
 
-  await owner.getByRole('button', { name: words.make }).click();
-  const made = owner.getByRole('status').filter({ hasText: words.made });
+  await owner.getByRole('button', { name: texts.make }).click();
+  const made = owner.getByRole('status').filter({ hasText: texts.made });
   await expect(made.getByText(/^http/)).not.toHaveText(revoked);
   const expired = (await made.getByText(/^http/).textContent()) ?? '';
   await openDelegatedLink(opened, expired, company);
@@ -38,20 +38,20 @@ test('an expired and a revoked link say that they are over, before and after the
   await expectLinkOver(late);
   await owner.reload();
   await owner.getByText(setUp.someoneElse).click();
-  await expect(owner.getByText(words.expired, { exact: true })).toBeVisible();
+  await expect(owner.getByText(texts.expired, { exact: true })).toBeVisible();
 });
 
 test('a role of another account is refused with a sentence, and nothing of it reaches the owner', async ({ person, invite, account }) => {
   const { owner, colleague, helpLink: link, company } = await delegate({ invite, person, account }, 'role');
   await openDelegatedLink(colleague, link, company);
   await giveRole(colleague, 'arn:aws:iam::999900001111:role/microshare');
-  await runLadder(colleague);
-  await expectRung(colleague, 'account', 'failed');
+  await runTest(colleague);
+  await expectCheck(colleague, 'account', 'failed');
   await colleague.getByRole('button', { name: help.untested }).click();
   await expect(colleague.getByText(faults['role'] ?? 'unworded')).toBeVisible();
   await owner.reload();
   await expect(owner.getByRole('heading', { name: setUp.title })).toBeVisible();
-  await expect(owner.getByText(words.waitingTitle)).toHaveCount(0);
+  await expect(owner.getByText(texts.waitingTitle)).toHaveCount(0);
 });
 
 test('a link that the owner revokes while the colleague works ends at the next step, with the reason', async ({
@@ -64,9 +64,9 @@ test('a link that the owner revokes while the colleague works ends at the next s
   await openDelegatedLink(colleague, link, company);
   const role = await makeRole(colleague, aws, account);
   await giveRole(colleague, role.arn);
-  await owner.getByRole('button', { name: words.revoke }).click();
-  await expect(owner.getByText(words.revoked, { exact: true })).toBeVisible();
-  await runLadder(colleague);
+  await owner.getByRole('button', { name: texts.revoke }).click();
+  await expect(owner.getByText(texts.revoked, { exact: true })).toBeVisible();
+  await runTest(colleague);
   await expect(
     colleague
       .getByText(faults['link-over'] ?? 'unworded')
@@ -86,7 +86,7 @@ test('a reload keeps the role that was tried, the newest browser has the link, a
   await openDelegatedLink(first, link, company);
   const role = await makeRole(first, aws, account);
   await giveRole(first, role.arn);
-  await runLadder(first);
+  await runTest(first);
   await expect(first.getByText('The connection works.')).toBeVisible({ timeout: 30_000 });
   await first.reload();
   await expect(first.getByLabel('Role ARN')).toHaveValue(role.arn);
@@ -116,15 +116,15 @@ test('what a colleague gave is gone once the owner names another stream, on both
   await openDelegatedLink(colleague, link, company);
   const role = await makeRole(colleague, aws, account);
   await giveRole(colleague, role.arn);
-  await runLadder(colleague);
+  await runTest(colleague);
   await expect(colleague.getByText('The connection works.')).toBeVisible({ timeout: 30_000 });
   await colleague.getByRole('button', { name: help.giveRole }).click();
-  await expect(owner.getByText(words.waitingTitle)).toBeVisible();
+  await expect(owner.getByText(texts.waitingTitle)).toBeVisible();
   await owner.getByRole('button', { name: 'Change Stream' }).click();
   await owner.getByLabel('Stream ARN').fill(`${account.streamArn}-2`);
   await owner.getByRole('button', { name: 'Use this stream' }).click();
   await expect(owner.getByText(`${account.streamName}-2 in`, { exact: false }).first()).toBeVisible();
-  await expect(owner.getByText(words.waitingTitle)).toHaveCount(0);
+  await expect(owner.getByText(texts.waitingTitle)).toHaveCount(0);
   await colleague.reload();
   await expect(colleague.getByText(help.given)).toHaveCount(0);
   await expect(colleague.getByText(`${account.streamArn}-2`, { exact: false }).first()).toBeVisible();
@@ -142,8 +142,8 @@ test('the colleague’s pages are accessible and nothing is cut off, at every wi
   await expectSound(colleague, 'before opening');
   await openDelegatedLink(colleague, link, company);
   await expectSound(colleague, 'step');
-  await owner.getByRole('button', { name: words.revoke }).click();
-  await expect(owner.getByText(words.revoked, { exact: true })).toBeVisible();
+  await owner.getByRole('button', { name: texts.revoke }).click();
+  await expect(owner.getByText(texts.revoked, { exact: true })).toBeVisible();
   await colleague.reload();
   await expectLinkOver(colleague);
   await expectSound(colleague, 'over');

@@ -1,20 +1,20 @@
 import { delegate, expectLinkOver, openDelegatedLink } from '@/e2e/fixtures/delegated-link';
-import { downloadSealed } from '@/e2e/fixtures/download-sealed';
-import { giveKey } from '@/e2e/fixtures/drop-file';
 import { giveRole } from '@/e2e/fixtures/give-role';
-import { openSealed } from '@/e2e/fixtures/gpg';
-import { handOver } from '@/e2e/fixtures/hand-over';
-import { makeAccessKey } from '@/e2e/fixtures/make-access-key';
-import { makeRole } from '@/e2e/fixtures/make-role';
-import { expectPassed, runLadder } from '@/e2e/fixtures/run-ladder';
+import { expectPassed, runTest } from '@/e2e/fixtures/run-test';
+import { submit } from '@/e2e/fixtures/submit';
 import { expect, test } from '@/e2e/fixtures/test';
+import { downloadSealed } from '@/e2e/support/download-sealed';
+import { giveKey } from '@/e2e/support/drop-file';
+import { openSealed } from '@/e2e/support/gpg';
+import { makeAccessKey } from '@/e2e/support/make-access-key';
+import { makeRole } from '@/e2e/support/make-role';
 import { actors } from '@/messages/en/actors';
 import { onboarding } from '@/messages/en/onboarding';
 import { timeline } from '@/messages/en/timeline';
 
-const { delegate: words, help } = onboarding;
+const { delegate: texts, help } = onboarding;
 
-test('a colleague without an account makes, tests and gives the role; the owner sees it come, confirms and hands over', async ({
+test('a colleague without an account makes, tests and gives the role; the owner sees it come, confirms and submits', async ({
   person,
   invite,
   aws,
@@ -41,22 +41,22 @@ test('a colleague without an account makes, tests and gives the role; the owner 
 
   const role = await makeRole(colleague, aws, account);
   await giveRole(colleague, role.arn);
-  await runLadder(colleague);
+  await runTest(colleague);
   await expect(colleague.getByText('The connection works.')).toBeVisible({ timeout: 30_000 });
   await colleague.getByRole('button', { name: help.giveRole }).click();
   await expect(colleague.getByText(help.given)).toBeVisible();
 
   // The owner's page shows it without a reload, under the name of whom it came from.
-  await expect(owner.getByText(words.waitingTitle)).toBeVisible();
+  await expect(owner.getByText(texts.waitingTitle)).toBeVisible();
   await expect(owner.getByText(role.arn).first()).toBeVisible();
   const entry = owner
     .getByRole('region', { name: 'Timeline' })
     .getByRole('listitem')
     .filter({ hasText: timeline.actions['access.offered'] });
   await expect(entry).toContainText(actors.delegated);
-  await owner.getByRole('button', { name: words.confirm }).click();
+  await owner.getByRole('button', { name: texts.confirm }).click();
   await expectPassed(owner);
-  const armored = await handOver(owner);
+  const armored = await submit(owner);
   const access = { kind: 'role', roleArn: role.arn };
   expect(await openSealed(armored)).toMatchObject({ customer: company, method: 'role', stream: account.streamArn, access });
 
@@ -67,7 +67,7 @@ test('a colleague without an account makes, tests and gives the role; the owner 
   await expectLinkOver(colleague);
 });
 
-test('a colleague’s key is sealed in their browser and waits until the owner confirms; then it is handed over', async ({
+test('a colleague’s key is sealed in their browser and waits until the owner confirms; then it is submitted', async ({
   person,
   invite,
   aws,
@@ -79,17 +79,17 @@ test('a colleague’s key is sealed in their browser and waits until the owner c
   await openDelegatedLink(colleague, link, company);
   const key = await makeAccessKey(colleague, aws, account);
   await giveKey(colleague, key);
-  await runLadder(colleague);
+  await runTest(colleague);
   await expect(colleague.getByText('The connection works.')).toBeVisible({ timeout: 30_000 });
   await colleague.getByRole('button', { name: help.giveKeys }).click();
   await expect(colleague.getByText(help.given)).toBeVisible();
 
-  await expect(owner.getByText(words.waitingTitle)).toBeVisible();
+  await expect(owner.getByText(texts.waitingTitle)).toBeVisible();
   await expect(owner.getByText(key.accessKeyId).first()).toBeVisible();
-  await expect(owner.getByText(timeline.actions['handover.received'])).toHaveCount(0);
-  await owner.getByRole('button', { name: words.confirm }).click();
+  await expect(owner.getByText(timeline.actions['submission.received'])).toHaveCount(0);
+  await owner.getByRole('button', { name: texts.confirm }).click();
   await expect(owner.getByText(/Microshare’s move/).first()).toBeVisible();
-  await expect(owner.getByText(timeline.actions['handover.received'])).toBeVisible();
+  await expect(owner.getByText(timeline.actions['submission.received'])).toBeVisible();
   await colleague.reload();
   await expectLinkOver(colleague);
 

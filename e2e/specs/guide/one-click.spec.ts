@@ -1,7 +1,7 @@
-import { egressAddresses, templateUrl } from '@/e2e/fixtures/guide-settings';
 import { copyArtefact, setupGuide } from '@/e2e/fixtures/setup-guide';
 import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
 import { expect, test } from '@/e2e/fixtures/test';
+import { egressAddresses, templateUrl } from '@/e2e/support/guide-settings';
 import { guide } from '@/messages/en/guide';
 
 const { fields, noQuickCreate } = guide;

@@ -1,13 +1,13 @@
 import { acceptInvitation } from '@/e2e/fixtures/accept-invitation';
 import { chooseAccess } from '@/e2e/fixtures/choose-access';
-import { expectSound } from '@/e2e/fixtures/expect-sound';
 import { giveRole } from '@/e2e/fixtures/give-role';
-import { makeRole } from '@/e2e/fixtures/make-role';
 import { nameStream } from '@/e2e/fixtures/name-stream';
-import { expectPassed, runLadder } from '@/e2e/fixtures/run-ladder';
+import { expectPassed, runTest } from '@/e2e/fixtures/run-test';
 import { expect, test } from '@/e2e/fixtures/test';
+import { expectSound } from '@/e2e/support/expect-sound';
+import { makeRole } from '@/e2e/support/make-role';
 
-test('a stranger’s pages are accessible at every width and in both themes', async ({ person }) => {
+test('the pages for anyone are accessible at every width and in both themes', async ({ person }) => {
   const page = await person();
   for (const path of ['/', '/sign-in', '/security', '/invite']) {
     await page.goto(path);
@@ -29,7 +29,7 @@ test('each step of an onboarding is accessible at every width and in both themes
   const role = await makeRole(page, aws, account);
   await giveRole(page, role.arn);
   await expectSound(page, 'test');
-  await runLadder(page);
+  await runTest(page);
   await expectPassed(page);
   await expectSound(page, 'seal');
   await page.goto('/account');

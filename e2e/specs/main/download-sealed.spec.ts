@@ -4,15 +4,15 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { copyText } from '@/e2e/fixtures/copy-text';
 import { giveRole } from '@/e2e/fixtures/give-role';
-import { hasGpg, privateSupportKey } from '@/e2e/fixtures/gpg';
-import { handOver } from '@/e2e/fixtures/hand-over';
-import { makeRole } from '@/e2e/fixtures/make-role';
 import { openCase } from '@/e2e/fixtures/review';
-import { expectPassed, runLadder } from '@/e2e/fixtures/run-ladder';
+import { expectPassed, runTest } from '@/e2e/fixtures/run-test';
 import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
+import { submit } from '@/e2e/fixtures/submit';
 import { expect, test } from '@/e2e/fixtures/test';
+import { copyText } from '@/e2e/support/copy-text';
+import { hasGpg, privateSupportKey } from '@/e2e/support/gpg';
+import { makeRole } from '@/e2e/support/make-role';
 
 test('staff download the sealed message, the command on the page opens it with gpg, and the customer sees the download', async ({
   person,
@@ -28,9 +28,9 @@ test('staff download the sealed message, the command on the page opens it with g
   await startOnboarding(customer, { link, streamArn: account.streamArn, method: 'role' });
   const role = await makeRole(customer, aws, account);
   await giveRole(customer, role.arn);
-  await runLadder(customer);
+  await runTest(customer);
   await expectPassed(customer);
-  const armored = await handOver(customer);
+  const armored = await submit(customer);
 
   const reviewer = await staff();
   await openCase(reviewer, company);

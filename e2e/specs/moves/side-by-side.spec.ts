@@ -1,13 +1,13 @@
 import type { Page, Route } from '@playwright/test';
 import type { LocalAwsAdmin } from '@/demo/aws/admin';
 import { giveRole } from '@/e2e/fixtures/give-role';
-import { handOver } from '@/e2e/fixtures/hand-over';
-import { expectSameDocument, expectSoon, markDocument } from '@/e2e/fixtures/live';
-import { makeRole } from '@/e2e/fixtures/make-role';
 import { approve, markLive, openCase, returnStep, takeCase } from '@/e2e/fixtures/review';
-import { expectPassed, runLadder } from '@/e2e/fixtures/run-ladder';
+import { expectPassed, runTest } from '@/e2e/fixtures/run-test';
 import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
+import { submit } from '@/e2e/fixtures/submit';
 import { type AwsAccount, expect, type Invited, test } from '@/e2e/fixtures/test';
+import { expectSameDocument, expectSoon, markDocument } from '@/e2e/support/live';
+import { makeRole } from '@/e2e/support/make-role';
 
 test('customer and reviewer side by side: each sees the other’s change within two seconds, without a reload', async ({
   person,
@@ -32,23 +32,23 @@ test('customer and reviewer side by side: each sees the other’s change within 
   await untilLive(reviewer);
   await markDocument(reviewer);
 
-  await handOver(customer);
-  await expectSoon('the queue shows the handover', row.getByText('Handed over'));
-  await expectSoon('the case shows the handover', reviewer.getByRole('button', { name: 'Take this case' }));
+  await submit(customer);
+  await expectSoon('the queue shows the submission', row.getByText('Submitted'));
+  await expectSoon('the case shows the submission', reviewer.getByRole('button', { name: 'Take this case' }));
 
   await takeCase(reviewer);
   await expectSoon('the customer sees that the review has begun', customer.getByText('Review begun'));
   await expectSoon('the queue shows the review', row.getByText('In review'));
 
-  await returnStep(reviewer, 'Handover', 'Please seal it once more.');
+  await returnStep(reviewer, 'Submission', 'Please seal it once more.');
   await expectSoon('the customer sees the reason', customer.getByText('Please seal it once more.'));
   await expectSoon('the customer has the move', customer.getByText(/^Your move/));
   await expectSoon('the queue shows the return', row.getByText('Returned'));
 
-  await customer.getByRole('button', { name: 'Seal and hand over' }).click();
+  await customer.getByRole('button', { name: 'Seal and submit' }).click();
   await expect(customer.getByText(/^Microshare’s move/)).toBeVisible();
   await expectSoon('the case can be taken again', reviewer.getByRole('button', { name: 'Take this case' }));
-  await expectSoon('the queue shows the second handover', row.getByText('Handed over'));
+  await expectSoon('the queue shows the second submission', row.getByText('Submitted'));
 
   await customer.getByLabel('Message to Microshare').fill('Is the shard count right?');
   await customer.getByRole('button', { name: 'Send', exact: true }).click();
@@ -80,7 +80,7 @@ test('of two reviewers at once the second learns what the first did, and nothing
   const invited = await invite();
   const customer = await person();
   await readyToSeal(customer, invited, { aws, account });
-  await handOver(customer);
+  await submit(customer);
   const [first, second] = [await staff(), await staff('Second demo reviewer')];
   await openCase(first, invited.company);
   await openCase(second, invited.company);
@@ -89,7 +89,7 @@ test('of two reviewers at once the second learns what the first did, and nothing
 
   // The second one's page is kept as it is, so that they decide on what they saw.
   const held = await holdReadings(second);
-  await returnStep(first, 'Handover', 'The first one’s reason.');
+  await returnStep(first, 'Submission', 'The first one’s reason.');
   await second.getByRole('button', { name: 'Approve', exact: true }).click();
   await held.release();
   await expect(second.getByText('This case changed while you looked at it.')).toBeVisible();
@@ -107,9 +107,9 @@ async function readyToSeal(customer: Page, { link }: Invited, { aws, account }: 
   await startOnboarding(customer, { link, streamArn: account.streamArn, method: 'role' });
   const role = await makeRole(customer, aws, account);
   await giveRole(customer, role.arn);
-  await runLadder(customer);
+  await runTest(customer);
   await expectPassed(customer);
-  await expect(customer.getByRole('button', { name: 'Seal and hand over' })).toBeVisible();
+  await expect(customer.getByRole('button', { name: 'Seal and submit' })).toBeVisible();
 }
 
 /** The page hears the portal: from here on, changes come by themselves. */

@@ -1,6 +1,6 @@
 import { acceptInvitation } from '@/e2e/fixtures/accept-invitation';
-import { dumpDatabase } from '@/e2e/fixtures/database';
 import { expect, test } from '@/e2e/fixtures/test';
+import { dumpDatabase } from '@/e2e/support/database';
 
 test('a person erases their name and address, and the database forgets both', async ({ person, invite, place }) => {
   const { link, email } = await invite();

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { acceptInvitation } from '@/e2e/fixtures/accept-invitation';
-import { attachAuthenticator } from '@/e2e/fixtures/authenticator';
-import { forgetStepUps } from '@/e2e/fixtures/database';
 import { expect, portal, test } from '@/e2e/fixtures/test';
+import { attachAuthenticator } from '@/e2e/support/authenticator';
+import { forgetStepUps } from '@/e2e/support/database';
 
 test('a customer adds a passkey and signs in with it alone', async ({ person, invite }) => {
   const { link, email } = await invite();

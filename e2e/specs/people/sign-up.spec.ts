@@ -48,8 +48,8 @@ test('an address that has an account reads the same words, and its mail leads to
   await page.goto(link);
   await page.getByRole('button', { name: 'Start the onboarding' }).click();
   await expect(page.getByRole('heading', { name: 'Which stream?' })).toBeVisible();
-  const stranger = await person();
-  await askToSignUp(stranger, 'Another Example', email);
+  const outsider = await person();
+  await askToSignUp(outsider, 'Another Example', email);
   const { links, text } = await mail(email, /^You have an account already/);
   expect(links[0]).toMatch(/\/sign-in$/);
   expect(text).not.toContain('Another Example');

@@ -15,7 +15,7 @@ const paths = [
   '/api/auth/nothing-here',
   '/.well-known/nothing-here',
   '/fonts/nothing-here',
-  '/room/nothing-here.js',
+  '/sandbox/nothing-here.js',
   '/_next/static/nothing-here.js',
   '/_next/nothing-here',
   '/%E0%A4%A',
@@ -38,7 +38,7 @@ for (const [kind, headers] of Object.entries(kinds)) {
       if (/unsafe-|\*|https?:/.test(policy)) say(`a lax policy: ${policy}`);
       if (!response.headers.get('content-type')?.startsWith('text/html')) continue;
       if (!policy.startsWith("default-src 'none'")) say(`HTML under “${policy}”`);
-      // The room's own policy lets no script run at all; every other page names the nonce that its scripts carry.
+      // The sandbox's own policy lets no script run at all; every other page names the nonce that its scripts carry.
       const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
       const scripts = text.match(/<script\b[^>]*>/g) ?? [];
       if (nonce === undefined ? !/^default-src 'none'$/.test(policy) : scripts.some((tag) => !tag.includes(`nonce="${nonce}"`)))

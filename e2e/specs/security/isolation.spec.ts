@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { dumpDatabase } from '@/e2e/fixtures/database';
-import { dropFile, keyFile } from '@/e2e/fixtures/drop-file';
-import { makeAccessKey } from '@/e2e/fixtures/make-access-key';
 import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
 import { expect, test } from '@/e2e/fixtures/test';
+import { dumpDatabase } from '@/e2e/support/database';
+import { dropFile, keyFile } from '@/e2e/support/drop-file';
+import { makeAccessKey } from '@/e2e/support/make-access-key';
 import { onboarding } from '@/messages/en/onboarding';
 
 test.use({ trace: 'off' });
@@ -41,7 +41,7 @@ test('through each hole of the policy the portal itself sees exactly what got ou
     const seen = ((await (await arrived).json()) as { arrived: string[] }).arrived.filter((way) => way !== 'websocket-stream');
     expect(seen.sort(), hole).toEqual(['control', ...ways.split(', ')].sort());
   }
-  await page.unroute('**/room/*.js');
+  await page.unroute('**/sandbox/*.js');
   await page.reload();
   await dropFile(page, { text: keyFile(key) });
   await expect(page.getByText(`Two fields read: access key ${key.accessKeyId} and its secret.`)).toBeVisible();
@@ -97,8 +97,8 @@ async function contradictions(dataDir: string): Promise<number> {
 
 /** The sandbox's file comes with this policy instead of its own. */
 async function underPolicy(page: Page, changed: string): Promise<void> {
-  await page.unroute('**/room/*.js');
-  await page.route('**/room/*.js', async (route) => {
+  await page.unroute('**/sandbox/*.js');
+  await page.route('**/sandbox/*.js', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': changed } });
   });

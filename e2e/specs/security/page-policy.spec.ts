@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
-import { giveKey } from '@/e2e/fixtures/drop-file';
-import { privateSupportKey } from '@/e2e/fixtures/gpg';
-import { handOver } from '@/e2e/fixtures/hand-over';
-import { makeAccessKey } from '@/e2e/fixtures/make-access-key';
 import { openCase, takeCase } from '@/e2e/fixtures/review';
-import { expectPassed, runLadder } from '@/e2e/fixtures/run-ladder';
+import { expectPassed, runTest } from '@/e2e/fixtures/run-test';
 import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
+import { submit } from '@/e2e/fixtures/submit';
 import { expect, test } from '@/e2e/fixtures/test';
+import { giveKey } from '@/e2e/support/drop-file';
+import { privateSupportKey } from '@/e2e/support/gpg';
+import { makeAccessKey } from '@/e2e/support/make-access-key';
 import { type ForeignServer, startForeignServer } from './foreign-server';
 import { type Sink, sinks } from './sinks';
 
@@ -49,9 +49,9 @@ test('from the invitation to staff’s opening no page breaks its policy', async
   const { link, company } = await invite();
   await startOnboarding(customer, { link, streamArn: account.streamArn, method: 'keys' });
   await giveKey(customer, await makeAccessKey(customer, aws, account));
-  await runLadder(customer);
+  await runTest(customer);
   await expectPassed(customer);
-  await handOver(customer);
+  await submit(customer);
   const staff = await watched();
   await staff.goto('/sign-in');
   await staff.getByRole('button', { name: 'Sign in with your Microshare account' }).click();

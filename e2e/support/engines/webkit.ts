@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { endProcess } from '@/demo/world';
-import { freePort } from '@/e2e/fixtures/free-port';
+import { freePort } from '@/e2e/support/free-port';
 import type { Driver, DriverElement } from './driver';
 import type { EngineBrowser, EngineWindow } from './engine-browser';
 import { until } from './until';

@@ -1,23 +1,23 @@
 import { AssumeRoleCommand, type AssumeRoleCommandOutput } from '@aws-sdk/client-sts';
 import type { Session } from '@/lib/aws/aws-clients';
-import type { Asked } from '@/lib/aws/patience';
-import { askSdk } from '@/lib/aws/role/ask-sdk';
+import type { AwsCallOutcome } from '@/lib/aws/call-patiently';
+import { callSdk } from '@/lib/aws/role/call-sdk';
 import type { RoleTest } from '@/lib/aws/role/role-test';
-import { sessionPolicy } from '@/lib/domain/stream-policy';
+import { sessionPolicy } from '@/lib/domain/aws/stream-policy';
 
 export type Assumed = { session: Session; sessionArn: string };
 
 /** AWS's shortest session; the portal needs seconds. */
 const sessionSeconds = 900;
 
-/** Takes the role for one rung. `narrowed`: with a session policy that leaves only writing to this stream, however much the role may do. */
-export function assumeRole(test: RoleTest, scope: 'narrowed' | 'as-it-is'): Promise<Asked<Assumed>> {
-  return askSdk(test, { service: 'sts', operation: 'AssumeRole' }, () => assume(test, test.externalId, scope), readSession);
+/** Takes the role for one check. `narrowed`: with a session policy that leaves only writing to this stream, however much the role may do. */
+export function assumeRole(test: RoleTest, scope: 'narrowed' | 'as-it-is'): Promise<AwsCallOutcome<Assumed>> {
+  return callSdk(test, { service: 'sts', operation: 'AssumeRole' }, () => assume(test, test.externalId, scope), readSession);
 }
 
 /** Tries to take the role as somebody else would. Credentials of a wrong success are dropped here, unread and unlogged. */
-export function assumeAsStranger(test: RoleTest, externalId: string | null): Promise<Asked<null>> {
-  return askSdk(
+export function assumeAsOtherTenant(test: RoleTest, externalId: string | null): Promise<AwsCallOutcome<null>> {
+  return callSdk(
     test,
     { service: 'sts', operation: 'AssumeRole' },
     () => assume(test, externalId, 'narrowed'),

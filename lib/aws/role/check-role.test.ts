@@ -3,13 +3,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type LocalAws, startLocalAws } from '@/demo/aws/local-aws';
 import { ACCOUNT, allow, EXTERNAL_ID, STREAM, stsOf, trust } from '@/e2e/support/aws-fixture';
 import { awsClients } from '@/lib/aws/aws-clients';
-import { checkRole, climbRole } from '@/lib/aws/role/check-role';
+import { checkRole, runRoleChecks } from '@/lib/aws/role/check-role';
 import type { RoleTest } from '@/lib/aws/role/role-test';
-import { parseRoleArn, parseStreamArn } from '@/lib/domain/arn';
-import type { Rung } from '@/lib/domain/ladder';
+import { parseRoleArn, parseStreamArn } from '@/lib/domain/aws/arn';
+import type { Check } from '@/lib/domain/onboarding/connection-test';
 
 let aws: LocalAws;
-let ground: RoleTest;
+let fixture: RoleTest;
 let slept: number[];
 
 const writing = allow(['kinesis:PutRecord', 'kinesis:PutRecords'], STREAM);
@@ -28,14 +28,14 @@ beforeEach(async () => {
   slept = [];
   const stream = parseStreamArn(STREAM);
   const role = parseRoleArn(`arn:aws:iam::${ACCOUNT}:role/${roleName}`);
-  if (!stream.ok || !role.ok) throw new Error('the ground is wrong');
+  if (!stream.ok || !role.ok) throw new Error('the fixture is wrong');
   const settings = { region: 'eu-west-1', profile: null, stsEndpoint: aws.url, kinesisEndpoint: aws.url };
-  ground = {
+  fixture = {
     clients: { ...awsClients(settings), sts: stsOf(aws, portal) },
     stream: stream.value,
     role: role.value,
     externalId: EXTERNAL_ID,
-    strangerId: () => 'onb-9c1d',
+    otherTenantId: () => 'onb-9c1d',
     principalArn: portal.principalArn,
     onboardingId: randomUUID(),
     record: { text: '{"mock":true}', partitionKey: 'one' },
@@ -49,9 +49,9 @@ beforeEach(async () => {
 });
 
 describe('a role that is set up as the guide says', () => {
-  test('climbs every rung and writes exactly one marked record', async () => {
-    const rungs = await all(climbRole(ground, 'writing'));
-    expect(rungs.map(({ name, outcome }) => `${name} ${outcome}`)).toEqual([
+  test('runs every check and writes exactly one marked record', async () => {
+    const checks = await all(runRoleChecks(fixture, 'writing'));
+    expect(checks.map(({ name, outcome }) => `${name} ${outcome}`)).toEqual([
       'identity passed',
       'bound passed',
       'may-write passed',
@@ -59,7 +59,7 @@ describe('a role that is set up as the guide says', () => {
       'encryption failed',
     ]);
     expect(await aws.admin.records(STREAM)).toMatchObject([{ text: '{"mock":true}', partitionKey: 'one' }]);
-    expect(rungs.find((rung) => rung.name === 'wrote')?.proof).toMatchObject({ shardId: expect.stringMatching(/^shardId-\d{12}$/) });
+    expect(checks.find((check) => check.name === 'wrote')?.proof).toMatchObject({ shardId: expect.stringMatching(/^shardId-\d{12}$/) });
   });
 
   test('may do only that: reading and listing are refused without the session policy, too', async () => {
@@ -67,46 +67,46 @@ describe('a role that is set up as the guide says', () => {
   });
 
   test('is tested again without writing when it is live', async () => {
-    const rungs = await all(climbRole(ground, 'without-writing'));
-    expect(rungs.map((rung) => rung.name)).toEqual(['identity', 'bound', 'may-write']);
+    const checks = await all(runRoleChecks(fixture, 'without-writing'));
+    expect(checks.map((check) => check.name)).toEqual(['identity', 'bound', 'may-write']);
     expect(await aws.admin.records(STREAM)).toEqual([]);
   });
 
   test('shows that the stream is encrypted', async () => {
     await aws.admin.setStream({ arn: STREAM, key: 'aws-managed' });
-    const rungs = await checkRole(ground, 'wrote');
-    expect(rungs.find((rung) => rung.name === 'encryption')).toMatchObject({ outcome: 'passed', proof: { encryption: 'KMS' } });
+    const checks = await checkRole(fixture, 'wrote');
+    expect(checks.find((check) => check.name === 'encryption')).toMatchObject({ outcome: 'passed', proof: { encryption: 'KMS' } });
   });
 });
 
-describe('each rung refuses', () => {
+describe('each check refuses', () => {
   test('identity: a trust policy with another external ID', async () => {
-    await aws.admin.putTrustPolicy({ accountId: ACCOUNT, roleName, trustPolicy: trust(ground.principalArn ?? '', 'onb-other') });
-    expect(await one('identity')).toMatchObject({ outcome: 'failed', attempts: 1, diagnosis: { cause: 'trust_refused' } });
+    await aws.admin.putTrustPolicy({ accountId: ACCOUNT, roleName, trustPolicy: trust(fixture.principalArn ?? '', 'onb-other') });
+    expect(await one('identity')).toMatchObject({ outcome: 'failed', attempts: 1, diagnosis: { cause: 'trust-refused' } });
   });
 
   test('identity: waits for a new role to spread, and tells how often it asked', async () => {
-    const fresh = { ...ground, patience: { ...ground.patience, fresh: true } };
+    const fresh = { ...fixture, patience: { ...fixture.patience, fresh: true } };
     await aws.admin.setSwitches({ spreadCalls: 2 });
-    await aws.admin.addRole({ accountId: ACCOUNT, roleName, trustPolicy: trust(ground.principalArn ?? ''), policies: [writing] });
+    await aws.admin.addRole({ accountId: ACCOUNT, roleName, trustPolicy: trust(fixture.principalArn ?? ''), policies: [writing] });
     await aws.admin.setSwitches({ spreadCalls: 0 });
-    const [rung] = await checkRole(fresh, 'identity');
-    expect(rung).toMatchObject({ outcome: 'passed', attempts: 3 });
+    const [check] = await checkRole(fresh, 'identity');
+    expect(check).toMatchObject({ outcome: 'passed', attempts: 3 });
     expect(slept).toEqual([1_000, 3_000]);
   });
 
   test('bound: a role that demands no external ID', async () => {
     const open = {
       Version: '2012-10-17',
-      Statement: [{ Effect: 'Allow', Principal: { AWS: ground.principalArn }, Action: 'sts:AssumeRole' }],
+      Statement: [{ Effect: 'Allow', Principal: { AWS: fixture.principalArn }, Action: 'sts:AssumeRole' }],
     };
     await aws.admin.putTrustPolicy({ accountId: ACCOUNT, roleName, trustPolicy: open });
-    const rung = await one('bound');
-    expect(rung).toMatchObject({
+    const check = await one('bound');
+    expect(check).toMatchObject({
       outcome: 'failed',
-      diagnosis: { cause: 'role_open_to_anyone', values: { accepted: 'without-external-id' } },
+      diagnosis: { cause: 'role-open-to-anyone', values: { accepted: 'without-external-id' } },
     });
-    expect(JSON.stringify(rung)).not.toMatch(/ASIA|SessionToken/);
+    expect(JSON.stringify(check)).not.toMatch(/ASIA|SessionToken/);
   });
 
   test('bound: a role that takes every external ID of the portal', async () => {
@@ -115,7 +115,7 @@ describe('each rung refuses', () => {
       Statement: [
         {
           Effect: 'Allow',
-          Principal: { AWS: ground.principalArn },
+          Principal: { AWS: fixture.principalArn },
           Action: 'sts:AssumeRole',
           Condition: { StringLike: { 'sts:ExternalId': 'onb-*' } },
         },
@@ -127,8 +127,8 @@ describe('each rung refuses', () => {
 
   test('may-write: a policy with PutRecord and without PutRecords', async () => {
     await aws.admin.setPolicies({ accountId: ACCOUNT, roleName, policies: [allow('kinesis:PutRecord', STREAM)] });
-    const rung = await one('may-write');
-    expect(rung).toMatchObject({ outcome: 'failed', proof: { putRecord: 'dry-run-passed' }, answer: { operation: 'PutRecords' } });
+    const check = await one('may-write');
+    expect(check).toMatchObject({ outcome: 'failed', proof: { putRecord: 'dry-run-passed' }, answer: { operation: 'PutRecords' } });
     expect(await aws.admin.records(STREAM)).toEqual([]);
   });
 
@@ -152,31 +152,31 @@ describe('each rung refuses', () => {
 
   test('wrote: a stream whose own key the role may not use', async () => {
     await aws.admin.setStream({ arn: STREAM, key: 'own' });
-    expect(await one('wrote')).toMatchObject({ outcome: 'failed', diagnosis: { cause: 'kms_denied' } });
+    expect(await one('wrote')).toMatchObject({ outcome: 'failed', diagnosis: { cause: 'kms-denied' } });
   });
 
   test('only-that: the policy that the old document recommends', async () => {
     await aws.admin.setPolicies({ accountId: ACCOUNT, roleName, policies: [allow('kinesis:*')] });
-    expect(await one('only-that')).toMatchObject({ outcome: 'failed', diagnosis: { cause: 'too_much_allowed' } });
+    expect(await one('only-that')).toMatchObject({ outcome: 'failed', diagnosis: { cause: 'too-much-allowed' } });
   });
 
   test('only-that: says nothing when AWS does not answer clearly', async () => {
     await aws.admin.fault({ kind: 'server-error', status: 503, service: 'kinesis', times: 'always' });
-    expect(await one('only-that')).toMatchObject({ outcome: 'inconclusive', attempts: 3, diagnosis: { cause: 'aws_unavailable' } });
+    expect(await one('only-that')).toMatchObject({ outcome: 'inconclusive', attempts: 3, diagnosis: { cause: 'aws-unavailable' } });
   });
 
-  test('every rung: no way to AWS', async () => {
+  test('every check: no way to AWS', async () => {
     await aws.admin.fault({ kind: 'drop', times: 'always' });
     expect(await one('identity')).toMatchObject({ outcome: 'inconclusive', attempts: 3, diagnosis: { cause: 'unreachable' } });
   });
 });
 
-async function one(rung: Parameters<typeof checkRole>[1]): Promise<Rung | undefined> {
-  return (await checkRole(ground, rung)).find((found) => found.name === rung);
+async function one(check: Parameters<typeof checkRole>[1]): Promise<Check | undefined> {
+  return (await checkRole(fixture, check)).find((found) => found.name === check);
 }
 
-async function all(rungs: AsyncGenerator<Rung>): Promise<Rung[]> {
-  const found: Rung[] = [];
-  for await (const rung of rungs) found.push(rung);
+async function all(checks: AsyncGenerator<Check>): Promise<Check[]> {
+  const found: Check[] = [];
+  for await (const check of checks) found.push(check);
   return found;
 }

@@ -4,11 +4,11 @@ import { checkMayWrite } from '@/lib/aws/role/check-may-write';
 import { checkOnlyThat } from '@/lib/aws/role/check-only-that';
 import { checkWrote } from '@/lib/aws/role/check-wrote';
 import type { RoleTest } from '@/lib/aws/role/role-test';
-import type { RoleRungName, Rung } from '@/lib/domain/ladder';
+import type { Check, RoleCheckName } from '@/lib/domain/onboarding/connection-test';
 
-/** One rung of a role's ladder; `wrote` and `encryption` come from the same test record. */
-export async function checkRole(test: RoleTest, rung: RoleRungName): Promise<Rung[]> {
-  switch (rung) {
+/** One check of a role's connection test; `wrote` and `encryption` come from the same test record. */
+export async function checkRole(test: RoleTest, check: RoleCheckName): Promise<Check[]> {
+  switch (check) {
     case 'identity':
       return [await checkIdentity(test)];
     case 'bound':
@@ -23,12 +23,12 @@ export async function checkRole(test: RoleTest, rung: RoleRungName): Promise<Run
   }
 }
 
-/** Rungs in order until one does not pass. A live stream is tested again `without-writing`: nobody wants a daily test record in it. */
-export async function* climbRole(test: RoleTest, how: 'writing' | 'without-writing'): AsyncGenerator<Rung> {
+/** Checks in order until one does not pass. A live stream is tested again `without-writing`: nobody wants a daily test record in it. */
+export async function* runRoleChecks(test: RoleTest, how: 'writing' | 'without-writing'): AsyncGenerator<Check> {
   const names = ['identity', 'bound', 'may-write', ...(how === 'writing' ? (['wrote'] as const) : [])] as const;
   for (const name of names) {
-    const rungs = await checkRole(test, name);
-    yield* rungs;
-    if (rungs.some((rung) => rung.name === name && rung.outcome !== 'passed')) return;
+    const checks = await checkRole(test, name);
+    yield* checks;
+    if (checks.some((check) => check.name === name && check.outcome !== 'passed')) return;
   }
 }

@@ -1,4 +1,4 @@
-import { invisible } from '@/lib/domain/trim-pasted';
+import { invisible } from '@/lib/domain/credentials/trim-pasted';
 
 /** What kind of ARN is looked for: a role's, or a Kinesis data stream's. */
 export type WantedArn = 'role' | 'stream';

@@ -1,4 +1,4 @@
-import { type RegionEntry, regions } from '@/lib/domain/regions';
+import { type RegionEntry, regions } from '@/lib/domain/aws/regions';
 
 /**
  * Other ways to write a region: an SDK's constant (`US_EAST_1`, `RegionEndpoint.EUCentral1`), the short code of bills and zone ids

@@ -1,7 +1,7 @@
+import type { PolicyDocument } from '@/lib/domain/aws/stream-policy';
 import type { CliPart } from '@/lib/domain/setup-guide/render-cli';
 import type { KeysWriter, RoleWriter, SetupGuide } from '@/lib/domain/setup-guide/setup-guide';
 import { shellJson, shellWord } from '@/lib/domain/setup-guide/shell';
-import type { PolicyDocument } from '@/lib/domain/stream-policy';
 
 /** The access's part of the script: the role, or the user with its policy and, apart, its key. */
 export function cliAccess(guide: SetupGuide): CliPart {

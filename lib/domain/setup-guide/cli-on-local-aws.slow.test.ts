@@ -7,8 +7,8 @@ import { AssumeRoleCommand } from '@aws-sdk/client-sts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type LocalAws, startLocalAws } from '@/demo/aws/local-aws';
 import { allow, kinesisOf, refusalOf, stsOf } from '@/e2e/support/aws-fixture';
-import { parseStream, type Stream } from '@/lib/domain/arn';
-import type { Method } from '@/lib/domain/onboarding';
+import { parseStream, type Stream } from '@/lib/domain/aws/arn';
+import type { Method } from '@/lib/domain/onboarding/onboarding';
 import { parseGuideForm } from '@/lib/domain/setup-guide/guide-choices';
 import { emptyDeliveryForm, emptyGuideForm, type GuideForm } from '@/lib/domain/setup-guide/guide-form';
 import { parseGuideSubject } from '@/lib/domain/setup-guide/guide-subject';
@@ -105,8 +105,8 @@ describe.skipIf(program === null)('the script, run by the aws program (needs aws
   });
 
   test('stops before it makes anything: in another account, or when the stream to use is not there', { timeout: 120_000 }, async () => {
-    const elsewhere = guideFor(streamIn('eu-west-1', '333333333333'), 'role', { stream: 'on-demand' });
-    expect(await runFails(elsewhere)).toContain('Sign in to account 333333333333');
+    const otherOnboarding = guideFor(streamIn('eu-west-1', '333333333333'), 'role', { stream: 'on-demand' });
+    expect(await runFails(otherOnboarding)).toContain('Sign in to account 333333333333');
     expect(await runFails(guideFor(streamIn('eu-west-1'), 'role', {}))).toContain('There is no stream plant-floor');
     const operations = (await aws.admin.calls()).map((call) => call.operation);
     expect(operations.filter((operation) => /^(Create|Put)/.test(operation ?? ''))).toEqual([]);

@@ -1,4 +1,4 @@
-import { type ConsoleStep, consoleUrl } from '@/lib/domain/setup-guide/render-console';
+import { type ConsoleStep, consoleUrl } from '@/lib/domain/setup-guide/console-step';
 import { renderPolicy, renderTrust } from '@/lib/domain/setup-guide/render-policies';
 import type { KeysWriter, RoleWriter, SetupGuide } from '@/lib/domain/setup-guide/setup-guide';
 

@@ -1,5 +1,5 @@
+import { type ConsoleStep, consoleUrl } from '@/lib/domain/setup-guide/console-step';
 import { jsonText } from '@/lib/domain/setup-guide/json';
-import { type ConsoleStep, consoleUrl } from '@/lib/domain/setup-guide/render-console';
 import type { Delivery, SetupGuide } from '@/lib/domain/setup-guide/setup-guide';
 
 /** One Firehose by hand: its bucket, its internal role, itself. */

@@ -1,5 +1,5 @@
-import { parseStream, type Stream } from '@/lib/domain/arn';
-import type { Method } from '@/lib/domain/onboarding';
+import { parseStream, type Stream } from '@/lib/domain/aws/arn';
+import type { Method } from '@/lib/domain/onboarding/onboarding';
 import type { Result } from '@/lib/domain/result';
 import { parseGuideForm } from '@/lib/domain/setup-guide/guide-choices';
 import { emptyDeliveryForm, emptyGuideForm, type GuideForm } from '@/lib/domain/setup-guide/guide-form';

@@ -1,4 +1,4 @@
-import type { Stream } from '@/lib/domain/arn';
+import type { Stream } from '@/lib/domain/aws/arn';
 import type { Brand } from '@/lib/domain/brand';
 import { err, ok, type Result } from '@/lib/domain/result';
 import type { DeliveryForm, GuideForm, TagForm } from '@/lib/domain/setup-guide/guide-form';

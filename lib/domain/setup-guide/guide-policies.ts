@@ -1,5 +1,5 @@
-import type { Stream } from '@/lib/domain/arn';
-import { type PolicyDocument, type PolicyStatement, permissionPolicy } from '@/lib/domain/stream-policy';
+import type { Stream } from '@/lib/domain/aws/arn';
+import { type PolicyDocument, type PolicyStatement, permissionPolicy } from '@/lib/domain/aws/stream-policy';
 
 export type NamedStatement = PolicyStatement & { Sid: string };
 

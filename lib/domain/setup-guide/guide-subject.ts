@@ -1,6 +1,6 @@
-import { parseRoleArn, type Stream } from '@/lib/domain/arn';
+import { parseRoleArn, type Stream } from '@/lib/domain/aws/arn';
 import type { Brand } from '@/lib/domain/brand';
-import type { Method } from '@/lib/domain/onboarding';
+import type { Method } from '@/lib/domain/onboarding/onboarding';
 import { err, ok, type Result } from '@/lib/domain/result';
 
 export type PrincipalArn = Brand<string, 'PrincipalArn'>;

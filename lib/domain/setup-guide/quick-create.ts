@@ -1,4 +1,4 @@
-import { consoleDomain, isServed, type ServedPartition } from '@/lib/domain/regions';
+import { consoleDomain, isServed, type ServedPartition } from '@/lib/domain/aws/regions';
 import { publishedTemplateVersion } from '@/lib/domain/setup-guide/published-template';
 import type { SetupGuide } from '@/lib/domain/setup-guide/setup-guide';
 import { shortName } from '@/lib/domain/setup-guide/short-name';

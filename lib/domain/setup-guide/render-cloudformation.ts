@@ -1,7 +1,7 @@
-import type { Partition } from '@/lib/domain/arn';
+import type { Partition } from '@/lib/domain/aws/arn';
+import type { PolicyDocument } from '@/lib/domain/aws/stream-policy';
 import type { Delivery, SetupGuide } from '@/lib/domain/setup-guide/setup-guide';
 import { type Yaml, yamlComment, yamlText } from '@/lib/domain/setup-guide/yaml';
-import type { PolicyDocument } from '@/lib/domain/stream-policy';
 
 /** A CloudFormation template with the customer's values in it. It needs CAPABILITY_NAMED_IAM, for its roles have names. */
 export function renderCloudFormation(guide: SetupGuide): string {

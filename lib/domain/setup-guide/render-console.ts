@@ -1,11 +1,9 @@
-import { consoleDomain, findRegion, isServed } from '@/lib/domain/regions';
+import { findRegion } from '@/lib/domain/aws/regions';
 import { accessSteps } from '@/lib/domain/setup-guide/console-access-steps';
 import { deliverySteps } from '@/lib/domain/setup-guide/console-delivery-steps';
+import { type ConsoleStep, consoleUrl } from '@/lib/domain/setup-guide/console-step';
 import type { SetupGuide } from '@/lib/domain/setup-guide/setup-guide';
 import { oneLine } from '@/lib/domain/setup-guide/yaml';
-
-/** One numbered step in AWS's console. `json` is to be pasted there as it stands. */
-export type ConsoleStep = { title: string; url: string; do: string[]; json?: string };
 
 /** The steps by hand, each with a link into the console of the stream's partition and region. */
 export function consoleSteps(guide: SetupGuide): ConsoleStep[] {
@@ -40,12 +38,6 @@ export function renderConsole(guide: SetupGuide): string {
     );
   });
   return `${[head.join('\n'), ...steps].join('\n\n')}\n`;
-}
-
-/** A page of the console. `page` is what follows the region in its address. */
-export function consoleUrl({ stream }: SetupGuide, service: 'kinesis' | 'firehose' | 'iam' | 's3' | 'kms', page: string): string {
-  const domain = consoleDomain(isServed(stream.partition) ? stream.partition : 'aws');
-  return `https://${domain}/${service}/home?region=${encodeURIComponent(stream.region)}#${page}`;
 }
 
 function streamSteps(guide: SetupGuide): ConsoleStep[] {

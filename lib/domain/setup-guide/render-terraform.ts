@@ -1,7 +1,7 @@
+import type { PolicyDocument, PolicyStatement } from '@/lib/domain/aws/stream-policy';
 import { attribute, block, type Hcl, type HclItem, hclString, hclText, refer } from '@/lib/domain/setup-guide/hcl';
 import type { Delivery, SetupGuide } from '@/lib/domain/setup-guide/setup-guide';
 import { oneLine } from '@/lib/domain/setup-guide/yaml';
-import type { PolicyDocument, PolicyStatement } from '@/lib/domain/stream-policy';
 
 /** A Terraform module with the customer's values in it. It brings no provider: account and region are checked, not set. */
 export function renderTerraform(guide: SetupGuide): string {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { PolicyDocument } from '@/lib/domain/aws/stream-policy';
 import { allGuideCases, egress, externalId, keyArnFor, principalFor } from '@/lib/domain/setup-guide/guide-cases';
 import { cloudFormationTemplate } from '@/lib/domain/setup-guide/render-cloudformation';
 import { consoleSteps } from '@/lib/domain/setup-guide/render-console';
 import { guideFormats, renderGuide } from '@/lib/domain/setup-guide/render-guide';
 import { renderPolicies } from '@/lib/domain/setup-guide/render-policies';
 import type { SetupGuide } from '@/lib/domain/setup-guide/setup-guide';
-import type { PolicyDocument } from '@/lib/domain/stream-policy';
 
 const cases = allGuideCases();
 const rendered = cases.map((one) => {

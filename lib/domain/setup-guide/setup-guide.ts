@@ -1,4 +1,5 @@
-import type { Stream } from '@/lib/domain/arn';
+import type { Stream } from '@/lib/domain/aws/arn';
+import { type PolicyDocument, trustPolicy } from '@/lib/domain/aws/stream-policy';
 import type { DeliveryChoice, GroupName, GuideChoices, KmsKeyArn, StreamMode, Tag } from '@/lib/domain/setup-guide/guide-choices';
 import {
   bucketPolicy,
@@ -10,7 +11,6 @@ import {
 } from '@/lib/domain/setup-guide/guide-policies';
 import type { ExternalId, GuideSubject, PrincipalArn } from '@/lib/domain/setup-guide/guide-subject';
 import { shortName } from '@/lib/domain/setup-guide/short-name';
-import { type PolicyDocument, trustPolicy } from '@/lib/domain/stream-policy';
 
 /** One customer's AWS side, described once: every rendering reads this and decides nothing of its own. */
 export type SetupGuide = {

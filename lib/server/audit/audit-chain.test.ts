@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type TestDatabase, useTestDatabase } from '@/e2e/support/test-database';
 import { ok } from '@/lib/domain/result';
 import { type Actor, recordAudit } from '@/lib/server/audit/record-audit';
 import { formatEnds, parseEnds, verifyChains } from '@/lib/server/audit/verify-chains';
-import { inTransaction } from '@/lib/server/db/in-transaction';
-import { type TestDatabase, useTestDatabase } from '@/lib/server/db/test-database';
+import { inTransaction } from '@/lib/server/platform/db/in-transaction';
 
 const actor: Actor = { id: 'operator', network: '192.0.2.0/24' };
 let database: TestDatabase;

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Prisma } from '@/generated/prisma/client';
-import { db } from '@/lib/server/db/prisma';
+import { currentAction, currentDetails } from '@/lib/server/audit/old-names';
+import { db } from '@/lib/server/platform/db/prisma';
 import type { AuditLine, AuditPage } from '@/lib/wire/people-views';
 
 const pageSize = 100;
@@ -22,7 +23,7 @@ export async function readAuditPage(where: Prisma.AuditEventWhereInput, after: s
       at: at.toISOString(),
       actorId: actor,
       actor: names.get(actor) ?? actor,
-      action,
+      action: currentAction(action),
       subject,
       details: textsOf(details),
       network,
@@ -53,6 +54,6 @@ async function namesOf(ids: string[]): Promise<Map<string, string>> {
 function textsOf(details: Prisma.JsonValue): Record<string, string> {
   if (typeof details !== 'object' || details === null || Array.isArray(details)) return {};
   return Object.fromEntries(
-    Object.entries(details).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : String(value)]),
+    Object.entries(currentDetails(details)).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : String(value)]),
   );
 }

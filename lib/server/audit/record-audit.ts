@@ -1,6 +1,6 @@
 import 'server-only';
 import { auditHash, firstPreviousHash } from '@/lib/server/audit/audit-hash';
-import type { Tx } from '@/lib/server/db/in-transaction';
+import type { Tx } from '@/lib/server/platform/db/in-transaction';
 
 /** Who did something: a person's id, or `operator`, `portal`, `visitor`, `delegated:<link id>`; and from which network. */
 export type Actor = { id: string; network: string | null };

@@ -2,7 +2,7 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { auditHash, firstPreviousHash } from '@/lib/server/audit/audit-hash';
 import type { Json } from '@/lib/server/audit/canonical-json';
-import { db } from '@/lib/server/db/prisma';
+import { db } from '@/lib/server/platform/db/prisma';
 
 /** Where a chain ended: how many events it had, and the hash of the last. */
 export type ChainEnd = { chain: string; length: number; hash: string };

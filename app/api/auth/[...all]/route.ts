@@ -1,4 +1,4 @@
-import { answerAuthRequest } from '@/lib/server/auth/answer-auth-request';
+import { answerAuthRequest } from '@/lib/server/people/sign-in/answer-auth-request';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,4 +1,4 @@
-import { readHealth } from '@/lib/server/read-health';
+import { readHealth } from '@/lib/server/platform/start/read-health';
 
 export const dynamic = 'force-dynamic';
 

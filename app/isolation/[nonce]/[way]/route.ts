@@ -1,4 +1,4 @@
-import { answerArrival } from '@/lib/server/isolation/answer-isolation';
+import { answerArrival } from '@/lib/server/platform/isolation/answer-isolation';
 
 type Context = { params: Promise<{ nonce: string; way: string }> };
 

@@ -1,8 +1,8 @@
 'use server';
 
-import { readSealedMessage as read } from '@/lib/server/read-sealed-message';
-import { recordOpening as record } from '@/lib/server/record-opening';
-import { startTestRun as start } from '@/lib/server/start-test-run';
+import { startTestRun as start } from '@/lib/server/connection-test/start-test-run';
+import { readSealedMessage as read } from '@/lib/server/submissions/read-sealed-message';
+import { recordOpening as record } from '@/lib/server/submissions/record-opening';
 import type { InputOf } from '@/lib/server/verb';
 
 export async function readSealedMessage(input: InputOf<typeof read>) {

@@ -1,33 +1,38 @@
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
-import { resealedFacts } from '@/components/support/case/case-handovers';
-import { StackedFacts } from '@/components/support/case/stacked-facts';
-import { DownloadSealed } from '@/components/support/opening/download-sealed';
-import { OpeningDesk } from '@/components/support/opening/opening-desk';
+import { resealedFacts } from '@/components/review/case/case-submissions';
+import { StackedFacts } from '@/components/review/case/stacked-facts';
+import { DownloadSealed } from '@/components/review/open-message/download-sealed';
+import { OpenMessagePanel } from '@/components/review/open-message/open-message-panel';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Fingerprint } from '@/components/ui/fingerprint';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
 import { Time } from '@/components/ui/time';
-import { supportKeys } from '@/lib/server/keys/support-keys';
-import { readCase } from '@/lib/server/read-case';
+import { supportKeys } from '@/lib/server/platform/keys/support-keys';
+import { readCase } from '@/lib/server/review/read-case';
 import { requireStaff } from '@/lib/server/who';
-import { caseWords } from '@/messages/en/case';
-import { openingWords as words } from '@/messages/en/opening';
+import { caseTexts } from '@/messages/en/case';
+import { openingTexts as texts } from '@/messages/en/open-message';
 import { fill } from '@/messages/fill';
 import { readSealedMessage, recordOpening, startTestRun } from './actions';
 
-type OpenPageProps = { params: Promise<{ onboardingId: string }>; searchParams: Promise<{ handover?: string | string[] }> };
+type OpenPageProps = {
+  params: Promise<{ onboardingId: string }>;
+  searchParams: Promise<{ submission?: string | string[]; handover?: string | string[] }>;
+};
 
 export default async function OpenPage({ params, searchParams }: OpenPageProps) {
-  const [{ onboardingId }, { handover: wanted }] = await Promise.all([params, searchParams]);
-  const here = `/support/${onboardingId}/open${typeof wanted === 'string' ? `?handover=${wanted}` : ''}`;
+  const [{ onboardingId }, asked] = await Promise.all([params, searchParams]);
+  // A tab that was open before the upgrade names it by its former word.
+  const wanted = asked.submission ?? asked.handover;
+  const here = `/support/${onboardingId}/open${typeof wanted === 'string' ? `?submission=${wanted}` : ''}`;
   const staff = await requireStaff();
   if (!staff.steppedUp) redirect(`/account/step-up?then=${encodeURIComponent(here)}`);
   const view = await readCase(onboardingId);
-  const handover = view.handovers.find(({ id }) => id === wanted) ?? view.handover;
-  const firstRun = view.runs.find((run) => run.rungs.some(({ name, outcome }) => name === 'identity' && outcome === 'passed')) ?? null;
+  const submission = view.submissions.find(({ id }) => id === wanted) ?? view.submission;
+  const firstRun = view.runs.find((run) => run.checks.some(({ name, outcome }) => name === 'identity' && outcome === 'passed')) ?? null;
   return (
     <div className="mx-auto max-w-page">
       <PageHeader
@@ -36,38 +41,38 @@ export default async function OpenPage({ params, searchParams }: OpenPageProps) 
             {view.company}
           </Link>
         }
-        title={words.title}
+        title={texts.title}
       >
-        {fill(words.of, { company: view.company, stream: view.stream?.name ?? '–' })}
+        {fill(texts.of, { company: view.company, stream: view.stream?.name ?? '–' })}
       </PageHeader>
-      {handover === null || !handover.available ? (
-        <EmptyState title={handover === null ? words.noRecord : words.gone} />
+      {submission === null || !submission.available ? (
+        <EmptyState title={submission === null ? texts.noRecord : texts.gone} />
       ) : (
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
           <div className="flex min-w-0 flex-col gap-6">
             <Notice tone="waiting">
-              <p>{words.lead}</p>
-              <p className="mt-2">{words.recorded}</p>
+              <p>{texts.lead}</p>
+              <p className="mt-2">{texts.recorded}</p>
             </Notice>
-            <OpeningDesk
+            <OpenMessagePanel
               actions={{ readSealed: readSealedMessage, recordOpening, startTestRun }}
               firstRun={firstRun}
-              handoverId={handover.id}
+              submissionId={submission.id}
               onboardingId={view.id}
-              roomUrl={supportKeys().openRoomUrl}
+              sandboxUrl={supportKeys().openingSandboxUrl}
             />
-            <DownloadSealed handoverId={handover.id} readSealed={readSealedMessage} />
+            <DownloadSealed submissionId={submission.id} readSealed={readSealedMessage} />
           </div>
-          <Panel title={caseWords.handovers.title}>
+          <Panel title={caseTexts.submissions.title}>
             <StackedFacts
               facts={[
-                { label: caseWords.handovers.at, value: <Time at={handover.handedOverAt} /> },
-                { label: caseWords.handovers.sha256, value: handover.sha256, mono: true },
+                { label: caseTexts.submissions.at, value: <Time at={submission.submittedAt} /> },
+                { label: caseTexts.submissions.sha256, value: submission.sha256, mono: true },
                 {
-                  label: caseWords.handovers.recipients,
+                  label: caseTexts.submissions.recipients,
                   value: (
                     <ul className="flex flex-col gap-2">
-                      {handover.recipients.map((fingerprint) => (
+                      {submission.recipients.map((fingerprint) => (
                         <li key={fingerprint}>
                           <Fingerprint tools={false} value={fingerprint} />
                         </li>
@@ -75,7 +80,7 @@ export default async function OpenPage({ params, searchParams }: OpenPageProps) 
                     </ul>
                   ),
                 },
-                ...(handover.resealed === null ? [] : resealedFacts(handover.resealed)),
+                ...(submission.resealed === null ? [] : resealedFacts(submission.resealed)),
               ]}
             />
           </Panel>

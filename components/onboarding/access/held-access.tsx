@@ -1,0 +1,48 @@
+'use client';
+
+import type { Held } from '@/components/onboarding/access/access-state';
+import type { AccessFlow } from '@/components/onboarding/access/use-access-flow';
+import { useJourneyTexts } from '@/components/onboarding/journey-texts';
+import { Button } from '@/components/ui/button';
+import { Mark } from '@/components/ui/mark';
+import { Time } from '@/components/ui/time';
+import { fill } from '@/messages/fill';
+
+/** What the sandbox holds, as far as it may be shown, and how long it stays open. */
+export function HeldAccess({ held, flow }: { held: Held; flow: AccessFlow }) {
+  const { onboarding } = useJourneyTexts();
+  const texts = onboarding.file;
+  const { access, endsAt } = held;
+  if (access.kind === 'role') return null;
+  const facts = [
+    fill(texts.read, { keyId: access.accessKeyId }),
+    access.userName === null ? null : fill(texts.user, { userName: access.userName }),
+    access.accountId === null ? null : fill(texts.account, { accountId: access.accountId }),
+    access.dropped.length === 0 ? null : fill(texts.dropped, { what: access.dropped.map((what) => texts[what]).join(', ') }),
+  ].filter((fact) => fact !== null);
+  return (
+    <div className="rounded-control border border-line bg-surface px-4 py-3">
+      <ul className="grid gap-1 text-small">
+        {facts.map((fact) => (
+          <li className="flex gap-2" key={fact}>
+            <Mark className="mt-0.5" kind="tick" />
+            <span className="min-w-0">{fact}</span>
+          </li>
+        ))}
+      </ul>
+      {endsAt !== null && (
+        <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-muted text-small">
+          <span>
+            {texts.ends} <Time at={endsAt} form="clock" />
+          </span>
+          <Button look="quiet" onClick={flow.keepOpen} small>
+            {texts.keepOpen}
+          </Button>
+          <Button look="quiet" onClick={flow.empty} small>
+            {texts.again}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

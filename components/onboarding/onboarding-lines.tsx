@@ -1,0 +1,54 @@
+import Link from 'next/link';
+import { Mark, type MarkKind } from '@/components/ui/mark';
+import { Time } from '@/components/ui/time';
+import type { OnboardingLine } from '@/lib/wire/views';
+import type { HomeTexts } from '@/messages/en/home';
+import type { RequirementsTexts } from '@/messages/en/requirements';
+
+type LinesProps = { lines: readonly OnboardingLine[]; texts: HomeTexts; requirements: RequirementsTexts };
+
+/** One line for each onboarding: stream, state, whose move it is and since when. */
+export function OnboardingLines({ lines, texts, requirements }: LinesProps) {
+  return (
+    <ul className="rounded-panel border border-line bg-surface">
+      {lines.map((line) => (
+        <li className="border-line border-b last:border-b-0" key={line.id}>
+          <Link
+            className="grid gap-x-6 gap-y-1 px-4 py-3 hover:bg-sunken sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto] sm:px-5"
+            href={`/onboarding/${line.id}`}
+          >
+            <span className="min-w-0">
+              <span className="block font-semibold">{line.stream?.name ?? texts.unnamed}</span>
+              <span className="block text-muted text-small">
+                {line.stream === null ? line.company : `${line.stream.region} · ${line.stream.accountId}`}
+              </span>
+            </span>
+            <span className="flex min-w-0 items-start gap-2">
+              <Mark className="mt-1" kind={markOfTurn(line)} />
+              <span>
+                {sentenceOf(line, requirements)}
+                <span className="block text-muted text-small">
+                  {texts.since} <Time at={line.since} />
+                </span>
+              </span>
+            </span>
+            <span className="text-muted text-small">{requirements.status[line.status]}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function sentenceOf({ turn, dueKeys, status }: OnboardingLine, texts: RequirementsTexts): string {
+  const key = dueKeys[0] ?? '';
+  if (turn === 'customer') return `${texts.yourMove} ${texts.due[key] ?? ''}.`;
+  if (turn === 'microshare') return texts.portalMove.replace('{what}', texts.portal[key] ?? '');
+  return status === 'live' ? texts.nobodyLive : texts.nobody;
+}
+
+function markOfTurn({ turn, status }: OnboardingLine): MarkKind {
+  if (turn === 'customer') return 'move';
+  if (turn === 'microshare') return 'waiting';
+  return status === 'retired' ? 'dash' : 'tick';
+}

@@ -1,0 +1,84 @@
+'use client';
+
+import { CodeBlock } from '@/components/ui/code-block';
+import { Tabs } from '@/components/ui/tabs';
+import { quickCreate } from '@/lib/domain/setup-guide/quick-create';
+import { consoleSteps } from '@/lib/domain/setup-guide/render-console';
+import { guideFileNames, renderGuide } from '@/lib/domain/setup-guide/render-guide';
+import { type PolicyPart, renderPolicies } from '@/lib/domain/setup-guide/render-policies';
+import type { SetupGuide } from '@/lib/domain/setup-guide/setup-guide';
+import type { GuideTexts } from '@/messages/en/guide';
+import { fill } from '@/messages/fill';
+
+type ArtefactsProps = { guide: SetupGuide; templateUrl: string | null; texts: GuideTexts };
+
+const formats = ['cloudformation', 'terraform', 'cli', 'console'] as const;
+
+/** The five renderings, one tab each, over one description. */
+export function Artefacts({ guide, templateUrl, texts }: ArtefactsProps) {
+  const tabs = formats.map((format) => ({
+    id: format,
+    label: texts.formats[format],
+    panel: (
+      <div className="grid gap-3">
+        {format === 'cloudformation' && <QuickCreate guide={guide} templateUrl={templateUrl} texts={texts} />}
+        <CodeBlock code={renderGuide(guide, format) ?? ''} fileName={guideFileNames[format]} label={texts.codeLabels[format]} />
+        {format === 'console' && <StepLinks guide={guide} texts={texts} />}
+      </div>
+    ),
+  }));
+  const policies = {
+    id: 'policies',
+    label: texts.formats.policies,
+    panel: (
+      <div className="grid gap-4">
+        {renderPolicies(guide).map((part) => (
+          <CodeBlock
+            code={part.json}
+            fileName={fileNameOf(part)}
+            key={`${part.part} ${part.name}`}
+            label={`${texts.parts[part.part]}: ${part.name}`}
+          />
+        ))}
+      </div>
+    ),
+  };
+  return (
+    <div className="grid gap-2">
+      <Tabs label={texts.artefacts} tabs={[...tabs, policies]} />
+      <p className="text-muted text-small">{texts.nothingSent}</p>
+    </div>
+  );
+}
+
+function QuickCreate({ guide, templateUrl, texts }: ArtefactsProps) {
+  if (templateUrl === null) return null;
+  const link = quickCreate(guide, templateUrl);
+  if (!link.can) return <p className="max-w-measure text-muted text-small">{texts.noQuickCreate[link.because]}</p>;
+  return (
+    <p className="max-w-measure">
+      <a className="link" href={link.url} rel="noreferrer" target="_blank">
+        {texts.quickCreate}
+      </a>{' '}
+      <span className="text-muted text-small">{texts.quickCreateHint}</span>
+    </p>
+  );
+}
+
+function StepLinks({ guide, texts }: Omit<ArtefactsProps, 'templateUrl'>) {
+  return (
+    <ol className="grid list-decimal gap-1 pl-6 text-small">
+      {consoleSteps(guide).map((step) => (
+        <li key={step.title}>
+          <a className="link" href={step.url} rel="noreferrer" target="_blank">
+            {fill(texts.openStep, { step: step.title })}
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function fileNameOf({ part, name }: PolicyPart): string {
+  return `${name.replace(/[^\w.-]+/g, '-')}-${part}.json`;
+}

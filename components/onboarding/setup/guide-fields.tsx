@@ -1,0 +1,113 @@
+'use client';
+
+import { CheckField } from '@/components/onboarding/setup/check-field';
+import { DeliveryFields } from '@/components/onboarding/setup/delivery-fields';
+import { TagFields } from '@/components/onboarding/setup/tag-fields';
+import { Select } from '@/components/ui/select';
+import { TextField } from '@/components/ui/text-field';
+import type { Method } from '@/lib/domain/onboarding/onboarding';
+import type { GuideFault, GuideField } from '@/lib/domain/setup-guide/guide-choices';
+import type { GuideForm } from '@/lib/domain/setup-guide/guide-form';
+import type { GuideTexts } from '@/messages/en/guide';
+import { fill } from '@/messages/fill';
+
+type GuideFieldsProps = {
+  form: GuideForm;
+  faults: readonly GuideFault[];
+  method: Method;
+  streamName: string;
+  egressAddresses: readonly string[];
+  onChange: (form: GuideForm) => void;
+  texts: GuideTexts;
+};
+
+/** What a field is told of its own fault; empty when it has none. What is only not filled in yet is no fault, so it is a hint. */
+export type FaultOf = (field: GuideField) => { fault?: string; hint?: string };
+
+/** The options of the guide. Each change shows in every artefact at once. */
+export function GuideFields({ form, faults, method, streamName, egressAddresses, onChange, texts }: GuideFieldsProps) {
+  const { fields } = texts;
+  const faultOf: FaultOf = (field) => {
+    const fault = faults.find((one) => one.field === field);
+    if (fault === undefined) return {};
+    return fault.kind === 'empty' ? { hint: texts.faults.empty } : { fault: texts.faults[fault.kind] };
+  };
+  const set = (part: Partial<GuideForm>) => onChange({ ...form, ...part });
+  const makes = form.stream !== 'use';
+  return (
+    <div className="grid gap-4">
+      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-1">
+        <Select
+          label={fields.stream}
+          onChange={(event) => set({ stream: oneOf(event.target.value, ['use', 'on-demand', 'provisioned']) })}
+          options={(['use', 'on-demand', 'provisioned'] as const).map((value) => ({ value, label: fields.streams[value] }))}
+          value={form.stream}
+        />
+        {form.stream === 'provisioned' && (
+          <TextField
+            inputMode="numeric"
+            label={fields.shards}
+            onChange={(event) => set({ shards: event.target.value })}
+            value={form.shards}
+            {...faultOf('shards')}
+          />
+        )}
+        {makes && (
+          <TextField
+            hint={fields.retentionHint}
+            inputMode="numeric"
+            label={fields.retention}
+            onChange={(event) => set({ retentionHours: event.target.value })}
+            value={form.retentionHours}
+            {...faultOf('retentionHours')}
+          />
+        )}
+        <Select
+          label={fields.encryption}
+          onChange={(event) => set({ encryption: oneOf(event.target.value, ['aws', 'cmk']) })}
+          options={(['aws', 'cmk'] as const).map((value) => ({ value, label: fields.encryptions[value] }))}
+          value={form.encryption}
+        />
+      </div>
+      {form.encryption === 'cmk' && (
+        <TextField
+          {...faultOf('keyArn')}
+          hint={fields.keyArnHint}
+          label={fields.keyArn}
+          mono
+          onChange={(event) => set({ keyArn: event.target.value })}
+          value={form.keyArn}
+        />
+      )}
+      {method === 'keys' && (
+        <TextField
+          hint={fields.groupHint}
+          label={fields.group}
+          mono
+          onChange={(event) => set({ group: event.target.value })}
+          value={form.group}
+          {...faultOf('group')}
+        />
+      )}
+      {egressAddresses.length > 0 && (
+        <CheckField
+          checked={form.onlyFromMicroshare}
+          label={fill(fields.onlyFromMicroshare, { addresses: egressAddresses.join(', ') })}
+          onChange={(onlyFromMicroshare) => set({ onlyFromMicroshare })}
+        />
+      )}
+      <DeliveryFields
+        deliveries={form.deliveries}
+        faultOf={faultOf}
+        onChange={(deliveries) => set({ deliveries })}
+        streamName={streamName}
+        texts={texts}
+      />
+      <TagFields faultOf={faultOf} onChange={(tags) => set({ tags })} tags={form.tags} texts={texts} />
+    </div>
+  );
+}
+
+function oneOf<const Choice extends string>(value: string, choices: readonly [Choice, ...Choice[]]): Choice {
+  return choices.find((choice) => choice === value) ?? choices[0];
+}

@@ -1,0 +1,56 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { heldOf } from '@/components/onboarding/access/access-state';
+import { CredentialFileField } from '@/components/onboarding/access/credential-file-field';
+import { HeldAccess } from '@/components/onboarding/access/held-access';
+import type { AccessFlow } from '@/components/onboarding/access/use-access-flow';
+import { useJourneyTexts } from '@/components/onboarding/journey-texts';
+import { RoleField } from '@/components/onboarding/setup/role-field';
+import type { Partition } from '@/lib/domain/aws/arn';
+import type { Method } from '@/lib/domain/onboarding/onboarding';
+
+type SetupStepProps = {
+  method: Method;
+  partition: Partition;
+  principalArn: string | null;
+  roleArn: string | null;
+  reload: boolean;
+  flow: AccessFlow;
+  /** The setup guide with the customer's values. */
+  guide: ReactNode;
+  /** What a colleague gave, to be answered before anything else. */
+  first?: ReactNode;
+  /** Shown between the guide and the field: the link for a colleague, sealing by hand. */
+  children?: ReactNode;
+};
+
+/** The customer's own AWS side, ready to run, and below it the field that takes what it made. */
+export function SetupStep({ method, partition, principalArn, roleArn, reload, flow, guide, first, children }: SetupStepProps) {
+  const { onboarding } = useJourneyTexts();
+  const texts = onboarding.setUp;
+  const held = heldOf(flow.state);
+  return (
+    <div className="grid gap-6">
+      {first}
+      <p className="max-w-measure text-muted">{texts.lead}</p>
+      {guide}
+      {children}
+      <div className="grid gap-4 border-line border-t pt-6">
+        <h3 className="font-semibold text-lead">{method === 'role' ? texts.roleDone : texts.keysDone}</h3>
+        {method === 'role' ? (
+          <RoleField
+            initial={roleArn ?? ''}
+            onRole={flow.takeRole}
+            partition={partition}
+            portalAccountId={principalArn?.split(':')[4] ?? null}
+          />
+        ) : held === null ? (
+          <CredentialFileField flow={flow} reload={reload} />
+        ) : (
+          <HeldAccess flow={flow} held={held} />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { canTest } from '@/lib/domain/onboarding/onboarding';
+import type { OnboardingView } from '@/lib/wire/views';
+
+export const stepNames = ['stream', 'access', 'set-up', 'test', 'seal', 'done'] as const;
+export type StepName = (typeof stepNames)[number];
+
+/** `open` is the one to work on, `later` cannot be worked on yet. */
+export type StepState = 'done' | 'open' | 'later';
+
+/** What this browser tab knows beyond the server's view: an access in hand, whether it is the one of the server's last run, and whether its test passed here. */
+export type InHand = { access: boolean; ofLastRun: boolean; proven: boolean };
+
+/**
+ * Where each step stands. The first one that is missing is open, later ones wait; a step that staff returned is open again
+ * while what follows it keeps its tick, except sealing, which every mended step makes due again.
+ */
+export function stepsOf(view: OnboardingView, inHand: InHand): Record<StepName, StepState> {
+  if (!isGiving(view)) return { stream: 'done', access: 'done', 'set-up': 'done', test: 'done', seal: 'done', done: 'open' };
+  const returned = new Set(view.returned.map((one) => one.requirement));
+  const missing: Record<StepName, boolean> = {
+    stream: view.stream === null || returned.has('stream'),
+    access: view.method === null,
+    'set-up': !inHand.access && (returned.has('access') || !accessGiven(view)),
+    test:
+      !inHand.proven &&
+      (returned.has('test') || returned.has('access') || !(view.lastRun?.proven ?? false) || (inHand.access && !inHand.ofLastRun)),
+    seal: true,
+    done: true,
+  };
+  const first = stepNames.find((name) => missing[name]) ?? 'done';
+  const stateOf = (name: StepName): StepState => (name === first ? 'open' : missing[name] ? 'later' : 'done');
+  return {
+    stream: stateOf('stream'),
+    access: stateOf('access'),
+    'set-up': stateOf('set-up'),
+    test: stateOf('test'),
+    seal: stateOf('seal'),
+    done: stateOf('done'),
+  };
+}
+
+/** True while the customer may still test and submit. */
+export function isGiving(view: OnboardingView): boolean {
+  return canTest(view.status);
+}
+
+/** Whether the server knows of an access of the owner's own. What a colleague gave is none before it is confirmed. */
+function accessGiven(view: OnboardingView): boolean {
+  if (view.delegated.waiting !== null) return false;
+  const requirement = view.requirements.find(({ key }) => key === 'access');
+  if (requirement !== undefined) return requirement.state === 'done';
+  return view.method === 'role' ? view.roleArn !== null : view.lastRun?.method === 'keys' && view.lastRun.keyId !== null;
+}

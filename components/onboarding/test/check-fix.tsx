@@ -1,0 +1,69 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { permissionText } from '@/components/onboarding/access/policies';
+import { ExplainedText } from '@/components/onboarding/explained';
+import { useJourneyTexts } from '@/components/onboarding/journey-texts';
+import type { TestSubject } from '@/components/onboarding/test/test-subject';
+import { type LoadedFix, loadDiagnosisTexts } from '@/components/onboarding/text-modules';
+import { CodeBlock } from '@/components/ui/code-block';
+import { CopyButton } from '@/components/ui/copy-button';
+import type { Diagnosis } from '@/lib/domain/aws/cause';
+import type { Check } from '@/lib/domain/onboarding/connection-test';
+import type { Method } from '@/lib/domain/onboarding/onboarding';
+
+type CheckFixProps = { diagnosis: Diagnosis; check: Check; checks: readonly Check[]; method: Method; subject: TestSubject };
+
+/** Saw, means, do, and beside it the corrected artefact with the customer's own values, ready to copy. */
+export function CheckFix({ diagnosis, check, checks, method, subject }: CheckFixProps) {
+  const { connectionTest: texts, language } = useJourneyTexts();
+  const [loaded, setLoaded] = useState<LoadedFix | null>(null);
+  useEffect(() => {
+    let current = true;
+    void loadDiagnosisTexts(language, diagnosis, { method, check, checks, subject }).then((fix) => {
+      if (current) setLoaded(fix);
+    });
+    return () => {
+      current = false;
+    };
+  }, [language, diagnosis, method, check, checks, subject]);
+  if (loaded === null) return <div aria-busy="true" className="min-h-40" />;
+  const { explanation, fix, adminMessage } = loaded;
+  const artefacts = [
+    [texts.policyFix, fix?.policy, 'permission-policy.json'],
+    [texts.trustFix, fix?.trustPolicy, 'trust-policy.json'],
+    [texts.streamPolicyFix, fix?.streamPolicy, 'stream-policy.json'],
+    [texts.keyPolicyFix, fix?.keyPolicy, 'key-policy-statement.json'],
+    [texts.cliFix, fix?.cli, undefined],
+  ] as const;
+  // What the guide proposes unless more is chosen there: a fix that says more is marked where it does.
+  const plain = subject.stream === null ? null : permissionText({ ...subject.stream });
+  const shown = artefacts.filter((artefact) => artefact[1] !== undefined);
+  return (
+    <div className={shown.length === 0 ? '' : 'grid items-start gap-6 lg:grid-cols-2'}>
+      <ExplainedText explanation={explanation}>
+        <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          {adminMessage !== null && <CopyButton label={texts.copyForAdmin} text={adminMessage} />}
+          {fix?.consoleUrl !== undefined && (
+            <a className="link text-small" href={fix.consoleUrl} rel="noreferrer" target="_blank">
+              {texts.consoleFix}
+            </a>
+          )}
+        </p>
+      </ExplainedText>
+      {shown.length > 0 && (
+        <div className="grid min-w-0 gap-4">
+          {shown.map(([label, code, fileName]) => (
+            <CodeBlock
+              code={code ?? ''}
+              key={label}
+              label={label}
+              {...(fileName === undefined ? {} : { fileName })}
+              {...(label === texts.policyFix && plain !== null ? { before: plain, differs: texts.policyDiffers } : {})}
+            />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import type { TabRun } from '@/components/onboarding/access/access-state';
+import { useJourneyTexts } from '@/components/onboarding/journey-texts';
+import { CheckRow } from '@/components/onboarding/test/check-row';
+import type { TestSubject } from '@/components/onboarding/test/test-subject';
+import { type Check, type CheckName, checksFor, requiredChecks } from '@/lib/domain/onboarding/connection-test';
+import type { Method } from '@/lib/domain/onboarding/onboarding';
+
+type CheckListProps = {
+  method: Method;
+  checks: readonly Check[];
+  tabRun: TabRun | null;
+  view: TestSubject;
+  /** Runs again from a check; null while nothing can be run. */
+  onRunFromHere: ((from: CheckName) => void) | null;
+};
+
+/** The connection test from top to bottom: what is known of each check, the first failed one opened. */
+export function CheckList({ method, checks, tabRun, view, onRunFromHere }: CheckListProps) {
+  const { connectionTest: texts } = useJourneyTexts();
+  const latest = new Map(checks.map((check) => [check.name, check]));
+  const required = requiredChecks(method);
+  const shown = checksFor(method).filter((name) => isShown(name, latest, tabRun));
+  const firstFailed = shown.find((name) => {
+    const outcome = latest.get(name)?.outcome;
+    return outcome === 'failed' || outcome === 'inconclusive';
+  });
+  return (
+    <ol aria-label={texts.title} className="rounded-panel border border-line bg-surface">
+      {shown.map((name) => (
+        <CheckRow
+          key={name}
+          method={method}
+          name={name}
+          now={tabRun?.progress.now === name}
+          onRunFromHere={onRunFromHere}
+          opened={name === firstFailed && tabRun?.progress.now !== name}
+          optional={!required.includes(name)}
+          checks={checks}
+          check={latest.get(name) ?? null}
+          view={view}
+        />
+      ))}
+    </ol>
+  );
+}
+
+// The opt-in checks show once they were asked for.
+function isShown(name: CheckName, latest: Map<CheckName, Check>, tabRun: TabRun | null): boolean {
+  if (name !== 'only-that' && name !== 'received') return true;
+  return latest.has(name) || tabRun?.progress.now === name;
+}

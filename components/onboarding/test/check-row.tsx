@@ -1,0 +1,131 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { useJourneyTexts } from '@/components/onboarding/journey-texts';
+import { CheckFix } from '@/components/onboarding/test/check-fix';
+import type { TestSubject } from '@/components/onboarding/test/test-subject';
+import { Button } from '@/components/ui/button';
+import { CopyButton } from '@/components/ui/copy-button';
+import { FactList } from '@/components/ui/fact-list';
+import { Mark, type MarkKind } from '@/components/ui/mark';
+import { Time } from '@/components/ui/time';
+import type { Check, CheckName } from '@/lib/domain/onboarding/connection-test';
+import type { Method } from '@/lib/domain/onboarding/onboarding';
+import { fill } from '@/messages/fill';
+
+type CheckRowProps = {
+  name: CheckName;
+  check: Check | null;
+  /** All that is known, for the values of a fix. */
+  checks: readonly Check[];
+  method: Method;
+  now: boolean;
+  optional: boolean;
+  /** Opens by itself: the first check that failed. */
+  opened: boolean;
+  view: TestSubject;
+  onRunFromHere: ((from: CheckName) => void) | null;
+};
+
+/** One check: mark, plain name, time; opened it tells what it proves, who saw it, AWS's own words, and what to do. */
+export function CheckRow({ name, check, checks, method, now, optional, opened, view, onRunFromHere }: CheckRowProps) {
+  const { connectionTest: texts } = useJourneyTexts();
+  const [open, setOpen] = useState(opened);
+  useEffect(() => setOpen(opened), [opened]);
+  const advised = check?.diagnosis?.cause === 'stream-not-encrypted';
+  const kind = advised && !now ? 'attention' : markOfCheck(check, now);
+  const outcome = now ? 'turning' : advised ? 'unencrypted' : (check?.outcome ?? 'waiting');
+  return (
+    <li className="border-line border-b last:border-b-0">
+      <button
+        aria-expanded={open}
+        className="flex min-h-12 w-full items-center gap-3 px-4 py-2 text-left hover:bg-sunken sm:px-5"
+        onClick={() => setOpen(!open)}
+        type="button"
+      >
+        <Mark kind={kind} />
+        <span className="min-w-0 flex-1 font-medium">
+          {texts.checks[name].name}
+          {optional && <span className="font-normal text-faint text-small"> · {texts.optional}</span>}
+          <span className="sr-only">{`: ${texts.outcomes[outcome]}`}</span>
+        </span>
+        <span className="text-right text-muted text-small">
+          {check?.answer && !now && !advised
+            ? fill(texts.milliseconds, { count: Math.round(check.answer.latencyMs) })
+            : texts.outcomes[outcome]}
+        </span>
+      </button>
+      {open && (
+        <div className="grid gap-5 px-4 pt-1 pb-5 sm:pr-5 sm:pl-12">
+          <div className="grid max-w-measure gap-1 text-muted text-small">
+            <p>{texts.checks[name][method]}</p>
+            {check !== null && (
+              <p>
+                {texts.observedBy[check.observedBy]}, <Time at={check.at} form="clock" />
+                {check.attempts > 1 && `, ${fill(texts.tries, { count: check.attempts })}`}
+              </p>
+            )}
+          </div>
+          {check?.diagnosis && <CheckFix diagnosis={check.diagnosis} method={method} check={check} checks={checks} subject={view} />}
+          {check !== null && <Proof check={check} />}
+          {check?.answer && <Answer check={check} />}
+          {onRunFromHere !== null && check !== null && (kind === 'cross' || kind === 'attention') && (
+            <div>
+              <Button look="primary" onClick={() => onRunFromHere(name)}>
+                {texts.runFrom}
+              </Button>
+            </div>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Proof({ check }: { check: Check }) {
+  const { connectionTest: texts } = useJourneyTexts();
+  const facts = Object.entries(check.proof).map(([name, value]) => ({ label: texts.values[name] ?? name, value, mono: true }));
+  return facts.length === 0 ? null : <FactList facts={facts} />;
+}
+
+function Answer({ check }: { check: Check }) {
+  const { connectionTest: texts } = useJourneyTexts();
+  const { answer } = check;
+  if (answer === null) return null;
+  const said = [answer.code, answer.message].filter((part) => part !== null).join(': ');
+  return (
+    <div>
+      <p className="mb-1 text-muted text-small">
+        {texts.aws} · {answer.operation}
+        {answer.httpStatus !== null && ` · HTTP ${answer.httpStatus}`} · <Time at={answer.at} form="clock" />
+      </p>
+      {said !== '' && (
+        <p className="rounded-control bg-sunken px-3 py-2 font-mono text-small" translate="no">
+          {said}
+        </p>
+      )}
+      {answer.requestId !== null && (
+        <p className="mt-2 flex flex-wrap items-center gap-2 text-small">
+          <span className="text-muted">{texts.requestId}</span>
+          <span className="font-mono">{answer.requestId}</span>
+          <CopyButton name={texts.requestId} text={answer.requestId} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function markOfCheck(check: Check | null, now: boolean): MarkKind {
+  if (now) return 'turning';
+  switch (check?.outcome) {
+    case 'passed':
+      return 'tick';
+    case 'failed':
+    case 'inconclusive':
+      return 'cross';
+    case 'skipped':
+      return 'dash';
+    case undefined:
+      return 'waiting';
+  }
+}

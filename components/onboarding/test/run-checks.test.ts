@@ -1,0 +1,186 @@
+import { expect, test } from 'vitest';
+import { keysSteps, roleSteps } from '@/components/onboarding/test/check-steps';
+import { type CheckStep, type Progress, runChecks } from '@/components/onboarding/test/run-checks';
+import { type Cause, causes } from '@/lib/domain/aws/cause';
+import type { AwsCallResult, Check, CheckName, CheckOutcome } from '@/lib/domain/onboarding/connection-test';
+import { err, ok, type Result } from '@/lib/domain/result';
+import type { RequestName, Signature } from '@/lib/domain/sealing/sandbox-messages';
+import type { SignedRequestView } from '@/lib/wire/views';
+
+const answer: AwsCallResult = {
+  service: 'kinesis',
+  operation: 'PutRecord',
+  httpStatus: 200,
+  code: null,
+  message: null,
+  requestId: null,
+  at: '2026-01-05T10:00:00Z',
+  latencyMs: 12,
+};
+
+test('the checks are asked in order and each shows as it happens', async () => {
+  const shown: (CheckName | null)[] = [];
+  const end = await runChecksWith([passing('identity'), passing('may-write'), passing('wrote')], (progress) => shown.push(progress.now));
+  expect(end).toEqual({ kind: 'passed' });
+  expect([...new Set(shown)]).toEqual(['identity', 'may-write', 'wrote']);
+});
+
+test('the first required check that fails ends the run there', async () => {
+  const options: string[] = [];
+  const end = await runChecksWith([passing('identity'), failing('may-write', 'policy-missing'), told(passing('wrote'), options)]);
+  expect(end).toEqual({ kind: 'failed', check: 'may-write' });
+  expect(options).toEqual([]);
+});
+
+test('a request that may pass later is signed anew after the time that the server names, and the page is told', async () => {
+  const sent: RequestName[] = [];
+  const pauses: number[] = [];
+  const waits: Progress['waiting'][] = [];
+  const tools = keysTools(sent, [
+    { checks: [check('identity', 'failed', 'key-not-recognised')], again: { afterMs: 1_500, attempts: 1 } },
+    { checks: [check('identity', 'inconclusive', 'throttled')], again: { afterMs: 4_000, attempts: 2 } },
+  ]);
+  const end = await runChecksWith(
+    keysSteps(tools, { from: 'identity', onlyThat: false }),
+    (progress) => waits.push(progress.waiting),
+    async (ms) => void pauses.push(ms),
+  );
+  expect(end).toEqual({ kind: 'passed' });
+  expect(pauses).toEqual([2_000, 4_000]);
+  expect(waits).toContainEqual({ why: 'spreading', seconds: 2 });
+  expect(waits).toContainEqual({ why: 'busy', seconds: 4 });
+  expect(sent.slice(0, 4)).toEqual(['get-caller-identity', 'get-caller-identity', 'get-caller-identity', 'dry-run-put-record']);
+});
+
+test('a check that stays short after the last try fails the run', async () => {
+  const tools = keysTools([], [{ checks: [check('identity', 'failed', 'secret-wrong')], again: null }]);
+  expect(await runChecksWith(keysSteps(tools, { from: 'identity', onlyThat: false }))).toEqual({ kind: 'failed', check: 'identity' });
+});
+
+test('a cancelled run asks nothing more', async () => {
+  const stop = new AbortController();
+  const options: string[] = [];
+  const steps = ['identity', 'may-write'].map((name) => ({
+    check: name as CheckName,
+    go: async () => {
+      options.push(name);
+      stop.abort();
+      return ok([check(name as CheckName, 'passed', null)]);
+    },
+  }));
+  const end = await runChecks({
+    method: 'keys',
+    steps,
+    checks: [],
+    onChange: () => undefined,
+    signal: stop.signal,
+    pause: async () => undefined,
+  });
+  expect(end).toEqual({ kind: 'cancelled' });
+  expect(options).toEqual(['identity']);
+});
+
+test('a limit is waited for when it is short and told when it is long', async () => {
+  const pauses: number[] = [];
+  const faults = [
+    { kind: 'limited', retryAfterSeconds: 7 },
+    { kind: 'limited', retryAfterSeconds: 900 },
+  ];
+  const limited: CheckStep = { check: 'identity', go: async () => err(faults.shift() ?? { kind: 'limited' }) };
+  const end = await runChecksWith(
+    [limited],
+    () => undefined,
+    async (ms) => void pauses.push(ms),
+  );
+  expect(end).toEqual({ kind: 'refused', fault: { kind: 'limited', retryAfterSeconds: 900 } });
+  expect(pauses).toEqual([7_000]);
+});
+
+test('with a key every request is signed by the sandbox and sent in the order of the checks', async () => {
+  const sent: RequestName[] = [];
+  const end = await runChecksWith(keysSteps(keysTools(sent), { from: 'identity', onlyThat: true }));
+  expect(end).toEqual({ kind: 'passed' });
+  expect(sent).toEqual([
+    'get-caller-identity',
+    'dry-run-put-record',
+    'dry-run-put-records',
+    'put-record',
+    'get-shard-iterator',
+    'list-streams',
+  ]);
+});
+
+test('running again from a check leaves the earlier ones alone', () => {
+  const names = (from: CheckName) => keysSteps(keysTools([]), { from, onlyThat: false }).map((one) => one.check);
+  expect(names('may-write')).toEqual(['may-write', 'wrote']);
+  expect(names('encryption')).toEqual(['wrote']);
+  expect(names('read')).toEqual(['identity', 'may-write', 'wrote']);
+});
+
+test('a role runs check by check, the bound one included', async () => {
+  const options: CheckName[] = [];
+  const test = async (name: CheckName) => {
+    options.push(name);
+    return ok({ checks: [check(name, 'passed', null)] });
+  };
+  const steps = roleSteps(test, { from: 'identity', onlyThat: false });
+  await runChecksWith(steps);
+  expect(options).toEqual(['identity', 'bound', 'may-write', 'wrote']);
+});
+
+test('a sandbox that has ended is told as such and nothing is sent', async () => {
+  const sent: RequestName[] = [];
+  const tools = { ...keysTools(sent), sign: async () => err({ kind: 'nothing-held' as const }) };
+  const end = await runChecksWith(keysSteps(tools, { from: 'identity', onlyThat: false }));
+  expect(end).toEqual({ kind: 'refused', fault: { kind: 'sandbox-nothing-held' } });
+  expect(sent).toEqual([]);
+});
+
+function runChecksWith(
+  steps: CheckStep[],
+  onChange: (progress: Progress) => void = () => undefined,
+  pause: (ms: number) => Promise<void> = async () => undefined,
+) {
+  return runChecks({ method: 'keys', steps, checks: [], onChange, signal: new AbortController().signal, pause });
+}
+
+function keysTools(sent: RequestName[], first: Pick<SignedRequestView, 'checks' | 'again'>[] = []) {
+  const completes: Partial<Record<RequestName, CheckName>> = {
+    'get-caller-identity': 'identity',
+    'dry-run-put-records': 'may-write',
+    'put-record': 'wrote',
+    'list-streams': 'only-that',
+  };
+  return {
+    sign: async (request: RequestName): Promise<Result<Signature, never>> =>
+      ok({ testRunId: 'run', request, amzDate: '20260105T100000Z', keyId: 'key', signature: 'signature' }),
+    send: async ({ request }: Signature) => {
+      sent.push(request);
+      const scripted = first.shift();
+      if (scripted !== undefined) return ok({ answer, ...scripted });
+      const name = completes[request];
+      return ok({ answer, checks: name === undefined ? [] : [check(name, 'passed', null)], again: null });
+    },
+  };
+}
+
+function passing(name: CheckName): CheckStep {
+  return { check: name, go: async () => ok([check(name, 'passed', null)]) };
+}
+
+function told(one: CheckStep, options: string[]): CheckStep {
+  const go: CheckStep['go'] = (hold) => {
+    options.push(one.check);
+    return one.go(hold);
+  };
+  return { ...one, go };
+}
+
+function failing(name: CheckName, cause: Cause): CheckStep {
+  return { check: name, go: async () => ok([check(name, 'failed', cause)]) };
+}
+
+function check(name: CheckName, outcome: CheckOutcome, cause: Cause | null): Check {
+  const diagnosis = cause === null ? null : { cause, ...causes[cause], values: {} };
+  return { name, outcome, observedBy: 'server', at: answer.at, attempts: 1, proof: {}, answer, diagnosis };
+}

@@ -1,0 +1,63 @@
+import type { TestSubject } from '@/components/onboarding/test/test-subject';
+import type { Diagnosis } from '@/lib/domain/aws/cause';
+import type { Fix } from '@/lib/domain/aws/fix';
+import type { Check } from '@/lib/domain/onboarding/connection-test';
+import type { Method } from '@/lib/domain/onboarding/onboarding';
+import type { FileRefusal } from '@/lib/domain/sealing/sandbox-messages';
+import type { Explanation } from '@/messages/explanation';
+import type { Language } from '@/messages/language';
+
+type NamedFault = { kind: string; values: Record<string, string> };
+
+/** The sentences for what goes wrong, loaded when it does; they are no part of the page's first load. */
+
+export async function loadStreamTexts(language: Language, fault: NamedFault): Promise<Explanation> {
+  const [{ textOfStreamFault }, texts] = await Promise.all([import('@/messages/text-of-access'), accessTexts[language]()]);
+  return textOfStreamFault(texts, fault);
+}
+
+export async function loadRoleTexts(language: Language, fault: NamedFault): Promise<Explanation> {
+  const [{ textOfRoleArnFault }, texts] = await Promise.all([import('@/messages/text-of-access'), accessTexts[language]()]);
+  return textOfRoleArnFault(texts, fault);
+}
+
+export async function loadFileTexts(language: Language, refusal: FileRefusal): Promise<Explanation> {
+  const [{ textOfFileRefusal }, texts] = await Promise.all([import('@/messages/text-of-access'), accessTexts[language]()]);
+  return textOfFileRefusal(texts, refusal);
+}
+
+/** A diagnosis in words, what mends it with the customer's own values, and both as a message for whoever administers AWS. */
+export type LoadedFix = { explanation: Explanation; fix: Fix | null; adminMessage: string | null };
+
+type Found = { method: Method; check: Check; checks: readonly Check[]; subject: TestSubject };
+
+export async function loadDiagnosisTexts(language: Language, diagnosis: Diagnosis, found: Found): Promise<LoadedFix> {
+  const [{ textOfDiagnosis }, { adminMessage }, { fixFor }] = await Promise.all([
+    diagnosisTexts[language](),
+    adminMessages[language](),
+    import('@/lib/domain/aws/fix'),
+  ]);
+  const { method, check, subject } = found;
+  const { stream, externalId, principalArn } = subject;
+  const explanation = textOfDiagnosis(diagnosis, { method });
+  if (stream === null || diagnosis.mustAct !== 'customer') return { explanation, fix: null, adminMessage: null };
+  const fix = fixFor(diagnosis, { method, stream, externalId, principalArn, ...accessOf(found) });
+  return { explanation, fix, adminMessage: adminMessage({ stream, explanation, fix, answer: check.answer }) };
+}
+
+// Checks tell the access that they tested, also before the onboarding's own facts know of it.
+function accessOf({ checks, subject }: Found): { roleArn: string | null; identityArn: string | null; keyId: string | null } {
+  const proof = Object.assign({}, ...checks.map((check) => check.proof)) as Record<string, string>;
+  return {
+    roleArn: proof['roleArn'] ?? subject.lastRun?.roleArn ?? null,
+    identityArn: proof['principalArn'] ?? null,
+    keyId: proof['keyId'] ?? subject.lastRun?.keyId ?? null,
+  };
+}
+
+const accessTexts = {
+  en: async () => (await import('@/messages/en/access')).accessTexts,
+  de: async () => (await import('@/messages/de/access')).accessTexts,
+};
+const diagnosisTexts = { en: () => import('@/messages/en/diagnosis'), de: () => import('@/messages/de/diagnosis') };
+const adminMessages = { en: () => import('@/messages/en/admin-message'), de: () => import('@/messages/de/admin-message') };

@@ -1,0 +1,67 @@
+import { StackedFacts } from '@/components/review/case/stacked-facts';
+import { StatusWord } from '@/components/review/status-texts';
+import { CopyButton } from '@/components/ui/copy-button';
+import { Panel } from '@/components/ui/panel';
+import { Time } from '@/components/ui/time';
+import type { CaseView } from '@/lib/wire/views';
+import { caseTexts } from '@/messages/en/case';
+import { supportTexts } from '@/messages/en/support';
+
+const { facts: texts } = caseTexts;
+
+/** What is known of the stream and the access; one name and value below the other, since the column is narrow. */
+export function CaseFacts({ view }: { view: CaseView }) {
+  const keyId = view.submission?.keyId ?? view.lastRun?.keyId ?? null;
+  return (
+    <Panel title={texts.title}>
+      <StackedFacts
+        facts={[
+          { label: texts.status, value: <StatusWord status={view.status} /> },
+          { label: texts.since, value: <Time at={view.statusSince} /> },
+          { label: texts.method, value: view.method === null ? texts.none : supportTexts.method[view.method] },
+          ...(view.stream === null
+            ? [{ label: texts.stream, value: texts.none }]
+            : [
+                { label: texts.stream, value: view.stream.name, mono: true },
+                { label: texts.region, value: view.stream.region, mono: true },
+                { label: texts.account, value: view.stream.accountId, mono: true },
+                { label: texts.arn, value: <Copied name={texts.arn} text={view.stream.arn} />, mono: true },
+              ]),
+          ...(view.method === 'role'
+            ? [
+                { label: texts.role, value: view.roleArn ?? texts.none, mono: view.roleArn !== null },
+                { label: texts.externalId, value: view.externalId ?? texts.none, mono: view.externalId !== null },
+              ]
+            : []),
+          ...(view.method === 'keys' ? [{ label: texts.keyId, value: keyId ?? texts.none, mono: keyId !== null }] : []),
+          { label: texts.assigned, value: view.assignedTo?.name ?? supportTexts.queue.unassigned },
+          ...(view.approvedBy === null ? [] : [{ label: texts.approvedBy, value: view.approvedBy }]),
+          { label: texts.people, value: <People people={view.people} /> },
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function Copied({ text, name }: { text: string; name: string }) {
+  return (
+    <>
+      <span className="block">{text}</span>
+      <CopyButton className="mt-1 font-sans" name={name} text={text} />
+    </>
+  );
+}
+
+function People({ people }: { people: CaseView['people'] }) {
+  if (people.length === 0) return texts.none;
+  return (
+    <ul className="flex flex-col gap-1">
+      {people.map((person) => (
+        <li key={person.email}>
+          <span className="block">{person.name}</span>
+          <span className="block text-muted text-small">{person.email}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

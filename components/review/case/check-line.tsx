@@ -1,0 +1,102 @@
+import { CopyButton } from '@/components/ui/copy-button';
+import { Mark, type MarkKind } from '@/components/ui/mark';
+import { Time } from '@/components/ui/time';
+import type { Check, CheckName, CheckOutcome } from '@/lib/domain/onboarding/connection-test';
+import { caseTexts } from '@/messages/en/case';
+import { connectionTest } from '@/messages/en/connection-test';
+import { textOfDiagnosis } from '@/messages/en/diagnosis';
+import { fill } from '@/messages/fill';
+
+const marks: Record<CheckOutcome, MarkKind> = { passed: 'tick', failed: 'cross', skipped: 'dash', inconclusive: 'attention' };
+
+/** One check of a run: closed it says outcome, name and time; open, who saw it and AWS's own words. */
+export function CheckLine({ name, check }: { name: CheckName; check: Check | null }) {
+  if (check === null) {
+    return (
+      <li className="flex items-center gap-3 py-2 text-muted">
+        <Mark kind="waiting" />
+        <span>{connectionTest.checks[name].name}</span>
+        <span className="ml-auto text-small">{caseTexts.runs.notRun}</span>
+      </li>
+    );
+  }
+  return (
+    <li>
+      <details className="group" open={check.outcome === 'failed'}>
+        <summary className="flex cursor-pointer items-center gap-3 rounded-control py-2 hover:bg-sunken">
+          <Mark {...markOfCheck(check)} />
+          <span className="font-medium">{connectionTest.checks[name].name}</span>
+          <Time at={check.at} className="ml-auto text-right text-muted text-small" form="clock" />
+        </summary>
+        <div className="flex flex-col gap-2 pb-3 pl-7 text-small">
+          <p className="text-muted">
+            {caseTexts.proof.observedBy[check.observedBy]}
+            {check.attempts > 1 && ` · ${fill(caseTexts.runs.attempts, { count: check.attempts })}`}
+          </p>
+          {check.diagnosis !== null && <DiagnosisLines check={check} />}
+          <ProofValues proof={check.proof} />
+          {check.answer !== null && <AnswerLines answer={check.answer} />}
+        </div>
+      </details>
+    </li>
+  );
+}
+
+// A stream without encryption works: it is something to look at, not a failure.
+function markOfCheck(check: Check): { kind: MarkKind; label: string } {
+  if (check.diagnosis?.cause === 'stream-not-encrypted') return { kind: 'attention', label: connectionTest.outcomes.unencrypted };
+  return { kind: marks[check.outcome], label: connectionTest.outcomes[check.outcome] };
+}
+
+function DiagnosisLines({ check }: { check: Check }) {
+  if (check.diagnosis === null) return null;
+  const { saw, means, do: steps } = textOfDiagnosis(check.diagnosis);
+  return (
+    <div>
+      <p className="text-muted">{caseTexts.runs.customerReads}</p>
+      <p className="font-semibold">{saw}</p>
+      <p>{means}</p>
+      <ol className="mt-1 list-decimal pl-5">
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function ProofValues({ proof }: { proof: Check['proof'] }) {
+  const entries = Object.entries(proof);
+  if (entries.length === 0) return null;
+  return (
+    <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[9rem_1fr]">
+      {entries.map(([field, value]) => (
+        <div className="contents" key={field}>
+          <dt className="text-muted">{connectionTest.values[field] ?? field}</dt>
+          <dd className="min-w-0 font-mono">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function AnswerLines({ answer }: { answer: NonNullable<Check['answer']> }) {
+  return (
+    <div className="rounded-control border border-line bg-sunken px-3 py-2">
+      <p className="text-muted">
+        {caseTexts.runs.answered}: {answer.operation}, HTTP {answer.httpStatus ?? '–'},{' '}
+        {fill(connectionTest.milliseconds, { count: answer.latencyMs })}
+      </p>
+      {(answer.code !== null || answer.message !== null) && (
+        <p className="font-mono">{[answer.code, answer.message].filter((part) => part !== null).join(': ')}</p>
+      )}
+      {answer.requestId !== null && (
+        <p className="mt-1 flex flex-wrap items-center gap-2">
+          <span className="text-muted">{caseTexts.runs.request}</span>
+          <span className="font-mono">{answer.requestId}</span>
+          <CopyButton name={caseTexts.runs.request} text={answer.requestId} />
+        </p>
+      )}
+    </div>
+  );
+}

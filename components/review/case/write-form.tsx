@@ -1,0 +1,51 @@
+'use client';
+
+import { useId, useState } from 'react';
+import { textOfFault } from '@/components/forms/text-of-fault';
+import { type Action, useAction } from '@/components/forms/use-action';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { TextArea } from '@/components/ui/text-field';
+import { looksLikeSecret } from '@/lib/domain/credentials/looks-like-secret';
+import { caseTexts } from '@/messages/en/case';
+
+type WriteFormProps = {
+  onboardingId: string;
+  write: Action<{ onboardingId: string; text: string }, unknown>;
+  texts: { label: string; send: string; sending: string };
+};
+
+/** A message or a note. What looks like a secret access key is stopped before it leaves the browser. */
+export function WriteForm({ onboardingId, write, texts }: WriteFormProps) {
+  const id = useId();
+  const [text, setText] = useState('');
+  const { asked, busy, ask } = useAction(write);
+  const secret = looksLikeSecret(text);
+  return (
+    <form
+      className="mt-4 flex flex-col gap-2"
+      id={id}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy && !secret && text.trim() !== '') ask({ onboardingId, text: text.trim() }, () => setText(''));
+      }}
+    >
+      {asked.at === 'refused' && (
+        <Notice live tone="problem">
+          {textOfFault(asked.fault, caseTexts.fault)}
+        </Notice>
+      )}
+      <TextArea
+        label={texts.label}
+        maxLength={4_000}
+        onChange={(event) => setText(event.target.value)}
+        rows={3}
+        value={text}
+        {...(secret ? { fault: caseTexts.messages.looksLikeSecret } : {})}
+      />
+      <Button busy={busy} className="self-start" off={secret || text.trim() === ''} type="submit">
+        {busy ? texts.sending : texts.send}
+      </Button>
+    </form>
+  );
+}

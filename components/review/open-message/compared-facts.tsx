@@ -1,0 +1,48 @@
+import { Mark } from '@/components/ui/mark';
+import { Notice } from '@/components/ui/notice';
+import { Panel } from '@/components/ui/panel';
+import type { OpenedAccess } from '@/lib/domain/sealing/opening-sandbox-messages';
+import { openingTexts } from '@/messages/en/open-message';
+
+const { compare: texts } = openingTexts;
+
+/** What the message says of itself beside what the portal recorded. One difference is a loud refusal. */
+export function ComparedFacts({ opened, sealedByHand }: { opened: OpenedAccess; sealedByHand: boolean }) {
+  return (
+    <Panel title={texts.title}>
+      <div className="flex flex-col gap-4">
+        {opened.matched ? (
+          <Notice live tone="success">
+            {texts.allSame}
+          </Notice>
+        ) : (
+          <Notice live title={texts.refusedTitle} tone="problem">
+            {texts.refused}
+          </Notice>
+        )}
+        {sealedByHand && <Notice tone="attention">{texts.byHand}</Notice>}
+        <ul className="flex flex-col divide-y divide-line">
+          {opened.matches.map((match) => (
+            <li className="grid gap-x-4 py-2 sm:grid-cols-[9rem_1fr_auto]" key={match.field}>
+              <span className="text-muted text-small">{texts.names[match.field] ?? match.field}</span>
+              {match.same ? (
+                <span className="min-w-0 font-mono text-small">{match.sealed}</span>
+              ) : (
+                <span className="min-w-0 text-small">
+                  <span className="block text-muted">{texts.inside}</span>
+                  <span className="block font-mono">{match.sealed}</span>
+                  <span className="block text-muted">{texts.outside}</span>
+                  <span className="block font-mono">{match.recorded}</span>
+                </span>
+              )}
+              <span className="inline-flex items-start gap-1.5 text-small">
+                <Mark className="mt-0.5" kind={match.same ? 'tick' : 'cross'} />
+                {match.same ? texts.same : texts.differs}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Check } from '@/lib/domain/onboarding/connection-test';
+
+export type IdentityComparison = { kind: 'same' } | { kind: 'not-compared' } | { kind: 'other'; now: string; before: string };
+
+/**
+ * Whether AWS named the same identity and account in both runs. The first run's server-observed identity is the measure; without
+ * one, or before the second run has one, nothing is compared.
+ */
+export function sameIdentity(first: readonly Check[], second: readonly Check[]): IdentityComparison {
+  const before = identityOf(first);
+  const now = identityOf(second);
+  if (before === null || now === null) return { kind: 'not-compared' };
+  return before === now ? { kind: 'same' } : { kind: 'other', now, before };
+}
+
+function identityOf(checks: readonly Check[]): string | null {
+  const check = checks.findLast(({ name, outcome, observedBy }) => name === 'identity' && outcome === 'passed' && observedBy !== 'browser');
+  return check?.proof['principalArn'] ?? null;
+}

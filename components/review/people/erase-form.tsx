@@ -1,0 +1,79 @@
+'use client';
+
+import { useState } from 'react';
+import { textOfFault } from '@/components/forms/text-of-fault';
+import { type Action, useAction } from '@/components/forms/use-action';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { Notice } from '@/components/ui/notice';
+import { Panel } from '@/components/ui/panel';
+import { TextField } from '@/components/ui/text-field';
+import { supportTexts } from '@/messages/en/support';
+import { fill } from '@/messages/fill';
+
+const { erase: texts } = supportTexts.people;
+
+/** Erases the name and address of a customer or of staff, by the address, after one more question. */
+export function EraseForm({ erase }: { erase: Action<{ email: string }, unknown> }) {
+  const [email, setEmail] = useState('');
+  const [asking, setAsking] = useState(false);
+  const [erased, setErased] = useState(false);
+  const { asked, busy, ask } = useAction(erase);
+  const address = email.trim();
+  return (
+    <Panel title={texts.title}>
+      <form
+        className="flex flex-col gap-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setErased(false);
+          setAsking(!busy);
+        }}
+      >
+        <p className="max-w-measure text-muted">{texts.lead}</p>
+        {asked.at === 'refused' && (
+          <Notice live tone="problem">
+            {textOfFault(asked.fault, { ...supportTexts.fault, 'not-found': texts.nobody })}
+          </Notice>
+        )}
+        {erased && (
+          <Notice live tone="success">
+            {texts.done}
+          </Notice>
+        )}
+        <TextField
+          inputMode="email"
+          label={texts.email}
+          onChange={(event) => setEmail(event.target.value)}
+          required
+          type="email"
+          value={email}
+        />
+        <Button busy={busy} className="self-start" look="danger" type="submit">
+          {texts.ask}
+        </Button>
+      </form>
+      <Dialog
+        actions={
+          <Button
+            look="danger"
+            onClick={() => {
+              setAsking(false);
+              ask({ email: address }, () => {
+                setErased(true);
+                setEmail('');
+              });
+            }}
+          >
+            {texts.confirm}
+          </Button>
+        }
+        onClose={() => setAsking(false)}
+        open={asking}
+        title={texts.ask}
+      >
+        <p>{fill(texts.question, { email: address })}</p>
+      </Dialog>
+    </Panel>
+  );
+}

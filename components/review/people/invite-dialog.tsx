@@ -1,0 +1,109 @@
+'use client';
+
+import { useState } from 'react';
+import { textOfFault } from '@/components/forms/text-of-fault';
+import { type Action, useAction } from '@/components/forms/use-action';
+import { Button, ButtonLink } from '@/components/ui/button';
+import { CopyButton } from '@/components/ui/copy-button';
+import { Dialog } from '@/components/ui/dialog';
+import { Notice } from '@/components/ui/notice';
+import { TextField } from '@/components/ui/text-field';
+import { supportTexts } from '@/messages/en/support';
+import { fill } from '@/messages/fill';
+
+export type InviteCustomer = Action<{ company: string; email: string }, { link: string }>;
+
+type InviteDialogProps = {
+  inviteCustomer: InviteCustomer;
+  /** Whether staff confirmed within five minutes that it is they; others do so first, before they type anything. */
+  steppedUp: boolean;
+  /** They come back from that. */
+  startsOpen?: boolean;
+};
+
+const comingBack = `/account/step-up?then=${encodeURIComponent('/support/customers?invite=1')}`;
+
+/** Makes an invitation and shows its link once: the portal keeps only the hash of it. */
+export function InviteDialog({ inviteCustomer, steppedUp, startsOpen = false }: InviteDialogProps) {
+  const [open, setOpen] = useState(startsOpen && steppedUp);
+  const [company, setCompany] = useState('');
+  const [email, setEmail] = useState('');
+  const { asked, busy, ask, reset } = useAction(inviteCustomer);
+  const texts = supportTexts.invite;
+
+  const close = () => {
+    setOpen(false);
+    reset();
+    setCompany('');
+    setEmail('');
+  };
+
+  if (!steppedUp && !open) {
+    return (
+      <ButtonLink href={comingBack} look="primary">
+        {texts.title}
+      </ButtonLink>
+    );
+  }
+  return (
+    <>
+      <Button look="primary" onClick={() => setOpen(true)}>
+        {texts.title}
+      </Button>
+      <Dialog
+        actions={
+          asked.at === 'done' ? null : (
+            <Button busy={busy} form="invite-customer" look="primary" type="submit">
+              {busy ? texts.sending : texts.send}
+            </Button>
+          )
+        }
+        onClose={close}
+        open={open}
+        title={asked.at === 'done' ? fill(texts.madeTitle, { email }) : texts.title}
+      >
+        {asked.at === 'done' ? (
+          <div className="flex flex-col gap-3">
+            <p>{texts.made}</p>
+            <TextField label={texts.link} mono onFocus={(event) => event.target.select()} readOnly value={asked.value.link} />
+            <div>
+              <CopyButton label={texts.copy} look="primary" text={asked.value.link} />
+            </div>
+          </div>
+        ) : (
+          <form
+            className="flex flex-col gap-4"
+            id="invite-customer"
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (!busy) ask({ company: company.trim(), email: email.trim() });
+            }}
+          >
+            <p className="text-muted">{texts.lead}</p>
+            {asked.at === 'refused' && (
+              <Notice live tone="problem">
+                {textOfFault(asked.fault, supportTexts.fault)}
+              </Notice>
+            )}
+            <TextField
+              autoComplete="organization"
+              hint={texts.companyHint}
+              label={texts.company}
+              onChange={(event) => setCompany(event.target.value)}
+              required
+              value={company}
+            />
+            <TextField
+              inputMode="email"
+              label={texts.email}
+              onChange={(event) => setEmail(event.target.value)}
+              required
+              type="email"
+              value={email}
+            />
+          </form>
+        )}
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { FlagWord, ProofWord, StatusWord } from '@/components/review/status-texts';
+import { classes } from '@/components/ui/classes';
+import { Mark } from '@/components/ui/mark';
+import { textOfDuration } from '@/components/ui/text-of-duration';
+import type { QueueRow } from '@/lib/wire/views';
+import { supportTexts } from '@/messages/en/support';
+
+/** The columns of header and rows alike, from 1,024 px up. */
+export const queueColumns = 'lg:grid-cols-[1.5fr_1.5fr_0.9fr_0.7fr_1.1fr_0.7fr_0.8fr_1.1fr_0.9fr]';
+
+/** One onboarding: enough to decide whether to open it. The company's name is the link; the whole row follows a click. */
+export function QueueRowLine({ row, now }: { row: QueueRow; now: string }) {
+  const { queue, turn, method } = supportTexts;
+  const late = row.turn === 'microshare' && row.nextDeadline !== null && row.nextDeadline < now;
+  return (
+    <li
+      className={classes(
+        'relative grid grid-cols-2 gap-x-4 gap-y-1 border-line border-b px-3 py-3 text-small last:border-b-0 hover:bg-sunken',
+        'focus-within:bg-accent-wash lg:items-center lg:py-2',
+        queueColumns,
+      )}
+    >
+      <Link
+        className="col-span-2 font-semibold text-base before:absolute before:inset-0 lg:col-span-1 lg:text-small"
+        data-case={row.id}
+        href={`/support/${row.id}`}
+        prefetch={false}
+      >
+        {row.company}
+      </Link>
+      <Cell label={queue.columns.stream}>
+        {row.streamName === null ? (
+          <span className="text-faint">{queue.noStream}</span>
+        ) : (
+          <>
+            <span className="block font-mono">{row.streamName}</span>
+            <span className="block font-mono text-muted">{row.accountId}</span>
+          </>
+        )}
+      </Cell>
+      <Cell label={queue.columns.region}>{row.region ?? '–'}</Cell>
+      <Cell label={queue.columns.method}>{row.method === null ? '–' : method[row.method]}</Cell>
+      <Cell label={queue.columns.turn}>
+        <span className="block font-medium">{turn[row.turn]}</span>
+        <StatusWord className="text-muted" status={row.status} />
+      </Cell>
+      <Cell label={queue.columns.waiting}>
+        <span className={classes('inline-flex items-start gap-1.5', late && 'font-semibold text-problem')}>
+          {late && <Mark className="mt-0.5" kind="attention" label={queue.late} />}
+          {textOfDuration(row.since, now)}
+        </span>
+      </Cell>
+      <Cell label={queue.columns.proof}>
+        <ProofWord proof={row.proof} />
+      </Cell>
+      <Cell label={queue.columns.flags}>
+        {row.flags.length === 0 ? (
+          <span className="text-faint">–</span>
+        ) : (
+          row.flags.map((flag) => (
+            <span className="block" key={flag}>
+              <FlagWord flag={flag} />
+            </span>
+          ))
+        )}
+      </Cell>
+      <Cell label={queue.columns.assigned}>{row.assignedTo?.name ?? <span className="text-faint">{queue.unassigned}</span>}</Cell>
+    </li>
+  );
+}
+
+function Cell({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="min-w-0">
+      <span className="block text-faint lg:sr-only">{label}</span>
+      <div className="min-w-0">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+'use client';
+
+import { FaultNotice } from '@/components/forms/fault-notice';
+import { type Action, useAction } from '@/components/forms/use-action';
+import type { MailLink } from '@/components/sign-in/read-link';
+import { Button } from '@/components/ui/button';
+import { Fingerprint } from '@/components/ui/fingerprint';
+import { Notice } from '@/components/ui/notice';
+import { keepPin } from '@/lib/browser/pin';
+import type { SignInTexts } from '@/messages/en/sign-in';
+
+export type RedeemLink = Action<{ token: string }, { next: string }>;
+
+type RedeemLinkFormProps = { texts: SignInTexts; link: MailLink; pagePin: string; redeemLink: RedeemLink; onAnother: () => void };
+
+/** Uses a mail link on a press, not on opening: a scanner that follows links must not spend it. */
+export function RedeemLinkForm({ texts, link, pagePin, redeemLink, onAnother }: RedeemLinkFormProps) {
+  const { asked, busy, ask } = useAction(redeemLink);
+  const differs = link.pin !== null && link.pin !== pagePin;
+
+  const enter = () =>
+    ask({ token: link.token }, ({ next }) => {
+      if (link.pin !== null) keepPin('invite', link.pin);
+      // A full load: the new session decides what every part of the page shows.
+      location.assign(next);
+    });
+
+  return (
+    <div className="flex flex-col gap-4">
+      {asked.at === 'refused' && <FaultNotice texts={asked.fault.kind === 'offline' ? texts.fault.offline : texts.fault.link} />}
+      {asked.at !== 'refused' && !differs && <p className="text-muted">{texts.redeemLead}</p>}
+      {differs && <PinsDiffer linked={link.pin ?? ''} page={pagePin} texts={texts} />}
+      {link.pin !== null && !differs && <Notice tone="success">{texts.pinSame}</Notice>}
+      <div className="flex flex-wrap gap-2">
+        {!differs && (asked.at !== 'refused' || asked.fault.kind === 'offline') && (
+          <Button busy={busy || asked.at === 'done'} look="primary" onClick={enter}>
+            {busy ? texts.redeeming : texts.redeemButton}
+          </Button>
+        )}
+        <Button look={asked.at === 'refused' || differs ? 'primary' : 'quiet'} onClick={onAnother}>
+          {texts.redeemAnother}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** A page whose keys are not the ones that the link names sends nothing. */
+function PinsDiffer({ linked, page, texts }: { linked: string; page: string; texts: SignInTexts }) {
+  return (
+    <Notice live title={texts.pinDiffersTitle} tone="problem">
+      <p>{texts.pinDiffers}</p>
+      <dl className="mt-3 grid gap-1">
+        <dt className="text-muted text-small">{texts.pinInLink}</dt>
+        <dd>
+          <Fingerprint tools={false} value={linked} />
+        </dd>
+        <dt className="text-muted text-small">{texts.pinHere}</dt>
+        <dd>
+          <Fingerprint tools={false} value={page} />
+        </dd>
+      </dl>
+    </Notice>
+  );
+}

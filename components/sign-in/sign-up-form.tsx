@@ -1,0 +1,82 @@
+'use client';
+
+import { useState } from 'react';
+import { FaultNotice } from '@/components/forms/fault-notice';
+import { textOfWait } from '@/components/forms/text-of-fault';
+import { type Action, useAction } from '@/components/forms/use-action';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { Panel } from '@/components/ui/panel';
+import { TextField } from '@/components/ui/text-field';
+import type { SignInTexts } from '@/messages/en/sign-in';
+import { fill } from '@/messages/fill';
+import type { Language } from '@/messages/language';
+
+export type RequestSignUp = Action<{ email: string; company: string }, unknown>;
+
+type SignUpFormProps = { texts: SignInTexts; language: Language; request: RequestSignUp };
+
+/** Asks for the link by which a company signs itself up. Known and unknown addresses get the same answer. */
+export function SignUpForm({ texts, language, request }: SignUpFormProps) {
+  const { asked, busy, ask, reset } = useAction(request);
+  const [input, setInput] = useState({ company: '', email: '' });
+  const text = texts.signUp;
+
+  if (asked.at === 'done') {
+    return (
+      <Panel title={text.formTitle}>
+        <Notice live title={texts.sentTitle} tone="waiting">
+          <p>{fill(text.sent, { email: input.email.trim() })}</p>
+          <Button className="mt-3" look="plain" onClick={reset} small>
+            {texts.askAgain}
+          </Button>
+        </Notice>
+      </Panel>
+    );
+  }
+  const fault = asked.at === 'refused' ? asked.fault : null;
+  return (
+    <Panel title={text.formTitle}>
+      <form
+        aria-label={text.formTitle}
+        className="flex flex-col gap-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!busy) ask({ company: input.company.trim(), email: input.email.trim() });
+        }}
+      >
+        <p className="text-muted">{text.formLead}</p>
+        {fault !== null && <FaultNotice texts={faultTexts(fault, texts, language)} />}
+        <TextField
+          autoComplete="organization"
+          label={text.company}
+          maxLength={120}
+          name="company"
+          onChange={(event) => setInput({ ...input, company: event.target.value })}
+          required
+          value={input.company}
+        />
+        <TextField
+          autoComplete="email"
+          inputMode="email"
+          label={texts.email}
+          name="sign-up-email"
+          onChange={(event) => setInput({ ...input, email: event.target.value })}
+          required
+          type="email"
+          value={input.email}
+        />
+        <Button busy={busy} className="self-start" type="submit">
+          {busy ? texts.sending : text.send}
+        </Button>
+      </form>
+    </Panel>
+  );
+}
+
+function faultTexts(fault: { kind: string; retryAfterSeconds?: number }, texts: SignInTexts, language: Language) {
+  if (fault.kind === 'bad-input') return texts.signUp.badInput;
+  if (fault.kind !== 'limited') return texts.fault.offline;
+  const { saw, means, do: next } = texts.fault.limited;
+  return { saw, means, do: fill(next, { wait: textOfWait(fault.retryAfterSeconds ?? 60, language) }) };
+}

@@ -1,0 +1,45 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import type { Action } from '@/components/forms/use-action';
+import { type MailLink, readLink } from '@/components/sign-in/read-link';
+import { RedeemLinkForm } from '@/components/sign-in/redeem-link-form';
+import { ButtonLink } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { Panel } from '@/components/ui/panel';
+import type { SignInTexts } from '@/messages/en/sign-in';
+
+type RedeemSignUp = Action<{ token: string; timeZone: string }, { next: string }>;
+type SignUpPanelProps = { texts: SignInTexts; pin: string; redeem: RedeemSignUp };
+
+/** Where the link of a sign-up leads: the button that uses it. Without one, the way to the form that asks for it. */
+export function SignUpPanel({ texts, pin, redeem }: SignUpPanelProps) {
+  const [link, setLink] = useState<MailLink | null>(null);
+
+  useEffect(() => {
+    const found = readLink();
+    if (found !== null) setLink(found);
+  }, []);
+
+  if (link === null) {
+    return (
+      <Notice title={texts.signUp.noLinkTitle} tone="attention">
+        <p>{texts.signUp.noLink}</p>
+        <p className="mt-3">
+          <ButtonLink href="/sign-in">{texts.signUp.ask}</ButtonLink>
+        </p>
+      </Notice>
+    );
+  }
+  return (
+    <Panel title={texts.signUp.redeemTitle}>
+      <RedeemLinkForm
+        link={link}
+        onAnother={() => location.assign('/sign-in')}
+        pagePin={pin}
+        redeemLink={({ token }) => redeem({ token, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone })}
+        texts={{ ...texts, ...texts.signUp.redeem, fault: { ...texts.fault, link: texts.signUp.fault } }}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { Button, ButtonLink } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { faultPageTexts } from '@/messages/en/fault-pages';
+
+const { fault: texts } = faultPageTexts;
+type Finding = 'looking' | 'database' | 'unreachable' | 'defect';
+
+/**
+ * Stands where a page failed. The error itself says nothing in production, so the portal's readiness is asked: an answer that is
+ * not ready means the database, no answer means the network, a ready portal means a defect.
+ */
+export function FaultPage({ reference, retry }: { reference: string | null; retry: () => void }) {
+  const [finding, setFinding] = useState<Finding>('looking');
+
+  useEffect(() => {
+    let left = false;
+    void find().then((found) => {
+      if (!left) setFinding(found);
+    });
+    return () => {
+      left = true;
+    };
+  }, []);
+
+  return (
+    <div className="mx-auto max-w-narrow">
+      <h1 className="pb-4 font-semibold text-title sm:text-display">{texts.title}</h1>
+      {finding === 'looking' ? (
+        <Notice tone="waiting">{texts.looking}</Notice>
+      ) : (
+        <Notice live title={texts[finding].saw} tone="problem">
+          <p>{texts[finding].safe}</p>
+          <p className="mt-2">{texts[finding].do}</p>
+        </Notice>
+      )}
+      <div className="mt-6 flex flex-wrap gap-2">
+        <Button look="primary" onClick={retry}>
+          {texts.again}
+        </Button>
+        <ButtonLink href="/" look="quiet">
+          {texts.home}
+        </ButtonLink>
+      </div>
+      {reference !== null && (
+        <p className="mt-6 text-muted text-small">
+          {texts.reference}: <span className="font-mono">{reference}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+async function find(): Promise<Finding> {
+  try {
+    const response = await fetch('/api/health/ready', { cache: 'no-store' });
+    return response.ok ? 'defect' : 'database';
+  } catch {
+    return 'unreachable';
+  }
+}

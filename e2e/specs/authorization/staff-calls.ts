@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { Subject } from '@/e2e/specs/authorization/authorization-fixture';
+import { type Ask, onboardingOf, seen } from '@/e2e/specs/authorization/call';
+
+// Of what the ground keeps in the place of a sealed message.
+const storedSha256 = createHash('sha256').update('none').digest('hex');
+const assigned = (subject: Subject) => ({ ...onboardingOf(subject), to: null });
+const written = (subject: Subject) => ({ ...onboardingOf(subject), text: 'A few words.' });
+
+/** What staff do with cases, with what was sealed, and with each other. `armored`: a sealed message. */
+export const staffAsks = (armored: string): Record<string, Ask> => ({
+  '/support#assignCase': { input: assigned, status: 'in-review' },
+  '/support#inviteCustomer': { input: ({ newEmail }) => ({ company: `Company of ${newEmail}`, email: newEmail }), effect: 'none' },
+  '/support/[onboardingId]#addNote': { input: written },
+  '/support/[onboardingId]#approve': { input: seen, status: 'in-review' },
+  '/support/[onboardingId]#assignCase': { input: assigned, status: 'in-review' },
+  '/support/[onboardingId]#markLive': {
+    input: (subject) => ({ ...seen(subject), firstRecordAt: new Date().toISOString() }),
+    status: 'approved',
+  },
+  '/support/[onboardingId]#pauseCase': { input: (subject) => ({ ...onboardingOf(subject), reason: 'Later.' }), status: 'in-review' },
+  '/support/[onboardingId]#resumeCase (Microshare paused)': { input: onboardingOf, status: 'paused', pausedBy: 'microshare' },
+  '/support/[onboardingId]#retestRole': { input: onboardingOf, status: 'in-review' },
+  '/support/[onboardingId]#retireCase': { input: onboardingOf, status: 'approved' },
+  '/support/[onboardingId]#returnRequirement': {
+    input: (subject) => ({ ...seen(subject), requirement: 'access', reason: 'Once more, please.' }),
+    status: 'in-review',
+  },
+  '/support/[onboardingId]#sendMessage': { input: written },
+  '/support/[onboardingId]#takeCase': { input: seen, status: 'submitted' },
+  '/support/[onboardingId]/open#readSealedMessage': {
+    input: ({ submissionId }) => ({ submissionId, as: 'download' }),
+    status: 'in-review',
+  },
+  '/support/[onboardingId]/open#recordOpening': { input: ({ submissionId }) => ({ submissionId, matched: true }), status: 'in-review' },
+  "/support/[onboardingId]/open#recordOpening (another's)": {
+    input: ({ unopenedSubmissionId }) => ({ submissionId: unopenedSubmissionId, matched: true }),
+    status: 'in-review',
+  },
+  '/support/[onboardingId]/open#startTestRun': {
+    input: ({ onboardingId, roleArn }) => ({ onboardingId, method: 'role', roleArn }),
+    status: 'in-review',
+  },
+  '/support/customers#confirmCustomer': { input: ({ unconfirmedCustomerId }) => ({ customerId: unconfirmedCustomerId }) },
+  '/support/keys#listOlder': { input: () => ({ after: null }), effect: 'none' },
+  '/support/keys#readOlder': { input: ({ submissionId }) => ({ submissionId }), status: 'in-review' },
+  '/support/keys#reseal (not read by them)': {
+    input: ({ submissionId }) => ({ submissionId, sha256: storedSha256, armored, contentHash: storedSha256 }),
+    status: 'in-review',
+  },
+  '/support/people#disablePerson': { input: ({ colleagueId }) => ({ personId: colleagueId }) },
+  '/support/people#erasePerson': { input: ({ colleagueEmail }) => ({ email: colleagueEmail }) },
+  '/support/people#grantStaff': { input: ({ newEmail }) => ({ email: newEmail, role: 'reviewer' }) },
+  '/support/people#revokeStaff': { input: ({ staffEmail }) => ({ email: staffEmail }) },
+});

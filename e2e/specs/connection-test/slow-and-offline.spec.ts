@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import type { LocalAwsAdmin } from '@/demo/aws/admin';
+import { giveRole } from '@/e2e/fixtures/give-role';
+import { expectCheck, expectPassed, runAgainFrom, runTest } from '@/e2e/fixtures/run-test';
+import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
+import { type AwsAccount, expect, test } from '@/e2e/fixtures/test';
+import { giveKey } from '@/e2e/support/drop-file';
+import { makeAccessKey } from '@/e2e/support/make-access-key';
+import { makeRole } from '@/e2e/support/make-role';
+import { expectDiagnosis } from '@/e2e/support/read-fix';
+import type { Method } from '@/lib/domain/onboarding/onboarding';
+import { connectionTest } from '@/messages/en/connection-test';
+import { onboarding } from '@/messages/en/onboarding';
+
+test.use({ trace: 'off' });
+
+for (const method of ['keys', 'role'] as const) {
+  test(`${method}: AWS that takes longer than five seconds is said to be slow, then out of reach, and nothing is lost`, async ({
+    person,
+    invite,
+    aws,
+    account,
+  }) => {
+    test.setTimeout(180_000);
+    const page = await person();
+    await startOnboarding(page, { link: (await invite()).link, streamArn: account.streamArn, method });
+    await giveAccess(page, aws, account, method);
+    await aws.fault({ kind: 'delay', ms: 8_000, service: 'sts', accountId: account.accountId, times: 'always' });
+    await runTest(page);
+    await expect(page.getByText(connectionTest.slow)).toBeVisible();
+    await expect(checkSaying(page, 'inconclusive')).toBeVisible({ timeout: 60_000 });
+    await expectDiagnosis(page, 'identity', 'unreachable');
+    await aws.clearFaults(account.accountId);
+    await runAgainFrom(page, 'identity');
+    await expectPassed(page);
+  });
+
+  test(`${method}: a browser that goes offline in the midst of the test says so, keeps what was given, and goes on`, async ({
+    browser,
+    place,
+    invite,
+    aws,
+    account,
+  }) => {
+    // A context of its own: Chromium reports a lost connection in the console, which is what this test brings about.
+    const context = await browser.newContext({ baseURL: place.origin });
+    const page = await context.newPage();
+    await startOnboarding(page, { link: (await invite()).link, streamArn: account.streamArn, method });
+    await giveAccess(page, aws, account, method);
+    await aws.fault({ kind: 'delay', ms: 4_000, service: 'sts', accountId: account.accountId });
+    await runTest(page);
+    await expect(page.getByText(`Asking AWS: ${connectionTest.checks.identity.name}`)).toBeVisible();
+    await context.setOffline(true);
+    await expect(page.getByText(onboarding.faults['offline'] ?? '').first()).toBeVisible();
+    if (method === 'keys') await expect(page.getByText(/^Two fields read: access key AKIA/)).toBeVisible();
+    await context.setOffline(false);
+    await runTest(page);
+    await expectPassed(page);
+    await expectCheck(page, 'wrote', 'passed');
+    await context.close();
+  });
+}
+
+async function giveAccess(page: Page, aws: LocalAwsAdmin, account: AwsAccount, method: Method): Promise<void> {
+  if (method === 'role') await giveRole(page, (await makeRole(page, aws, account)).arn);
+  else await giveKey(page, await makeAccessKey(page, aws, account));
+}
+
+function checkSaying(page: Page, outcome: 'inconclusive') {
+  return page.getByRole('button', { name: new RegExp(`${connectionTest.checks.identity.name}.*: ${connectionTest.outcomes[outcome]}`) });
+}

@@ -1,0 +1,78 @@
+import type { Arrival, IsolationRefusal, IsolationReport } from '@/lib/domain/isolation';
+import type { Method } from '@/lib/domain/onboarding/onboarding';
+
+/** The only sentences that pass between a page and a sandbox. Nothing here has a field for a URL, a header or a body. */
+
+export const requestNames = [
+  'get-caller-identity',
+  'dry-run-put-record',
+  'dry-run-put-records',
+  'put-record',
+  'get-shard-iterator',
+  'list-streams',
+] as const;
+export type RequestName = (typeof requestNames)[number];
+
+/** The facts that name one onboarding's stream; all are public to the customer. */
+export type StreamFacts = { region: string; accountId: string; streamName: string };
+
+/** A test run as the server issued it. `startedAt` is ISO 8601; `code` is six characters of 0-9 A-Z without look-alikes. */
+export type RunFacts = { id: string; code: string; startedAt: string };
+
+/** What the page may know of an access that the sandbox holds. Never a secret. */
+export type AccessSummary =
+  | { kind: 'keys'; accessKeyId: string; accountId: string | null; userName: string | null; dropped: ('password' | 'console-link')[] }
+  | { kind: 'role'; roleArn: string; externalId: string };
+
+export type Choice = { accessKeyId: string; accountId: string | null; userName: string | null };
+
+/** A refused file: a slug for the words, and values that are never cell contents. */
+export type FileRefusal = { reason: string; values: Record<string, string> };
+
+export type SealFacts = {
+  onboardingId: string;
+  customer: string;
+  stream: StreamFacts;
+  method: Method;
+  testRunId: string | null;
+};
+
+export type Signature = { testRunId: string; request: RequestName; amzDate: string; keyId: string; signature: string };
+
+export type Receipt = { armored: string; sha256: string; recipients: string[]; sealedAt: string; milliseconds: number };
+
+export type Refusal =
+  | IsolationRefusal
+  | { kind: 'pin-differs'; expected: string; found: string }
+  | { kind: 'nothing-held' }
+  | { kind: 'bad-facts'; field: string }
+  | { kind: 'failed'; stage: string };
+
+/** Page to sandbox. `id` pairs an answer with its question. */
+export type ToSandbox =
+  /** Begins the isolation check; refused at once where the keys are not the expected ones. */
+  | { id: number; ask: 'try-ways'; nonce: string; pin: string | null }
+  /** `arrived`: what the server noted of those attempts. */
+  | { id: number; ask: 'open'; arrived: Arrival[] }
+  /** A `Blob` is read by the sandbox itself, so that the page never holds the bytes. */
+  | { id: number; ask: 'read-file'; bytes: ArrayBuffer | Blob }
+  | { id: number; ask: 'choose'; accessKeyId: string }
+  | { id: number; ask: 'take-role'; roleArn: string; externalId: string }
+  | { id: number; ask: 'sign'; request: RequestName; onboardingId: string; stream: StreamFacts; run: RunFacts }
+  | { id: number; ask: 'seal'; facts: SealFacts }
+  | { id: number; ask: 'keep-open' }
+  | { id: number; ask: 'forget' };
+
+/** Sandbox to page. */
+export type FromSandbox =
+  | { id: number; said: 'tried'; report: IsolationReport }
+  | { id: number; said: 'open'; pin: string; fingerprints: string[]; endsAt: string }
+  | { id: number; said: 'read'; access: AccessSummary }
+  | { id: number; said: 'choose-one'; choices: Choice[]; dropped: ('password' | 'console-link')[] }
+  | { id: number; said: 'file-refused'; refusal: FileRefusal }
+  | { id: number; said: 'signed'; signature: Signature }
+  | { id: number; said: 'sealed'; receipt: Receipt }
+  | { id: number; said: 'kept-open'; endsAt: string }
+  | { id: number; said: 'forgot' }
+  | { id: number; said: 'refused'; refusal: Refusal }
+  | { id: 0; said: 'ended'; why: 'time' | 'sealed' | 'asked' };

@@ -1,0 +1,70 @@
+import 'server-only';
+import { Prisma, type TestRun } from '@/generated/prisma/client';
+import { type Check, isProven, requiredChecks } from '@/lib/domain/onboarding/connection-test';
+import type { Method, Status } from '@/lib/domain/onboarding/onboarding';
+import { checksOfAccess } from '@/lib/domain/onboarding/proof';
+import { type Actor, type AuditDetails, recordAudit } from '@/lib/server/audit/record-audit';
+import { type RequestNote, saveChecks } from '@/lib/server/connection-test/save-checks';
+import { changeOnboarding } from '@/lib/server/onboarding/change-onboarding';
+import { type History, historyOf, subjectOf } from '@/lib/server/onboarding/history';
+import { projectOnboarding } from '@/lib/server/onboarding/project-onboarding';
+import { settleReturn } from '@/lib/server/onboarding/settle-return';
+import type { Tx } from '@/lib/server/platform/db/in-transaction';
+
+/**
+ * Appends what a run found and draws the conclusions: a passed connection test settles a returned test and brings a degraded onboarding back
+ * to live. `seen` are the checks that people see; `notes` the server's own memory of single requests.
+ */
+export async function recordChecks(
+  tx: Tx,
+  actor: Actor,
+  run: TestRun,
+  seen: readonly Check[],
+  notes: readonly RequestNote[] = [],
+): Promise<void> {
+  const before = await historyOf(tx, run.onboardingId);
+  await saveChecks(tx, run.id, [...notes, ...seen]);
+  const history = withChecks(before, run.id, seen);
+  const method = run.method as Method;
+  const failed = seen.find((check) => requiredChecks(method).includes(check.name) && check.diagnosis !== null);
+  const proven = isRunProven(run, history) && !isRunProven(run, before);
+  if (proven) await concludeProof(tx, actor, run, history);
+  await projectOnboarding(tx, run.onboardingId);
+  if (failed === undefined && !proven) return;
+  const onboarding = await tx.onboarding.findUniqueOrThrow({ where: { id: run.onboardingId }, select: { customerId: true } });
+  const details: AuditDetails =
+    failed === undefined ? { runId: run.id } : { runId: run.id, check: failed.name, cause: failed.diagnosis?.cause ?? null };
+  const action = failed === undefined ? 'test.passed' : 'test.failed';
+  await recordAudit(tx, actor, action, run.onboardingId, { chain: { customerId: onboarding.customerId }, details });
+}
+
+async function concludeProof(tx: Tx, actor: Actor, run: TestRun, history: History): Promise<void> {
+  const onboarding = await tx.onboarding.findUniqueOrThrow({ where: { id: run.onboardingId } });
+  const subject = subjectOf(onboarding);
+  const record = history.runs.find((one) => one.id === run.id);
+  const isCurrent = subject !== null && record !== undefined && checksOfAccess(subject, [record]).length > 0;
+  if (!isCurrent) return;
+  await settleReturn(tx, run.onboardingId, ['test']);
+  if ((onboarding.status as Status) !== 'degraded') return;
+  const changed = await changeOnboarding(tx, onboarding, { status: 'live', degradedDiagnosis: Prisma.DbNull });
+  if (!changed.ok) return;
+  await recordAudit(tx, actor, 'onboarding.recovered', onboarding.id, { chain: { customerId: onboarding.customerId } });
+}
+
+/** The history as it is after these checks, without reading it again. */
+function withChecks(history: History, runId: string, seen: readonly Check[]): History {
+  const runs = history.runs.map((run) => (run.id === runId ? { ...run, ...streamIn(seen), checks: [...run.checks, ...seen] } : run));
+  return { ...history, runs };
+}
+
+function streamIn(seen: readonly Check[]): { streamArn: string } | Record<string, never> {
+  const streamArn = seen.find((check) => check.name === 'account')?.proof['streamArn'];
+  return streamArn === undefined ? {} : { streamArn };
+}
+
+function isRunProven(run: TestRun, history: History): boolean {
+  const record = history.runs.find((one) => one.id === run.id);
+  if (record?.streamArn === undefined || record.streamArn === null) return false;
+  const { method, keyId, roleArn, streamArn } = record;
+  return isProven(method, checksOfAccess({ method, keyId, roleArn, streamArn }, history.runs));
+}

@@ -1,0 +1,124 @@
+import 'server-only';
+import type { z } from 'zod';
+import { callAws } from '@/lib/aws/call-aws';
+import { waitBeforeNext } from '@/lib/aws/call-patiently';
+import { checkFromResult, type JudgedCall, momentOf } from '@/lib/aws/keys/check-from-result';
+import { unpassedCheck } from '@/lib/aws/make-check';
+import { type AwsRequest, awsRequest } from '@/lib/domain/aws/aws-request';
+import { causes, type Diagnosis } from '@/lib/domain/aws/cause';
+import { skewValues } from '@/lib/domain/aws/clock-skew';
+import { err, ok, type Result } from '@/lib/domain/result';
+import { recordAudit } from '@/lib/server/audit/record-audit';
+import { type Before, checkOfRequest, completedChecks, requestNoteOf } from '@/lib/server/connection-test/checks-from-answers';
+import { runFactsOf } from '@/lib/server/connection-test/make-run';
+import { recordChecks } from '@/lib/server/connection-test/record-checks';
+import { type OpenRun, openRunOf, requireRunTester } from '@/lib/server/connection-test/run-of';
+import type { RequestNote } from '@/lib/server/connection-test/save-checks';
+import { saveKeyId } from '@/lib/server/connection-test/save-key-id';
+import { signatureRefused } from '@/lib/server/connection-test/signature-refused';
+import { type SignatureFault, takeSignature } from '@/lib/server/connection-test/take-signature';
+import { makeCheck } from '@/lib/server/onboarding/history';
+import { db } from '@/lib/server/platform/db/prisma';
+import { awsEndpoint } from '@/lib/server/platform/settings/aws-endpoint';
+import { settings } from '@/lib/server/platform/settings/settings';
+import { verb } from '@/lib/server/verb';
+import { signedRequestInput } from '@/lib/wire/test-inputs';
+import type { SignedRequestView } from '@/lib/wire/views';
+
+type Input = z.output<typeof signedRequestInput>;
+
+/** A signer's clock further off than this is told so without asking AWS. */
+const skewMillisecondsMax = 15 * 60_000;
+
+/**
+ * Sends one request to AWS with the signature that the browser's sandbox made for it. The server rebuilds the request from its own
+ * facts, so a signature made for another onboarding, stream, record or action is refused by AWS itself.
+ */
+export const sendSignedRequest = verb(
+  {
+    by: requireRunTester,
+    input: signedRequestInput,
+    load: openRunOf,
+    limit: { name: 'signed', max: 240, windowSeconds: 3_600, per: ({ loaded }) => loaded.onboarding.id, bySource: true },
+    prepare: ({ input, loaded }) => send(loaded, input),
+  },
+  async ({ tx, who, actor, input, loaded: { run, onboarding }, prepared }) => {
+    const { view, sent } = prepared;
+    if (sent === null) {
+      await recordChecks(tx, actor, run, view.checks);
+      return ok(view);
+    }
+    const passed = view.checks.some((check) => check.name === 'identity' && check.outcome === 'passed');
+    if (passed && who.kind === 'customer') await saveKeyId(tx, onboarding.id, input.keyId);
+    await recordChecks(tx, actor, { ...run, keyId: input.keyId }, view.checks, [requestNoteOf(input.request, sent.judged, sent.attempts)]);
+    const details = { runId: run.id, request: input.request, passed: sent.judged.passed, attempts: sent.attempts };
+    await recordAudit(tx, actor, 'request.sent', onboarding.id, { chain: { customerId: onboarding.customerId }, details });
+    return ok(view);
+  },
+);
+
+/** What is answered, and what AWS said to which attempt; null where AWS was not asked. */
+type Answered = { view: SignedRequestView; sent: { judged: JudgedCall; attempts: number } | null };
+
+async function send(open: OpenRun, input: Input): Promise<Result<Answered, SignatureFault | { kind: 'not-keys' }>> {
+  const { run, stream } = open;
+  if (run.method !== 'keys') return err({ kind: 'not-keys' });
+  const skewMs = momentOf(input.amzDate) - Date.now();
+  if (!(Math.abs(skewMs) <= skewMillisecondsMax)) return ok({ view: skewView(input, skewMs), sent: null });
+  const taken = await takeSignature(run, input.keyId, input.signature);
+  if (!taken.ok) return taken;
+  const request = await rebuild(open, input);
+  const raw = await callAws(request, input, awsEndpoint(request.service));
+  const asking = { request: input.request, stream, host: request.hostname, amzDate: input.amzDate };
+  return ok(await answer(open, input, checkFromResult(asking, raw)));
+}
+
+function rebuild({ run, onboarding, stream }: OpenRun, { request, amzDate }: Input): Promise<AwsRequest> {
+  const { region, accountId, name: streamName } = stream;
+  const facts = {
+    stream: { region, accountId, streamName },
+    onboardingId: onboarding.id,
+    origin: settings().origin,
+    run: runFactsOf(run),
+    amzDate,
+  };
+  return awsRequest(request, facts);
+}
+
+async function answer({ run, stream, onboarding }: OpenRun, { request, keyId }: Input, answered: JudgedCall): Promise<Answered> {
+  const before = await readBefore(run.id, stream);
+  const judged = signatureRefused(answered, before.notes);
+  const attempts = 1 + triesSoFar(before.notes, request);
+  const wait = judged.passed ? null : waitBeforeNext(judged.diagnosis, attempts, await isFresh(onboarding.id, keyId));
+  // While a retry is possible report attempts = 1; the browser waits.
+  const checks = completedChecks(request, judged, wait === null ? attempts : 1, before);
+  const again = wait === null ? null : { afterMs: wait, attempts };
+  return { view: { answer: judged.answer, checks, again }, sent: { judged, attempts } };
+}
+
+function skewView({ request }: Input, skewMs: number): SignedRequestView {
+  const diagnosis: Diagnosis = { cause: 'clock-skew', ...causes['clock-skew'], values: skewValues('sts', '', skewMs) };
+  return { answer: null, checks: [unpassedCheck(checkOfRequest(request), diagnosis, { answer: null })], again: null };
+}
+
+async function readBefore(runId: string, stream: OpenRun['stream']): Promise<Before> {
+  const rows = await db().testCheck.findMany({ where: { runId }, orderBy: [{ at: 'asc' }, { id: 'asc' }] });
+  const notes: RequestNote[] = rows.map(makeCheck);
+  return { notes, accountPassed: notes.findLast((note) => note.name === 'account')?.outcome === 'passed', stream };
+}
+
+/** How many tries in a row this request has had that only time could mend. */
+function triesSoFar(notes: readonly RequestNote[], request: string): number {
+  const own = notes.filter((note) => note.name === request);
+  const last = own.findLastIndex((note) => note.diagnosis === null || waitBeforeNext(note.diagnosis, 1, true) === null);
+  return own.length - 1 - last;
+}
+
+/** A key that never worked here may be so new that AWS has not spread it. */
+async function isFresh(onboardingId: string, keyId: string): Promise<boolean> {
+  const worked = await db().testCheck.findFirst({
+    where: { name: 'identity', outcome: 'passed', run: { onboardingId, keyId } },
+    select: { id: true },
+  });
+  return worked === null;
+}

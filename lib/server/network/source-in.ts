@@ -1,9 +1,0 @@
-import 'server-only';
-import { addressOf, sourceOf } from '@/lib/server/network/network';
-import { peerHeader } from '@/lib/server/network/peer-address';
-import { settings } from '@/lib/server/settings/settings';
-
-/** What limits count by, from a request's headers: an IPv4 address, an IPv6 /64, or `unknown`. */
-export function sourceIn(headers: Headers): string {
-  return sourceOf(addressOf(headers.get(peerHeader), headers.get('x-forwarded-for'), settings().trustedProxies));
-}

@@ -1,0 +1,91 @@
+import 'server-only';
+import type { Onboarding, ReturnedRequirement, SealedMessage, Submission, TestCheck, TestRun } from '@/generated/prisma/client';
+import { type Check, type CheckName, checkNames, isProven } from '@/lib/domain/onboarding/connection-test';
+import { currentDiagnosis } from '@/lib/domain/onboarding/old-names';
+import type { Method } from '@/lib/domain/onboarding/onboarding';
+import { checksOfAccess, type ProofSubject, type RunRecord } from '@/lib/domain/onboarding/proof';
+import { fromJson } from '@/lib/server/onboarding/stored-json';
+import { streamOf } from '@/lib/server/onboarding/stream-of';
+import type { Tx } from '@/lib/server/platform/db/in-transaction';
+
+export type StoredRun = TestRun & { checks: TestCheck[] };
+
+/** What an onboarding's requirements are computed from, beside its own row. Runs and submissions are in time order. */
+export type History = {
+  runs: (RunRecord & { stored: StoredRun })[];
+  submissions: (Submission & { sealed: Omit<SealedMessage, 'armored' | 'contentHash'> | null })[];
+  returns: ReturnedRequirement[];
+};
+
+/** Enough runs for any proof: older ones are shown to staff but decide nothing. */
+const runsKept = 40;
+
+/** Reads an onboarding's history. Scheduled re-tests of a live role prove its health, not its submission, and are left out. */
+export async function historyOf(tx: Tx, onboardingId: string): Promise<History> {
+  const runs = await tx.testRun.findMany({
+    where: { onboardingId, purpose: { not: 'retest' } },
+    orderBy: { startedAt: 'desc' },
+    take: runsKept,
+    include: { checks: { orderBy: [{ at: 'asc' }, { id: 'asc' }] } },
+  });
+  const submissions = await tx.submission.findMany({
+    where: { onboardingId },
+    orderBy: { submittedAt: 'asc' },
+    include: { sealed: { omit: { armored: true, contentHash: true } } },
+  });
+  const returns = await tx.returnedRequirement.findMany({ where: { onboardingId }, orderBy: { returnedAt: 'asc' } });
+  return { runs: runs.reverse().map(recordOf), submissions, returns };
+}
+
+/** The checks that speak for the access that the onboarding holds now. */
+export function currentChecks(onboarding: Onboarding, history: History): Check[] {
+  const subject = subjectOf(onboarding);
+  return subject === null ? [] : checksOfAccess(subject, history.runs);
+}
+
+/** The access and stream that the onboarding holds now, or null while either is missing. */
+export function subjectOf(onboarding: Onboarding): ProofSubject | null {
+  const stream = streamOf(onboarding);
+  const { method, keyId, roleArn } = onboarding;
+  if (stream === null || method === null) return null;
+  if ((method === 'role' ? roleArn : keyId) === null) return null;
+  return { method: method as Method, keyId, roleArn, streamArn: stream.arn };
+}
+
+/** Whether a submission came with proof: the connection test had passed for its access when it was submitted. */
+export function wasTested(submission: Submission, history: History): boolean {
+  const run = history.runs.find((one) => one.id === submission.testRunId);
+  if (run === undefined || run.streamArn === null) return false;
+  const { method, keyId, roleArn, streamArn } = run;
+  const checks = checksOfAccess({ method, keyId, roleArn, streamArn }, history.runs);
+  const until = submission.submittedAt.toISOString();
+  return isProven(
+    method,
+    checks.filter((check) => check.at <= until),
+  );
+}
+
+/** A stored run with the checks that people see; rows named after a single request are the server's own memory of the steps between. */
+export function recordOf(stored: StoredRun): RunRecord & { stored: StoredRun } {
+  const checks = stored.checks.filter((row) => isCheckName(row.name)).map(makeCheck);
+  const streamArn = checks.find((check) => check.name === 'account')?.proof['streamArn'] ?? null;
+  const { id, method, keyId, roleArn, startedAt } = stored;
+  return { id, method: method as Method, keyId, roleArn, streamArn, startedAt: startedAt.toISOString(), checks, stored };
+}
+
+export function makeCheck(row: TestCheck): Check {
+  return {
+    name: row.name as CheckName,
+    outcome: row.outcome as Check['outcome'],
+    observedBy: row.observedBy as Check['observedBy'],
+    at: row.at.toISOString(),
+    attempts: row.attempts,
+    proof: fromJson<Record<string, string>>(row.proof),
+    answer: fromJson<Check['answer']>(row.answer),
+    diagnosis: currentDiagnosis(fromJson(row.diagnosis)),
+  };
+}
+
+function isCheckName(name: string): name is CheckName {
+  return checkNames.some((known) => known === name);
+}

@@ -1,0 +1,20 @@
+import 'server-only';
+import { looksLikeSecret } from '@/lib/domain/credentials/looks-like-secret';
+import { err } from '@/lib/domain/result';
+import { changeOnboarding } from '@/lib/server/onboarding/change-onboarding';
+import { audit, eitherSide, onboardingVerb } from '@/lib/server/verb';
+import { pauseInput } from '@/lib/wire/onboarding-inputs';
+
+/** Either side pauses, with a reason that both see; until it resumes nobody is reminded. */
+export const pauseOnboarding = onboardingVerb({ by: eitherSide, input: pauseInput }, async ({ tx, who, onboarding, input }) => {
+  const { reason = '' } = input;
+  if (looksLikeSecret(reason)) return err({ kind: 'looks-like-secret' });
+  const side = who.kind === 'staff' ? 'microshare' : 'customer';
+  const changed = await changeOnboarding(tx, onboarding, {
+    status: 'paused',
+    pausedFrom: onboarding.status,
+    pausedBy: `${side}:${who.personId}`,
+    pausedReason: reason,
+  });
+  return changed.ok ? audit('onboarding.paused') : changed;
+});

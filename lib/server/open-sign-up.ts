@@ -1,8 +1,0 @@
-import 'server-only';
-import { notFound } from 'next/navigation';
-import { settings } from '@/lib/server/settings/settings';
-
-/** Passes where customers may sign themselves up (PORTAL_SIGNUP=open); elsewhere the page or action does not exist. */
-export function openSignUp(): void {
-  if (settings().signup !== 'open') notFound();
-}

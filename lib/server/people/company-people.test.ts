@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { makeCompany, makeMember, makeSession, makeStaff } from '@/demo/sample-data/people';
+import { FakeBrowser } from '@/e2e/support/fake-browser';
+import { type TestDatabase, useTestDatabase } from '@/e2e/support/test-database';
+import { listMyAudit } from '@/lib/server/audit/list-my-audit';
+import { searchAudit } from '@/lib/server/audit/search-audit';
+import { acceptInvitation } from '@/lib/server/people/invitations/accept-invitation';
+import { inviteCustomer } from '@/lib/server/people/invitations/invite-customer';
+import { inviteMember } from '@/lib/server/people/invitations/invite-member';
+import { revokeInvitation } from '@/lib/server/people/invitations/revoke-invitation';
+import { listCustomers } from '@/lib/server/people/list-customers';
+import { listMembers } from '@/lib/server/people/list-members';
+import { removeMember } from '@/lib/server/people/remove-member';
+import { endSession } from '@/lib/server/people/sign-in/end-session';
+import { listMySessions } from '@/lib/server/people/sign-in/list-my-sessions';
+import { disablePerson } from '@/lib/server/people/staff/disable-person';
+import { grantStaff } from '@/lib/server/people/staff/grant-staff';
+import { listStaff } from '@/lib/server/people/staff/list-staff';
+import { revokeStaff } from '@/lib/server/people/staff/revoke-staff';
+import { updateMyProfile } from '@/lib/server/people/update-my-profile';
+import { db } from '@/lib/server/platform/db/prisma';
+import { unwrapMail } from '@/lib/server/platform/mail/wrap-mail';
+import { readVisitor } from '@/lib/server/who';
+
+const gone = 'NEXT_HTTP_ERROR_FALLBACK;404';
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await useTestDatabase();
+});
+beforeEach(async () => {
+  await db().limit.deleteMany();
+});
+afterAll(() => database.close());
+
+test('owners invite into their own company, members into none, and of another company nobody learns that it exists', async () => {
+  const company = await makeCompany();
+  const other = await makeCompany();
+  const owner = await browserOf((await makeMember(company.id, 'owner')).id);
+  const member = await browserOf((await makeMember(company.id, 'member')).id);
+  const input = { customerId: company.id, email: 'colleague@example.com' };
+  expect(await owner.run(() => inviteMember(input))).toMatchObject({ ok: true, value: { email: 'colleague@example.com' } });
+  expect(await member.run(() => inviteMember(input))).toEqual({ ok: false, fault: { kind: 'not-owner' } });
+  const foreign = { ok: false, fault: { kind: 'not-found' } };
+  expect(await owner.run(() => inviteMember({ ...input, customerId: other.id }))).toEqual(foreign);
+  expect(await owner.run(() => inviteMember({ ...input, customerId: '01a205af-bf5b-77f3-b13b-b746ab1f7ee6' }))).toEqual(foreign);
+  await expect(owner.run(() => listMembers(other.id))).rejects.toThrow(gone);
+  const [view] = await owner.run(() => listMembers());
+  expect(view).toMatchObject({ company: company.name, mayManage: true, invitations: [{ email: 'colleague@example.com' }] });
+  expect((await member.run(() => listMembers()))[0]).toMatchObject({ mayManage: false, invitations: [] });
+});
+
+test('a member becomes an owner by an invitation as one, and is not invited as a member again', async () => {
+  const company = await makeCompany();
+  const owner = await browserOf((await makeMember(company.id)).id);
+  const member = await makeMember(company.id, 'member');
+  const input = { customerId: company.id, email: member.email };
+  expect(await owner.run(() => inviteMember(input))).toEqual({ ok: false, fault: { kind: 'already-member' } });
+  expect(await owner.run(() => inviteMember({ ...input, role: 'owner' }))).toMatchObject({ ok: true });
+  const [job] = await db().$queryRaw<{ wrapped: string }[]>`
+    select data->>'wrapped' as wrapped from pgboss.job where name = 'mail' order by created_on desc limit 1`;
+  const token = /#t=([\w-]+)/.exec(unwrapMail(job?.wrapped ?? '').values['link'] ?? '')?.[1];
+  expect(await new FakeBrowser().run(() => acceptInvitation({ token }))).toMatchObject({ ok: true });
+  const place = { personId_customerId: { personId: member.id, customerId: company.id } };
+  expect(await db().membership.findUniqueOrThrow({ where: place })).toMatchObject({ role: 'owner' });
+  expect(await owner.run(() => inviteMember({ ...input, role: 'owner' }))).toEqual({ ok: false, fault: { kind: 'already-member' } });
+});
+
+test('an invitation can be withdrawn by its company, and by no other', async () => {
+  const company = await makeCompany();
+  const owner = await browserOf((await makeMember(company.id)).id);
+  const otherTenant = await browserOf((await makeMember((await makeCompany()).id)).id);
+  await owner.run(() => inviteMember({ customerId: company.id, email: 'withdrawn@example.com' }));
+  const { id } = await db().invitation.findFirstOrThrow({ where: { email: 'withdrawn@example.com' } });
+  expect(await otherTenant.run(() => revokeInvitation({ invitationId: id }))).toEqual({ ok: false, fault: { kind: 'not-found' } });
+  expect(await owner.run(() => revokeInvitation({ invitationId: id }))).toMatchObject({ ok: true });
+  expect(await owner.run(() => revokeInvitation({ invitationId: id }))).toEqual({ ok: false, fault: { kind: 'not-found' } });
+});
+
+test('of two owners who remove each other at once, one stays', async () => {
+  const company = await makeCompany();
+  const [one, other] = [await makeMember(company.id), await makeMember(company.id)];
+  const [first, second] = [await browserOf(one.id), await browserOf(other.id)];
+  const results = await Promise.all([
+    first.run(() => removeMember({ customerId: company.id, personId: other.id })),
+    second.run(() => removeMember({ customerId: company.id, personId: one.id })),
+  ]);
+  expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(await db().membership.count({ where: { customerId: company.id } })).toBe(1);
+});
+
+test('who is removed from a company sees nothing of it at the next request', async () => {
+  const company = await makeCompany();
+  const owner = await browserOf((await makeMember(company.id)).id);
+  const leaving = await makeMember(company.id, 'member');
+  const browser = await browserOf(leaving.id);
+  expect((await browser.run(readVisitor)).kind === 'customer' && (await browser.run(() => listMembers())).length).toBe(1);
+  await owner.run(() => removeMember({ customerId: company.id, personId: leaving.id }));
+  expect(await browser.run(() => listMembers())).toEqual([]);
+});
+
+test('one’s sessions are listed without tokens and ended by id; another’s cannot be', async () => {
+  const person = await makeMember(null);
+  const browser = await browserOf(person.id);
+  const { sessionId } = await makeSession(person.id);
+  const sessions = await browser.run(listMySessions);
+  expect(sessions.map(({ here }) => here).sort()).toEqual([false, true]);
+  expect(JSON.stringify(sessions)).not.toContain([...browser.jar.values()][0]?.split('.')[0]);
+  const otherTenant = await browserOf((await makeMember(null)).id);
+  expect(await otherTenant.run(() => endSession({ sessionId }))).toEqual({ ok: false, fault: { kind: 'not-found' } });
+  expect(await browser.run(() => endSession({ sessionId }))).toMatchObject({ ok: true });
+  expect(await browser.run(listMySessions)).toHaveLength(1);
+});
+
+test('only admins manage staff, and only after confirming that it is they', async () => {
+  const grant = { email: 'new.reviewer@microshare.example', role: 'reviewer' } as const;
+  const reviewer = await browserOf((await makeStaff('reviewer')).id);
+  await expect(reviewer.run(() => grantStaff(grant))).rejects.toThrow(gone);
+  await expect(reviewer.run(listStaff)).rejects.toThrow(gone);
+  const admin = await makeStaff('admin');
+  const stale = await browserOf(admin.id, { stepUpAt: new Date(Date.now() - 6 * 60_000) });
+  await expect(stale.run(() => grantStaff(grant))).rejects.toThrow('NEXT_REDIRECT');
+  expect(await stale.run(listStaff)).toMatchObject({ staff: expect.any(Array) });
+  const browser = await browserOf(admin.id);
+  expect(await browser.run(() => grantStaff(grant))).toMatchObject({ ok: true });
+  expect((await browser.run(listStaff)).waiting).toMatchObject([{ email: grant.email, role: 'reviewer' }]);
+  const customer = await makeMember((await makeCompany()).id);
+  expect(await browser.run(() => grantStaff({ ...grant, email: customer.email }))).toEqual({
+    ok: false,
+    fault: { kind: 'customer-address' },
+  });
+  expect(await browser.run(() => revokeStaff({ email: admin.email }))).toEqual({ ok: false, fault: { kind: 'yourself' } });
+  expect(await browser.run(() => revokeStaff({ email: grant.email }))).toMatchObject({ ok: true });
+});
+
+test('a disabled person is out at the next request and comes in again when enabled', async () => {
+  const admin = await browserOf((await makeStaff('admin')).id);
+  const person = await makeMember((await makeCompany()).id);
+  const browser = await browserOf(person.id);
+  expect(await admin.run(() => disablePerson({ personId: person.id }))).toMatchObject({ ok: true });
+  expect(await browser.run(readVisitor)).toEqual({ kind: 'visitor' });
+  expect(await admin.run(() => disablePerson({ personId: person.id, disabled: false }))).toMatchObject({ ok: true });
+  expect(await (await browserOf(person.id)).run(readVisitor)).toMatchObject({ kind: 'customer' });
+});
+
+test('staff invite a company once by its name, after confirming that it is they, and nobody of the staff as a customer', async () => {
+  const staff = await makeStaff('reviewer');
+  const browser = await browserOf(staff.id);
+  const stale = await browserOf(staff.id, { stepUpAt: new Date(Date.now() - 6 * 60_000) });
+  await expect(stale.run(() => inviteCustomer({ company: 'Too Late', email: 'late@example.com' }))).rejects.toThrow('NEXT_REDIRECT');
+  const first = await browser.run(() => inviteCustomer({ company: 'Northwind Example', email: 'One@Example.com' }));
+  const second = await browser.run(() => inviteCustomer({ company: 'northwind example', email: 'two@example.com' }));
+  expect(first.ok && second.ok && first.value.customerId === second.value.customerId).toBe(true);
+  expect(first.ok && first.value.link).toMatch(/\/invite#t=[\w-]{43}&p=[0-9a-f]{64}$/);
+  expect(await browser.run(() => inviteCustomer({ company: 'Any', email: staff.email }))).toEqual({
+    ok: false,
+    fault: { kind: 'staff-address' },
+  });
+  const line = (await browser.run(listCustomers)).find(({ company }) => company === 'Northwind Example');
+  expect(line?.invitations.map(({ email }) => email).sort()).toEqual(['one@example.com', 'two@example.com']);
+});
+
+test('customers read the audit of their company, admins search all of it page by page', async () => {
+  const company = await makeCompany('Audited Example');
+  const owner = await makeMember(company.id, 'owner', { name: 'The Owner' });
+  const browser = await browserOf(owner.id);
+  for (let n = 0; n < 3; n += 1) await browser.run(() => inviteMember({ customerId: company.id, email: `person${n}@example.com` }));
+  const own = await browser.run(() => listMyAudit());
+  expect(own.ok && own.value.lines.map(({ action, actor }) => `${actor} ${action}`)).toEqual(Array(3).fill('The Owner invitation.made'));
+  const otherTenant = await browserOf((await makeMember((await makeCompany()).id)).id);
+  expect(await otherTenant.run(() => listMyAudit())).toEqual({ ok: true, value: { lines: [], next: null } });
+  const admin = await browserOf((await makeStaff('admin')).id);
+  const found = await admin.run(() => searchAudit({ text: 'audited ex' }));
+  expect(found.ok && found.value.lines.length).toBe(3);
+  for (let n = 0; n < 120; n += 1) await browser.run(() => updateMyProfile({ name: `The Owner ${n}` }));
+  const page = await admin.run(() => searchAudit({ actor: owner.id }));
+  const rest = await admin.run(() => searchAudit({ actor: owner.id, after: page.ok ? (page.value.next ?? '') : '' }));
+  expect([page.ok && page.value.lines.length, rest.ok && rest.value.lines.length, rest.ok && rest.value.next]).toEqual([100, 23, null]);
+});
+
+async function browserOf(personId: string, input: { stepUpAt?: Date } = {}): Promise<FakeBrowser> {
+  const browser = new FakeBrowser();
+  const { cookie } = await makeSession(personId, input);
+  browser.keep(cookie.name, cookie.value);
+  return browser;
+}

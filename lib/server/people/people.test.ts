@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { FakeBrowser } from '@/e2e/support/fake-browser';
+import { type TestDatabase, useTestDatabase } from '@/e2e/support/test-database';
+import { ok } from '@/lib/domain/result';
+import { acceptInvitation } from '@/lib/server/people/invitations/accept-invitation';
+import { ensureCustomer, makeInvitation } from '@/lib/server/people/invitations/make-invitation';
+import { peekInvitation } from '@/lib/server/people/invitations/peek-invitation';
+import { sessionCookieName } from '@/lib/server/people/sign-in/portal-cookies';
+import { redeemSignInLink } from '@/lib/server/people/sign-in/redeem-sign-in-link';
+import { requestSignInLink } from '@/lib/server/people/sign-in/request-sign-in-link';
+import { signOut } from '@/lib/server/people/sign-in/sign-out';
+import { inTransaction } from '@/lib/server/platform/db/in-transaction';
+import { connect, db, disconnect } from '@/lib/server/platform/db/prisma';
+import { takeLimit } from '@/lib/server/platform/limits/take-limit';
+import { unwrapMail } from '@/lib/server/platform/mail/wrap-mail';
+import { readVisitor, requireCustomer, requireStaff } from '@/lib/server/who';
+
+const operator = { id: 'operator', network: null };
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await useTestDatabase();
+});
+beforeEach(async () => {
+  await db().limit.deleteMany();
+});
+afterAll(() => database.close());
+
+test('an invitation makes its person a member of the company, signs them in and leads to the first draft', async () => {
+  const token = await invite('first@example.com');
+  const browser = new FakeBrowser();
+  const peeked = await browser.run(() => peekInvitation({ token }));
+  expect(peeked).toMatchObject({ ok: true, value: { company: 'Example GmbH', email: 'first@example.com', invitedBy: 'Microshare' } });
+  const accepted = await browser.run(() => acceptInvitation({ token }));
+  expect(accepted).toMatchObject({ ok: true, value: { next: expect.stringMatching(/^\/onboarding\/[0-9a-f-]{36}$/) } });
+  const visitor = await browser.run(readVisitor);
+  expect(visitor).toMatchObject({
+    kind: 'customer',
+    email: 'first@example.com',
+    memberships: [{ company: 'Example GmbH', role: 'owner' }],
+  });
+  expect([...browser.jar.keys()]).toEqual([sessionCookieName()]);
+});
+
+test('a new person has the language and the zone of their browser, and somebody known keeps what they have', async () => {
+  const come = async (language: string, timeZone?: string) => {
+    const token = await invite('newcomer@example.com');
+    const zone = timeZone === undefined ? {} : { timeZone };
+    expect(await new FakeBrowser('192.0.2.1', language).run(() => acceptInvitation({ token, ...zone }))).toMatchObject({ ok: true });
+    return db().person.findUniqueOrThrow({ where: { email: 'newcomer@example.com' } });
+  };
+  expect(await come('de-AT,de;q=0.9,en;q=0.5', 'Europe/Vienna')).toMatchObject({ language: 'de', timeZone: 'Europe/Vienna' });
+  expect(await come('en-GB', 'Europe/London')).toMatchObject({ language: 'de', timeZone: 'Europe/Vienna' });
+  await db().person.delete({ where: { email: 'newcomer@example.com' } });
+  expect(await come('fr', 'Nowhere/Land')).toMatchObject({ language: 'en', timeZone: 'UTC' });
+});
+
+test('looking at an invitation consumes nothing, however often', async () => {
+  const token = await invite('looker@example.com');
+  const browser = new FakeBrowser();
+  for (let look = 0; look < 20; look += 1) expect((await browser.run(() => peekInvitation({ token }))).ok).toBe(true);
+  expect((await browser.run(() => acceptInvitation({ token }))).ok).toBe(true);
+});
+
+test('50 parallel uses of an invitation give one session', { timeout: 60_000 }, async () => {
+  const token = await invite('many@example.com');
+  const results = await Promise.all(
+    Array.from({ length: 50 }, (_, n) => new FakeBrowser(`198.51.100.${n}`).run(() => acceptInvitation({ token }))),
+  );
+  expect(results.filter((result) => result.ok)).toHaveLength(1);
+  expect(results.filter((result) => !result.ok && result.fault.kind === 'used')).toHaveLength(49);
+  expect(await sessionsOf('many@example.com')).toBe(1);
+});
+
+test('a newer invitation cancels the older, and an old one expires', async () => {
+  const older = await invite('twice@example.com');
+  const newer = await invite('twice@example.com');
+  expect(await new FakeBrowser().run(() => acceptInvitation({ token: older }))).toEqual({ ok: false, fault: { kind: 'revoked' } });
+  await db().invitation.updateMany({ where: { email: 'twice@example.com', revokedAt: null }, data: { expiresAt: new Date(0) } });
+  expect(await new FakeBrowser().run(() => acceptInvitation({ token: newer }))).toEqual({ ok: false, fault: { kind: 'expired' } });
+  expect(await new FakeBrowser().run(() => acceptInvitation({ token: 'x'.repeat(43) }))).toEqual({ ok: false, fault: { kind: 'unknown' } });
+});
+
+test('a sign-in link works once in 50 parallel uses, and a newer one cancels it', { timeout: 60_000 }, async () => {
+  await join('linked@example.com');
+  const cancelled = await askForLink('linked@example.com');
+  const token = await askForLink('linked@example.com');
+  expect(await new FakeBrowser().run(() => redeemSignInLink({ token: cancelled }))).toEqual({ ok: false, fault: { kind: 'link' } });
+  const before = await sessionsOf('linked@example.com');
+  const results = await Promise.all(
+    Array.from({ length: 50 }, (_, n) => new FakeBrowser(`198.51.100.${n}`).run(() => redeemSignInLink({ token }))),
+  );
+  expect(results.filter((result) => result.ok)).toEqual([{ ok: true, value: { next: '/' } }]);
+  expect(await sessionsOf('linked@example.com')).toBe(before + 1);
+});
+
+test('no table holds a token that works', async () => {
+  const invitation = await invite('tables@example.com');
+  await join('tables2@example.com');
+  const link = await askForLink('tables2@example.com');
+  const tables = await db().$queryRaw<{ name: string }[]>`
+    select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'pgboss')`;
+  for (const { name } of tables) {
+    const rows = await db().$queryRawUnsafe<{ row: string }[]>(`select t::text as row from ${name} t`);
+    expect(rows.filter(({ row }) => row.includes(invitation) || row.includes(link))).toEqual([]);
+  }
+});
+
+test('a known and an unknown address take the same steps', async () => {
+  await join('known@example.com');
+  const steps = async (email: string) => {
+    await db().$executeRaw`truncate "limit"`;
+    const before = await counts();
+    const answer = await new FakeBrowser().run(() => requestSignInLink({ email }));
+    const after = await counts();
+    return { answer, rows: Object.fromEntries(Object.entries(after).map(([name, count]) => [name, count - (before[name] ?? 0)])) };
+  };
+  const known = await steps('known@example.com');
+  expect(await steps('unknown@example.com')).toEqual(known);
+  expect(known).toEqual({ answer: { ok: true, value: undefined }, rows: { verification: 1, mail: 1, limit: 2, audit: 0 } });
+});
+
+test('limits hold over two clients, by address and by network, and say when to try again', async () => {
+  const ask = (address: string, email: string) => new FakeBrowser(address).run(() => requestSignInLink({ email }));
+  const results = await Promise.all(Array.from({ length: 8 }, (_, n) => ask(`198.51.100.${n}`, 'limited@example.com')));
+  expect(results.filter((result) => result.ok)).toHaveLength(5);
+  const refused = results.find((result) => !result.ok);
+  expect(refused).toMatchObject({ ok: false, fault: { kind: 'limited', retryAfterSeconds: expect.any(Number) } });
+  const sameNetwork = await Promise.all(Array.from({ length: 25 }, (_, n) => ask(`2001:db8:1:2::${n}`, `many${n}@example.com`)));
+  expect(sameNetwork.filter((result) => result.ok)).toHaveLength(20);
+});
+
+test('a session ends at sign-out, when its person is disabled and at its time', async () => {
+  const browser = await join('ends@example.com');
+  await browser.run(signOut);
+  expect(browser.jar.size).toBe(0);
+  const again = await join('ends@example.com');
+  await db().session.updateMany({ where: { person: { email: 'ends@example.com' } }, data: { expiresAt: new Date(0) } });
+  expect(await again.run(readVisitor)).toEqual({ kind: 'visitor' });
+  const third = await join('ends@example.com');
+  await db().person.update({ where: { email: 'ends@example.com' }, data: { disabledAt: new Date() } });
+  expect(await third.run(readVisitor)).toEqual({ kind: 'visitor' });
+  expect(await sessionsOf('ends@example.com')).toBe(0);
+});
+
+test('a cookie that was changed or made up is nobody', async () => {
+  const browser = await join('forged@example.com');
+  const value = browser.jar.get(sessionCookieName()) ?? '';
+  const { token } = await db().session.findFirstOrThrow({ where: { person: { email: 'forged@example.com' } } });
+  for (const forged of [token, `${token}.`, `${value.slice(0, -2)}AA`, `x${value}`]) {
+    browser.keep(sessionCookieName(), forged);
+    expect(await browser.run(readVisitor)).toEqual({ kind: 'visitor' });
+  }
+});
+
+test('a visitor is sent to sign in, and a staff page does not exist for a customer', async () => {
+  await expect(new FakeBrowser().run(requireCustomer)).rejects.toThrow('NEXT_REDIRECT');
+  const customer = await join('customer@example.com');
+  await expect(customer.run(requireStaff)).rejects.toThrow('NEXT_HTTP_ERROR_FALLBACK;404');
+});
+
+async function invite(email: string): Promise<string> {
+  const made = await inTransaction(async (tx) => {
+    const customerId = await ensureCustomer(tx, operator, 'Example GmbH');
+    return ok(await makeInvitation(tx, operator, { customerId, email, role: 'owner', inviterName: 'Microshare' }));
+  });
+  return made.ok ? tokenIn(made.value.link) : '';
+}
+
+async function join(email: string): Promise<FakeBrowser> {
+  const browser = new FakeBrowser();
+  const token = await invite(email);
+  expect((await browser.run(() => acceptInvitation({ token }))).ok).toBe(true);
+  return browser;
+}
+
+async function askForLink(email: string): Promise<string> {
+  expect((await new FakeBrowser().run(() => requestSignInLink({ email }))).ok).toBe(true);
+  const [job] = await db().$queryRaw<{ wrapped: string }[]>`
+    select data->>'wrapped' as wrapped from pgboss.job where name = 'mail' and data->>'template' = 'sign-in' order by created_on desc limit 1`;
+  return tokenIn(unwrapMail(job?.wrapped ?? '').values['link'] ?? '');
+}
+
+function tokenIn(link: string): string {
+  return new URLSearchParams(new URL(link).hash.slice(1)).get('t') ?? '';
+}
+
+function sessionsOf(email: string): Promise<number> {
+  return db().session.count({ where: { person: { email } } });
+}
+
+async function counts(): Promise<Record<string, number>> {
+  const jobs = await db().$queryRaw<{ count: number }[]>`select count(*)::int as count from pgboss.job`;
+  const [verification, limit, audit] = await Promise.all([db().verification.count(), db().limit.count(), db().auditEvent.count()]);
+  return { verification, limit, audit, mail: jobs[0]?.count ?? 0 };
+}
+
+test('a limit outlives the node that counted it, and another node counts on', async () => {
+  const take = () => takeLimit('shared', { max: 3, windowSeconds: 86_400 });
+  expect([(await take()).ok, (await take()).ok]).toEqual([true, true]);
+  await disconnect();
+  connect(database.url);
+  expect([(await take()).ok, (await take()).ok]).toEqual([true, false]);
+});

@@ -1,0 +1,24 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { adoptCookies } from '@/lib/server/people/sign-in/adopt-cookies';
+import { currentSession } from '@/lib/server/people/sign-in/current-session';
+import { formerToken, type OpenedBy } from '@/lib/server/people/sign-in/decide-session';
+import { peopleAuth } from '@/lib/server/people/sign-in/people-auth';
+
+/**
+ * Lets the sign-in library open a session, replaces the one that the browser had, and submits the cookie. False where it refused.
+ * Only for actions: pages cannot set cookies.
+ */
+export async function openSession(open: (headers: Headers) => Promise<Response>): Promise<boolean> {
+  const asked = new Headers(await headers());
+  const before = await currentSession(asked);
+  const answer = await formerToken.run(before?.token ?? null, () => open(asked).catch(() => new Response(null, { status: 400 })));
+  if (answer.status !== 200) return false;
+  await adoptCookies(answer);
+  return true;
+}
+
+/** Opens a session for a person whom an invitation or a link of our own let in. */
+export async function openSessionFor(personId: string, by: OpenedBy): Promise<boolean> {
+  return openSession((asked) => peopleAuth().api.openSession({ body: { personId, by }, headers: asked, asResponse: true }));
+}

@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { makeCompany, makeMember, makeSession, makeStaff } from '@/demo/sample-data/people';
+import { FakeBrowser } from '@/e2e/support/fake-browser';
+import { FakePasskey } from '@/e2e/support/fake-passkey';
+import { type TestDatabase, useTestDatabase } from '@/e2e/support/test-database';
+import { answerAuthRequest } from '@/lib/server/people/sign-in/answer-auth-request';
+import { listPasskeys } from '@/lib/server/people/sign-in/list-passkeys';
+import { removePasskey } from '@/lib/server/people/sign-in/remove-passkey';
+import { db } from '@/lib/server/platform/db/prisma';
+import { forgetSettings } from '@/lib/server/platform/settings/settings';
+import { readVisitor, requireStaff } from '@/lib/server/who';
+
+const origin = 'http://localhost:3000';
+const site = { origin, rpId: 'localhost' };
+const longAgo = new Date(Date.now() - 60 * 60_000);
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await useTestDatabase();
+  process.env['PORTAL_ORIGIN'] = origin;
+  forgetSettings();
+});
+beforeEach(async () => {
+  await db().limit.deleteMany();
+});
+afterAll(() => database.close());
+
+test('a customer adds a passkey, signs in with it alone and removes it', async () => {
+  const { id } = await makeMember((await makeCompany()).id);
+  const browser = await browserOf(id);
+  const passkey = new FakePasskey();
+  expect(await add(browser, passkey)).toBe(200);
+  const other = new FakeBrowser();
+  expect(await prove(other, passkey)).toBe(200);
+  expect(await other.run(readVisitor)).toMatchObject({ kind: 'customer', personId: id });
+  const [kept] = await other.run(listPasskeys);
+  expect(await other.run(() => removePasskey({ passkeyId: kept?.id ?? '' }))).toMatchObject({ ok: true });
+  expect(await prove(new FakeBrowser(), passkey)).toBe(401);
+});
+
+test('a passkey whose device did not check the person is neither taken nor made', async () => {
+  const browser = await browserOf((await makeMember(null)).id);
+  const passkey = new FakePasskey();
+  expect(await add(browser, passkey, { userVerified: false })).toBe(401);
+  expect(await browser.run(listPasskeys)).toEqual([]);
+  expect(await add(browser, passkey)).toBe(200);
+  expect(await prove(new FakeBrowser(), passkey, { userVerified: false })).toBe(401);
+});
+
+test('an assertion for another origin, of another challenge or used twice is refused', async () => {
+  const browser = await browserOf((await makeMember(null)).id);
+  const passkey = new FakePasskey();
+  await add(browser, passkey);
+  expect(await prove(new FakeBrowser(), passkey, { origin: 'https://elsewhere.example' })).toBe(400);
+  expect(await prove(new FakeBrowser(), passkey, { rpId: 'elsewhere.example' })).toBe(400);
+  const replaying = new FakeBrowser();
+  const { challenge } = await ask(replaying, 'generate-authenticate-options');
+  const response = passkey.get({ ...site, challenge });
+  const former = new Map(replaying.jar);
+  expect(await post(replaying, 'verify-authentication', { response })).toBe(200);
+  const again = new FakeBrowser();
+  for (const [name, value] of former) again.keep(name, value);
+  expect(await post(again, 'verify-authentication', { response })).toBe(400);
+});
+
+test('staff whose provider vouches for no second factor prove it by a passkey, and by nothing less', async () => {
+  const { id } = await makeStaff('reviewer');
+  const passkey = new FakePasskey();
+  const browser = await browserOf(id, { secondFactor: false, stepUpAt: null });
+  expect(await browser.run(readVisitor)).toMatchObject({ kind: 'unproven' });
+  await expect(browser.run(requireStaff)).rejects.toThrow('NEXT_REDIRECT');
+  expect(await add(browser, passkey)).toBe(200);
+  expect(await browser.run(readVisitor)).toMatchObject({ kind: 'staff', steppedUp: true });
+  const next = await browserOf(id, { secondFactor: false, stepUpAt: null });
+  expect(await prove(next, passkey)).toBe(200);
+  expect(await next.run(readVisitor)).toMatchObject({ kind: 'staff', steppedUp: true });
+});
+
+test('a passkey alone does not sign staff in: the provider begins every session', async () => {
+  const { id } = await makeStaff('admin');
+  const passkey = new FakePasskey();
+  await add(await browserOf(id), passkey);
+  const alone = new FakeBrowser();
+  expect(await prove(alone, passkey)).toBe(403);
+  expect(await alone.run(readVisitor)).toEqual({ kind: 'visitor' });
+  const ofAnother = await browserOf((await makeStaff('reviewer')).id);
+  expect(await prove(ofAnother, passkey)).toBe(403);
+});
+
+test('a step-up replaces the session, keeps its end and holds five minutes', async () => {
+  const { id } = await makeStaff('admin');
+  const passkey = new FakePasskey();
+  await add(await browserOf(id), passkey);
+  const browser = await browserOf(id, { stepUpAt: longAgo });
+  expect(await browser.run(readVisitor)).toMatchObject({ steppedUp: false });
+  const before = await db().session.findFirstOrThrow({ where: { stepUpAt: longAgo } });
+  expect(await prove(browser, passkey)).toBe(200);
+  expect(await browser.run(readVisitor)).toMatchObject({ kind: 'staff', steppedUp: true });
+  expect(await db().session.findUnique({ where: { id: before.id } })).toBeNull();
+  const after = await db().session.findFirstOrThrow({ where: { userId: id }, orderBy: { createdAt: 'desc' } });
+  expect(after.expiresAt).toEqual(before.expiresAt);
+});
+
+test('whoever holds a staff session without the second factor cannot add a second passkey, and an old session adds none', async () => {
+  const { id } = await makeStaff('admin');
+  await add(await browserOf(id), new FakePasskey());
+  const stolen = await browserOf(id, { secondFactor: false, stepUpAt: null });
+  expect(await add(stolen, new FakePasskey())).toBe(403);
+  const { id: customer } = await makeMember(null);
+  const old = await browserOf(customer);
+  await db().session.updateMany({ where: { userId: customer }, data: { createdAt: longAgo } });
+  const answer = await answerAuthRequest(new Request(`${origin}/api/auth/passkey/generate-register-options`, { headers: old.headers() }));
+  expect(answer.status).toBe(403);
+});
+
+test('no answer of a ceremony holds the session’s token', async () => {
+  const browser = await browserOf((await makeMember(null)).id);
+  const passkey = new FakePasskey();
+  await add(browser, passkey);
+  const other = new FakeBrowser();
+  const { challenge } = await ask(other, 'generate-authenticate-options');
+  const body = JSON.stringify({ response: passkey.get({ ...site, challenge }) });
+  const answer = await answerAuthRequest(
+    new Request(`${origin}/api/auth/passkey/verify-authentication`, { method: 'POST', headers: postHeaders(other), body }),
+  );
+  expect(await answer.text()).toBe('{}');
+});
+
+type Change = { userVerified?: boolean; origin?: string; rpId?: string };
+
+async function add(browser: FakeBrowser, passkey: FakePasskey, change: Change = {}): Promise<number> {
+  const { challenge } = await ask(browser, 'generate-register-options');
+  return post(browser, 'verify-registration', { response: passkey.create({ ...site, challenge, ...change }), name: 'A device' });
+}
+
+async function prove(browser: FakeBrowser, passkey: FakePasskey, change: Change = {}): Promise<number> {
+  const { challenge } = await ask(browser, 'generate-authenticate-options');
+  return post(browser, 'verify-authentication', { response: passkey.get({ ...site, challenge, ...change }) });
+}
+
+async function ask(browser: FakeBrowser, path: string): Promise<{ challenge: string }> {
+  const answer = await answerAuthRequest(new Request(`${origin}/api/auth/passkey/${path}`, { headers: browser.headers() }));
+  browser.take(answer);
+  return (await answer.json()) as { challenge: string };
+}
+
+async function post(browser: FakeBrowser, path: string, body: object): Promise<number> {
+  const request = new Request(`${origin}/api/auth/passkey/${path}`, {
+    method: 'POST',
+    headers: postHeaders(browser),
+    body: JSON.stringify(body),
+  });
+  const answer = await answerAuthRequest(request);
+  browser.take(answer);
+  return answer.status;
+}
+
+function postHeaders(browser: FakeBrowser): Headers {
+  const headers = browser.headers();
+  headers.set('origin', origin);
+  headers.set('content-type', 'application/json');
+  return headers;
+}
+
+async function browserOf(personId: string, input: Parameters<typeof makeSession>[1] = {}): Promise<FakeBrowser> {
+  const browser = new FakeBrowser();
+  const { cookie } = await makeSession(personId, input);
+  browser.keep(cookie.name, cookie.value);
+  return browser;
+}

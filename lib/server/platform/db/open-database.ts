@@ -1,0 +1,69 @@
+import 'server-only';
+import { join } from 'node:path';
+import pg from 'pg';
+import { type Cluster, openCluster } from '@/lib/server/platform/db/embedded';
+import { migrate, pendingMigrations } from '@/lib/server/platform/db/migrate';
+import { connect, disconnect, isConnected } from '@/lib/server/platform/db/prisma';
+import { ensureJobTables } from '@/lib/server/platform/jobs/job-tables';
+import { settings } from '@/lib/server/platform/settings/settings';
+
+const name = 'portal';
+const place = Symbol.for('portal.cluster');
+const shared = globalThis as { [place]?: Cluster | undefined };
+
+/**
+ * Connects this process: to DATABASE_URL, or else to the embedded PostgreSQL, which it starts or joins and brings to this version.
+ * A database by URL is only compared: throws, and says the command, when it lacks a migration.
+ */
+export async function openDatabase(): Promise<void> {
+  if (isConnected()) return;
+  const url = settings().databaseUrl;
+  if (url === null) return openEmbedded();
+  const missing = await pendingMigrations(url);
+  if (missing.length > 0) throw new Error(`The database lacks ${missing.length} migration(s). Run: npm run -s portal -- migrate`);
+  connect(url);
+}
+
+/** Lets go of the database, and of the embedded PostgreSQL, which ends with its last user. */
+export async function closeDatabase(): Promise<void> {
+  await disconnect();
+  const cluster = shared[place];
+  shared[place] = undefined;
+  await cluster?.close();
+}
+
+/** Brings the database to this version, by the stronger role where there is one. Returns the names of what was applied. */
+export async function migrateDatabase(): Promise<string[]> {
+  const { databaseUrl, migrationUrl } = settings();
+  if (databaseUrl === null) {
+    const { cluster, applied } = await startEmbedded();
+    await cluster.close();
+    return applied;
+  }
+  await ensureJobTables(migrationUrl ?? databaseUrl);
+  const portalRole = migrationUrl === null ? null : decodeURIComponent(new URL(databaseUrl).username);
+  return migrate(migrationUrl ?? databaseUrl, { portalRole });
+}
+
+async function openEmbedded(): Promise<void> {
+  const { cluster } = await startEmbedded();
+  shared[place] = cluster;
+  connect(cluster.url(name));
+}
+
+async function startEmbedded(): Promise<{ cluster: Cluster; applied: string[] }> {
+  const cluster = await openCluster({ folder: join(settings().dataDir, 'postgres') });
+  const client = new pg.Client({ connectionString: cluster.url('postgres') });
+  await client.connect();
+  const found = await client.query('select 1 from pg_database where datname = $1', [name]);
+  if (found.rowCount === 0) await client.query(`create database ${name}`).catch(ignoreExisting);
+  await client.end();
+  await ensureJobTables(cluster.url(name));
+  return { cluster, applied: await migrate(cluster.url(name)) };
+}
+
+// 42P04, 23505: another process made it between our look and our try.
+function ignoreExisting(fault: unknown): void {
+  const code = fault instanceof Error && 'code' in fault ? fault.code : null;
+  if (code !== '42P04' && code !== '23505') throw fault;
+}

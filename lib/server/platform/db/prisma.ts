@@ -1,0 +1,45 @@
+import 'server-only';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient } from '@/generated/prisma/client';
+import { log } from '@/lib/server/platform/log/log';
+
+type Opened = { url: string; prisma: PrismaClient };
+
+// Next loads instrumentation and routes as separate modules of one process: what they share hangs on the global object.
+const place = Symbol.for('portal.database');
+const shared = globalThis as { [place]?: Opened | undefined };
+
+/** The database of this process. Throws before `openDatabase`. */
+export function db(): PrismaClient {
+  return opened().prisma;
+}
+
+/** The URL that this process is connected to, for the few that need a connection of their own (jobs, LISTEN). */
+export function databaseUrl(): string {
+  return opened().url;
+}
+
+export function isConnected(): boolean {
+  return shared[place] !== undefined;
+}
+
+/** Makes `url` the database of this process. Connections are made when they are needed. */
+export function connect(url: string): void {
+  const adapter = new PrismaPg(
+    { connectionString: url, max: 20, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 60_000 },
+    { onPoolError: (fault) => log().warn({ err: fault }, 'a database connection was lost') },
+  );
+  shared[place] = { url, prisma: new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 15_000 } }) };
+}
+
+export async function disconnect(): Promise<void> {
+  const before = shared[place];
+  shared[place] = undefined;
+  await before?.prisma.$disconnect();
+}
+
+function opened(): Opened {
+  const found = shared[place];
+  if (found === undefined) throw new Error('The database is not open yet.');
+  return found;
+}

@@ -1,0 +1,30 @@
+import 'server-only';
+import { subscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { recordArrival } from '@/lib/server/platform/isolation/record-arrival';
+import { log } from '@/lib/server/platform/log/log';
+
+/**
+ * Notes what arrives of an isolation check as a WebSocket: an upgrade reaches no route handler, and is not announced on the channel of
+ * requests either. So the first request that a server announces gives this one its upgrades; a load balancer's look at its health
+ * comes before any.
+ */
+export function watchUpgrades(): void {
+  const watched = new WeakSet<Server>();
+  subscribe('http.server.request.start', (message) => {
+    const { server } = message as { server: Server };
+    if (watched.has(server)) return;
+    watched.add(server);
+    server.prependListener('upgrade', answerUpgrade);
+  });
+}
+
+/** Answered with a refusal once it is noted, so that the attempt ends at once. */
+function answerUpgrade({ url = '' }: IncomingMessage, socket: Duplex): void {
+  const [, nonce, way] = /^\/isolation\/([\w-]+)\/([\w-]+)$/.exec(url) ?? [];
+  if (nonce === undefined || way === undefined) return;
+  recordArrival(nonce, way)
+    .catch((fault: unknown) => log().warn({ err: fault }, 'an arrival was not noted'))
+    .finally(() => socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'));
+}

@@ -1,0 +1,36 @@
+import 'server-only';
+import type { Queue } from 'pg-boss';
+import type { MailJob } from '@/lib/server/platform/mail/mail-job';
+
+/** What each queue's jobs carry: ids, never contents. */
+export type JobData = {
+  mail: MailJob;
+  reminders: Record<string, never>;
+  digest: Record<string, never>;
+  purge: Record<string, never>;
+  'retest-roles': Record<string, never>;
+  'new-links': { pin: string };
+};
+export type QueueName = keyof JobData;
+
+/**
+ * The queues. `short` keeps at most one waiting job per singleton key (or per queue, without one); `standard` keeps all. Mail is
+ * tried for about two days: after 5 s, 10 s, 20 s … A job that fails for good stays, and admins see it.
+ */
+export const queues: Record<QueueName, Omit<Queue, 'name'>> = {
+  mail: { policy: 'standard', retryLimit: 14, retryDelay: 5, retryBackoff: true, expireInSeconds: 120 },
+  reminders: { policy: 'short', retryLimit: 3, retryDelay: 30, retryBackoff: true },
+  digest: { policy: 'short', retryLimit: 3, retryDelay: 30, retryBackoff: true },
+  purge: { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true },
+  'retest-roles': { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 6 * 3_600 },
+  // While nodes are replaced one by one, those with the older keys leave it to the others.
+  'new-links': { policy: 'standard', retryLimit: 200, retryDelay: 15, expireInSeconds: 3_600 },
+};
+
+/** Which jobs come by themselves, and when (UTC). */
+export const schedules: Partial<Record<QueueName, string>> = {
+  reminders: '7 * * * *',
+  digest: '30 6 * * *',
+  purge: '10 3 * * *',
+  'retest-roles': '40 4 * * *',
+};

@@ -1,0 +1,19 @@
+import 'server-only';
+import type { JobData, QueueName } from '@/lib/server/platform/jobs/queues';
+
+/** Does one job. It may run twice (a node can die after the work and before the record of it), so it must bear that. */
+export type JobRunner<Name extends QueueName> = (jobId: string, data: JobData[Name]) => Promise<void>;
+
+/** Who does the jobs of each queue; loaded when the first one comes. */
+export const runners: { [Name in QueueName]: JobRunner<Name> } = {
+  mail: async (jobId, data) => (await import('@/lib/server/platform/mail/send-mail-job')).sendMailJob(jobId, data),
+  reminders: async () => (await import('@/lib/server/platform/mail/enqueue-reminders')).enqueueReminders(new Date()),
+  digest: async () => (await import('@/lib/server/platform/mail/enqueue-digest')).enqueueDigest(new Date()),
+  purge: async () => {
+    await (await import('@/lib/server/platform/jobs/purge')).purge(new Date());
+  },
+  'retest-roles': async () => {
+    await (await import('@/lib/server/connection-test/retest-live-roles')).retestLiveRoles();
+  },
+  'new-links': async (_, data) => (await import('@/lib/server/platform/mail/mail-new-links')).mailNewLinks(data),
+};

@@ -1,0 +1,13 @@
+import 'server-only';
+import type { Tx } from '@/lib/server/platform/db/in-transaction';
+
+/** The channel on which nodes tell each other that an onboarding changed. */
+export const changeChannel = 'portal_changed';
+
+/** Ids only: whoever hears of a change reads it again, with their own rights. */
+export type Change = { onboardingId: string; customerId: string };
+
+/** PostgreSQL delivers it to every node when the transaction commits, and never when it rolls back. */
+export async function announceChange(tx: Tx, change: Change): Promise<void> {
+  await tx.$queryRaw`select pg_notify(${changeChannel}, ${JSON.stringify(change)})::text`;
+}

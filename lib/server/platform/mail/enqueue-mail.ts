@@ -1,0 +1,23 @@
+import 'server-only';
+import type { Tx } from '@/lib/server/platform/db/in-transaction';
+import { enqueueJob } from '@/lib/server/platform/jobs/enqueue-job';
+import type { MailTemplate, MailValues } from '@/lib/server/platform/mail/mail-job';
+import { wrapMail } from '@/lib/server/platform/mail/wrap-mail';
+
+/** Whom a mail is for. With `personId` it goes to that person's address of the moment of sending, in their language and zone. */
+export type MailReader = { email: string; personId?: string };
+
+/**
+ * Puts a mail into the outbox, in the transaction of what it tells. It leaves after the commit, or not at all. `id` (a UUID) makes
+ * it unique: the same mail is not sent twice, however often it is put in.
+ */
+export async function enqueueMail<Template extends MailTemplate>(
+  tx: Tx,
+  template: Template,
+  to: MailReader,
+  values: MailValues[Template],
+  options: { id?: string } = {},
+): Promise<void> {
+  const wrapped = wrapMail({ email: to.email, values });
+  await enqueueJob(tx, 'mail', { template, personId: to.personId ?? null, wrapped }, options);
+}

@@ -1,0 +1,40 @@
+import 'server-only';
+import { createHash, randomBytes } from 'node:crypto';
+import { supportKeys } from '@/lib/server/platform/keys/support-keys';
+import { settings } from '@/lib/server/platform/settings/settings';
+
+/** A token of 256 bits for a link, and the hash of it, which is all that is stored. */
+export function makeToken(): { token: string; hash: string } {
+  const token = randomBytes(32).toString('base64url');
+  return { token, hash: hashToken(token) };
+}
+
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
+
+/** Token and pin stand in the fragment, which no browser sends and no server or proxy logs. */
+export function invitationLink(token: string): string {
+  return `${settings().origin}/invite#t=${token}&p=${supportKeys().pin}`;
+}
+
+export function signInLink(token: string): string {
+  return `${settings().origin}/sign-in#t=${token}&p=${supportKeys().pin}`;
+}
+
+export function signUpLink(token: string): string {
+  return `${settings().origin}/sign-up#t=${token}&p=${supportKeys().pin}`;
+}
+
+export function helpLink(linkId: string, token: string): string {
+  return `${settings().origin}/help/${linkId}#t=${token}&p=${supportKeys().pin}`;
+}
+
+/** The pin as people compare it: groups of four. */
+export function showPin(): string {
+  return (
+    supportKeys()
+      .pin.match(/.{1,4}/g)
+      ?.join(' ') ?? ''
+  );
+}

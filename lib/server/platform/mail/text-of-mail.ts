@@ -1,0 +1,85 @@
+import 'server-only';
+import { isTimeZone } from '@/lib/domain/time-zone';
+import type { MailTemplate } from '@/lib/server/platform/mail/mail-job';
+import { mailTexts as german } from '@/messages/de/mail';
+import { mailTexts as english } from '@/messages/en/mail';
+import { fill } from '@/messages/fill';
+import type { Language } from '@/messages/language';
+
+export type MailText = { subject: string; text: string; html: string };
+/** The portal's address, and where its readers reach support. */
+export type Sender = { origin: string; supportEmail: string };
+export type Reader = { language: Language; timeZone: string };
+
+/** A mail in the reader's language, times in their zone: the same sentences as plain text and as HTML. */
+export function textOfMail(template: MailTemplate, values: Record<string, string>, reader: Reader, sender: Sender): MailText {
+  const texts = reader.language === 'de' ? german : english;
+  const { subject, lines, action, after } = texts.templates[template];
+  const { requirement } = values;
+  const named = requirement === undefined ? values : { ...values, requirement: texts.requirements[requirement] ?? requirement };
+  const shown = showTimes(named, reader);
+  const link = values['link'] ?? sender.origin;
+  const parts = {
+    greeting: texts.greeting,
+    lines: lines.map((line) => fill(line, shown)),
+    action,
+    link,
+    after: after.map((line) => fill(line, shown)),
+    closing: texts.closing,
+    why: fill(texts.why, { origin: sender.origin }),
+    support: fill(texts.support, { supportEmail: sender.supportEmail }),
+  };
+  return { subject: oneLine(fill(subject, shown)), text: asText(parts), html: asHtml(parts, reader.language) };
+}
+
+type Parts = {
+  greeting: string;
+  lines: string[];
+  action: string;
+  link: string;
+  after: string[];
+  closing: string;
+  why: string;
+  support: string;
+};
+
+function asText({ greeting, lines, action, link, after, closing, why, support }: Parts): string {
+  return `${[greeting, ...lines, `${action}:\n${link}`, ...after, `-- \n${closing}\n${support}\n${why}`].join('\n\n')}\n`;
+}
+
+function asHtml({ greeting, lines, action, link, after, closing, why, support }: Parts, language: Language): string {
+  const paragraph = (line: string, colour = '#1b1f24') =>
+    `<p style="margin:0 0 16px;color:${colour}">${escapeHtml(line).replaceAll('\n', '<br>')}</p>`;
+  const button = `<p style="margin:24px 0"><a href="${escapeHtml(link)}" style="display:inline-block;padding:12px 20px;border-radius:6px;background:#0b5c6b;color:#ffffff;text-decoration:none;font-weight:600">${escapeHtml(action)}</a></p>`;
+  const body = [
+    ...[greeting, ...lines].map((line) => paragraph(line)),
+    button,
+    ...[...after, closing, support, why].map((line) => paragraph(line, '#57606a')),
+  ];
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head><body style="margin:0;padding:24px;background:#ffffff;font:16px/1.5 system-ui,sans-serif"><div style="max-width:36rem;margin:0 auto">${body.join('')}</div></body></html>`;
+}
+
+// Values whose name ends in "At" are moments; what is none (a dash, say) stays as it is.
+function showTimes(values: Record<string, string>, { language, timeZone }: Reader): Record<string, string> {
+  const format = new Intl.DateTimeFormat(language, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: isTimeZone(timeZone) ? timeZone : 'UTC',
+  });
+  const zone = new Intl.DateTimeFormat(language, { timeZoneName: 'short', timeZone: isTimeZone(timeZone) ? timeZone : 'UTC' });
+  const show = (text: string) => {
+    const moment = new Date(text);
+    if (Number.isNaN(moment.getTime())) return text;
+    return `${format.format(moment)} ${zone.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? ''}`.trim();
+  };
+  return Object.fromEntries(Object.entries(values).map(([name, text]) => [name, name.endsWith('At') ? show(text) : text]));
+}
+
+/** A line break in a subject would begin a header of its own. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,63 @@
+import 'server-only';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { closeDatabase, openDatabase } from '@/lib/server/platform/db/open-database';
+import { watchUpgrades } from '@/lib/server/platform/isolation/watch-upgrades';
+import { runJobs } from '@/lib/server/platform/jobs/run-jobs';
+import { recordKeySet } from '@/lib/server/platform/keys/record-key-set';
+import { log } from '@/lib/server/platform/log/log';
+import { watchPeers } from '@/lib/server/platform/network/peer-address';
+import { watchActions } from '@/lib/server/platform/network/watch-actions';
+import { inProduction, readSetting } from '@/lib/server/platform/settings/read-setting';
+import { recordSettings } from '@/lib/server/platform/settings/record-settings';
+import { forgetSettings, settings } from '@/lib/server/platform/settings/settings';
+
+type Closer = () => Promise<void>;
+const place = Symbol.for('portal.closers');
+const shared = globalThis as { [place]?: Closer[] };
+
+/**
+ * Makes this process a node of the portal: database, jobs, the peer's address on every request; and on SIGTERM or SIGINT lets go of
+ * all of them before it ends.
+ */
+export async function startNode(): Promise<void> {
+  if (shared[place] !== undefined) return;
+  shared[place] = [];
+  if (!inProduction()) makeLocalSecrets();
+  watchPeers();
+  watchActions();
+  watchUpgrades();
+  await openDatabase();
+  onClose(closeDatabase);
+  const jobs = await runJobs();
+  onClose(jobs.stop);
+  await recordKeySet();
+  await recordSettings();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void closeAll());
+  log().info({ origin: settings().origin, database: settings().databaseUrl === null ? 'embedded' : 'by URL' }, 'the portal is up');
+}
+
+/** What must end before this process may: event streams, listeners. The last that was added ends first. */
+export function onClose(closer: Closer): void {
+  shared[place] ??= [];
+  shared[place].push(closer);
+}
+
+/** On a machine of its own (embedded database), a development portal makes up its secrets once and keeps them beside the data. */
+export function makeLocalSecrets(): void {
+  if (settings().databaseUrl !== null) return;
+  for (const name of ['PORTAL_AUTH_SECRET', 'PORTAL_HMAC_KEY'] as const) {
+    const folder = join(settings().dataDir, 'settings');
+    if (readSetting(name) !== null || existsSync(/* turbopackIgnore: true */ join(folder, name))) continue;
+    mkdirSync(/* turbopackIgnore: true */ folder, { recursive: true, mode: 0o700 });
+    writeFileSync(join(folder, name), randomBytes(48).toString('base64'), { mode: 0o600 });
+  }
+  forgetSettings();
+}
+
+async function closeAll(): Promise<void> {
+  for (const closer of (shared[place] ?? []).splice(0).reverse()) {
+    await closer().catch((fault: unknown) => log().warn({ err: fault }, 'something did not end as it should'));
+  }
+}

@@ -1,0 +1,36 @@
+import 'server-only';
+import { staffActions } from '@/lib/domain/onboarding/timeline-actions';
+import { runViewOf } from '@/lib/server/connection-test/run-view-of';
+import { readOnboardingRecord } from '@/lib/server/onboarding/read-onboarding-record';
+import { messageViewOf, viewOfRecord } from '@/lib/server/onboarding/view-of';
+import type { Tx } from '@/lib/server/platform/db/in-transaction';
+import { submissionViewOf } from '@/lib/server/submissions/submission-view-of';
+import type { CaseView } from '@/lib/wire/views';
+
+/** The customer's view, and what staff see over and above it. Runs and submissions newest first. */
+export async function caseViewOf(tx: Tx, onboardingId: string): Promise<CaseView> {
+  const record = await readOnboardingRecord(tx, onboardingId, staffActions, ['customer', 'microshare', 'note']);
+  const { onboarding, history, names, openings } = record;
+  const view = await viewOfRecord(tx, record);
+  const projection = await tx.onboardingProjection.findUnique({ where: { onboardingId }, select: { flags: true } });
+  const memberships = await tx.membership.findMany({
+    where: { customerId: onboarding.customerId },
+    select: { role: true, person: { select: { name: true, email: true } } },
+    orderBy: { createdAt: 'asc' },
+  });
+  return {
+    ...view,
+    customerId: onboarding.customerId,
+    runs: history.runs.map((run) => runViewOf(run, history, names)).reverse(),
+    submissions: history.submissions.map((submission) => submissionViewOf(submission, openings, history, names)).reverse(),
+    notes: record.messages.filter((message) => message.side === 'note').map((message) => messageViewOf(message, names)),
+    flags: projection?.flags ?? [],
+    assignedTo: onboarding.assignedTo === null ? null : { id: onboarding.assignedTo, name: names(onboarding.assignedTo).name },
+    approvedBy: onboarding.approvedBy === null ? null : names(onboarding.approvedBy).name,
+    people: memberships.map(({ role, person }) => ({
+      name: person.name,
+      email: person.email,
+      role: role === 'owner' ? 'owner' : 'member',
+    })),
+  };
+}

@@ -1,0 +1,118 @@
+/** Words of the surface where staff open a sealed message. */
+export const openingTexts = {
+  title: 'Open the sealed message',
+  of: '{company}, {stream}',
+  lead: 'The message is opened in an isolated part of this page, without network access: your private key, the passphrase and the secret do not reach the portal. The passphrase passes through this page for the instant in which it is handed on.',
+  recorded: 'Opening and downloading are recorded, and the customer sees them.',
+  noRecord: 'No sealed message is stored for this case.',
+  gone: 'The sealed message is deleted, as its retention ended.',
+  here: {
+    title: 'Open it in this browser',
+    key: 'Private key file',
+    keyHint: 'An armored OpenPGP private key (.asc). The file is read by this browser only.',
+    passphrase: 'Passphrase of the key',
+    passphraseHint: 'Leave empty if the key has none.',
+    open: 'Open the message',
+    opening: 'Opening',
+  },
+  outside: {
+    title: 'Open it with GnuPG',
+    lead: 'Download the message, then run this in a directory that only you can read. What gpg writes is removed again unless gpg ends well: it writes before it has checked. Nothing goes to the terminal.',
+    download: 'Download the .asc file',
+    preparing: 'Preparing the file',
+    check:
+      'The fields onboardingId, customer, stream and, for a key, accessKeyId in the .json file must equal the facts of the case. Remove that file when you are done.',
+    hash: 'SHA-256 of the file',
+  },
+  compare: {
+    title: 'What the message says, against what the portal knows',
+    field: 'Field',
+    inside: 'Sealed inside',
+    outside: 'Known to the portal',
+    same: 'equal',
+    differs: 'differs',
+    names: {
+      onboardingId: 'Onboarding',
+      customer: 'Customer',
+      stream: 'Stream',
+      region: 'Region',
+      accountId: 'Account',
+      streamName: 'Stream name',
+      method: 'Method',
+      testRunId: 'Test run',
+      keyId: 'Access key id',
+      accessKeyId: 'Access key id',
+      roleArn: 'Role ARN',
+      externalId: 'External ID',
+      sha256: 'SHA-256',
+      contentHash: 'SHA-256 of the content',
+    } as Record<string, string>,
+    allSame: 'Every field is equal. The message is the one that was tested and submitted.',
+    refusedTitle: 'Do not use this message.',
+    refused:
+      'At least one field differs from what the portal knows. The message was made for another onboarding, or someone changed the portal’s record. Return the submission and tell an administrator of the portal.',
+    byHand:
+      'This message was sealed outside the portal. Nobody tested it with this sealing: run the connection test below before you rely on it.',
+  },
+  holds: {
+    title: 'The access',
+    keyId: 'Access key id',
+    role: 'Role ARN',
+    externalId: 'External ID',
+    copy: 'Copy the secret access key',
+    copied: 'On the clipboard for {seconds} more seconds.',
+    cleared: 'The clipboard was emptied. A clipboard manager may still keep a copy.',
+    clearFailed: 'The browser did not allow the portal to empty the clipboard. Copy something else now.',
+    copyNote: 'The page holds the secret for that instant. Clipboard managers may keep it; switch them off first.',
+    forget: 'Forget everything and close',
+    ended: 'The message is closed. Nothing of it is left in this page.',
+    endsAt: 'It closes by itself at',
+  },
+  again: {
+    title: 'Run the connection test again',
+    lead: 'With the access from this message. Identity and account must equal what was seen when the customer tested.',
+    run: 'Run the test',
+    running: 'Asking AWS: {check}',
+    stop: 'Stop',
+    passed: 'Every check passed with the access from this message.',
+    failed: 'The connection test stopped at {check}.',
+    sameIdentity: 'Identity and account equal the first test.',
+    otherIdentity: 'The identity differs from the first test: {now} now, {before} before. Do not approve.',
+    viaServer: 'A role is tested by the portal itself, from the case page.',
+  },
+  fault: {
+    'way-out':
+      'A request got out of the isolated part of this page ({ways}), so it was given nothing. Its policy was lost or altered between the portal and this browser, by a proxy, an extension or the browser itself. Tell an administrator of the portal; use GnuPG meanwhile.',
+    'policy-not-applied':
+      'A request got out of the isolated part of this page ({ways}), so it was given nothing. Its policy had arrived, but does not take effect in this version of the browser. Update the browser, or use GnuPG.',
+    'other-policy':
+      'The isolated part of this page runs under another policy than the portal’s ({ways}), so it was given nothing. A proxy, an extension or the browser has altered it. Tell an administrator of the portal; use GnuPG meanwhile.',
+    'not-checked':
+      'Whether anything gets out of the isolated part of this page could not be checked, so it was given nothing: the page’s own request for it had no answer from the portal. Check the connection and that you are signed in, then try again; a proxy or an extension may hold back requests to /isolation.',
+    'no-worker':
+      'This browser cannot run a part of this page in isolation (it has no Web Workers). Use a current Chrome, Edge, Firefox or Safari, or GnuPG.',
+    'key-unreadable':
+      'The key file could not be read. Export the private key in armored form (gpg --armor --export-secret-keys) and choose that file.',
+    'not-a-private-key': 'This file holds no OpenPGP private key. Choose the private half of one of the fingerprints on the keys page.',
+    'key-protection-unsupported': 'The passphrase of this key is protected in a way that this page does not read. Use GnuPG below.',
+    'passphrase-wrong': 'The passphrase does not open this key. Nothing was recorded as opened.',
+    locked: 'No key is held here. Choose the key file again.',
+    'message-unreadable':
+      'What is stored is not a readable OpenPGP message. Return the submission and tell an administrator of the portal.',
+    'sealed-to-other-keys':
+      'The message is not sealed to this key. Use the private half of one of the fingerprints that the submission names.',
+    'message-damaged': 'The message is damaged: its integrity check failed. Return the submission.',
+    'not-sealed-access': 'The opened text does not have the shape that the portal seals. Treat it as hostile and return the submission.',
+    'nothing-open': 'The message is closed. Open the message again.',
+    differs: 'The message differs from what the portal recorded, so no secret is given out.',
+    'bad-facts':
+      'The portal’s record of this submission is not complete enough to compare. Use GnuPG and tell an administrator of the portal.',
+    failed: 'The isolated part of this page could not do this. Nothing left it. Try again, or use GnuPG.',
+    'sha-differs':
+      'The stored message does not have the SHA-256 that the audit recorded when it arrived. Someone changed it. Do not use it.',
+    gone: 'The sealed message is deleted, as its retention ended.',
+    offline: 'The portal could not be reached. The message was closed; open the message again.',
+    limited: 'Too many attempts. Try again in {wait}.',
+    other: 'The portal did not allow this. Nothing was opened. Load the page again and retry.',
+  } as Record<string, string>,
+};

@@ -1,2 +1,0 @@
-/** What every refusal says: what we saw, what it means, what to do, step by step. `{name}` stands for a value. */
-export type Wording = { readonly saw: string; readonly means: string; readonly do: readonly string[] };
