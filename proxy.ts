@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { isLoopbackHost } from '@/lib/domain/loopback';
 
 /**
  * Request id, nonce and headers for every answer but static files. Never authorization: each page, action and route asks for itself.
@@ -6,7 +7,7 @@ import { type NextRequest, NextResponse } from 'next/server';
  */
 export function proxy(request: NextRequest): NextResponse {
   const away = awayFrom(request);
-  if (away !== null) return isLoopback(away) ? refreshTo(away) : NextResponse.redirect(away, 307);
+  if (away !== null) return isLoopbackHost(away.hostname) ? refreshTo(away) : NextResponse.redirect(away, 307);
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))));
   const requestId = crypto.randomUUID();
   const policy = pagePolicy(nonce);
@@ -43,10 +44,6 @@ function awayFrom(request: NextRequest): URL | null {
   const { pathname, search } = request.nextUrl;
   if (pathname.startsWith('/api/') || new URL(origin).host === host) return null;
   return new URL(`${pathname}${search}`, origin);
-}
-
-function isLoopback({ hostname }: URL): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\.[\d.]+$/.test(hostname);
 }
 
 /** Next takes all names of the loopback for one and would make a redirect between them relative: one that leads to itself. */

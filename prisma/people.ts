@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
-import { sessionCookieName } from '@/lib/server/auth/auth-options';
+import { sessionCookieName } from '@/lib/server/auth/portal-cookies';
 import { db } from '@/lib/server/db/prisma';
 import { secretSetting } from '@/lib/server/env';
 
@@ -40,7 +40,7 @@ export async function makeSession(
   const { id } = await db().session.create({ data });
   // As the sign-in library signs its cookies: HMAC-SHA-256 over the token, Base64, after a dot.
   const signature = createHmac('sha256', secretSetting('PORTAL_AUTH_SECRET')).update(token).digest('base64');
-  return { sessionId: id, cookie: { name: sessionCookieName, value: `${token}.${signature}` } };
+  return { sessionId: id, cookie: { name: sessionCookieName(), value: `${token}.${signature}` } };
 }
 
 function personOf({ email, name, disabledAt }: PersonWish, role: string) {

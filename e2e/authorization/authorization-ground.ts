@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { type Asker, askers } from '@/e2e/authorization/authorization-table';
 import { keepSignInLinks, makeOnboardingGround, makeToken, type OnboardingGround } from '@/e2e/authorization/onboarding-ground';
 import type { Status } from '@/lib/domain/onboarding';
-import { delegatedCookieName } from '@/lib/server/auth/delegated-session';
+import { delegatedCookieName } from '@/lib/server/auth/portal-cookies';
 import { db } from '@/lib/server/db/prisma';
 import { makeCompany, makeSession } from '@/prisma/people';
 
@@ -60,8 +60,8 @@ export async function makeGround(status: Status, pausedBy: 'customer' | 'portal'
   });
   const freshCookieOf = async (asker: Asker, subject: Subject) => {
     if (asker === 'visitor') return '';
-    if (asker === 'link') return `${delegatedCookieName}=${subject.linkCookie}`;
-    if (asker === 'far link') return `${delegatedCookieName}=${far.linkCookie}`;
+    if (asker === 'link') return `${delegatedCookieName()}=${subject.linkCookie}`;
+    if (asker === 'far link') return `${delegatedCookieName()}=${far.linkCookie}`;
     const { cookie } = await makeSession(people[asker], sessionOf(asker));
     return `${cookie.name}=${encodeURIComponent(cookie.value)}`;
   };

@@ -5,11 +5,10 @@ import { type Answer, askPortal, type Node, outcomeOf, wantedBy } from '@/e2e/au
 import { makeGround, type Subject } from '@/e2e/authorization/authorization-ground';
 import { dumpDatabase } from '@/e2e/fixtures/database';
 import type { World } from '@/e2e/world';
-import { delegatedCookieName } from '@/lib/server/auth/delegated-session';
+import { delegatedCookieName, sessionCookieName } from '@/lib/server/auth/portal-cookies';
 import { db } from '@/lib/server/db/prisma';
 
 const timeout = 180_000;
-const sessionCookie = '__Host-portal.session_token';
 
 type Place = { nodes: () => Node[]; world: () => World };
 
@@ -50,7 +49,7 @@ export function links({ nodes, world }: Place, asks: Record<string, Ask>): void 
       const sessions = await db().session.count();
       const answers = await Promise.all(Array.from({ length: 50 }, (_, n) => use(name, subject, n)));
       expect(answers.filter((answer) => outcomeOf(answer) === 'ok')).toHaveLength(1);
-      expect(answers.flatMap((answer) => cookieIn(answer, sessionCookie))).toHaveLength(1);
+      expect(answers.flatMap((answer) => cookieIn(answer, sessionCookieName()))).toHaveLength(1);
       expect(await db().session.count()).toBe(sessions + 1);
     },
   );
@@ -58,7 +57,7 @@ export function links({ nodes, world }: Place, asks: Record<string, Ask>): void 
   test('of 50 browsers that open a delegated link at once, one holds it', { timeout }, async () => {
     const { subject } = await makeSubject();
     const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => use('/help/[linkId]#redeem', subject, n)));
-    const cookies = answers.flatMap((answer) => cookieIn(answer, delegatedCookieName));
+    const cookies = answers.flatMap((answer) => cookieIn(answer, delegatedCookieName()));
     expect(new Set(cookies).size).toBe(20);
     // More uses of one link than its limit allows in an hour are refused, whoever asks.
     const more = await Promise.all(Array.from({ length: 30 }, (_, n) => use('/help/[linkId]#redeem', subject, n)));
@@ -73,9 +72,9 @@ export function links({ nodes, world }: Place, asks: Record<string, Ask>): void 
   test('no table holds a token or a cookie that works', { timeout }, async () => {
     const { subject } = await makeSubject();
     const opened = await use('/invite#accept', subject, 0);
-    const [cookie = ''] = cookieIn(opened, sessionCookie);
+    const [cookie = ''] = cookieIn(opened, sessionCookieName());
     const mailed = await mailedToken(subject);
-    const [held = ''] = cookieIn(await use('/help/[linkId]#redeem', subject, 1), delegatedCookieName);
+    const [held = ''] = cookieIn(await use('/help/[linkId]#redeem', subject, 1), delegatedCookieName());
     const dump = await dumpDatabase(world().dataDir);
     const secrets = [subject.invitationToken, subject.linkToken, mailed, valueIn(cookie), valueIn(held)];
     for (const secret of secrets) {
@@ -88,10 +87,10 @@ export function links({ nodes, world }: Place, asks: Record<string, Ask>): void 
     expect(dump).toContain(token);
     expect(await statusOf('/account', cookie)).toBe(200);
     for (const forged of [token, `${token}.`, `${token}.${randomBytes(32).toString('base64')}`])
-      expect(await statusOf('/account', `${sessionCookie}=${encodeURIComponent(forged)}`)).toBe(307);
+      expect(await statusOf('/account', `${sessionCookieName()}=${encodeURIComponent(forged)}`)).toBe(307);
     const { tokenHash, sessionHash } = await db().delegatedLink.findUniqueOrThrow({ where: { id: subject.linkId } });
     for (const hash of [tokenHash, sessionHash ?? ''])
-      expect(await statusOf(`/help/${subject.linkId}/step`, `${delegatedCookieName}=${hash}`)).toBe(404);
+      expect(await statusOf(`/help/${subject.linkId}/step`, `${delegatedCookieName()}=${hash}`)).toBe(404);
   });
 
   function nodeFor(n: number): Node {

@@ -131,9 +131,7 @@ describe.skipIf(!existsSync(chromiumPath))('staff seal older messages again', ()
 
   async function signedIn({ name, value }: { name: string; value: string }): Promise<BrowserContext> {
     const context = await browser.newContext({ baseURL: world.origin });
-    await context.addCookies([
-      { name, value: encodeURIComponent(value), url: world.origin.replace('http:', 'https:'), secure: true, httpOnly: true },
-    ]);
+    await context.addCookies([{ name, value: encodeURIComponent(value), url: world.origin, httpOnly: true }]);
     return context;
   }
 

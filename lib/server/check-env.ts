@@ -1,5 +1,6 @@
 import 'server-only';
 import { isIP } from 'node:net';
+import { isLoopbackHost } from '@/lib/domain/loopback';
 import { env, parseSecondFactor, readSetting } from '@/lib/server/env';
 
 /** One thing about the settings that keeps the portal from starting. */
@@ -46,8 +47,7 @@ function originProblems(origin: string): SettingProblem[] {
   if (!URL.canParse(origin)) return [{ name, says: 'is not an address such as https://portal.example.com.' }];
   const url = new URL(origin);
   if (url.origin !== origin) return [{ name, says: 'must be scheme, host and port only.' }];
-  const local = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
-  if (url.protocol !== 'https:' && !local)
+  if (url.protocol !== 'https:' && !isLoopbackHost(url.hostname))
     return [{ name, says: 'must be https: browsers keep neither the session nor the passkeys otherwise.' }];
   return [];
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { err, ok, type Result } from '@/lib/domain/result';
-import { sessionCookieName } from '@/lib/server/auth/auth-options';
+import { cookieAttributes, sessionCookieName } from '@/lib/server/auth/portal-cookies';
 import { inTransaction, type Tx } from '@/lib/server/db/in-transaction';
 import { erase } from '@/lib/server/erasure/erase';
 import { actorOf, type Customer, requireCustomer } from '@/lib/server/who';
@@ -20,7 +20,7 @@ export async function eraseMe(): Promise<Result<{ next: string }, EraseMeFault>>
     return erase(tx, actor, customer.email);
   });
   if (!erased.ok) return erased;
-  (await cookies()).set(sessionCookieName, '', { httpOnly: true, secure: true, sameSite: 'lax', path: '/', maxAge: 0 });
+  (await cookies()).set(sessionCookieName(), '', { ...cookieAttributes(), maxAge: 0 });
   return ok({ next: '/sign-in?signed-out' });
 }
 

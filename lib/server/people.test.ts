@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ok } from '@/lib/domain/result';
 import { acceptInvitation } from '@/lib/server/accept-invitation';
+import { sessionCookieName } from '@/lib/server/auth/portal-cookies';
 import { TestBrowser } from '@/lib/server/auth/test-browser';
 import { inTransaction } from '@/lib/server/db/in-transaction';
 import { connect, db, disconnect } from '@/lib/server/db/prisma';
@@ -37,7 +38,7 @@ test('an invitation makes its person a member of the company, signs them in and 
     email: 'first@example.com',
     memberships: [{ company: 'Example GmbH', role: 'owner' }],
   });
-  expect([...browser.jar.keys()]).toEqual(['__Host-portal.session_token']);
+  expect([...browser.jar.keys()]).toEqual([sessionCookieName()]);
 });
 
 test('a newcomer has the language and the zone of their browser, and somebody known keeps what they have', async () => {
@@ -143,10 +144,10 @@ test('a session ends at sign-out, when its person is disabled and at its time', 
 
 test('a cookie that was changed or made up is nobody', async () => {
   const browser = await join('forged@example.com');
-  const value = browser.jar.get('__Host-portal.session_token') ?? '';
+  const value = browser.jar.get(sessionCookieName()) ?? '';
   const { token } = await db().session.findFirstOrThrow({ where: { person: { email: 'forged@example.com' } } });
   for (const forged of [token, `${token}.`, `${value.slice(0, -2)}AA`, `x${value}`]) {
-    browser.keep('__Host-portal.session_token', forged);
+    browser.keep(sessionCookieName(), forged);
     expect(await browser.run(readVisitor)).toEqual({ kind: 'visitor' });
   }
 });

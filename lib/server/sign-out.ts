@@ -2,7 +2,7 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { ok, type Result } from '@/lib/domain/result';
 import { recordAudit } from '@/lib/server/audit/record-audit';
-import { sessionCookieName } from '@/lib/server/auth/auth-options';
+import { cookieAttributes, sessionCookieName } from '@/lib/server/auth/portal-cookies';
 import { inTransaction } from '@/lib/server/db/in-transaction';
 import { actorOf, requirePerson } from '@/lib/server/who';
 
@@ -15,6 +15,6 @@ export async function signOut(): Promise<Result<{ next: string }, never>> {
     await recordAudit(tx, actor, 'signed-out', person.personId, { chain: 'portal' });
     return ok(undefined);
   });
-  (await cookies()).set(sessionCookieName, '', { httpOnly: true, secure: true, sameSite: 'lax', path: '/', maxAge: 0 });
+  (await cookies()).set(sessionCookieName(), '', { ...cookieAttributes(), maxAge: 0 });
   return ok({ next: '/sign-in?signed-out' });
 }

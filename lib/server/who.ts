@@ -5,7 +5,8 @@ import { cache } from 'react';
 import type { Actor } from '@/lib/server/audit/record-audit';
 import { currentSession } from '@/lib/server/auth/current-session';
 import { networkIn } from '@/lib/server/auth/decide-session';
-import { type Delegated, delegatedCookieName, readDelegatedLink } from '@/lib/server/auth/delegated-session';
+import { type Delegated, readDelegatedLink } from '@/lib/server/auth/delegated-session';
+import { delegatedCookieName } from '@/lib/server/auth/portal-cookies';
 import { isStaffRole, isSteppedUp } from '@/lib/server/auth/session-times';
 
 /** `confirmed`: staff know the company; one that signed up by itself is not known before they say so. */
@@ -112,7 +113,7 @@ async function readPerson(): Promise<Person | null> {
 }
 
 async function readDelegated(): Promise<Delegated | null> {
-  const value = (await cookies()).get(delegatedCookieName)?.value;
+  const value = (await cookies()).get(delegatedCookieName())?.value;
   return value === undefined ? null : readDelegatedLink(value);
 }
 

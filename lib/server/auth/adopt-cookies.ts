@@ -1,6 +1,7 @@
 import 'server-only';
 import { parseSetCookieHeader } from 'better-auth/cookies';
 import { cookies } from 'next/headers';
+import { cookieAttributes } from '@/lib/server/auth/portal-cookies';
 
 /** Hands the cookies of the sign-in library's answer to the browser, from within an action. */
 export async function adoptCookies(answer: Response): Promise<void> {
@@ -8,7 +9,7 @@ export async function adoptCookies(answer: Response): Promise<void> {
   for (const line of answer.headers.getSetCookie()) {
     for (const [name, { value, 'max-age': maxAge }] of parseSetCookieHeader(line)) {
       const age = maxAge === undefined ? {} : { maxAge: Number(maxAge) };
-      jar.set(name, decodeURIComponent(value), { httpOnly: true, secure: true, sameSite: 'lax', path: '/', ...age });
+      jar.set(name, decodeURIComponent(value), { ...cookieAttributes(), ...age });
     }
   }
 }

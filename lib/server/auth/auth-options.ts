@@ -2,12 +2,11 @@ import 'server-only';
 import type { BetterAuthOptions } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { auditSession, decideSession } from '@/lib/server/auth/decide-session';
+import { cookieAttributes, cookiePrefix } from '@/lib/server/auth/portal-cookies';
 import { customerSessionSeconds, freshSessionSeconds } from '@/lib/server/auth/session-times';
 import { db } from '@/lib/server/db/prisma';
 import { env, secretSetting } from '@/lib/server/env';
 import { log } from '@/lib/server/log';
-
-export const sessionCookieName = '__Host-portal.session_token';
 
 /**
  * What both Better Auth instances (people.ts, staff-round.ts) share. Against its defaults: no cached session in a cookie, no refresh
@@ -46,9 +45,9 @@ export function authOptions() {
     },
     account: { accountLinking: { enabled: false } },
     advanced: {
-      cookiePrefix: '__Host-portal',
+      cookiePrefix: cookiePrefix(),
       useSecureCookies: false,
-      defaultCookieAttributes: { secure: true, httpOnly: true, sameSite: 'lax', path: '/' },
+      defaultCookieAttributes: cookieAttributes(),
       ipAddress: { disableIpTracking: true },
     },
     databaseHooks: {

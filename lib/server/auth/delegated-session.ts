@@ -1,8 +1,7 @@
 import 'server-only';
+import { cookieAttributes, delegatedCookieName } from '@/lib/server/auth/portal-cookies';
 import { db } from '@/lib/server/db/prisma';
 import { hashToken, makeToken } from '@/lib/server/links';
-
-export const delegatedCookieName = '__Host-portal-help';
 
 /** The holder of a delegated link: may do one step of one onboarding, and see nothing else. */
 export type Delegated = { kind: 'delegated'; linkId: string; onboardingId: string };
@@ -15,7 +14,7 @@ export function makeDelegatedSession(): { value: string; hash: string } {
 
 /** The cookie's settings; it ends with the browser's session, or with the link. */
 export function delegatedCookie(value: string, expires: Date) {
-  return { name: delegatedCookieName, value, httpOnly: true, secure: true, sameSite: 'lax', path: '/', expires } as const;
+  return { name: delegatedCookieName(), value, ...cookieAttributes(), expires };
 }
 
 /** Whose cookie this is; null once the link was revoked, ended or is past its time. */
