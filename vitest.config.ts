@@ -27,7 +27,7 @@ const tests = folders
 
 // What a test file uses says where it belongs.
 const programs = tests.filter((path) => uses(path, /\b(startWorld|chromium|openCluster)\b/));
-const server = tests.filter((path) => uses(path, /\b(use|make)TestDatabase\b/) && !programs.includes(path));
+const server = tests.filter((path) => uses(path, /\b(useTest|makeTest|makeEmpty)Database\b/) && !programs.includes(path));
 const plain = tests.filter((path) => !programs.includes(path) && !server.includes(path));
 const isPure = (path: string): boolean => /^(lib\/(?!server\/)|messages\/|components\/|app\/)/.test(path);
 

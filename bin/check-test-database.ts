@@ -1,5 +1,5 @@
 import { makeTestDatabase } from '@/e2e/support/test-database';
-import { sentenceOf } from '@/lib/server/sentence-of';
+import { sentenceOf } from '@/lib/server/platform/log/sentence-of';
 
 /** Before the tests: starts their database once, so that what hinders it is said in one sentence and not by every test file. */
 try {

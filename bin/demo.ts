@@ -4,7 +4,7 @@ import { whenOrphaned } from '@/bin/when-orphaned.mjs';
 import { seedDemo } from '@/demo/sample-data/seed-demo';
 import { startWorld, type World } from '@/demo/world';
 import { openCluster } from '@/lib/server/platform/db/embedded';
-import { sentenceOf } from '@/lib/server/sentence-of';
+import { sentenceOf } from '@/lib/server/platform/log/sentence-of';
 
 /**
  * The demo's one long-running process: everything that the portal talks to, the portal, and what a visitor needs to try it. Ends all

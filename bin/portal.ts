@@ -40,7 +40,7 @@ async function main([name, ...args]: string[]): Promise<number> {
     process.stdout.write(`${verb.help}\n`);
     return 0;
   } catch (fault) {
-    const { sentenceOf } = await import('@/lib/server/sentence-of');
+    const { sentenceOf } = await import('@/lib/server/platform/log/sentence-of');
     process.stderr.write(`${name} failed: ${sentenceOf(fault)}\n`);
     return 70;
   }

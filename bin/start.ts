@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { closeDatabase, openDatabase } from '@/lib/server/platform/db/open-database';
 import { compareKeyFolder } from '@/lib/server/platform/keys/compare-key-folder';
+import { sentenceOf } from '@/lib/server/platform/log/sentence-of';
 import { checkSettings } from '@/lib/server/platform/settings/check-settings';
 import { childEnvironment } from '@/lib/server/platform/settings/child-environment';
 import { readSetting } from '@/lib/server/platform/settings/read-setting';
 import { requireSetting, settings } from '@/lib/server/platform/settings/settings';
-import { sentenceOf } from '@/lib/server/sentence-of';
 
 /**
  * npm start: the portal in production. Says all that is missing or unsafe at once and refuses; otherwise opens the database (the

@@ -3,11 +3,11 @@ import { readOptions, say } from '@/bin/verbs/read-options';
 import { partitionOfTemplate } from '@/lib/domain/setup-guide/quick-create';
 import { db } from '@/lib/server/platform/db/prisma';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
+import { sentenceOf } from '@/lib/server/platform/log/sentence-of';
 import { checkSettings } from '@/lib/server/platform/settings/check-settings';
 import { oidcProvider } from '@/lib/server/platform/settings/oidc-provider';
 import { requireSetting, settings } from '@/lib/server/platform/settings/settings';
 import { runAsOperator } from '@/lib/server/platform/start/run-as-operator';
-import { sentenceOf } from '@/lib/server/sentence-of';
 
 export const help = `Usage: npm run -s portal -- doctor [--json]
 

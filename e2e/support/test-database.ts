@@ -43,11 +43,22 @@ export async function makeTestDatabase(): Promise<TestDatabase> {
   });
   return {
     url: cluster.url(name),
-    close: async () => {
-      await asAdmin(cluster, (client) => client.query(`drop database if exists ${name} with (force)`));
-      await cluster.close();
-    },
+    close: () => drop(cluster, name),
   };
+}
+
+async function drop(cluster: Cluster, name: string): Promise<void> {
+  await asAdmin(cluster, (client) => client.query(`drop database if exists ${name} with (force)`));
+  await cluster.close();
+}
+
+/** A database without any table, for tests that migrate it themselves. The queues of jobs are there. */
+export async function makeEmptyDatabase(): Promise<TestDatabase> {
+  const cluster = await testCluster();
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  await asAdmin(cluster, (client) => client.query(`create database ${name}`));
+  await ensureJobTables(cluster.url(name));
+  return { url: cluster.url(name), close: () => drop(cluster, name) };
 }
 
 async function testCluster(): Promise<Cluster> {

@@ -1,4 +1,4 @@
-import { securityTxt } from '@/lib/server/security-txt';
+import { securityTxt } from '@/lib/server/platform/settings/security-txt';
 
 export const dynamic = 'force-dynamic';
 

@@ -10,6 +10,9 @@ const names: Readonly<Record<string, string>> = {
   'strangers-key': 'unknown-key',
   handoverId: 'submissionId',
   handedOverAt: 'submittedAt',
+  rung: 'check',
+  rungs: 'checks',
+  witness: 'observedBy',
 };
 
 /** Today's name of a status, requirement, fault or field. */
@@ -24,10 +27,15 @@ export function currentSide(side: string): string {
 
 type OldDiagnosis = Omit<Diagnosis, 'cause' | 'mustAct'> & { cause: string; actor?: string; mustAct?: Diagnosis['mustAct'] };
 
+/** Today's spelling of a cause: a hyphen stands where the first releases wrote an underscore. */
+export function currentCause(cause: string): string {
+  return cause.replaceAll('_', '-');
+}
+
 /** A stored diagnosis of any release. */
 export function currentDiagnosis(stored: OldDiagnosis | null): Diagnosis | null {
   if (stored === null) return null;
   const { cause, actor, mustAct, ...rest } = stored;
   // Only this portal's own code writes diagnoses, so a cause of an older release is one of today's in another spelling.
-  return { ...rest, cause: cause.replaceAll('_', '-'), mustAct: mustAct ?? currentSide(actor ?? 'microshare') } as Diagnosis;
+  return { ...rest, cause: currentCause(cause), mustAct: mustAct ?? currentSide(actor ?? 'microshare') } as Diagnosis;
 }

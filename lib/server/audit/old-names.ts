@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Prisma } from '@/generated/prisma/client';
-import { currentName } from '@/lib/domain/onboarding/old-names';
+import { currentCause, currentName } from '@/lib/domain/onboarding/old-names';
 
 /**
  * Actions under the names of the first releases. Audit events are hashed and never rewritten, so every reader maps them here, and
@@ -41,6 +41,10 @@ export function namesSubmission(submissionId: string): Prisma.AuditEventWhereInp
 /** Stored details with today's names of fields and tags. */
 export function currentDetails(stored: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(stored).map(([field, value]) => [currentName(field), typeof value === 'string' ? currentName(value) : value]),
+    Object.entries(stored).map(([field, value]) => [currentName(field), typeof value === 'string' ? currentValue(field, value) : value]),
   );
+}
+
+function currentValue(field: string, value: string): string {
+  return field === 'cause' ? currentCause(value) : currentName(value);
 }

@@ -8,7 +8,7 @@ import type { Place } from '@/lib/server/platform/db/embedded-place';
 import { programIn } from '@/lib/server/platform/db/embedded-programs';
 import { readPostmaster } from '@/lib/server/platform/db/postmaster';
 import { reasonIn, runProgram } from '@/lib/server/platform/db/run-program';
-import { fullDisk } from '@/lib/server/sentence-of';
+import { fullDisk } from '@/lib/server/platform/log/sentence-of';
 
 /** How a server is started, beside where. */
 export type ServerOptions = { logFile: string; settings: string[] };

@@ -1,7 +1,7 @@
 import 'server-only';
 import { spawnSync } from 'node:child_process';
 import type { Account } from '@/lib/server/platform/db/embedded-account';
-import { fullDisk } from '@/lib/server/sentence-of';
+import { fullDisk } from '@/lib/server/platform/log/sentence-of';
 
 /** Runs a program of the system to its end. Throws one sentence with its own reason when it fails; `path` is what it writes to. */
 export function runProgram(command: string, args: string[], path: string, account: Account = null): void {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { GET } from '@/app/.well-known/security.txt/route';
+import { securityTxt } from '@/lib/server/platform/settings/security-txt';
 import { forgetSettings } from '@/lib/server/platform/settings/settings';
-import { securityTxt } from '@/lib/server/security-txt';
 
 afterEach(() => {
   vi.unstubAllEnvs();
