@@ -93,10 +93,14 @@ describe.runIf(isRoot)('where it cannot run', () => {
 async function runTwice(clone: string, user: User): Promise<void> {
   await startAndEnd(clone, user, { command: 'demo', until: /^Ready/m, signal: 'SIGTERM' });
   await startAndEnd(clone, user, { command: 'demo', until: /^Ready/m, signal: 'Ctrl-C' });
-  const tests = spawnSync(join(clone, 'node_modules/.bin/vitest'), ['run', 'lib/server/platform/db/foundation.test.ts'], {
-    ...settingsFor(clone, user),
-    encoding: 'utf8',
-  });
+  const tests = spawnSync(
+    join(clone, 'node_modules/.bin/vitest'),
+    ['run', '--configLoader', 'runner', 'lib/server/platform/db/foundation.test.ts'],
+    {
+      ...settingsFor(clone, user),
+      encoding: 'utf8',
+    },
+  );
   expect(tests.stdout).toMatch(/Tests .*passed/);
   expect([tests.status, tests.stderr]).toEqual([0, expect.not.stringMatching(stackTrace)]);
 }
@@ -168,15 +172,7 @@ function makeClone(name: string, user: User): string {
   const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: project, encoding: 'utf8' })
     .split('\0')
     .filter((path) => path !== '');
-  const made = [
-    'generated',
-    'public/sandbox',
-    'public/.well-known',
-    '.data/support-keys',
-    '.next/standalone',
-    '.next/static',
-    '.next/built-from',
-  ];
+  const made = ['generated', 'public/sandbox', '.data/support-keys', '.next/standalone', '.next/static', '.next/built-from'];
   for (const path of [...tracked, ...made]) {
     if (existsSync(join(project, path))) cpSync(join(project, path), join(clone, path), { recursive: true, verbatimSymlinks: true });
   }
