@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 // Plain JavaScript with nothing but Node: this runs before anything is installed.
@@ -44,6 +44,11 @@ async function removePlace(database, place) {
   await endServer(database);
   rmSync(place, { recursive: true, force: true });
   process.stderr.write(`· Removed ${place}.\n`);
+  try {
+    rmdirSync(dirname(place));
+  } catch {
+    // Other clones have theirs there.
+  }
 }
 
 /** False for a link that came with a copy of another clone's data, and where another user made the place. */

@@ -49,7 +49,7 @@ export function dataOf(folder: string): string {
   const owner = madeFor(data);
   if (owner === null) {
     throw new Error(
-      `The database of this folder lay in ${dirname(data)}, which is gone. Bring it back, or begin anew: npm run demo -- --fresh`,
+      `The database of this folder lies in ${dirname(data)}, which this user does not find. Start as the user who made it, bring it back, or begin anew: npm run demo -- --fresh`,
     );
   }
   if (owner !== folder && isServed(data)) {
@@ -90,10 +90,7 @@ function moveOut(folder: string, from: string, account: Account): string {
   const home = makeHome(folder, account);
   const data = join(home, 'postgres');
   const owner = from === folder ? null : madeFor(from);
-  if (existsSync(/* turbopackIgnore: true */ join(from, 'PG_VERSION'))) {
-    runProgram('cp', ['-R', '-p', from, data], data);
-    giveTo(account, data);
-  }
+  copyCluster(from, data, account);
   const old = `${folder}.old`;
   rmSync(/* turbopackIgnore: true */ old, { recursive: true, force: true });
   if (lstatSync(/* turbopackIgnore: true */ folder, { throwIfNoEntry: false }) !== undefined) {
@@ -106,6 +103,17 @@ function moveOut(folder: string, from: string, account: Account): string {
   if (owner !== null && linkOf(owner) !== from) rmSync(/* turbopackIgnore: true */ dirname(from), { recursive: true, force: true });
   process.stderr.write(`· The database lies in ${home}: PostgreSQL's user cannot reach ${dirname(folder)}.\n`);
   return data;
+}
+
+function copyCluster(from: string, data: string, account: Account): void {
+  if (!existsSync(/* turbopackIgnore: true */ join(from, 'PG_VERSION'))) return;
+  try {
+    runProgram('cp', ['-R', '-p', from, data], data);
+    giveTo(account, data);
+  } catch (fault) {
+    rmSync(/* turbopackIgnore: true */ dirname(data), { recursive: true, force: true });
+    throw fault;
+  }
 }
 
 /** Makes a folder of the account's own. Another clone's of the same name is left alone. */

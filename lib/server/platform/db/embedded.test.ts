@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { removeData } from '@/demo/remove-data.mjs';
 import { openCluster } from '@/lib/server/platform/db/embedded';
 
 const settings = ['fsync=off'];
@@ -15,7 +16,7 @@ beforeEach(() => {
   chmodSync(home, 0o711);
   folder = join(home, 'postgres');
 });
-afterEach(() => rmSync(home, { recursive: true, force: true }));
+afterEach(() => removeData(home));
 
 test('the server listens on loopback only, keeps its password in a file of mode 0600 and ends with its last user', {
   timeout: 60_000,
@@ -36,7 +37,8 @@ test('the server listens on loopback only, keeps its password in a file of mode 
 
 test('a server that a killed process left running is adopted, with its data', { timeout: 60_000 }, async () => {
   const script = `
-    import { openCluster } from '@/lib/server/platform/db/embedded';
+    import { removeData } from '@/demo/remove-data.mjs';
+import { openCluster } from '@/lib/server/platform/db/embedded';
     const cluster = await openCluster({ folder: ${JSON.stringify(folder)} });
     process.stdout.write(cluster.url('postgres'));
     setInterval(() => undefined, 1000);`;
@@ -86,6 +88,21 @@ test('eight processes’ worth of users that start at once share one server', { 
   expect(new Set(clusters.map(({ url }) => url('portal'))).size).toBe(1);
   await Promise.all(clusters.map(({ close }) => close()));
   await expect(ask(clusters[0]?.url('postgres') ?? '', 'select 1')).rejects.toThrow();
+});
+
+test('a password that is not the database’s is said in one sentence', { timeout: 60_000 }, async () => {
+  await (await openCluster({ folder, settings })).close();
+  const sentence = `${folder}.password does not hold the password of the database beside it.`;
+  writeFileSync(`${folder}.password`, 'another');
+  await expect(openCluster({ folder, settings })).rejects.toThrow(sentence);
+  rmSync(`${folder}.password`);
+  await expect(openCluster({ folder, settings })).rejects.toThrow(sentence);
+});
+
+test('a server that cannot start says its own reason', { timeout: 60_000 }, async () => {
+  await (await openCluster({ folder, settings })).close();
+  writeFileSync(join(folder, 'PG_VERSION'), '9\n');
+  await expect(openCluster({ folder, settings })).rejects.toThrow('did not start: FATAL: database files are incompatible with server.');
 });
 
 async function ask(url: string, sql: string): Promise<unknown> {
