@@ -1,9 +1,11 @@
 import type { FileRefusalReason } from '@/lib/domain/credentials/file-refusal';
 import type { Explanation } from '@/messages/explanation';
 
+const haveCsv = 'Ziehen Sie die CSV-Datei eines Access Keys eines IAM-Benutzers hierher, falls es eine gibt.';
 const makeNew =
-  'Öffnen Sie in der IAM-Konsole den Benutzer, dann Security credentials, und wählen Sie Create access key (Third-party service).';
-const dropCsv = 'Wählen Sie dort Download .csv file und ziehen Sie diese Datei ungeöffnet hierher.';
+  'Gibt es keine: Öffnen Sie in der IAM-Konsole den Benutzer, dann Security credentials, wählen Sie Create access key (Third-party service), dann Download .csv file, und ziehen Sie diese Datei ungeöffnet hierher.';
+const pasteBoth = 'Fügen Sie zwei Zeilen ein: die Access Key ID, dann den Secret Access Key.';
+const orRole = 'Wählen Sie stattdessen die Rolle: Dann ist kein Schlüssel nötig.';
 const original = 'Ziehen Sie die ursprüngliche CSV-Datei von AWS hierher.';
 const twoLines = 'Oder fügen Sie zwei Zeilen ein: die Access Key ID, dann den Secret Access Key.';
 
@@ -11,25 +13,33 @@ export const fileRefusals: Record<FileRefusalReason, Explanation> = {
   'too-large': {
     saw: 'Die Datei hat mehr als 64 KiB.',
     means: 'Eine Zugangsdatei von AWS hat weniger als 1 KiB; größere werden nicht gelesen.',
-    do: ['Ziehen Sie die CSV-Datei hierher, die die IAM-Konsole beim Anlegen des Schlüssels angeboten hat.'],
+    do: [pasteBoth, 'Oder ziehen Sie die CSV-Datei hierher, die die IAM-Konsole beim Anlegen des Schlüssels angeboten hat.'],
   },
   empty: {
     saw: 'Die Datei ist leer.',
     means: 'Der Download wurde abgebrochen, oder an seiner Stelle wurde eine leere Datei gespeichert.',
-    do: ['Laden Sie die CSV-Datei erneut herunter, falls die Seite noch offen ist.', makeNew, dropCsv],
+    do: ['Laden oder speichern Sie die Datei erneut und ziehen Sie sie hierher.', 'Oder fügen Sie ihren Text ein.'],
   },
   spreadsheet: {
     saw: 'Die Datei ist eine Arbeitsmappe von Excel oder OpenDocument.',
     means: 'Tabellenprogramme verändern Schlüssel beim Speichern, und die Mappe kann mehr enthalten als den Schlüssel.',
     do: [
-      'Ziehen Sie die ursprüngliche CSV-Datei von AWS ungeöffnet hierher.',
-      'Gibt es sie nicht mehr, legen Sie einen neuen Schlüssel an und laden Sie dessen CSV-Datei herunter.',
+      'Ziehen Sie die ursprüngliche CSV-Datei von AWS ungeöffnet hierher, falls Sie sie noch haben.',
+      'Sonst öffnen Sie die Mappe und kopieren die zwei Zellen, Access Key ID und Secret Access Key, hier in das Feld.',
     ],
   },
   archive: {
-    saw: 'Die Datei ist ein Archiv (zip, gzip oder 7z).',
+    saw: 'Die Datei ist ein Archiv (zip, gzip, 7z oder ein anderes).',
     means: 'Archive werden hier nicht entpackt.',
-    do: ['Entpacken Sie es auf Ihrem Rechner und ziehen Sie die CSV-Datei daraus hierher.'],
+    do: ['Entpacken Sie es auf Ihrem Rechner und ziehen Sie die Datei mit dem Schlüssel daraus hierher.'],
+  },
+  'rich-text': {
+    saw: 'Die Datei ist ein Dokument einer Textverarbeitung (RTF, Word oder OpenDocument).',
+    means: 'Ihr Text steht zwischen Formatierungen und wird hier nicht gelesen.',
+    do: [
+      'Öffnen Sie das Dokument, kopieren Sie Access Key ID und Secret Access Key und fügen Sie beide hier ein.',
+      'Oder ziehen Sie die ursprüngliche CSV-Datei von AWS hierher.',
+    ],
   },
   binary: {
     saw: 'Die Datei ist ein PDF oder ein Bild.',
@@ -38,13 +48,13 @@ export const fileRefusals: Record<FileRefusalReason, Explanation> = {
   },
   nul: {
     saw: 'Die Datei enthält NUL-Zeichen.',
-    means: 'Sie ist keine Textdatei oder beschädigt.',
-    do: [original, 'Sieht sie genauso aus, legen Sie einen neuen Schlüssel an und laden Sie dessen CSV-Datei herunter.'],
+    means: 'Sie ist keine Textdatei, oder ein Programm hat sie beschädigt.',
+    do: [pasteBoth, 'Oder ziehen Sie die ursprüngliche CSV-Datei von AWS hierher.'],
   },
   'text-damaged': {
     saw: 'Der Text ist UTF-16, aber ein Zeichen darin ist abgeschnitten.',
     means: 'Die Datei ist unvollständig.',
-    do: ['Kopieren oder laden Sie die Datei erneut.', 'Bleibt sie beschädigt, legen Sie einen neuen Schlüssel an.'],
+    do: ['Kopieren oder laden Sie die Datei erneut.', twoLines],
   },
   'web-page': {
     saw: 'Die Datei ist eine gespeicherte Webseite.',
@@ -62,27 +72,36 @@ export const fileRefusals: Record<FileRefusalReason, Explanation> = {
   'private-key': {
     saw: 'Die Datei enthält einen privaten Schlüssel, etwa ein Schlüsselpaar von EC2.',
     means: 'Er öffnet Server oder E-Mails; er ist kein Access Key, und Microshare darf ihn nie erhalten.',
-    do: ['Senden Sie diese Datei niemandem.', 'Ziehen Sie die CSV-Datei des Access Keys hierher.'],
+    do: [
+      'Senden Sie diese Datei niemandem.',
+      'Ziehen Sie die CSV-Datei des Access Keys hierher, oder fügen Sie ID und Geheimnis allein ein.',
+    ],
   },
   'json-damaged': {
     saw: 'Der Text beginnt wie JSON, endet aber nicht so.',
     means: 'Ein Teil wurde nicht kopiert.',
-    do: ['Kopieren Sie alles, was aws iam create-access-key ausgegeben hat, von der ersten bis zur letzten Klammer.'],
+    do: ['Kopieren Sie alles, was das Programm ausgegeben hat, von der ersten bis zur letzten Klammer.', twoLines],
   },
   'not-recognised': {
-    saw: 'In der Datei oder im Text steht kein Access Key in einer bekannten Form.',
-    means: 'Bekannt sind: die CSV-Datei der IAM-Konsole, ein Profil der AWS CLI, Shell-Variablen und das JSON von create-access-key.',
-    do: ['Ziehen Sie die CSV-Datei von AWS hierher.', twoLines],
+    saw: 'In der Datei oder im Text steht kein Access Key.',
+    means:
+      'Ein Access Key ist ein Paar: eine ID aus 20 Großbuchstaben und Ziffern, die mit AKIA beginnt, und ein Geheimnis aus 40 Zeichen. Er wird in Dateien der IAM-Konsole, von Programmen und Passwortmanagern gefunden und in jedem Text, der ein Paar enthält.',
+    do: [haveCsv, twoLines],
   },
   'heading-only': {
     saw: 'Die Datei hat eine Kopfzeile und keine Zeile darunter.',
     means: 'Mit dieser Datei wurde kein Schlüssel angelegt, oder seine Zeile wurde gelöscht.',
-    do: [makeNew, dropCsv],
+    do: [haveCsv, makeNew],
+  },
+  'cells-empty': {
+    saw: 'Die Zellen für den Access Key sind leer.',
+    means: 'Diese Datei gehört zu einem Benutzer, für den kein Access Key angelegt wurde.',
+    do: [haveCsv, makeNew],
   },
   'duplicate-heading': {
     saw: 'Eine Überschrift kommt in der Datei zweimal vor.',
     means: 'Zwei Dateien wurden vermischt; welche Spalte den richtigen Schlüssel enthält, ist nicht zu erkennen.',
-    do: [original],
+    do: [original, twoLines],
   },
   'unterminated-quote': {
     saw: 'Ein Anführungszeichen öffnet eine Zelle, und keines schließt sie.',
@@ -99,52 +118,71 @@ export const fileRefusals: Record<FileRefusalReason, Explanation> = {
     means: 'Ein Komma in einem Namen oder Passwort steht nicht in Anführungszeichen; die Spalten sind nicht zu unterscheiden.',
     do: [original, twoLines],
   },
+  'row-short': {
+    saw: 'Zeile {row} hat weniger Zellen, als es Überschriften gibt, und die Access Key ID steht nicht unter ihrer.',
+    means: 'Eine Überschrift wurde von Hand eingefügt oder eine Zelle entfernt, sodass die Werte verrutscht sind.',
+    do: [pasteBoth, 'Oder fügen Sie die fehlende Zelle wieder ein und ziehen Sie die Datei erneut hierher.'],
+  },
   'key-id-column-missing': {
-    saw: 'Es gibt eine Spalte für den Secret Access Key und keine für die Access Key ID.',
-    means: 'Beide werden gebraucht: Die ID benennt den Schlüssel, das Geheimnis weist ihn nach.',
-    do: [original, 'Wurde die Spalte entfernt, legen Sie einen neuen Schlüssel an.'],
+    saw: 'Es gibt einen Secret Access Key und keine Access Key ID.',
+    means:
+      'Beide werden gebraucht: Die ID benennt den Schlüssel, das Geheimnis weist ihn nach. Die ID ist nicht geheim und lässt sich nachsehen.',
+    do: ['Öffnen Sie in der IAM-Konsole den Benutzer, dann Security credentials, und kopieren Sie die ID unter Access keys.', pasteBoth],
   },
   'secret-column-missing': {
     saw: 'Es gibt eine Access Key ID und keinen Secret Access Key.',
     means: 'AWS zeigt das Geheimnis einmal, beim Anlegen; Schlüssellisten enthalten es nicht.',
-    do: [makeNew, dropCsv],
+    do: [
+      'Ziehen Sie die CSV-Datei hierher, die beim Anlegen des Schlüssels geladen wurde, oder fügen Sie sein Geheimnis ein, wo immer Sie es aufbewahren.',
+      makeNew,
+    ],
   },
   'root-key': {
     saw: 'Dies ist die Schlüsseldatei des Root-Benutzers.',
     means: 'Ein Root-Schlüssel darf alles im Konto und lässt sich nicht einschränken. Microshare nimmt ihn nicht an.',
     do: [
-      'Löschen Sie diesen Schlüssel: als Root-Benutzer anmelden, dann Security credentials, Access keys.',
-      'Legen Sie einen IAM-Benutzer mit der Richtlinie aus der Anleitung an und für ihn einen Access Key.',
-      'Oder wählen Sie die Rolle: Dann ist kein Schlüssel nötig.',
+      orRole,
+      'Oder ziehen Sie die CSV-Datei eines Access Keys eines IAM-Benutzers mit der Richtlinie aus der Anleitung hierher.',
+      'AWS rät, keinen Schlüssel des Root-Benutzers zu haben: als dieser anmelden, dann Security credentials, Access keys, und ihn löschen, sobald nichts ihn mehr benutzt.',
     ],
   },
   'temporary-key': {
     saw: 'Dies ist ein temporärer Schlüssel (seine ID beginnt mit ASIA, oder ein Session Token steht dabei).',
     means: 'Er endet nach Stunden, und die Verbindung mit ihm.',
     do: [
-      'Legen Sie einen Access Key für einen IAM-Benutzer an; dessen ID beginnt mit AKIA.',
-      'Oder wählen Sie die Rolle: Microshare bildet dann eigene temporäre Schlüssel.',
+      'Wählen Sie stattdessen die Rolle: Microshare bildet dann eigene temporäre Schlüssel.',
+      'Oder geben Sie den Access Key eines IAM-Benutzers; dessen ID beginnt mit AKIA, und zu ihm gehört kein Token.',
     ],
+  },
+  'example-key': {
+    saw: 'Dies ist der Beispielschlüssel aus der Dokumentation von AWS: Er enthält EXAMPLE.',
+    means: 'AWS druckt ihn in seinen Anleitungen; er gehört niemandem und funktioniert nie.',
+    do: ['Setzen Sie Ihren eigenen Access Key ein, oder ziehen Sie dessen CSV-Datei hierher.'],
+  },
+  'login-cache': {
+    saw: 'Dies ist eine Datei, in der die AWS CLI eine Anmeldung aufbewahrt (aws login oder aws sso login).',
+    means: 'Sie enthält Token der Sitzung eines Menschen, die nach Stunden enden; Microshare darf sie nicht haben.',
+    do: ['Senden Sie diese Datei niemandem.', orRole, 'Oder geben Sie den Access Key eines IAM-Benutzers; dessen ID beginnt mit AKIA.'],
   },
   smtp: {
     saw: 'Dies sind SMTP-Zugangsdaten von Amazon SES.',
     means: 'Sie versenden E-Mails; in einen Stream schreiben können sie nicht.',
-    do: [makeNew, dropCsv, 'Löschen Sie diese Datei, wenn Sie sie sonst nicht brauchen; nichts davon hat Ihren Browser verlassen.'],
+    do: [haveCsv, makeNew],
   },
   'credential-report': {
     saw: 'Dies ist der Credential Report von IAM.',
     means: 'Er führt Benutzer auf und wann ihre Schlüssel benutzt wurden; einen Schlüssel enthält er nicht.',
-    do: [makeNew, dropCsv],
+    do: [haveCsv, makeNew],
   },
   'console-password': {
     saw: 'Die Datei enthält ein Konsolenpasswort und keinen Access Key.',
     means: 'Ein Passwort meldet einen Menschen an der AWS-Konsole an. Microshare darf es nicht haben, und schreiben kann es nicht.',
-    do: ['Senden Sie diese Datei niemandem.', makeNew, dropCsv],
+    do: ['Senden Sie diese Datei niemandem.', haveCsv, makeNew],
   },
   'password-only': {
     saw: 'Die Datei enthält einen Benutzernamen mit Passwort und keinen Access Key.',
-    means: 'Das sind Zugangsdaten eines einzelnen anderen Dienstes, etwa für Git über HTTPS.',
-    do: ['Senden Sie diese Datei niemandem.', makeNew, dropCsv],
+    means: 'Das sind Zugangsdaten eines anderen Dienstes, etwa für Git über HTTPS; in einen Stream schreiben können sie nicht.',
+    do: ['Senden Sie diese Datei niemandem.', haveCsv, makeNew],
   },
   'spreadsheet-damaged': {
     saw: 'Ein Tabellenprogramm hat eine Zelle{place} durch einen Fehler wie #NAME? ersetzt.',
@@ -161,8 +199,8 @@ export const fileRefusals: Record<FileRefusalReason, Explanation> = {
   },
   'key-id-missing': {
     saw: 'Die Access Key ID fehlt{place}.',
-    means: 'Der Schlüssel hat keinen Namen und ist so nicht nutzbar.',
-    do: [original, 'Fehlt die ID auch dort, legen Sie einen neuen Schlüssel an.'],
+    means: 'Die ID benennt den Schlüssel. Sie ist nicht geheim und lässt sich nachsehen.',
+    do: ['Öffnen Sie in der IAM-Konsole den Benutzer, dann Security credentials, und kopieren Sie die ID unter Access keys.', pasteBoth],
   },
   'key-id-cut': {
     saw: 'Die Access Key ID ist zu kurz{place}.',
@@ -183,21 +221,68 @@ export const fileRefusals: Record<FileRefusalReason, Explanation> = {
     ],
   },
   'key-id-twice': {
-    saw: 'Eine Access Key ID steht mit zwei verschiedenen Geheimnissen in der Datei{place}.',
-    means: 'Ein Schlüssel hat ein Geheimnis; eines der beiden ist falsch, und welches, ist nicht zu erkennen.',
-    do: ['Ziehen Sie die ursprüngliche CSV-Datei von AWS hierher, mit einer Zeile je Schlüssel.'],
+    saw: 'Eine Access Key ID steht mit zwei verschiedenen Geheimnissen da{place}.',
+    means: 'Ein Schlüssel hat ein Geheimnis; eines der beiden ist falsch oder etwas anderes, und welches, ist nicht zu erkennen.',
+    do: [
+      'Fügen Sie zwei Zeilen ein: die Access Key ID, dann allein ihr Geheimnis.',
+      'Oder ziehen Sie die ursprüngliche CSV-Datei von AWS hierher, mit einer Zeile je Schlüssel.',
+    ],
+  },
+  'pairs-unclear': {
+    saw: 'Es gibt mehrere Access Key IDs und Geheimnisse, und sie stehen nicht paarweise.',
+    means: 'Welches Geheimnis zu welcher ID gehört, ist aus diesem Text nicht zu erkennen.',
+    do: ['Fügen Sie zwei Zeilen ein: eine Access Key ID, dann ihr Geheimnis.'],
+  },
+  placeholder: {
+    saw: 'Wo der Schlüssel stehen sollte, steht ein Platzhalter{place}: ein Ausdruck, eine Variable oder ein Hinweis wie YOUR_KEY.',
+    means: 'Ein anderes Programm setzt den Wert ein, wenn es läuft; in diesem Text steht er nicht.',
+    do: ['Nehmen Sie den Wert dort, wo er aufbewahrt wird (Einstellungen Ihrer CI, Umgebung, Passwortmanager).', pasteBoth],
+  },
+  'placeholder-terraform': {
+    saw: 'Terraform hat den Wert verdeckt{place}: Sensible Ausgaben zeigt es nur auf Nachfrage.',
+    means: 'Das Geheimnis steht im State von Terraform, nicht in diesem Text.',
+    do: [
+      'Führen Sie im selben Ordner terraform output -json aus und fügen Sie die Ausgabe ein.',
+      'Oder führen Sie terraform output -raw mit dem Namen der Ausgabe aus und fügen Sie den Wert unter der Access Key ID ein.',
+    ],
+  },
+  'secret-alone': {
+    saw: 'Es gibt einen Text aus 40 Zeichen, der ein Secret Access Key sein kann, und keine Access Key ID dabei.',
+    means: 'Allein unterscheidet ihn nichts von einer Prüfsumme oder dem Token eines anderen Dienstes; daher wird er nicht genommen.',
+    do: ['Öffnen Sie in der IAM-Konsole den Benutzer, dann Security credentials, und kopieren Sie die ID unter Access keys.', pasteBoth],
   },
   'secret-missing': {
     saw: 'Der Secret Access Key fehlt{place}.',
     means: 'AWS zeigt ihn einmal, beim Anlegen; später lässt er sich nicht nachsehen.',
-    do: [makeNew, dropCsv],
+    do: ['Fügen Sie das Geheimnis von dort, wo es beim Anlegen aufbewahrt wurde, unter der Access Key ID ein.', makeNew],
+  },
+  'secret-encrypted': {
+    saw: 'Das Geheimnis ist verschlüsselt{place}, etwa durch SOPS, Ansible Vault, KMS oder, wie bei Terraform, OpenPGP.',
+    means: 'Nur Sie können es entschlüsseln; verschlüsselt lässt es sich hier weder prüfen noch versiegeln.',
+    do: [
+      'Entschlüsseln Sie es auf Ihrem Rechner mit dem Programm, das es verschlüsselt hat (sops --decrypt, ansible-vault view; bei encrypted_secret von Terraform: base64 --decode, dann gpg --decrypt).',
+      pasteBoth,
+    ],
+  },
+  'secret-encoded': {
+    saw: 'Das Geheimnis ist für eine Webadresse geschrieben{place}: %2F steht für einen Schrägstrich, %2B für ein Pluszeichen.',
+    means: 'So ist es ein anderer Text als das Geheimnis, und AWS würde es ablehnen.',
+    do: ['Setzen Sie / für jedes %2F und + für jedes %2B, und fügen Sie es erneut ein.'],
+  },
+  'secret-is-checksum': {
+    saw: 'Wo das Geheimnis stehen sollte, stehen 40 hexadezimale Ziffern{place}.',
+    means: 'Das ist die Form einer Prüfsumme oder eines Git-Commits, nicht die eines Secret Access Keys.',
+    do: [
+      'Kopieren Sie das Geheimnis erneut: 40 Groß- und Kleinbuchstaben, Ziffern, Schrägstriche und Pluszeichen.',
+      'Oder ziehen Sie die ursprüngliche CSV-Datei von AWS hierher.',
+    ],
   },
   'secret-masked': {
     saw: 'Der Secret Access Key ist verdeckt{place}: Es wurden nur Sternchen oder Punkte kopiert.',
-    means: 'Die Konsole verdeckt ihn, bis Sie Show wählen.',
+    means: 'Das Programm, das ihn zeigte, verdeckt ihn: die Konsole, bis Sie Show wählen, und aws configure list immer.',
     do: [
-      'Wählen Sie Show oder Download .csv file auf der Seite, die den Schlüssel angelegt hat.',
-      'Ist sie geschlossen, legen Sie einen neuen Schlüssel an.',
+      'Nehmen Sie ihn dort, wo er ganz steht: Show oder Download .csv file auf der Seite, die den Schlüssel angelegt hat, oder die Datei ~/.aws/credentials.',
+      'Fügen Sie ihn unter der Access Key ID ein.',
     ],
   },
   'secret-cut': {

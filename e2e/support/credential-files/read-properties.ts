@@ -1,10 +1,12 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { makeAccessKeyId, makeSecretAccessKey } from '@/demo/aws/iam-entities';
+import { type Pair, type Wrapping, wrappings } from '@/e2e/support/credential-files/wrappings';
 import { type TableStyle, writeTable } from '@/e2e/support/credential-files/write-table';
 import { mayBeSecret } from '@/lib/domain/aws/access-key';
 import { type CredentialFile, readCredentials } from '@/lib/domain/credentials/credential-file';
 import { isFileRefusalReason } from '@/lib/domain/credentials/file-refusal';
+import { isSecretCandidate } from '@/lib/domain/credentials/found-key';
 
 /** What holds for every file, whatever is in it. Each runs the given number of made-up files and throws at the first that breaks it. */
 export const readProperties: { name: string; check: (runs: number) => void }[] = [
@@ -14,6 +16,11 @@ export const readProperties: { name: string; check: (runs: number) => void }[] =
     check: (runs) => assertFor(runs, survivesDamage()),
   },
   { name: 'what was written is read, in every encoding, line end and separator', check: (runs) => assertFor(runs, readsWhatWasWritten()) },
+  { name: 'a key in any wrapping is read back as it is', check: (runs) => assertFor(runs, readsWrapped()) },
+  {
+    name: 'a damaged wrapping is refused without a word of it, or read without a wrong secret',
+    check: (runs) => assertFor(runs, survivesDamagedWrapping()),
+  },
   { name: 'nothing that prints a read file prints a secret', check: (runs) => assertFor(runs, printsNoSecret()) },
 ];
 
@@ -35,7 +42,8 @@ const keysArbitrary: fc.Arbitrary<Keys> = fc
   .record({
     account: fc.bigInt(0n, 999_999_999_999n).map((number) => number.toString().padStart(12, '0')),
     chance: bytesOf(5),
-    secretChance: bytesOf(40),
+    // AWS makes secrets by chance: one of a single letter case, or of hexadecimal digits alone, is none.
+    secretChance: bytesOf(40).filter((bytes) => isSecretCandidate(makeSecretAccessKey(() => bytes))),
     userName: fc.stringMatching(/^[\w+=,.@-]{1,64}$/).filter((name) => !mayBeSecret(name)),
     password: fc.string({ maxLength: 20 }).map((text) => text.replaceAll('\0', '')),
     hasLink: fc.boolean(),
@@ -91,16 +99,22 @@ function neverThrows() {
   return fc.property(fc.oneof(fc.uint8Array({ maxLength: 300 }), soup), (bytes) => saysNothing(readCredentials(bytes)));
 }
 
+type Damage = { at: number; cut: number; put: Uint8Array };
+
+const damageArbitrary: fc.Arbitrary<Damage> = fc.record({
+  at: fc.nat(),
+  cut: fc.nat(30),
+  put: fc.oneof(fc.uint8Array({ maxLength: 6 }), fc.constant(new Uint8Array())),
+});
+
+function damaged(whole: Uint8Array, { at, cut, put }: Damage): Uint8Array {
+  const place = at % whole.length;
+  return Uint8Array.from([...whole.subarray(0, place), ...put, ...whole.subarray(place + cut)]);
+}
+
 function survivesDamage() {
-  const damage = fc.record({
-    at: fc.nat(),
-    cut: fc.nat(30),
-    put: fc.oneof(fc.uint8Array({ maxLength: 6 }), fc.constant(new Uint8Array())),
-  });
-  return fc.property(tableArbitrary, damage, (table, { at, cut, put }) => {
-    const whole = written(table);
-    const place = at % whole.length;
-    const read = readCredentials(Uint8Array.from([...whole.subarray(0, place), ...put, ...whole.subarray(place + cut)]));
+  return fc.property(tableArbitrary, damageArbitrary, (table, damage) => {
+    const read = readCredentials(damaged(written(table), damage));
     if (read.outcome === 'refused') return saysNothing(read);
     return keysOf(read).every(({ secret }) => /^[A-Za-z0-9/+]{40}$/.test(secret.reveal()));
   });
@@ -122,6 +136,26 @@ function readsWhatWasWritten() {
       ...(has('link') && table.keys.some(({ link }) => link !== '') ? ['console-link'] : []),
     ];
     return JSON.stringify([seen, read.outcome === 'refused' ? null : read.dropped]) === JSON.stringify([expected, dropped]);
+  });
+}
+
+const wrappedArbitrary: fc.Arbitrary<{ pair: Pair; wrapping: Wrapping }> = fc.record({
+  pair: keysArbitrary.map(({ accessKeyId, secret }) => ({ id: accessKeyId, secret })),
+  wrapping: fc.constantFrom(...wrappings),
+});
+
+function readsWrapped() {
+  return fc.property(wrappedArbitrary, ({ pair, wrapping }) => {
+    const [key, ...others] = keysOf(readCredentials(new TextEncoder().encode(wrapping.wrap(pair))));
+    return others.length === 0 && key?.accessKeyId === pair.id && key.secret.reveal() === pair.secret;
+  });
+}
+
+function survivesDamagedWrapping() {
+  return fc.property(wrappedArbitrary, damageArbitrary, ({ pair, wrapping }, damage) => {
+    const read = readCredentials(damaged(new TextEncoder().encode(wrapping.wrap(pair)), damage));
+    if (read.outcome === 'refused') return saysNothing(read);
+    return keysOf(read).every(({ secret }) => /^[A-Za-z0-9/+]{40}$/.test(secret.reveal()));
   });
 }
 

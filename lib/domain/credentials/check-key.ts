@@ -1,26 +1,48 @@
 import { accessKeyKind, isSecretAccessKey } from '@/lib/domain/aws/access-key';
-import type { FoundKey } from '@/lib/domain/credentials/credential-fields';
 import { type FileFault, type FileRefusalReason, fileFault } from '@/lib/domain/credentials/file-refusal';
+import type { FoundKey } from '@/lib/domain/credentials/found-key';
+import {
+  isChecksum,
+  isCipherText,
+  isPercentEncoded,
+  isPlaceholder,
+  isSensitiveMark,
+  wasHidden,
+} from '@/lib/domain/credentials/value-shapes';
 
 /** What is wrong with one key of a file, or null when it can be used. */
 export function checkKey({ row, fields }: FoundKey): FileFault | null {
   const reason = reasonAgainst(fields);
-  return reason === null ? null : fileFault(reason, { row: String(row) });
+  return reason === null ? null : fileFault(reason, row === null ? {} : { row: String(row) });
 }
 
 /** Whether a row is about somebody who has no key at all, as in a list of users of whom only some have one. */
 export function hasNoKey({ fields }: FoundKey): boolean {
-  return (fields.accessKeyId ?? '') === '' && (fields.secret ?? '') === '' && fields.rootSecret === undefined;
+  return (fields.accessKeyId ?? '') === '' && (fields.secret ?? '') === '' && fields.token === undefined;
 }
 
 function reasonAgainst(fields: FoundKey['fields']): FileRefusalReason | null {
   const accessKeyId = fields.accessKeyId ?? '';
   const secret = fields.secret ?? '';
-  if (fields.rootSecret !== undefined) return 'root-key';
   if (isSpreadsheetFault(accessKeyId) || isSpreadsheetFault(secret)) return 'spreadsheet-damaged';
-  if (accessKeyKind(accessKeyId) === 'temporary' || (fields.token ?? '') !== '') return 'temporary-key';
+  if (accessKeyKind(accessKeyId) === 'temporary' || isToken(fields.token ?? '')) return 'temporary-key';
   if (isSecretAccessKey(accessKeyId) && accessKeyKind(secret) !== null) return 'columns-swapped';
-  return againstKeyId(accessKeyId) ?? againstSecret(secret);
+  if (/EXAMPLE$/.test(accessKeyId) || /EXAMPLE(KEY)?$/.test(secret)) return 'example-key';
+  if (secret === '' && (fields.encrypted ?? '') !== '') return 'secret-encrypted';
+  return withheld(secret) ?? withheld(accessKeyId) ?? againstKeyId(accessKeyId) ?? againstSecret(secret);
+}
+
+function isToken(token: string): boolean {
+  return token !== '' && !isPlaceholder(token);
+}
+
+/** A value that whoever made the file kept back. */
+function withheld(value: string): FileRefusalReason | null {
+  if (isSecretAccessKey(value) || accessKeyKind(value) !== null) return null;
+  if (isCipherText(value)) return 'secret-encrypted';
+  if (isSensitiveMark(value)) return 'placeholder-terraform';
+  if (isPlaceholder(value)) return 'placeholder';
+  return wasHidden(value) ? 'secret-masked' : null;
 }
 
 function againstKeyId(accessKeyId: string): FileRefusalReason | null {
@@ -31,9 +53,10 @@ function againstKeyId(accessKeyId: string): FileRefusalReason | null {
 }
 
 function againstSecret(secret: string): FileRefusalReason | null {
+  if (isChecksum(secret)) return 'secret-is-checksum';
   if (isSecretAccessKey(secret)) return null;
   if (secret === '') return 'secret-missing';
-  if (/[*•●…]{3,}|^x{6,}$/i.test(secret)) return 'secret-masked';
+  if (isPercentEncoded(secret)) return 'secret-encoded';
   return secret.length < 40 && /^[A-Za-z0-9/+]+$/.test(secret) ? 'secret-cut' : 'secret-damaged';
 }
 

@@ -1,4 +1,4 @@
-import { type FileFault, fileFault } from '@/lib/domain/credentials/file-refusal';
+import { type FileFault, type FileRefusalReason, fileFault } from '@/lib/domain/credentials/file-refusal';
 import { err, ok, type Result } from '@/lib/domain/result';
 
 /** The most bytes that a credentials file may have. A real one has about 200. */
@@ -12,17 +12,32 @@ export function decodeText(bytes: Uint8Array): Result<string, FileFault> {
   const text = decoded(bytes);
   if (text === null) return err(fileFault('text-damaged'));
   // AWS writes a UTF-8 BOM before the first heading; without this "Access key ID" never matches.
-  const plain = text.replace(/^\ufeff/, '');
+  // Programs that took the mark for letters saved it again as such.
+  const plain = text.replace(/^(\ufeff|ï»¿|Ã¯Â»Â¿)+/, '');
   if (plain.includes('\0')) return err(fileFault('nul'));
   return plain.trim() === '' ? err(fileFault('empty')) : ok(plain);
 }
 
 function foreignFormat(bytes: Uint8Array): FileFault | null {
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return fileFault(isWorkbook(bytes) ? 'spreadsheet' : 'archive');
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return fileFault(inZip(bytes));
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return fileFault('spreadsheet');
-  if (startsWith(bytes, [0x1f, 0x8b]) || startsWith(bytes, [0x37, 0x7a, 0xbc, 0xaf])) return fileFault('archive');
+  if (archives.some((magic) => startsWith(bytes, magic)) || startsWith(bytes.subarray(257), letters('ustar'))) return fileFault('archive');
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46]) || startsWith(bytes, [0x89, 0x50, 0x4e, 0x47])) return fileFault('binary');
   return startsWith(bytes, [0xff, 0xd8, 0xff]) ? fileFault('binary') : null;
+}
+
+// gzip, 7z, bzip2, xz, zstd, rar.
+const archives = [
+  [0x1f, 0x8b],
+  [0x37, 0x7a, 0xbc, 0xaf],
+  letters('BZh'),
+  [0xfd, 0x37, 0x7a, 0x58],
+  [0x28, 0xb5, 0x2f, 0xfd],
+  letters('Rar!'),
+];
+
+function letters(text: string): number[] {
+  return Array.from(text, (letter) => letter.charCodeAt(0));
 }
 
 function decoded(bytes: Uint8Array): string | null {
@@ -46,9 +61,11 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   return most > 0 && (zeros[0] ?? 0) > most ? 'utf-16be' : 'utf-8';
 }
 
-function isWorkbook(bytes: Uint8Array): boolean {
+/** Documents of office programs are zip archives, told by the names of the files in them. */
+function inZip(bytes: Uint8Array): FileRefusalReason {
   const names = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return names.includes('xl/') || names.includes('[Content_Types].xml') || names.includes('opendocument.spreadsheet');
+  if (/word\/|opendocument\.text/.test(names)) return 'rich-text';
+  return /xl\/|\[Content_Types\]\.xml|opendocument\.spreadsheet/.test(names) ? 'spreadsheet' : 'archive';
 }
 
 function startsWith(bytes: Uint8Array, magic: number[]): boolean {
