@@ -4,7 +4,7 @@ import type { TabRun } from '@/components/onboarding/access/access-state';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import { CheckRow } from '@/components/onboarding/test/check-row';
 import type { TestSubject } from '@/components/onboarding/test/test-subject';
-import { type Check, type CheckName, checksFor, requiredChecks } from '@/lib/domain/onboarding/connection-test';
+import { type Check, type CheckName, checksFor, isOptIn, requiredChecks } from '@/lib/domain/onboarding/connection-test';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
 
 type CheckListProps = {
@@ -48,6 +48,6 @@ export function CheckList({ method, checks, tabRun, view, onRunFromHere }: Check
 
 // The opt-in checks show once they were asked for.
 function isShown(name: CheckName, latest: Map<CheckName, Check>, tabRun: TabRun | null): boolean {
-  if (name !== 'only-that' && name !== 'received') return true;
+  if (!isOptIn(name)) return true;
   return latest.has(name) || tabRun?.progress.now === name;
 }

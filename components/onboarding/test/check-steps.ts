@@ -1,6 +1,15 @@
 import type { SaidFault } from '@/components/onboarding/run-action';
 import type { CheckStep, Hold } from '@/components/onboarding/test/run-checks';
-import type { Check, CheckName, RoleCheckName } from '@/lib/domain/onboarding/connection-test';
+import {
+  type Check,
+  type CheckName,
+  checksFor,
+  isOptIn,
+  type RoleCheckName,
+  requestsOf,
+  roleCheckNames,
+  runsWith,
+} from '@/lib/domain/onboarding/connection-test';
 import { err, ok, type Result } from '@/lib/domain/result';
 import type { Refusal, RequestName, Signature } from '@/lib/domain/sealing/sandbox-messages';
 import type { SignedRequestView } from '@/lib/wire/views';
@@ -10,15 +19,19 @@ type KeysTools = {
   send: (signature: Signature) => Promise<Result<SignedRequestView, SaidFault>>;
 };
 
+// What asks AWS by itself; the others come with these, ask nobody, or are the customer's.
+const keysChecks = checksFor('keys').filter((name) => requestsOf(name).length > 0);
+const roleChecks = roleCheckNames.filter((name) => runsWith(name) === name);
+
 type RunOptions = { from: CheckName; onlyThat: boolean };
 
 /** The checks that AWS is asked for with a key: the sandbox signs each request, the portal's server sends it. */
 export function keysSteps({ sign, send }: KeysTools, options: RunOptions): CheckStep[] {
-  return chosen(keysRequests, options).map((check) => ({
+  return chosen(keysChecks, options).map((check) => ({
     check,
     go: async (hold) => {
       const checks: Check[] = [];
-      for (const request of keysRequests[check]) {
+      for (const request of requestsOf(check)) {
         const answered = await signAndSend(request, { sign, send }, hold);
         if (!answered.ok) return answered;
         checks.push(...answered.value);
@@ -58,24 +71,9 @@ async function signAndSend(request: RequestName, { sign, send }: KeysTools, hold
   }
 }
 
-const keysRequests = {
-  identity: ['get-caller-identity'],
-  'may-write': ['dry-run-put-record', 'dry-run-put-records'],
-  wrote: ['put-record'],
-  'only-that': ['get-shard-iterator', 'list-streams'],
-} as const satisfies Partial<Record<CheckName, readonly RequestName[]>>;
-
-const roleChecks = { identity: [], bound: [], 'may-write': [], wrote: [], 'only-that': [] } as const satisfies Partial<
-  Record<RoleCheckName, readonly []>
->;
-
-// `encryption` comes with the answer to the written record, so running it again means to write again.
-function chosen<Name extends CheckName>(table: Record<Name, unknown>, { from, onlyThat }: RunOptions): Name[] {
-  const names = Object.keys(table) as Name[];
-  const first: CheckName = from === 'encryption' ? 'wrote' : from;
-  const start = Math.max(
-    0,
-    names.findIndex((name) => name === first),
-  );
-  return names.slice(start).filter((name) => name !== 'only-that' || onlyThat || from === 'only-that');
+// A check that comes with another's answer is run again by running that one.
+function chosen<Name extends CheckName>(names: readonly Name[], { from, onlyThat }: RunOptions): Name[] {
+  const first: CheckName = runsWith(from);
+  const start = names.findIndex((name) => name === first);
+  return names.slice(Math.max(0, start)).filter((name) => !isOptIn(name) || onlyThat || from === name);
 }

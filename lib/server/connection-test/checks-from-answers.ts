@@ -2,29 +2,13 @@ import 'server-only';
 import type { JudgedCall } from '@/lib/aws/keys/check-from-result';
 import { encryptionCheck, passedCheck, unpassedCheck } from '@/lib/aws/make-check';
 import type { Stream } from '@/lib/domain/aws/arn';
-import type { Check, CheckName } from '@/lib/domain/onboarding/connection-test';
+import { type Check, checkOfRequest, requestsOf } from '@/lib/domain/onboarding/connection-test';
 import type { RequestName } from '@/lib/domain/sealing/sandbox-messages';
 import { accountPassed } from '@/lib/server/connection-test/first-checks';
 import type { RequestNote } from '@/lib/server/connection-test/save-checks';
 
 /** What the run knows before this answer: notes of its earlier requests, and whether the account check has passed. */
 export type Before = { notes: readonly RequestNote[]; accountPassed: boolean; stream: Stream };
-
-/** The check that a request works towards. */
-export function checkOfRequest(request: RequestName): CheckName {
-  switch (request) {
-    case 'get-caller-identity':
-      return 'identity';
-    case 'dry-run-put-record':
-    case 'dry-run-put-records':
-      return 'may-write';
-    case 'put-record':
-      return 'wrote';
-    case 'get-shard-iterator':
-    case 'list-streams':
-      return 'only-that';
-  }
-}
 
 /** The server's own note of one answer: checks that need two requests are put together from two notes. */
 export function requestNoteOf(request: RequestName, judged: JudgedCall, attempts: number): RequestNote {
@@ -48,46 +32,28 @@ export function completedChecks(request: RequestName, judged: JudgedCall, attemp
   const name = checkOfRequest(request);
   const seen = { answer: judged.answer, attempts };
   if (!judged.passed) return [unpassedCheck(name, judged.diagnosis, seen)];
-  switch (request) {
-    case 'get-caller-identity': {
-      const identity = passedCheck('identity', judged.proof, seen);
-      return before.accountPassed ? [identity] : [accountPassed(before.stream, 'server', judged.answer.at), identity];
-    }
-    case 'dry-run-put-record':
-      return checkFromPair(before, 'dry-run-put-records', judged, seen, name);
-    case 'dry-run-put-records':
-      return checkFromPair(before, 'dry-run-put-record', judged, seen, name);
-    case 'put-record': {
-      const { encryption, ...proof } = judged.proof;
-      const known = encryption === 'KMS' || encryption === 'NONE' ? encryption : null;
-      return [passedCheck('wrote', proof, seen), encryptionCheck(known, { answer: judged.answer })];
-    }
-    case 'get-shard-iterator':
-      return checkFromPair(before, 'list-streams', judged, seen, name);
-    case 'list-streams':
-      return checkFromPair(before, 'get-shard-iterator', judged, seen, name);
-  }
+  const { encryption, ...proof } = { ...proofOfOthers(request, before), ...judged.proof };
+  if (!otherRequests(request).every((other) => passedLast(other, before))) return [];
+  const check = passedCheck(name, name === 'only-that' ? { reading: 'refused', listing: 'refused' } : proof, seen);
+  if (name === 'identity' && !before.accountPassed) return [accountPassed(before.stream, 'server', judged.answer.at), check];
+  if (name !== 'wrote') return [check];
+  return [check, encryptionCheck(encryption === 'KMS' || encryption === 'NONE' ? encryption : null, { answer: judged.answer })];
 }
 
-/** Two requests make the check: it has passed when the other one's newest note in this run has. */
-function checkFromPair(
-  before: Before,
-  other: RequestName,
-  judged: JudgedCall,
-  seen: { answer: JudgedCall['answer']; attempts: number },
-  name: CheckName,
-): Check[] {
-  const earlier = before.notes.filter((note) => note.name === other).at(-1);
-  const again = before.notes.filter((note) => note.name === otherOfPair[other]).at(-1);
-  const isNewer = earlier !== undefined && (again === undefined || earlier.at >= again.at);
-  if (earlier?.outcome !== 'passed' || !isNewer) return [];
-  const proof = { ...earlier.proof, ...(judged.passed ? judged.proof : {}) };
-  return [passedCheck(name, name === 'only-that' ? { reading: 'refused', listing: 'refused' } : proof, seen)];
+/** The other requests of the same check. */
+function otherRequests(request: RequestName): RequestName[] {
+  return requestsOf(checkOfRequest(request)).filter((other) => other !== request);
 }
 
-const otherOfPair: Partial<Record<RequestName, RequestName>> = {
-  'dry-run-put-record': 'dry-run-put-records',
-  'dry-run-put-records': 'dry-run-put-record',
-  'get-shard-iterator': 'list-streams',
-  'list-streams': 'get-shard-iterator',
-};
+/** Whether the newest answer to a request in this run has passed, and came after the last answer to the request that completes it. */
+function passedLast(other: RequestName, before: Before): boolean {
+  const newest = (name: RequestName) => before.notes.filter((note) => note.name === name).at(-1);
+  const own = newest(other);
+  if (own?.outcome !== 'passed') return false;
+  return otherRequests(other).every((again) => own.at >= (newest(again)?.at ?? ''));
+}
+
+function proofOfOthers(request: RequestName, before: Before): Record<string, string> {
+  const notes = otherRequests(request).map((other) => before.notes.filter((note) => note.name === other).at(-1)?.proof ?? {});
+  return Object.assign({}, ...notes);
+}

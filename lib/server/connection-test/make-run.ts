@@ -1,6 +1,7 @@
 import 'server-only';
 import { randomInt } from 'node:crypto';
 import type { TestRun } from '@/generated/prisma/client';
+import { testVersion } from '@/lib/domain/onboarding/connection-test';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
 import type { RunFacts } from '@/lib/domain/sealing/sandbox-messages';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
@@ -24,7 +25,9 @@ export type NewRun = {
 export function makeRun(tx: Tx, run: NewRun): Promise<TestRun> {
   const startedAt = new Date();
   const code = Array.from({ length: 6 }, () => letters[randomInt(letters.length)]).join('');
-  return tx.testRun.create({ data: { ...run, code, startedAt, expiresAt: new Date(startedAt.getTime() + runMilliseconds) } });
+  return tx.testRun.create({
+    data: { ...run, code, version: testVersion, startedAt, expiresAt: new Date(startedAt.getTime() + runMilliseconds) },
+  });
 }
 
 export function runFactsOf({ id, code, startedAt }: TestRun): RunFacts {

@@ -1,8 +1,8 @@
 import 'server-only';
 import { Prisma, type TestRun } from '@/generated/prisma/client';
-import { type Check, isProven, requiredChecks } from '@/lib/domain/onboarding/connection-test';
+import { type Check, requiredChecks } from '@/lib/domain/onboarding/connection-test';
 import type { Method, Status } from '@/lib/domain/onboarding/onboarding';
-import { checksOfAccess } from '@/lib/domain/onboarding/proof';
+import { evidenceOf, isProven } from '@/lib/domain/onboarding/proof';
 import { type Actor, type AuditDetails, recordAudit } from '@/lib/server/audit/record-audit';
 import { type RequestNote, saveChecks } from '@/lib/server/connection-test/save-checks';
 import { changeOnboarding } from '@/lib/server/onboarding/change-onboarding';
@@ -42,7 +42,7 @@ async function concludeProof(tx: Tx, actor: Actor, run: TestRun, history: Histor
   const onboarding = await tx.onboarding.findUniqueOrThrow({ where: { id: run.onboardingId } });
   const subject = subjectOf(onboarding);
   const record = history.runs.find((one) => one.id === run.id);
-  const isCurrent = subject !== null && record !== undefined && checksOfAccess(subject, [record]).length > 0;
+  const isCurrent = subject !== null && record !== undefined && evidenceOf(subject, [record]).checks.length > 0;
   if (!isCurrent) return;
   await settleReturn(tx, run.onboardingId, ['test']);
   if ((onboarding.status as Status) !== 'degraded') return;
@@ -66,5 +66,5 @@ function isRunProven(run: TestRun, history: History): boolean {
   const record = history.runs.find((one) => one.id === run.id);
   if (record?.streamArn === undefined || record.streamArn === null) return false;
   const { method, keyId, roleArn, streamArn } = record;
-  return isProven(method, checksOfAccess({ method, keyId, roleArn, streamArn }, history.runs));
+  return isProven(evidenceOf({ method, keyId, roleArn, streamArn }, history.runs));
 }

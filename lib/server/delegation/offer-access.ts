@@ -2,7 +2,7 @@ import 'server-only';
 import type { z } from 'zod';
 import { parseRoleArn, type Stream } from '@/lib/domain/aws/arn';
 import { canTest, type Status } from '@/lib/domain/onboarding/onboarding';
-import { checksOfAccess } from '@/lib/domain/onboarding/proof';
+import { evidenceOf } from '@/lib/domain/onboarding/proof';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { recordAudit } from '@/lib/server/audit/record-audit';
 import { portalPrincipal } from '@/lib/server/connection-test/portal-principal';
@@ -61,7 +61,7 @@ async function offeredBy(tx: Tx, input: Input, onboardingId: string, stream: Str
   const access = { method: input.method, roleArn: role.value, keyId: input.method === 'keys' ? input.keyId : null };
   const { runs } = await historyOf(tx, onboardingId);
   const run = runs.find((one) => one.id === input.testRunId && one.stored.startedBy === `delegated:${input.linkId}`);
-  const isItsOwn = run !== undefined && checksOfAccess({ ...access, streamArn: stream.arn }, [run]).length > 0;
+  const isItsOwn = run !== undefined && evidenceOf({ ...access, streamArn: stream.arn }, [run]).checks.length > 0;
   if (input.testRunId !== null && !isItsOwn) return err({ kind: 'other-access' });
   const sealed = input.method === 'keys' ? { armored: input.armored, sealedAt: input.sealedAt } : null;
   return ok({ ...common, ...access, sealed });

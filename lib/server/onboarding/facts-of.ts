@@ -4,14 +4,14 @@ import type { Diagnosis } from '@/lib/domain/aws/cause';
 import type { Method, Status } from '@/lib/domain/onboarding/onboarding';
 import { provenAtOf, standingFailure } from '@/lib/domain/onboarding/proof';
 import type { OnboardingFacts, ReturnableKey, Side } from '@/lib/domain/onboarding/requirements';
-import { currentChecks, type History, subjectOf, wasTested } from '@/lib/server/onboarding/history';
+import { currentEvidence, type History, subjectOf, wasTested } from '@/lib/server/onboarding/history';
 import { fromJson } from '@/lib/server/onboarding/stored-json';
 import { streamOf } from '@/lib/server/onboarding/stream-of';
 
 /** The facts that requirements are computed from, out of the rows that hold them. */
 export function factsOf(onboarding: Onboarding, history: History): OnboardingFacts {
   const method = onboarding.method as Method | null;
-  const checks = currentChecks(onboarding, history);
+  const evidence = currentEvidence(onboarding, history);
   const submission = history.submissions.at(-1);
   return {
     status: onboarding.status as Status,
@@ -19,8 +19,8 @@ export function factsOf(onboarding: Onboarding, history: History): OnboardingFac
     streamKnown: streamOf(onboarding) !== null,
     method,
     accessKnown: subjectOf(onboarding) !== null,
-    provenAt: method === null ? null : provenAtOf(method, checks),
-    failure: method === null ? null : standingFailure(method, checks),
+    provenAt: evidence === null ? null : provenAtOf(evidence),
+    failure: evidence === null ? null : standingFailure(evidence),
     submission: submission === undefined ? null : { at: submission.submittedAt.toISOString(), tested: wasTested(submission, history) },
     returned: history.returns
       .filter((row) => row.settledAt === null)

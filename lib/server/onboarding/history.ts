@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Onboarding, ReturnedRequirement, SealedMessage, Submission, TestCheck, TestRun } from '@/generated/prisma/client';
-import { type Check, type CheckName, checkNames, isProven } from '@/lib/domain/onboarding/connection-test';
+import { type Check, type CheckName, checkNames } from '@/lib/domain/onboarding/connection-test';
 import { currentDiagnosis } from '@/lib/domain/onboarding/old-names';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
-import { checksOfAccess, type ProofSubject, type RunRecord } from '@/lib/domain/onboarding/proof';
+import { type Evidence, evidenceOf, isProven, type ProofSubject, type RunRecord } from '@/lib/domain/onboarding/proof';
 import { fromJson } from '@/lib/server/onboarding/stored-json';
 import { streamOf } from '@/lib/server/onboarding/stream-of';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
@@ -37,10 +37,10 @@ export async function historyOf(tx: Tx, onboardingId: string): Promise<History> 
   return { runs: runs.reverse().map(recordOf), submissions, returns };
 }
 
-/** The checks that speak for the access that the onboarding holds now. */
-export function currentChecks(onboarding: Onboarding, history: History): Check[] {
+/** What speaks for the access that the onboarding holds now; null while there is none. */
+export function currentEvidence(onboarding: Onboarding, history: History): Evidence | null {
   const subject = subjectOf(onboarding);
-  return subject === null ? [] : checksOfAccess(subject, history.runs);
+  return subject === null ? null : evidenceOf(subject, history.runs);
 }
 
 /** The access and stream that the onboarding holds now, or null while either is missing. */
@@ -57,20 +57,17 @@ export function wasTested(submission: Submission, history: History): boolean {
   const run = history.runs.find((one) => one.id === submission.testRunId);
   if (run === undefined || run.streamArn === null) return false;
   const { method, keyId, roleArn, streamArn } = run;
-  const checks = checksOfAccess({ method, keyId, roleArn, streamArn }, history.runs);
+  const evidence = evidenceOf({ method, keyId, roleArn, streamArn }, history.runs);
   const until = submission.submittedAt.toISOString();
-  return isProven(
-    method,
-    checks.filter((check) => check.at <= until),
-  );
+  return isProven({ ...evidence, checks: evidence.checks.filter((check) => check.at <= until) });
 }
 
 /** A stored run with the checks that people see; rows named after a single request are the server's own memory of the steps between. */
 export function recordOf(stored: StoredRun): RunRecord & { stored: StoredRun } {
   const checks = stored.checks.filter((row) => isCheckName(row.name)).map(makeCheck);
   const streamArn = checks.find((check) => check.name === 'account')?.proof['streamArn'] ?? null;
-  const { id, method, keyId, roleArn, startedAt } = stored;
-  return { id, method: method as Method, keyId, roleArn, streamArn, startedAt: startedAt.toISOString(), checks, stored };
+  const { id, method, keyId, roleArn, startedAt, version } = stored;
+  return { id, method: method as Method, keyId, roleArn, streamArn, startedAt: startedAt.toISOString(), version, checks, stored };
 }
 
 export function makeCheck(row: TestCheck): Check {

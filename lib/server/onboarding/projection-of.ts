@@ -6,7 +6,7 @@ import { requirementsOf, turnOf } from '@/lib/domain/onboarding/requirements';
 import { reviewFlagsOf } from '@/lib/domain/onboarding/review-flags';
 import { searchWords } from '@/lib/domain/search-words';
 import { factsOf } from '@/lib/server/onboarding/facts-of';
-import { currentChecks, type History, historyOf } from '@/lib/server/onboarding/history';
+import { currentEvidence, type History, historyOf } from '@/lib/server/onboarding/history';
 import { keyMacOf } from '@/lib/server/onboarding/key-mac';
 import { streamOf } from '@/lib/server/onboarding/stream-of';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
@@ -27,7 +27,7 @@ export async function projectionOf(tx: Tx, onboarding: Onboarding): Promise<Proj
   const stream = streamOf(onboarding);
   const keyId = onboarding.method === 'keys' ? onboarding.keyId : null;
   const keyIdMac = keyId === null ? null : keyMacOf(keyId);
-  const checks = currentChecks(onboarding, history);
+  const evidence = currentEvidence(onboarding, history);
   const method = onboarding.method as Method | null;
   const submission = history.submissions.at(-1) ?? null;
   return {
@@ -45,11 +45,11 @@ export async function projectionOf(tx: Tx, onboarding: Onboarding): Promise<Proj
     streamName: onboarding.streamName,
     keyIdTail: keyId?.slice(-4) ?? null,
     keyIdMac,
-    proof: proofOf(method, checks, submission !== null && facts.submission?.tested === false),
+    proof: proofOf(evidence, submission !== null && facts.submission?.tested === false),
     provenAt: facts.provenAt === null ? null : new Date(facts.provenAt),
     flags: reviewFlagsOf({
       unconfirmed: customer.confirmedAt === null,
-      checks,
+      checks: evidence?.checks ?? [],
       sameKeyElsewhere: await isKeyElsewhere(tx, onboarding.id, keyIdMac),
       submissionAccounts: accountsOf(history),
       accountId: onboarding.streamAccountId,

@@ -1,9 +1,8 @@
 import 'server-only';
 import { type Onboarding, Prisma } from '@/generated/prisma/client';
 import { parseRoleArn, type Stream } from '@/lib/domain/aws/arn';
-import { isProven } from '@/lib/domain/onboarding/connection-test';
 import type { Method, TransitionFault } from '@/lib/domain/onboarding/onboarding';
-import { checksOfAccess } from '@/lib/domain/onboarding/proof';
+import { evidenceOf, isProven } from '@/lib/domain/onboarding/proof';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { type Actor, recordAudit } from '@/lib/server/audit/record-audit';
 import { ensureExternalId } from '@/lib/server/connection-test/external-id';
@@ -128,8 +127,8 @@ async function runFor(
   if (testRunId === null) return ok({ proven: false });
   const { runs } = await historyOf(tx, onboardingId);
   const run = runs.find((one) => one.id === testRunId);
-  if (run === undefined || checksOfAccess(subject, [run]).length === 0) return err({ kind: 'other-access' });
-  return ok({ proven: isProven(subject.method, checksOfAccess(subject, runs)) });
+  if (run === undefined || evidenceOf(subject, [run]).checks.length === 0) return err({ kind: 'other-access' });
+  return ok({ proven: isProven(evidenceOf(subject, runs)) });
 }
 
 function accessColumns({ method, keyId, roleArn }: Access): Partial<Access> {
