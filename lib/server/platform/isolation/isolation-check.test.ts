@@ -122,8 +122,12 @@ test('over HTTP: other origins begin and end nothing, a report is checked, an ar
 test('a WebSocket, which no route handler ever sees, is noted and refused at once', async () => {
   watchUpgrades();
   const server = createServer((_, response) => response.end());
-  // A server with a listener of its own for upgrades, as Next has one.
-  server.on('upgrade', () => undefined);
+  // Next ends every upgrade at once; what it gets must be another's only.
+  const others: (string | undefined)[] = [];
+  server.on('upgrade', ({ url }, socket) => {
+    others.push(url);
+    socket.end();
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const nonce = await begin(owner.browser);
@@ -141,6 +145,12 @@ test('a WebSocket, which no route handler ever sees, is noted and refused at onc
   );
   expect(answer.statusCode).toBe(403);
   expect(must(await end(owner.browser, nonce)).arrived).toEqual(['websocket']);
+  await new Promise<void>((resolve) =>
+    request({ port, path: '/elsewhere', headers })
+      .on('error', () => resolve())
+      .end(),
+  );
+  expect(others).toEqual(['/elsewhere']);
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
 });
