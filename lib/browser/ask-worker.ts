@@ -2,7 +2,7 @@ import 'client-only';
 
 /** A worker that is asked and answers, one sentence each, paired by `id`. `id: 0` is what it says unasked. */
 export type WorkerClient<Question, Answer> = {
-  ask: (question: Question, transfer?: Transferable[]) => Promise<Answer>;
+  ask: (question: Question, transfer?: Transferable[], patienceMs?: number) => Promise<Answer>;
   onUnsolicited: (listener: (sentence: Answer) => void) => void;
   terminate: () => void;
 };
@@ -11,12 +11,12 @@ type WithId<Sentence> = Sentence & { id: number };
 
 /**
  * Starts the worker at `url`. `broken` makes the answer to every open question when the worker fails, is terminated, or says nothing
- * for `patienceMs`; so no question stays open.
+ * for `patienceMs` (that of the question, where it has one); so no question stays open.
  */
 export function askWorker<Question, Answer extends { id: number }>(
   url: string,
   broken: (id: number) => Answer,
-  patienceMs = 30_000,
+  patienceOfAllMs = 30_000,
 ): WorkerClient<Question, Answer> {
   const worker = new Worker(url);
   const waiting = new Map<number, (answer: Answer) => void>();
@@ -35,7 +35,7 @@ export function askWorker<Question, Answer extends { id: number }>(
     terminate,
   };
 
-  function ask(question: Question, transfer: Transferable[] = []): Promise<Answer> {
+  function ask(question: Question, transfer: Transferable[] = [], patienceMs = patienceOfAllMs): Promise<Answer> {
     lastId += 1;
     const id = lastId;
     return new Promise((resolve) => {

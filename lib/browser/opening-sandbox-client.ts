@@ -1,6 +1,6 @@
 import 'client-only';
 import { askWorker } from '@/lib/browser/ask-worker';
-import { verifyIsolation } from '@/lib/browser/verify-isolation';
+import { tryingMs, verifyIsolation } from '@/lib/browser/verify-isolation';
 import { err, ok, type Result } from '@/lib/domain/result';
 import type {
   FromOpeningSandbox,
@@ -43,28 +43,32 @@ type Unnumbered<Sentence> = Sentence extends { id: number } ? Omit<Sentence, 'id
 /** Starts the sandbox and has its isolation verified; it refuses when anything gets out. */
 export async function openOpeningSandbox({ url }: { url: string }): Promise<Result<OpeningSandbox, OpeningRefusal>> {
   if (typeof Worker === 'undefined') return err({ kind: 'no-worker' });
-  const worker = askWorker<Unnumbered<ToOpeningSandbox>, FromOpeningSandbox>(url, (id) => ({
-    id,
-    said: 'refused',
-    refusal: { kind: 'failed', stage: 'worker' },
-  }));
-  const opened = await verifyIsolation(url, {
-    tryWays: async (nonce) => pick(await ask({ ask: 'try-ways', nonce }, 'tried'), ({ report }) => report),
-    open: async (arrived) => ask({ ask: 'open', arrived }, 'open'),
+  const verified = await verifyIsolation(url, () => {
+    const worker = askWorker<Unnumbered<ToOpeningSandbox>, FromOpeningSandbox>(url, (id) => ({
+      id,
+      said: 'refused',
+      refusal: { kind: 'failed', stage: 'worker' },
+    }));
+    return {
+      worker,
+      terminate: worker.terminate,
+      begin: async () => expect(await worker.ask({ ask: 'begin' }), 'begun'),
+      tryWays: async (nonce) => pick(expect(await worker.ask({ ask: 'try-ways', nonce }, [], tryingMs), 'tried'), ({ report }) => report),
+      open: async (arrived) => expect(await worker.ask({ ask: 'open', arrived }), 'open'),
+    };
   });
-  if (!opened.ok) {
-    worker.terminate();
-    return opened;
-  }
-  let { endsAt } = opened.value;
+  if (!verified.ok) return verified;
+  const { opened, sandbox } = verified.value;
+  const { worker } = sandbox;
+  let { endsAt } = opened;
   let ended: OpeningSandboxEnd | null = null;
   const listeners: ((why: OpeningSandboxEnd) => void)[] = [];
   worker.onUnsolicited((sentence) => {
     if (sentence.said === 'ended') end(sentence.why);
   });
   return ok({
-    pin: opened.value.pin,
-    fingerprints: opened.value.fingerprints,
+    pin: opened.pin,
+    fingerprints: opened.fingerprints,
     get endsAt() {
       return endsAt;
     },

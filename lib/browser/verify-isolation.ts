@@ -1,14 +1,21 @@
 import 'client-only';
 import { type Arrival, control, type IsolationRefusal, type IsolationReport, sandboxPolicy, ways } from '@/lib/domain/isolation';
-import { err, type Result } from '@/lib/domain/result';
+import { err, ok, type Result } from '@/lib/domain/result';
 
 type Sandbox<Opened, Fault> = {
+  /** Its first answer; it has loaded, and has the keys that are expected. */
+  begin: () => Promise<Result<unknown, Fault>>;
   /** Has the sandbox try every way out against addresses with this nonce. */
   tryWays: (nonce: string) => Promise<Result<IsolationReport, Fault>>;
   /** Tells the sandbox what arrived; it opens or refuses. */
   open: (arrived: Arrival[]) => Promise<Result<Opened, Fault>>;
+  terminate: () => void;
 };
 
+/** How long a sandbox that has begun may try. It bounds each way by itself; beyond this it hangs. */
+export const tryingMs = 4_000;
+
+const startsMax = 3;
 const patienceMs = 15_000;
 
 /**
@@ -16,15 +23,32 @@ const patienceMs = 15_000;
  * server says what arrived. The page passes the answer on, so this finds a policy that was lost or altered on its way (by a proxy, an
  * extension, a browser to come). A hostile page it does not find, and need not: that could take the file before it is dropped here.
  */
-export async function verifyIsolation<Opened, Fault extends { kind: string }>(
+export async function verifyIsolation<Opened, Fault extends { kind: string }, Started extends Sandbox<Opened, Fault>>(
+  url: string,
+  start: () => Started & Sandbox<Opened, Fault>,
+): Promise<Result<{ sandbox: Started; opened: Opened }, Fault | IsolationRefusal>> {
+  for (let starts = 1; ; starts += 1) {
+    const sandbox = start();
+    const verified = await verify(url, sandbox);
+    if (verified.ok) return ok({ sandbox, opened: verified.value });
+    sandbox.terminate();
+    if (!('hangs' in verified)) return verified;
+    // Firefox 153 hangs in about one of fifty blocked workers from a blob, and starts the next one soundly.
+    if (starts === startsMax) return err(verified.fault);
+  }
+}
+
+async function verify<Opened, Fault extends { kind: string }>(
   url: string,
   sandbox: Sandbox<Opened, Fault>,
-): Promise<Result<Opened, Fault | IsolationRefusal>> {
+): Promise<Result<Opened, Fault | IsolationRefusal> | { ok: false; fault: Fault; hangs: true }> {
+  const ready = await sandbox.begin();
+  if (!ready.ok) return ready;
   const begun = await post('/isolation');
   const nonce = fieldOf(begun.body, 'nonce');
   if (typeof nonce !== 'string') return err(notChecked(begun.status));
   const tried = await sandbox.tryWays(nonce);
-  if (!tried.ok) return tried;
+  if (!tried.ok) return { ...tried, hangs: true };
   await send(`/isolation/${nonce}/${control}`);
   const ended = await post(`/isolation/${nonce}`, tried.value);
   const arrived = fieldOf(ended.body, 'arrived');

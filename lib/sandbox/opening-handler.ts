@@ -36,6 +36,7 @@ export function makeOpeningHandler(origin: string, say: (sentence: FromOpeningSa
 
   async function answer(question: ToOpeningSandbox): Promise<FromOpeningSandbox> {
     const { id } = question;
+    if (question.ask === 'begin') return { id, said: 'begun' };
     if (question.ask === 'try-ways') return tryWays(question);
     if (question.ask === 'open') return open(question);
     if (question.ask === 'forget') return { id, said: 'forgot' };

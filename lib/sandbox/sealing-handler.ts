@@ -39,6 +39,7 @@ export function makeSealingHandler(origin: string, say: (sentence: FromSandbox) 
 
   async function answer(question: ToSandbox): Promise<FromSandbox> {
     const { id } = question;
+    if (question.ask === 'begin') return begin(question);
     if (question.ask === 'try-ways') return tryWays(question);
     if (question.ask === 'open') return open(question);
     if (question.ask === 'forget') return { id, said: 'forgot' };
@@ -59,9 +60,13 @@ export function makeSealingHandler(origin: string, say: (sentence: FromSandbox) 
     }
   }
 
-  async function tryWays({ id, nonce, pin: expected }: Question<'try-ways'>): Promise<FromSandbox> {
+  async function begin({ id, pin: expected }: Question<'begin'>): Promise<FromSandbox> {
     const pin = await pinOf(compiledFingerprints());
     if (expected !== null && expected !== pin) return refused(id, { kind: 'pin-differs', expected, found: pin });
+    return { id, said: 'begun' };
+  }
+
+  async function tryWays({ id, nonce }: Question<'try-ways'>): Promise<FromSandbox> {
     const report = await isolation.attempt(nonce);
     return report === null ? refused(id, { kind: 'bad-facts', field: 'nonce' }) : { id, said: 'tried', report };
   }

@@ -8,7 +8,7 @@ type Attempt = (url: string) => unknown;
  * server's to say: WebKit reports no violation in a worker and Firefox only some. An attempt that shows no end within `patienceMs` is
  * left; the page's control request is sent after it by the same route.
  */
-export async function tryWays(address: (way: Way) => string, patienceMs = 2_000): Promise<IsolationReport> {
+export async function tryWays(address: (way: Way) => string, patienceMs = 1_500): Promise<IsolationReport> {
   const violations: Violation[] = [];
   const listener = ({ blockedURI, disposition, originalPolicy }: SecurityPolicyViolationEvent) => {
     const way = wayOf(blockedURI, address);

@@ -113,6 +113,21 @@ describe.skipIf(!existsSync(chromiumPath))('the isolation check in Chromium', ()
     });
   });
 
+  test('a sandbox that hangs over its attempts is left for a new one, and the third that hangs is said', async () => {
+    await withFixture(sandboxHeaders, async (fixture) => {
+      const page = await fixture.newPage();
+      let hanging = 1;
+      await page.route('**/sandbox/*.js', (route) => {
+        hanging -= 1;
+        return hanging < 0 ? route.continue() : route.fulfill({ contentType: 'text/javascript', body: hangingSandbox });
+      });
+      const open = () => page.evaluate((url) => openSandboxes.sealing({ url, pin: null }), sandboxes.set.sandboxUrl);
+      expect(await open()).toMatchObject({ ok: true });
+      hanging = 3;
+      expect(await open()).toEqual({ ok: false, fault: { kind: 'failed', stage: 'worker' } });
+    });
+  });
+
   test('a sandbox that tried nothing does not open, whatever the page says of arrivals', async () => {
     await withFixture(sandboxHeaders, async (fixture) => {
       const page = await fixture.newPage();
@@ -162,6 +177,9 @@ describe.skipIf(!existsSync(chromiumPath))('the isolation check in Chromium', ()
     return { sealing, opening };
   }
 });
+
+/** Answers that it has begun, and then nothing, as Firefox's do at times. */
+const hangingSandbox = `onmessage = ({ data }) => { if (data.ask === 'begin') postMessage({ id: data.id, said: 'begun' }); };`;
 
 function headersOf(headers: Record<string, string>): (path: string) => Record<string, string> {
   return (path) => (path.startsWith('/sandbox/') ? headers : {});

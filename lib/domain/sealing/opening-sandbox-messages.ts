@@ -64,6 +64,7 @@ export type OpeningRefusal =
   | { kind: 'failed'; stage: string };
 
 export type ToOpeningSandbox =
+  | { id: number; ask: 'begin' }
   | { id: number; ask: 'try-ways'; nonce: string }
   /** `arrived`: what the server noted of those attempts. */
   | { id: number; ask: 'open'; arrived: Arrival[] }
@@ -77,6 +78,7 @@ export type ToOpeningSandbox =
   | { id: number; ask: 'forget' };
 
 export type FromOpeningSandbox =
+  | { id: number; said: 'begun' }
   | { id: number; said: 'tried'; report: IsolationReport }
   | { id: number; said: 'open'; pin: string; fingerprints: string[]; endsAt: string }
   | { id: number; said: 'unlocked'; key: UnlockedKey }

@@ -50,8 +50,9 @@ export type Refusal =
 
 /** Page to sandbox. `id` pairs an answer with its question. */
 export type ToSandbox =
-  /** Begins the isolation check; refused at once where the keys are not the expected ones. */
-  | { id: number; ask: 'try-ways'; nonce: string; pin: string | null }
+  /** The first question; refused where the keys are not the expected ones. */
+  | { id: number; ask: 'begin'; pin: string | null }
+  | { id: number; ask: 'try-ways'; nonce: string }
   /** `arrived`: what the server noted of those attempts. */
   | { id: number; ask: 'open'; arrived: Arrival[] }
   /** A `Blob` is read by the sandbox itself, so that the page never holds the bytes. */
@@ -65,6 +66,7 @@ export type ToSandbox =
 
 /** Sandbox to page. */
 export type FromSandbox =
+  | { id: number; said: 'begun' }
   | { id: number; said: 'tried'; report: IsolationReport }
   | { id: number; said: 'open'; pin: string; fingerprints: string[]; endsAt: string }
   | { id: number; said: 'read'; access: AccessSummary }
