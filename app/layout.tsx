@@ -12,12 +12,11 @@ import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
 import { usesCustomAws } from '@/lib/server/platform/settings/aws-endpoint';
 import { settings } from '@/lib/server/platform/settings/settings';
-import { common as german } from '@/messages/de/common';
-import { common as english } from '@/messages/en/common';
+import { catalogues } from '@/messages/catalogues';
 
 export const metadata: Metadata = {
-  title: { default: english.title, template: `%s · ${english.product}` },
-  description: english.description,
+  title: { default: catalogues.en.common.title, template: `%s · ${catalogues.en.common.product}` },
+  description: catalogues.en.common.description,
   robots: { index: false, follow: false },
   referrer: 'no-referrer',
 };
@@ -28,7 +27,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   // Awaiting the headers makes every page dynamic: a prerendered page would carry no CSP nonce and stay dead.
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   const language = await readLanguage();
-  const texts = language === 'de' ? german : english;
+  const texts = catalogues[language].common;
   return (
     <html className={`${inter.variable} ${jetbrainsMono.variable}`} lang={language}>
       <head>

@@ -1,6 +1,6 @@
 import { start } from '@/app/actions';
 import { readLanguage } from '@/app/read-language';
-import { homeTexts, journeyTexts } from '@/app/texts';
+import { journeyTexts } from '@/app/texts';
 import { LiveRefresh } from '@/components/live/live-refresh';
 import { OnboardingLines } from '@/components/onboarding/onboarding-lines';
 import { StartOnboarding } from '@/components/onboarding/start-onboarding';
@@ -10,13 +10,14 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
 import { listOnboardings } from '@/lib/server/onboarding/list-onboardings';
 import { readVisitor } from '@/lib/server/who';
+import { catalogues } from '@/messages/catalogues';
 import type { HomeTexts } from '@/messages/en/home';
 import { fill } from '@/messages/fill';
 import type { Language } from '@/messages/language';
 
 export default async function HomePage() {
   const language = await readLanguage();
-  const texts = homeTexts[language];
+  const texts = catalogues[language].home;
   const visitor = await readVisitor();
   switch (visitor.kind) {
     case 'customer':
@@ -89,7 +90,7 @@ type OverviewProps = { language: Language; memberships: readonly { customerId: s
 
 async function Overview({ language, memberships, texts }: OverviewProps) {
   const lines = await listOnboardings();
-  const { requirements, onboarding } = journeyTexts[language];
+  const { requirements, onboarding } = journeyTexts(language);
   return (
     <>
       <PageHeader actions={<LiveRefresh url="/api/events?onboardings=1" texts={onboarding.live} />} title={texts.yours}>

@@ -10,7 +10,6 @@ import {
   signOut,
   updateProfile,
 } from '@/app/account/actions';
-import { actorTexts } from '@/app/texts';
 import { ActivityPanel } from '@/components/account/activity-panel';
 import { CompanyPanel } from '@/components/account/company-panel';
 import { ErasurePanel } from '@/components/account/erasure-panel';
@@ -25,10 +24,9 @@ import { readMyProfile } from '@/lib/server/people/read-my-profile';
 import { listMySessions } from '@/lib/server/people/sign-in/list-my-sessions';
 import { listPasskeys } from '@/lib/server/people/sign-in/list-passkeys';
 import { requirePerson } from '@/lib/server/who';
-import { accountTexts as german } from '@/messages/de/account';
-import { accountTexts as english } from '@/messages/en/account';
+import { catalogues } from '@/messages/catalogues';
 
-export const metadata: Metadata = { title: english.title };
+export const metadata: Metadata = { title: catalogues.en.account.title };
 
 export default async function AccountPage({ searchParams }: { searchParams: Promise<{ after?: string | string[] }> }) {
   const [person, { after }] = await Promise.all([requirePerson(), searchParams]);
@@ -40,7 +38,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
     listMyAudit(typeof after === 'string' ? { after } : {}),
   ]);
   const { language } = profile;
-  const texts = language === 'de' ? german : english;
+  const texts = catalogues[language].account;
   return (
     <div lang={language}>
       <PageHeader
@@ -82,7 +80,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
           </div>
         )}
         <div className="lg:col-span-2">
-          <ActivityPanel actors={actorTexts[language]} page={audit.ok ? audit.value : { lines: [], next: null }} texts={texts} />
+          <ActivityPanel actors={catalogues[language].actors} page={audit.ok ? audit.value : { lines: [], next: null }} texts={texts} />
         </div>
       </div>
     </div>

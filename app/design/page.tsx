@@ -10,13 +10,14 @@ import {
   passedChecks,
 } from '@/app/design/examples';
 import { Parts } from '@/app/design/parts';
-import { journeyTexts, timelineTexts } from '@/app/texts';
+import { journeyTexts } from '@/app/texts';
 import { Timeline } from '@/components/onboarding/after/timeline';
 import { JourneyTextsProvider } from '@/components/onboarding/journey-texts';
 import { PageHeader } from '@/components/ui/page-header';
 import { inProduction } from '@/lib/server/platform/settings/read-setting';
 import { requireStaff } from '@/lib/server/who';
 import type { OnboardingView } from '@/lib/wire/views';
+import { catalogues } from '@/messages/catalogues';
 
 type DesignPageProps = { searchParams: Promise<{ state?: string }> };
 
@@ -26,7 +27,7 @@ export default async function DesignPage({ searchParams }: DesignPageProps) {
   const { state = 'parts' } = await searchParams;
   const view = views[state];
   return (
-    <JourneyTextsProvider texts={journeyTexts.en}>
+    <JourneyTextsProvider texts={journeyTexts('en')}>
       <nav aria-label="States" className="mb-8 flex flex-wrap gap-4 text-small">
         {['parts', ...Object.keys(views)].map((name) => (
           <a aria-current={name === state ? 'page' : undefined} className="link" href={`/design?state=${name}`} key={name}>
@@ -38,12 +39,12 @@ export default async function DesignPage({ searchParams }: DesignPageProps) {
         <Parts />
       ) : (
         <>
-          <PageHeader above={view.company} title={view.stream?.name ?? journeyTexts.en.onboarding.untitled} />
+          <PageHeader above={view.company} title={view.stream?.name ?? journeyTexts('en').onboarding.untitled} />
           <div className="mt-8">
             <ExampleJourney key={state} view={view} />
           </div>
           <div className="mt-10">
-            <Timeline entries={view.timeline} texts={timelineTexts.en} />
+            <Timeline entries={view.timeline} texts={catalogues.en.timeline} />
           </div>
         </>
       )}

@@ -2,19 +2,19 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { accept, peek } from '@/app/invite/actions';
 import { readLanguage } from '@/app/read-language';
-import { invitationTexts } from '@/app/texts';
 import { Invitation } from '@/components/invitation/invitation';
 import { Fingerprint } from '@/components/ui/fingerprint';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
+import { catalogues } from '@/messages/catalogues';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: invitationTexts[await readLanguage()].title };
+  return { title: catalogues[await readLanguage()].invitation.title };
 }
 
 export default async function InvitePage() {
-  const texts = invitationTexts[await readLanguage()];
+  const texts = catalogues[await readLanguage()].invitation;
   const { pin, fingerprints } = supportKeys();
   return (
     <>

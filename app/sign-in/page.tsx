@@ -11,15 +11,14 @@ import { PageHeader } from '@/components/ui/page-header';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
 import { settings } from '@/lib/server/platform/settings/settings';
 import { readVisitor } from '@/lib/server/who';
-import { signInTexts as german } from '@/messages/de/sign-in';
-import { signInTexts as english } from '@/messages/en/sign-in';
+import { catalogues } from '@/messages/catalogues';
 import { fill } from '@/messages/fill';
 
-export const metadata: Metadata = { title: english.title };
+export const metadata: Metadata = { title: catalogues.en.signIn.title };
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const [{ then, error }, visitor, language] = await Promise.all([searchParams, readVisitor(), readLanguage()]);
-  const texts = language === 'de' ? german : english;
+  const texts = catalogues[language].signIn;
   const person = visitor.kind === 'customer' || visitor.kind === 'staff' ? visitor : null;
   return (
     <div className="mx-auto max-w-narrow">

@@ -6,16 +6,15 @@ import { PageHeader } from '@/components/ui/page-header';
 import { requireOpenSignUp } from '@/lib/server/people/sign-in/require-open-sign-up';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
 import { settings } from '@/lib/server/platform/settings/settings';
-import { signInTexts as german } from '@/messages/de/sign-in';
-import { signInTexts as english } from '@/messages/en/sign-in';
+import { catalogues } from '@/messages/catalogues';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return settings().signup === 'open' ? { title: english.signUp.title } : {};
+  return settings().signup === 'open' ? { title: catalogues.en.signIn.signUp.title } : {};
 }
 
 export default async function SignUpPage() {
   requireOpenSignUp();
-  const texts = (await readLanguage()) === 'de' ? german : english;
+  const texts = catalogues[await readLanguage()].signIn;
   return (
     <div className="mx-auto max-w-narrow">
       <PageHeader title={texts.signUp.title}>{texts.signUp.lead}</PageHeader>

@@ -6,23 +6,24 @@ import type { Method } from '@/lib/domain/onboarding/onboarding';
 import type { FileRefusal } from '@/lib/domain/sealing/sandbox-messages';
 import type { Explanation } from '@/messages/explanation';
 import type { Language } from '@/messages/language';
+import { lazyCatalogues } from '@/messages/lazy-catalogues';
 
 type NamedFault = { kind: string; values: Record<string, string> };
 
 /** The sentences for what goes wrong, loaded when it does; they are no part of the page's first load. */
 
 export async function loadStreamTexts(language: Language, fault: NamedFault): Promise<Explanation> {
-  const [{ textOfStreamFault }, texts] = await Promise.all([import('@/messages/text-of-access'), accessTexts[language]()]);
+  const [{ textOfStreamFault }, texts] = await Promise.all([import('@/messages/text-of-access'), lazyCatalogues[language].access()]);
   return textOfStreamFault(texts, fault);
 }
 
 export async function loadRoleTexts(language: Language, fault: NamedFault): Promise<Explanation> {
-  const [{ textOfRoleArnFault }, texts] = await Promise.all([import('@/messages/text-of-access'), accessTexts[language]()]);
+  const [{ textOfRoleArnFault }, texts] = await Promise.all([import('@/messages/text-of-access'), lazyCatalogues[language].access()]);
   return textOfRoleArnFault(texts, fault);
 }
 
 export async function loadFileTexts(language: Language, refusal: FileRefusal): Promise<Explanation> {
-  const [{ textOfFileRefusal }, texts] = await Promise.all([import('@/messages/text-of-access'), accessTexts[language]()]);
+  const [{ textOfFileRefusal }, texts] = await Promise.all([import('@/messages/text-of-access'), lazyCatalogues[language].access()]);
   return textOfFileRefusal(texts, refusal);
 }
 
@@ -32,9 +33,9 @@ export type LoadedFix = { explanation: Explanation; fix: Fix | null; adminMessag
 type Found = { method: Method; check: Check; checks: readonly Check[]; subject: TestSubject };
 
 export async function loadDiagnosisTexts(language: Language, diagnosis: Diagnosis, found: Found): Promise<LoadedFix> {
-  const [{ textOfDiagnosis }, { adminMessage }, { fixFor }] = await Promise.all([
-    diagnosisTexts[language](),
-    adminMessages[language](),
+  const [textOfDiagnosis, adminMessage, { fixFor }] = await Promise.all([
+    lazyCatalogues[language].diagnosis(),
+    lazyCatalogues[language].adminMessage(),
     import('@/lib/domain/aws/fix'),
   ]);
   const { method, check, subject } = found;
@@ -54,10 +55,3 @@ function accessOf({ checks, subject }: Found): { roleArn: string | null; identit
     keyId: proof['keyId'] ?? subject.lastRun?.keyId ?? null,
   };
 }
-
-const accessTexts = {
-  en: async () => (await import('@/messages/en/access')).accessTexts,
-  de: async () => (await import('@/messages/de/access')).accessTexts,
-};
-const diagnosisTexts = { en: () => import('@/messages/en/diagnosis'), de: () => import('@/messages/de/diagnosis') };
-const adminMessages = { en: () => import('@/messages/en/admin-message'), de: () => import('@/messages/de/admin-message') };

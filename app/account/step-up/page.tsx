@@ -6,15 +6,14 @@ import { Panel } from '@/components/ui/panel';
 import { readMyProfile } from '@/lib/server/people/read-my-profile';
 import { listPasskeys } from '@/lib/server/people/sign-in/list-passkeys';
 import { requirePerson } from '@/lib/server/who';
-import { accountTexts as german } from '@/messages/de/account';
-import { accountTexts as english } from '@/messages/en/account';
+import { catalogues } from '@/messages/catalogues';
 import { fill } from '@/messages/fill';
 
-export const metadata: Metadata = { title: english.stepUp.title };
+export const metadata: Metadata = { title: catalogues.en.account.stepUp.title };
 
 export default async function StepUpPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const [person, profile, passkeys, { then, error }] = await Promise.all([requirePerson(), readMyProfile(), listPasskeys(), searchParams]);
-  const texts = profile.language === 'de' ? german : english;
+  const texts = catalogues[profile.language].account;
   const next = safePath(then, profile.kind === 'customer' ? '/' : '/support');
   return (
     <div className="mx-auto max-w-narrow" lang={profile.language}>

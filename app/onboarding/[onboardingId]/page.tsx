@@ -17,7 +17,7 @@ import {
   typeBackCode,
 } from '@/app/onboarding/[onboardingId]/actions';
 import { readLanguage } from '@/app/read-language';
-import { actorTexts, journeyTexts, timelineTexts } from '@/app/texts';
+import { journeyTexts } from '@/app/texts';
 import { LiveRefresh } from '@/components/live/live-refresh';
 import { Closing } from '@/components/onboarding/after/closing';
 import { Messages } from '@/components/onboarding/after/messages';
@@ -30,6 +30,7 @@ import { textOfOnboardingActors } from '@/components/ui/text-of-actors';
 import { readOnboarding } from '@/lib/server/onboarding/read-onboarding';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
 import { settings } from '@/lib/server/platform/settings/settings';
+import { catalogues } from '@/messages/catalogues';
 import { fill } from '@/messages/fill';
 
 const actions = {
@@ -53,15 +54,15 @@ const actions = {
 type OnboardingPageProps = { params: Promise<{ onboardingId: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: journeyTexts[await readLanguage()].onboarding.pageTitle };
+  return { title: journeyTexts(await readLanguage()).onboarding.pageTitle };
 }
 
 export default async function OnboardingPage({ params }: OnboardingPageProps) {
   const { onboardingId } = await params;
   const read = await readOnboarding(onboardingId);
   const language = await readLanguage();
-  const view = textOfOnboardingActors(read, actorTexts[language]);
-  const texts = journeyTexts[language];
+  const view = textOfOnboardingActors(read, catalogues[language].actors);
+  const texts = journeyTexts(language);
   const { onboarding, requirements } = texts;
   const { pin, fingerprints, keys, sandboxUrl, openingSandboxUrl } = supportKeys();
   const { templateUrl, egressAddresses } = settings();
@@ -96,7 +97,7 @@ export default async function OnboardingPage({ params }: OnboardingPageProps) {
           <h2 className="mb-4 font-semibold text-title" id="timeline">
             {onboarding.timeline}
           </h2>
-          <Timeline entries={view.timeline} texts={timelineTexts[language]} />
+          <Timeline entries={view.timeline} texts={catalogues[language].timeline} />
         </section>
         {view.status !== 'retired' && (
           <section aria-labelledby="closing" className="min-w-0">

@@ -1,10 +1,14 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { Policies } from '@/components/onboarding/access/policies';
+import { useJourneyTexts } from '@/components/onboarding/journey-texts';
+import type { SetupGuideFormProps } from '@/components/onboarding/setup/setup-guide-form';
 import type { TestSubject } from '@/components/onboarding/test/test-subject';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
 import type { GuideForm } from '@/lib/domain/setup-guide/guide-form';
+import { byLanguage, type Language } from '@/messages/language';
+import { lazyCatalogues } from '@/messages/lazy-catalogues';
 
 /** What the operator has configured for the guide: a published template, and the addresses that the portal calls AWS from. */
 export type GuideSettings = { templateUrl: string | null; egressAddresses: readonly string[] };
@@ -19,13 +23,25 @@ type GuideProps = {
   save?: (choices: GuideForm) => Promise<unknown>;
 };
 
-// The guide renders five languages of infrastructure code; nobody loads it before this step.
-const SetupGuideForm = lazy(async () => ({ default: (await import('@/components/onboarding/setup/setup-guide-form')).SetupGuideForm }));
+type FormProps = Omit<SetupGuideFormProps, 'texts'>;
+
+// The guide renders five languages of infrastructure code; nobody loads it before this step, and nobody another reader's sentences.
+const forms = byLanguage<ComponentType<FormProps>>((language) => lazy(() => loadForm(language)));
+
+async function loadForm(language: Language): Promise<{ default: ComponentType<FormProps> }> {
+  const [{ SetupGuideForm }, texts] = await Promise.all([
+    import('@/components/onboarding/setup/setup-guide-form'),
+    lazyCatalogues[language].guide(),
+  ]);
+  return { default: (props) => <SetupGuideForm {...props} texts={texts} /> };
+}
 
 /** The artefacts for the customer's AWS side; until they are loaded, the bare policies. */
 export function Guide({ subject, method, settings, choices, save }: GuideProps) {
   const { stream, externalId, principalArn } = subject;
+  const { language } = useJourneyTexts();
   if (stream === null) return null;
+  const SetupGuideForm = forms[language];
   return (
     <Suspense fallback={<Policies externalId={externalId} method={method} principalArn={principalArn} stream={stream} />}>
       <SetupGuideForm

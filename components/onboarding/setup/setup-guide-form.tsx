@@ -1,7 +1,6 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import { Artefacts } from '@/components/onboarding/setup/artefacts';
 import { CapacityCalculator } from '@/components/onboarding/setup/capacity-calculator';
 import { GuideFields } from '@/components/onboarding/setup/guide-fields';
@@ -16,11 +15,9 @@ import { type GuideForm, readGuideForm } from '@/lib/domain/setup-guide/guide-fo
 import { parseGuideSubject } from '@/lib/domain/setup-guide/guide-subject';
 import { setupGuide } from '@/lib/domain/setup-guide/setup-guide';
 import { withoutFaulty } from '@/lib/domain/setup-guide/without-faulty';
-import { guide as german } from '@/messages/de/guide';
-import { guide as english, type GuideTexts } from '@/messages/en/guide';
-import type { Language } from '@/messages/language';
+import type { GuideTexts } from '@/messages/en/guide';
 
-type SetupGuideFormProps = {
+export type SetupGuideFormProps = {
   stream: { region: string; accountId: string; name: string };
   method: Method;
   externalId: string | null;
@@ -31,9 +28,8 @@ type SetupGuideFormProps = {
   onChoices: (choices: GuideForm) => void;
   templateUrl: string | null;
   egressAddresses: readonly string[];
+  texts: GuideTexts;
 };
-
-const languages: Record<Language, GuideTexts> = { en: english, de: german };
 
 /** How long typing rests before the choices are kept. */
 const restMilliseconds = 600;
@@ -48,9 +44,8 @@ export function SetupGuideForm({
   onChoices,
   templateUrl,
   egressAddresses,
+  texts,
 }: SetupGuideFormProps) {
-  const { language } = useJourneyTexts();
-  const texts = languages[language];
   const parsed = parseStream(stream);
   const [form, setForm] = useState(() => readGuideForm(choices));
   // What looks like a secret in any of the fields keeps the choices in this browser until it is taken out.

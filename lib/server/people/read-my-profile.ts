@@ -2,6 +2,7 @@ import 'server-only';
 import { db } from '@/lib/server/platform/db/prisma';
 import { requirePerson } from '@/lib/server/who';
 import type { ProfileView } from '@/lib/wire/people-views';
+import { languageOf } from '@/messages/language';
 
 /** What the portal keeps of the person who asks. */
 export async function readMyProfile(): Promise<ProfileView> {
@@ -9,5 +10,5 @@ export async function readMyProfile(): Promise<ProfileView> {
   const person = await db().person.findUniqueOrThrow({ where: { id: asking.personId } });
   const { email, name, timeZone, language } = person;
   const kind = asking.kind === 'customer' ? 'customer' : asking.role;
-  return { personId: person.id, email, name, timeZone, language: language === 'de' ? 'de' : 'en', kind };
+  return { personId: person.id, email, name, timeZone, language: languageOf(language), kind };
 }

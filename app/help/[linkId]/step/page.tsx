@@ -14,13 +14,13 @@ import { fill } from '@/messages/fill';
 type StepPageProps = { params: Promise<{ linkId: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: journeyTexts[await readLanguage()].onboarding.setUp.title };
+  return { title: journeyTexts(await readLanguage()).onboarding.setUp.title };
 }
 
 export default async function DelegatedStepPage({ params }: StepPageProps) {
   const { linkId } = await params;
   const view = await readDelegated(linkId);
-  const texts = journeyTexts[await readLanguage()];
+  const texts = journeyTexts(await readLanguage());
   const { help } = texts.onboarding;
   const { pin, fingerprints, sandboxUrl, openingSandboxUrl } = supportKeys();
   const { templateUrl, egressAddresses } = settings();

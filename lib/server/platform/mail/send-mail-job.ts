@@ -7,7 +7,7 @@ import type { MailJob, MailTemplate } from '@/lib/server/platform/mail/mail-job'
 import { type Reader, textOfMail } from '@/lib/server/platform/mail/text-of-mail';
 import { type MailContent, unwrapMail } from '@/lib/server/platform/mail/wrap-mail';
 import { requireSetting, settings } from '@/lib/server/platform/settings/settings';
-import { type Language, languages } from '@/messages/language';
+import { languageOf } from '@/messages/language';
 
 /**
  * Sends one mail of the outbox. Its Message-ID is made from the job's id, and a job that is recorded as sent is not sent again, so
@@ -64,10 +64,6 @@ const linksOnly: readonly MailTemplate[] = ['sign-in', 'sign-up'];
 
 async function isGranted(email: string): Promise<boolean> {
   return (await db().staffGrant.count({ where: { email, revokedAt: null } })) > 0;
-}
-
-function languageOf(text: string): Language {
-  return languages.find((language) => language === text) ?? 'en';
 }
 
 let made: { url: string; transporter: Transporter } | null = null;

@@ -1,8 +1,7 @@
 import 'server-only';
 import { isTimeZone } from '@/lib/domain/time-zone';
 import type { MailTemplate } from '@/lib/server/platform/mail/mail-job';
-import { mailTexts as german } from '@/messages/de/mail';
-import { mailTexts as english } from '@/messages/en/mail';
+import { catalogues } from '@/messages/catalogues';
 import { fill } from '@/messages/fill';
 import type { Language } from '@/messages/language';
 
@@ -13,7 +12,7 @@ export type Reader = { language: Language; timeZone: string };
 
 /** A mail in the reader's language, times in their zone: the same sentences as plain text and as HTML. */
 export function textOfMail(template: MailTemplate, values: Record<string, string>, reader: Reader, sender: Sender): MailText {
-  const texts = reader.language === 'de' ? german : english;
+  const texts = catalogues[reader.language].mail;
   const { subject, lines, action, after } = texts.templates[template];
   const { requirement } = values;
   const named = requirement === undefined ? values : { ...values, requirement: texts.requirements[requirement] ?? requirement };

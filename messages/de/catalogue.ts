@@ -1,0 +1,29 @@
+import type { Catalogue } from '@/messages/catalogues';
+import { accountTexts } from '@/messages/de/account';
+import { actors } from '@/messages/de/actors';
+import { common } from '@/messages/de/common';
+import { connectionTest } from '@/messages/de/connection-test';
+import { home } from '@/messages/de/home';
+import { invitation } from '@/messages/de/invitation';
+import { mailTexts } from '@/messages/de/mail';
+import { onboarding } from '@/messages/de/onboarding';
+import { requirements } from '@/messages/de/requirements';
+import { sealByHand } from '@/messages/de/seal-by-hand';
+import { signInTexts } from '@/messages/de/sign-in';
+import { timeline } from '@/messages/de/timeline';
+
+/** German, by area: what the server hands to pages and mails. */
+export const catalogue: Catalogue = {
+  account: accountTexts,
+  actors,
+  common,
+  connectionTest,
+  home,
+  invitation,
+  mail: mailTexts,
+  onboarding,
+  requirements,
+  sealByHand,
+  signIn: signInTexts,
+  timeline,
+};

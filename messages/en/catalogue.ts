@@ -1,0 +1,29 @@
+import type { Catalogue } from '@/messages/catalogues';
+import { accountTexts } from '@/messages/en/account';
+import { actors } from '@/messages/en/actors';
+import { common } from '@/messages/en/common';
+import { connectionTest } from '@/messages/en/connection-test';
+import { home } from '@/messages/en/home';
+import { invitation } from '@/messages/en/invitation';
+import { mailTexts } from '@/messages/en/mail';
+import { onboarding } from '@/messages/en/onboarding';
+import { requirements } from '@/messages/en/requirements';
+import { sealByHand } from '@/messages/en/seal-by-hand';
+import { signInTexts } from '@/messages/en/sign-in';
+import { timeline } from '@/messages/en/timeline';
+
+/** English, by area: what the server hands to pages and mails. */
+export const catalogue: Catalogue = {
+  account: accountTexts,
+  actors,
+  common,
+  connectionTest,
+  home,
+  invitation,
+  mail: mailTexts,
+  onboarding,
+  requirements,
+  sealByHand,
+  signIn: signInTexts,
+  timeline,
+};

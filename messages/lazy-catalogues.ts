@@ -1,0 +1,17 @@
+import type { Language } from '@/messages/language';
+
+/** What a page loads when it needs it: the setup guide, and the sentences for what goes wrong. One language reaches the browser. */
+export const lazyCatalogues = {
+  en: {
+    access: async () => (await import('@/messages/en/access')).accessTexts,
+    adminMessage: async () => (await import('@/messages/en/admin-message')).adminMessage,
+    diagnosis: async () => (await import('@/messages/en/diagnosis')).textOfDiagnosis,
+    guide: async () => (await import('@/messages/en/guide')).guide,
+  },
+  de: {
+    access: async () => (await import('@/messages/de/access')).accessTexts,
+    adminMessage: async () => (await import('@/messages/de/admin-message')).adminMessage,
+    diagnosis: async () => (await import('@/messages/de/diagnosis')).textOfDiagnosis,
+    guide: async () => (await import('@/messages/de/guide')).guide,
+  },
+} satisfies Record<Language, object>;
