@@ -11,7 +11,7 @@ export const readLanguage: () => Promise<Language> = cache(async () => {
     const visitor = await readVisitor();
     return visitor.kind === 'visitor' || visitor.kind === 'delegated' ? requested : (await readMyProfile()).language;
   } catch {
-    // With the database stopped the frame of the page still speaks a language; what the page itself reads tells of it.
+    // With the database stopped the frame of the page is still translated; what the page itself reads reports the fault.
     return requested;
   }
 });

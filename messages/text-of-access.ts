@@ -42,7 +42,7 @@ export function textOfDropped(texts: AccessSentences, dropped: readonly ('passwo
   return fill(texts.droppedLine, { what: dropped.map((one) => texts.dropped[one]).join(` ${texts.and} `) });
 }
 
-/** A wording with its values in place. */
+/** An explanation with its values in place. */
 export function fillExplanation(explanation: Explanation, values: Values): Explanation {
   return {
     saw: fill(explanation.saw, values),

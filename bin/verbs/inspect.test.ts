@@ -11,7 +11,7 @@ const samples = makeSamples('inspect');
 for (const { file, text } of samples) writeFileSync(join(folder, file), text);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test.each(samples)('tells $file apart, with the right exit code and no secret', async ({ file, secrets, expected }) => {
+test.each(samples)('$file is recognised, with the right exit code and no secret', async ({ file, secrets, expected }) => {
   const { code, stdout, stderr } = await runVerb(run, [join(folder, file), '--json']);
   expect(code).toBe(expected.outcome === 'refused' ? 1 : 0);
   const { diagnosis, ...said } = JSON.parse(stdout);

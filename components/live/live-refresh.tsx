@@ -13,7 +13,7 @@ type LiveRefreshProps = {
 
 type Link = { at: 'connecting' } | { at: 'live' } | { at: 'lost'; since: string };
 
-/** Reads the page again whenever the portal says that something changed, and says when it no longer hears the portal. */
+/** Reads the page again whenever the event stream reports a change, and shows when the stream is lost. */
 export function LiveRefresh({ url, texts }: LiveRefreshProps) {
   const readAgain = useRefresh();
   const [link, setLink] = useState<Link>({ at: 'connecting' });

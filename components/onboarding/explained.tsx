@@ -5,7 +5,7 @@ import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import { classes } from '@/components/ui/classes';
 import type { Explanation } from '@/messages/explanation';
 
-/** Shows a wording that is loaded when it is needed; the sentences for what goes wrong are not part of the first load. */
+/** Shows an explanation that is loaded when it is needed; the sentences for what goes wrong are not part of the first load. */
 export function Explained({ load, children, className }: { load: () => Promise<Explanation>; children?: ReactNode; className?: string }) {
   const [explanation, setExplanation] = useState<Explanation | null>(null);
   useEffect(() => {

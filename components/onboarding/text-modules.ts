@@ -46,7 +46,7 @@ export async function loadDiagnosisTexts(language: Language, diagnosis: Diagnosi
   return { explanation, fix, adminMessage: adminMessage({ stream, explanation, fix, answer: check.answer }) };
 }
 
-// Checks tell the access that they tested, also before the onboarding's own facts know of it.
+// Checks hold the access that they tested, also before the onboarding's own facts do.
 function accessOf({ checks, subject }: Found): { roleArn: string | null; identityArn: string | null; keyId: string | null } {
   const proof = Object.assign({}, ...checks.map((check) => check.proof)) as Record<string, string>;
   return {

@@ -171,7 +171,7 @@ test('a root key says that it is root', async () => {
   });
 });
 
-test('the log of calls tells who did what with which outcome, and no secret', async () => {
+test('the log of calls holds who did what with which outcome, and no secret', async () => {
   await put();
   await refusalOf(stsOf(aws, { ...keys, secretAccessKey: 'x'.repeat(40) }).send(new GetCallerIdentityCommand({})));
   const calls = await aws.admin.calls();

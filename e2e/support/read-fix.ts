@@ -19,7 +19,7 @@ export const artefacts = {
 export type Artefact = keyof typeof artefacts;
 
 /**
- * Expects that the row of a check tells this diagnosis whole: what we saw, what it means and every step, all with their values. What
+ * Expects that the row of a check shows this whole diagnosis: what we saw, what it means and every step, all with their values. What
  * the customer must mend can be passed on to an administrator; of what Microshare must mend the page says that it is not their move.
  */
 export async function expectDiagnosis(page: Page, check: CheckName, variant: DiagnosisVariant): Promise<void> {

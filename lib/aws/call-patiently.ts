@@ -24,7 +24,7 @@ export function isTransient(diagnosis: Diagnosis): boolean {
   return diagnosis.retry && (diagnosis.mustAct === 'aws' || diagnosis.mustAct === 'network');
 }
 
-/** Asks until there is an answer worth having; tells how often it asked. */
+/** Calls AWS until an answer is final; returns it with the number of attempts. */
 export async function callPatiently<Value>(
   ask: () => Promise<AwsCallOutcome<Value>>,
   patience: Patience,

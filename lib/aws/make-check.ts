@@ -20,7 +20,7 @@ export function unpassedCheck(
   return { name, outcome, observedBy: 'server', at: timeOf(answer), attempts, proof, answer, diagnosis };
 }
 
-/** Whether the stream is encrypted at rest, told by the answer to the test record. A plain stream is no fault, but it is said. */
+/** Whether the stream is encrypted at rest, by the answer to the test record. A plain stream is no fault, but it is said. */
 export function encryptionCheck(encryption: 'NONE' | 'KMS' | null, seen: Seen): Check {
   const check = passedCheck('encryption', encryption === null ? {} : { encryption }, seen);
   if (encryption === 'KMS') return check;

@@ -7,7 +7,7 @@ import { sha256Hex } from '@/lib/sandbox/sha256';
 const longestArmored = 16_384;
 
 /**
- * Opens a sealed message and compares what is inside with what the portal recorded. What comes out of the decryption is a stranger's
+ * Opens a sealed message and compares what is inside with what the portal recorded. What comes out of the decryption may be anybody's
  * text until it has passed its grammar; a message that fails its integrity check gives nothing at all.
  */
 export async function openSealed(

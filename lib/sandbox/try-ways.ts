@@ -1,6 +1,6 @@
 import { type IsolationReport, type Outcome, type Violation, type Way, ways } from '@/lib/domain/isolation';
 
-/** What an attempt is asked with: the address that tells the server of it. */
+/** What an attempt is asked with: the address at which the server notes it. */
 type Attempt = (url: string) => unknown;
 
 /**

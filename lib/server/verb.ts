@@ -24,19 +24,19 @@ export type InputOf<AnyVerb extends (input: never) => unknown> = Parameters<AnyV
 export type FaultOf<Any> = Any extends { ok: false; fault: infer Fault } ? Fault : never;
 
 /** How often a verb may be called; counted after the subject was found in the caller's scope, so nobody spends another's. */
-type Limit<Asked> = { name: string; max: number; windowSeconds: number; per: (asked: Asked) => string; bySource?: boolean };
+type Limit<Called> = { name: string; max: number; windowSeconds: number; per: (call: Called) => string; bySource?: boolean };
 
-type Asked<Who, Schema extends z.ZodType> = { who: Who; actor: Actor; input: z.output<Schema> };
+type Call<Who, Schema extends z.ZodType> = { who: Who; actor: Actor; input: z.output<Schema> };
 
 type Frame<Who, Schema extends z.ZodType, Loaded extends Outcome, Prepared extends Outcome> = {
   /** Asks who calls, or stops (sign-in, step-up, not found). `input` is null where it does not fit: who calls is asked first. */
   by: (input: z.output<Schema> | null) => Promise<Who>;
   input: Schema;
   /** Finds what the verb is about, in the caller's scope. What is not theirs reads as what does not exist. */
-  load?: (asked: Asked<Who, Schema>) => Promise<Loaded>;
-  limit?: Limit<Asked<Who, Schema> & { loaded: ValueOf<Loaded> }>;
+  load?: (call: Call<Who, Schema>) => Promise<Loaded>;
+  limit?: Limit<Call<Who, Schema> & { loaded: ValueOf<Loaded> }>;
   /** What reaches outside the database (AWS, envelopes), before the transaction opens. */
-  prepare?: (asked: Asked<Who, Schema> & { loaded: ValueOf<Loaded> }) => Promise<Prepared>;
+  prepare?: (call: Call<Who, Schema> & { loaded: ValueOf<Loaded> }) => Promise<Prepared>;
 };
 
 /**
@@ -51,17 +51,17 @@ export function verb<
   Prepared extends Outcome = Ok<undefined>,
 >(
   { by, input: schema, load, limit, prepare }: Frame<Who, Schema, Loaded, Prepared>,
-  change: (asked: Asked<Who, Schema> & { tx: Tx; loaded: ValueOf<Loaded>; prepared: ValueOf<Prepared> }) => Promise<Changed>,
+  change: (call: Call<Who, Schema> & { tx: Tx; loaded: ValueOf<Loaded>; prepared: ValueOf<Prepared> }) => Promise<Changed>,
 ) {
   type Fault = BadInput | Limited | FaultOf<Loaded> | FaultOf<Prepared> | FaultOf<Changed>;
   return async (given: z.input<Schema>): Promise<Result<ValueOf<Changed>, Fault>> => {
     const input = parseInput(schema, given);
     const who = await by(input.ok ? input.value : null);
     if (!input.ok) return input;
-    const asked = { who, actor: await actorOf(who), input: input.value };
-    const loaded = await outcomeOf<Loaded>(load?.(asked));
+    const call = { who, actor: await actorOf(who), input: input.value };
+    const loaded = await outcomeOf<Loaded>(load?.(call));
     if (!loaded.ok) return loaded;
-    const found = { ...asked, loaded: loaded.value };
+    const found = { ...call, loaded: loaded.value };
     const counted = limit === undefined ? ok(undefined) : await count(limit, found);
     if (!counted.ok) return counted;
     const prepared = await outcomeOf<Prepared>(prepare?.(found));
@@ -93,7 +93,7 @@ type OnboardingFrame<Who extends Tester, View, Schema extends z.ZodType<{ onboar
   input: Schema;
   /** Counted against the onboarding, and twenty times that against the source. */
   limit?: { name: string; max: number; windowSeconds: number };
-  prepare?: (asked: Asked<Who, Schema> & { loaded: Onboarding }) => Promise<Prepared>;
+  prepare?: (call: Call<Who, Schema> & { loaded: Onboarding }) => Promise<Prepared>;
 };
 
 /** The frame of a verb that changes one onboarding: `change` says what is special, and ends with `audit(…)`. */
@@ -105,23 +105,23 @@ export function onboardingVerb<
   Prepared extends Outcome = Ok<undefined>,
 >(
   { by, input, limit, prepare }: OnboardingFrame<Who, View, Schema, Prepared>,
-  change: (asked: Asked<Who, Schema> & { tx: Tx; onboarding: Onboarding; prepared: ValueOf<Prepared> }) => Promise<Changed>,
+  change: (call: Call<Who, Schema> & { tx: Tx; onboarding: Onboarding; prepared: ValueOf<Prepared> }) => Promise<Changed>,
 ) {
-  const perOnboarding = limit && { ...limit, per: (asked: Asked<Who, Schema>) => asked.input.onboardingId, bySource: true };
-  const find = (tx: Tx, { who, input: { onboardingId } }: Asked<Who, Schema>) => onboardingOf(tx, who, onboardingId);
-  const first = limit === undefined && prepare === undefined ? {} : { load: (asked: Asked<Who, Schema>) => find(db(), asked) };
+  const perOnboarding = limit && { ...limit, per: (call: Call<Who, Schema>) => call.input.onboardingId, bySource: true };
+  const find = (tx: Tx, { who, input: { onboardingId } }: Call<Who, Schema>) => onboardingOf(tx, who, onboardingId);
+  const first = limit === undefined && prepare === undefined ? {} : { load: (call: Call<Who, Schema>) => find(db(), call) };
   return verb(
     { by: () => by.require(), input, ...first, ...(perOnboarding && { limit: perOnboarding }), ...(prepare && { prepare }) },
-    async (asked) => {
-      const onboarding = await find(asked.tx, asked);
+    async (call) => {
+      const onboarding = await find(call.tx, call);
       if (!onboarding.ok) return onboarding;
-      const changed = await change({ ...asked, onboarding: onboarding.value });
+      const changed = await change({ ...call, onboarding: onboarding.value });
       if (!changed.ok) return changed as Extract<Changed, { ok: false }>;
       const { id, customerId } = onboarding.value;
       const { action, details, answer } = changed.value;
-      await projectOnboarding(asked.tx, id);
-      await recordAudit(asked.tx, asked.actor, action, id, { chain: { customerId }, details });
-      return ok((answer ?? (await by.view(asked.tx, id))) as AnswerOf<ValueOf<Changed>, View>);
+      await projectOnboarding(call.tx, id);
+      await recordAudit(call.tx, call.actor, action, id, { chain: { customerId }, details });
+      return ok((answer ?? (await by.view(call.tx, id))) as AnswerOf<ValueOf<Changed>, View>);
     },
   );
 }

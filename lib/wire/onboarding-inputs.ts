@@ -78,7 +78,7 @@ export const readSealedInput = z.strictObject({ submissionId: idField, as: z.enu
 export const recordOpeningInput = z.strictObject({
   submissionId: idField,
   matched: z.boolean(),
-  /** SHA-256 of the inner content in hex, told by the sandbox that opened it; verifies a later re-sealing. */
+  /** SHA-256 of the inner content in hex, by the sandbox that opened it; verifies a later re-sealing. */
   contentHash: sha256Field.optional(),
 });
 

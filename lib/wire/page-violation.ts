@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** One report of a browser about the page policy (`report-uri`, CSP 3 section 5.3), cut to what tells where the fault is. */
+/** One report of a browser about the page policy (`report-uri`, CSP 3 section 5.3), cut to what shows where the fault is. */
 export const pageViolationInput = z.object({
   'csp-report': z.object({
     'document-uri': z.string().max(2_000),

@@ -132,7 +132,7 @@ export type SandboxView = {
   fingerprints: string[];
 };
 
-/** What one signed request brought. `again`: sign the same request anew after so long; the checks tell the tries so far. */
+/** What one signed request brought. `again`: sign the same request anew after so long; the checks hold the attempts so far. */
 export type SignedRequestView = { answer: AwsCallResult | null; checks: Check[]; again: { afterMs: number; attempts: number } | null };
 
 /** What a colleague with a delegated link sees: the AWS step of one onboarding, without names, messages or history. */
@@ -165,7 +165,7 @@ export type SealedForOpening = {
   /** SHA-256 of the armored message, hex: of the row now, and as the audit recorded it when it arrived or was sealed again. */
   sha256: string;
   auditedSha256: string | null;
-  /** SHA-256 of the inner content, as the first sandbox that opened it told and the audit holds; null where none did. */
+  /** SHA-256 of the inner content, as the first sandbox that opened it found and the audit holds; null where none did. */
   contentHash: string | null;
   sealedByHand: boolean;
 };

@@ -36,8 +36,8 @@ export const connectionTest = {
     },
     encryption: {
       name: 'Encrypted at rest',
-      keys: 'AWS tells in its answer whether the stream is encrypted with KMS.',
-      role: 'AWS tells in its answer whether the stream is encrypted with KMS.',
+      keys: 'AWS’s answer says whether the stream is encrypted with KMS.',
+      role: 'AWS’s answer says whether the stream is encrypted with KMS.',
     },
     'only-that': {
       name: 'May do nothing else',

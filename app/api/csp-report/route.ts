@@ -1,6 +1,6 @@
 import { recordPageViolation } from '@/lib/server/platform/log/record-page-violation';
 
-/** Where browsers tell what the page policy refused. At most 8 KiB; what is no report is refused without a word. */
+/** Takes browsers' reports of what the page policy refused. At most 8 KiB; what is no report is refused without a word. */
 export async function POST(request: Request): Promise<Response> {
   const isReport = /^application\/csp-report\s*(;|$)/i.test(request.headers.get('content-type') ?? '');
   const isShort = Number(request.headers.get('content-length') ?? Number.NaN) <= 8_192;

@@ -27,7 +27,7 @@ type CheckRowProps = {
   onRunFromHere: ((from: CheckName) => void) | null;
 };
 
-/** One check: mark, plain name, time; opened it tells what it proves, who saw it, AWS's own words, and what to do. */
+/** One check: mark, plain name, time; opened it shows what it tests, who observed it, AWS's own words, and what to do. */
 export function CheckRow({ name, check, checks, method, now, optional, opened, view, onRunFromHere }: CheckRowProps) {
   const { connectionTest: texts } = useJourneyTexts();
   const [open, setOpen] = useState(opened);

@@ -16,7 +16,7 @@ type ReturnFormProps = {
   onCancel: () => void;
 };
 
-/** Names the one requirement that has to be met again, with wording that is ready and stays editable. */
+/** Names the one requirement that has to be met again, with a proposed text that stays editable. */
 export function ReturnForm({ busy, onReturn, onCancel }: ReturnFormProps) {
   const [chosen, setChosen] = useState<ReturnableKey>('access');
   const [written, setWritten] = useState<string | null>(null);

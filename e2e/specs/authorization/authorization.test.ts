@@ -76,7 +76,7 @@ describe('the table', () => {
     expect(named(/#/).sort()).toEqual([...new Set(build.actions.map(({ name }) => name))].sort());
   });
 
-  test('tells no row twice, and every row that is asked in a way of its own', () => {
+  test('has no row twice, and every row that is called in a way of its own', () => {
     const names = authorizationTable.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(Object.keys(asks).filter((name) => !names.includes(name))).toEqual([]);

@@ -75,7 +75,7 @@ export function outcomeOf({ status, location, body }: PortalResponse): string {
 }
 
 /**
- * What an answer tells, without the names of its subject: what is left must be the same for what is not yours and what does not exist.
+ * What an answer reveals, without the names of its subject: what is left must be the same for what is not yours and what does not exist.
  * Of an action it is what that returned, since the page that comes with it is the asker's own. Of a page it is every row of React's
  * data, in any order, without their numbers: both follow the time that each took.
  */

@@ -28,7 +28,7 @@ export async function runRow(node: Node, { name, expected }: TableRow, { ask, fi
     if ((after !== before) !== isDone) findings.push(`${asker}: ${isDone ? 'nothing' : 'something'} changed`);
     if (knowing.has(outcome) || !comparing) continue;
     const other = await difference({ node, name, ask }, cookie, { subject, answer });
-    if (other !== null) findings.push(`${asker}: the answer tells that there is something: ${other}`);
+    if (other !== null) findings.push(`${asker}: the answer reveals that there is something: ${other}`);
   }
   return findings;
 }

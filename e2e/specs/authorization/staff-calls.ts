@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Subject } from '@/e2e/specs/authorization/authorization-fixture';
 import { type Ask, onboardingOf, seen } from '@/e2e/specs/authorization/call';
 
-// Of what the ground keeps in the place of a sealed message.
+// Stands in the fixture in the place of a sealed message.
 const storedSha256 = createHash('sha256').update('none').digest('hex');
 const assigned = (subject: Subject) => ({ ...onboardingOf(subject), to: null });
 const written = (subject: Subject) => ({ ...onboardingOf(subject), text: 'A few words.' });

@@ -50,7 +50,7 @@ export const roleCases: readonly RoleCase[] = [
     mends: ({ aws, account: { accountId } }) => aws.setAccount({ accountId, stsRegionsOff: [] }),
   },
   {
-    name: 'the organisation lets no stranger assume roles',
+    name: 'the organisation lets no other tenant assume roles',
     variant: 'organisation-denies',
     check: 'identity',
     shows: ['cli'],

@@ -15,7 +15,7 @@ import { connect, disconnect } from '@/lib/server/platform/db/prisma';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
-/** Two processes of the built portal on one database: what one does, pages of the other hear. */
+/** Two processes of the built portal on one database: a change on one reaches the pages of the other. */
 const build = readBuild(resolve('.next'));
 const endings: (() => Promise<unknown>)[] = [];
 let world: World;
@@ -37,7 +37,7 @@ afterAll(async () => {
   for (const end of endings.reverse()) await end();
 });
 
-test('a page on the second node hears within two seconds what was done on the first, on its own page and in the queue', async () => {
+test('a change on the first node reaches a page and the queue on the second within two seconds', async () => {
   const fixture = await makeFixture('draft');
   const subject = fixture.subjectFor('owner');
   const { onboardingId, farOnboardingId } = subject;
@@ -54,7 +54,7 @@ test('a page on the second node hears within two seconds what was done on the fi
   for (const stream of streams) stream.close();
 });
 
-test('a page that is open while the second node loses its database connection hears that something may have changed', async () => {
+test('a page that is open while the second node loses its database connection is told to read again', async () => {
   const fixture = await makeFixture('draft');
   const subject = fixture.subjectFor('owner');
   const page = await openEvents(`${second.origin}/api/events?onboarding=${subject.onboardingId}`, await fixture.cookieOf('owner', subject));
@@ -66,7 +66,7 @@ test('a page that is open while the second node loses its database connection he
   page.close();
 });
 
-test('200 open pages on a node make no query while nothing changes, and all hear the next change within two seconds', async () => {
+test('200 open pages on a node make no query while nothing changes, and the next change reaches all within two seconds', async () => {
   const fixture = await makeFixture('draft');
   const subject = fixture.subjectFor('owner');
   const owner = await fixture.cookieOf('owner', subject);

@@ -112,7 +112,7 @@ async function readyToSeal(customer: Page, { link }: Invited, { aws, account }: 
   await expect(customer.getByRole('button', { name: 'Seal and submit' })).toBeVisible();
 }
 
-/** The page hears the portal: from here on, changes come by themselves. */
+/** Waits until the page has its event stream: from here on, changes come by themselves. */
 async function untilLive(page: Page): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: /^(Live|Up to date)$/ })).toBeVisible();
 }

@@ -89,7 +89,7 @@ function ranIn(page: Page): Promise<string[]> {
   return page.evaluate(() => (window as unknown as { ran?: string[] }).ran ?? []).catch(() => []);
 }
 
-/** Hears each violation that a document reports. What the sandbox tries is reported inside the sandbox, whose policy has no report. */
+/** Collects each violation that a document reports. What the sandbox tries is reported inside the sandbox, whose policy has no report. */
 async function watchPolicy(context: BrowserContext, broken: string[]): Promise<void> {
   await context.exposeFunction('heard', (directive: string) => broken.push(directive));
   await context.addInitScript(() => {

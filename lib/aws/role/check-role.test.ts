@@ -85,7 +85,7 @@ describe('each check refuses', () => {
     expect(await one('identity')).toMatchObject({ outcome: 'failed', attempts: 1, diagnosis: { cause: 'trust-refused' } });
   });
 
-  test('identity: waits for a new role to spread, and tells how often it asked', async () => {
+  test('identity: waits for a new role to spread, and counts its attempts', async () => {
     const fresh = { ...fixture, patience: { ...fixture.patience, fresh: true } };
     await aws.admin.setSwitches({ spreadCalls: 2 });
     await aws.admin.addRole({ accountId: ACCOUNT, roleName, trustPolicy: trust(fixture.principalArn ?? ''), policies: [writing] });

@@ -1,4 +1,4 @@
-/** Which of AWS's layers of policies said no. `unsaid`: older wordings give no reason. */
+/** Which of AWS's layers of policies said no. `unsaid`: older messages give no reason. */
 export type DenyingLayer =
   | 'identity'
   | 'resource'
@@ -10,7 +10,7 @@ export type DenyingLayer =
   | 'vpc-endpoint'
   | 'unsaid';
 
-/** What an AccessDenied message tells. `how`: nothing allows it, or something denies it explicitly. */
+/** What an AccessDenied message says. `how`: nothing allows it, or something denies it explicitly. */
 export type AccessDenied = {
   principal: string | null;
   action: string | null;

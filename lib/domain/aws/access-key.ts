@@ -1,4 +1,4 @@
-/** What an access key id is, told by its first four letters. Source: IAM identifiers, "Understanding unique ID prefixes". */
+/** What an access key id is, by its first four letters. Source: IAM identifiers, "Understanding unique ID prefixes". */
 export type AccessKeyKind = 'long-term' | 'temporary';
 
 /** The kind of an access key id, or null for text that is not one. */

@@ -16,7 +16,7 @@ export function skewValues(service: 'sts' | 'kinesis', message: string, skewMs: 
   };
 }
 
-/** Whether a message with the code of a bad signature speaks of the clock, told by its first words. */
+/** Whether a message with the code of a bad signature speaks of the clock, by its first words. */
 export function isAboutClock(message: string): boolean {
   return message.startsWith('Signature expired') || message.startsWith('Signature not yet current');
 }

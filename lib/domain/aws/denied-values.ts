@@ -7,7 +7,7 @@ import { documentAccountId } from '@/lib/domain/aws/stream-parts';
 type Known = { stream?: Stream; roleArn?: string; principalArn?: string };
 
 /**
- * What a refusal's message tells beside its cause: who asked, for what, on which resource, which known trap it is, and how the
+ * What a refusal's message holds beside its cause: who asked, for what, on which resource, which known trap it is, and how the
  * resource differs from the intended stream. All as AWS writes it; only ARNs, names and actions.
  */
 export function deniedValues(cause: Cause, message: string, known: Known): Record<string, string> {

@@ -68,7 +68,7 @@ describe('the clock', () => {
     });
   });
 
-  test('is shown as measured, or else as AWS’s message tells it', () => {
+  test('is shown as measured, or else as AWS’s message states it', () => {
     expect(diagnose(kinesis('InvalidSignatureException', late), { method: 'keys' }).values).toEqual({
       skewSeconds: '543',
       direction: 'behind',

@@ -17,7 +17,7 @@ export function findArn(wanted: WantedArn, text: string, accept: (arn: string) =
   const joined = joinedArn(wanted, plain, accept);
   if (joined === null) return onlyOne(found);
   if (found.length === 0 || isWrapped(plain)) return joined;
-  // One word behind the ARN can be its tail or a remark, and nothing tells which.
+  // One word behind the ARN can be its tail or a remark, and nothing shows which.
   return plain.trim().split(/\s+/).length === 2 ? null : onlyOne(found);
 }
 

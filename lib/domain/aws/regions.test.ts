@@ -6,7 +6,7 @@ test('each region is listed once, with a name of its own', () => {
   expect(new Set(regions.map(({ name }) => name)).size).toBe(regions.length);
 });
 
-test('a region tells its partition, its hosts and its console', () => {
+test('a region determines its partition, its hosts and its console', () => {
   expect(hostFor('kinesis', 'eu-central-1')).toBe('kinesis.eu-central-1.amazonaws.com');
   expect(hostFor('sts', 'cn-north-1')).toBe('sts.cn-north-1.amazonaws.com.cn');
   expect(hostFor('kinesis', 'us-gov-west-1')).toBe('kinesis.us-gov-west-1.amazonaws.com');

@@ -30,7 +30,7 @@ export function isPolicyText(text: string): boolean {
   return /^[{[]/.test(text) && /"(Statement|Effect|Principal)"/i.test(text);
 }
 
-/** Whether a role is one that Firehose made or uses to read a stream for itself, told by the names that AWS's console gives it. */
+/** Whether a role is one that Firehose made or uses to read a stream for itself, by the names that AWS's console gives it. */
 export function isFirehoseRole(role: { path: string; name: string }): boolean {
   return /^(KinesisFirehoseServiceRole|firehose_delivery_role|firehose-delivery-role|KinesisFirehose)/i.test(role.name);
 }

@@ -61,7 +61,7 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   return most > 0 && (zeros[0] ?? 0) > most ? 'utf-16be' : 'utf-8';
 }
 
-/** Documents of office programs are zip archives, told by the names of the files in them. */
+/** Documents of office programs are zip archives, by the names of the files in them. */
 function inZip(bytes: Uint8Array): FileRefusalReason {
   const names = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
   if (/word\/|opendocument\.text/.test(names)) return 'rich-text';

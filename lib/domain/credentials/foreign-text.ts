@@ -1,6 +1,6 @@
 import { type FileFault, fileFault } from '@/lib/domain/credentials/file-refusal';
 
-/** What a text is when it is something else than a credentials file, told by how it begins or by what only such files hold. */
+/** What a text is when it is something else than a credentials file, by how it begins or by what only such files hold. */
 export function foreignText(text: string): FileFault | null {
   // The caches of `aws login` and of IAM Identity Center; the first also holds a private key.
   if (/"(dpopKey|refreshToken|startUrl)"\s*:/.test(text) && /"accessToken"\s*:/.test(text)) return fileFault('login-cache');

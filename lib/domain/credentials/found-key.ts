@@ -33,7 +33,7 @@ const endings: readonly [RegExp, Field][] = [
 ];
 
 /**
- * The same key with what its own values tell: an access key id is one under any name, and beside an id the only text with the form of a
+ * The same key with what its own values show: an access key id is one under any name, and beside an id the only text with the form of a
  * secret is its secret. A name where more than one could be.
  */
 export function completed(found: FoundKey): FoundKey | 'several-ids' | 'several-secrets' {

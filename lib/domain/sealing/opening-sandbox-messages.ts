@@ -16,7 +16,7 @@ export type OpeningFacts = {
   roleArn: string | null;
   externalId: string | null;
   sha256: string;
-  /** SHA-256 of the inner content, as the first sandbox that opened the message told it; null where none did. */
+  /** SHA-256 of the inner content, as the first sandbox that opened the message found it; null where none did. */
   contentHash: string | null;
 };
 

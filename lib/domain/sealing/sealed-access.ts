@@ -23,7 +23,7 @@ export type SealedAccess = {
 
 export type SealedAccessFault = { kind: 'not-sealed-access'; field: string };
 
-/** Sealed messages are padded so that their length tells nothing about what is inside. */
+/** Sealed messages are padded so that their length reveals nothing about what is inside. */
 export const paddedBytes = 1_024;
 
 /**

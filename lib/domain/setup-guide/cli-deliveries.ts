@@ -76,7 +76,7 @@ function deliveryFunctions(guide: SetupGuide, delivery: Delivery, number: number
 }
 
 function makeBucket({ stream, tags }: SetupGuide, delivery: Delivery): string[] {
-  // us-east-1 is the one region that S3 refuses to hear as a location.
+  // us-east-1 is the one region that S3 does not accept as a location constraint.
   const location = stream.region === 'us-east-1' ? '' : ' --create-bucket-configuration "LocationConstraint=$AWS_REGION"';
   const encryption = { Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }] };
   const blocked = 'BlockPublicAcls=true,IgnorePublicAcls=true,BlockPublicPolicy=true,RestrictPublicBuckets=true';

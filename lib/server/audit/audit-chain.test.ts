@@ -37,7 +37,7 @@ test('the database refuses to change or delete an event, also outside the portal
   await expect(owner.query('delete from audit_event')).rejects.toThrow(/append-only/);
 });
 
-// A thief with the database owner's rights can drop the triggers; then the chain is what tells.
+// A thief with the database owner's rights can drop the triggers; then the chain shows it.
 test('1,000 of 1,000 random edits, deletions, insertions, swaps and cuts are found', { timeout: 120_000 }, async () => {
   const { ends } = await verifyChains();
   await owner.query('alter table audit_event disable trigger all');

@@ -11,8 +11,8 @@ import type { ChangedMeanwhile } from '@/lib/wire/views';
 type Change = Omit<Prisma.OnboardingUncheckedUpdateManyInput, 'id' | 'status' | 'version' | 'statusSince'>;
 
 /**
- * Changes an onboarding only if it still is as it was read: the condition on status and version makes the second of two people lose,
- * and tells them what the first did. `seenVersion`: what the person had before their eyes, where that is older than what was read.
+ * Optimistic lock on status and version: changes an onboarding only if it still is as it was read; the second of two people is refused
+ * with what the first did. `seenVersion`: what the person had before their eyes, where that is older than what was read.
  */
 export async function changeOnboarding(
   tx: Tx,

@@ -10,7 +10,7 @@ import { settings } from '@/lib/server/platform/settings/settings';
 export type OnboardingMail = Extract<MailTemplate, 'submitted' | 'returned' | 'approved' | 'live' | 'opened' | 'reminder' | 'message'>;
 type Own<Template extends OnboardingMail> = Omit<MailValues[Template], 'company' | 'stream' | 'link'>;
 
-/** Mails everyone of the company who is not disabled, in the transaction of what it tells. */
+/** Mails everyone of the company who is not disabled, in the transaction of the change that it reports. */
 export async function mailMembers<Template extends OnboardingMail>(
   tx: Tx,
   onboarding: Onboarding,

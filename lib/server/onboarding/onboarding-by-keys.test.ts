@@ -227,7 +227,7 @@ describe('a signature', () => {
 });
 
 describe('a submission', () => {
-  test('of a message to a stranger’s key, of plain text, or of another run’s key is refused and keeps nothing', {
+  test('of a message to an unknown key, of plain text, or of another run’s key is refused and keeps nothing', {
     timeout: 60_000,
   }, async () => {
     const customer = await named('Envelope GmbH');

@@ -5,7 +5,7 @@ import type { Tx } from '@/lib/server/platform/db/in-transaction';
 import { announceChange } from '@/lib/server/platform/live/announce-change';
 
 /**
- * Writes what the queue reads, and tells every open page that this onboarding changed. Belongs at the end of each transaction that
+ * Writes what the queue reads, and notifies every open page that this onboarding changed. Belongs at the end of each transaction that
  * changes one; the pages are told only when it commits.
  */
 export async function projectOnboarding(tx: Tx, onboardingId: string): Promise<Onboarding> {

@@ -13,7 +13,7 @@ export type QueuePage = { rows: QueueRow[]; next: string | null };
 /** How many rows of the order a search for common words looks through before it asks the words' own index. */
 const rowsAhead = 5_000;
 
-/** How many rows tell whether a word is common, and in how few of them a rare one may stand. */
+/** How many rows decide whether a word is common, and in how few of them a rare one may stand. */
 const rowsOfSample = 1_000;
 const hitsOfRareMax = 3;
 

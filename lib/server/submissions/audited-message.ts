@@ -4,14 +4,14 @@ import { chainName } from '@/lib/server/audit/record-audit';
 import { fromJson } from '@/lib/server/onboarding/stored-json';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
 
-/** Hashes in hex; null where no event tells them. */
+/** Hashes in hex; null where no event holds them. */
 export type AuditedMessage = { sha256: string | null; contentHash: string | null };
 
 type AuditedHashes = { sha256?: string; contentHash?: string };
 
 /**
  * A sealed message as the chain of audit events holds it, which nobody can change without breaking the chain: the hash of its newest
- * form, and the hash of its inner content as the first sandbox that opened it told.
+ * form, and the hash of its inner content as the first sandbox that opened it found.
  */
 export async function auditedMessage(
   tx: Tx,

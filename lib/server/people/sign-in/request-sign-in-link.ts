@@ -10,7 +10,7 @@ import { emailInput } from '@/lib/wire/people-inputs';
 
 /**
  * Mails a sign-in link to a customer's address. Open. Every address gets the same answer after the same steps; whether it is a
- * customer's is looked up when the mail is about to leave. The limit by address counts strangers' addresses too.
+ * customer's is looked up when the mail is about to leave. The limit by address counts unknown addresses too.
  */
 export async function requestSignInLink(input: unknown): Promise<Result<void, BadInput | Limited>> {
   const parsed = parseInput(emailInput, input);

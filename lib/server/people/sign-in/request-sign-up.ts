@@ -17,7 +17,7 @@ const signUpSeconds = 60 * 60;
 /**
  * Mails a link that proves the address, to somebody who wants to sign their company up. Open, where sign-up is. Every address gets the
  * same answer after the same steps; only when the mail is about to leave does the outbox look whether it has an account. The mail holds
- * nothing that was typed, so that nobody can have the portal write to strangers.
+ * nothing that was typed, so that nobody can make the portal mail their text to others.
  */
 export async function requestSignUp(input: unknown): Promise<Result<void, BadInput | Limited>> {
   requireOpenSignUp();

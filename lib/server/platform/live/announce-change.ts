@@ -1,10 +1,10 @@
 import 'server-only';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
 
-/** The channel on which nodes tell each other that an onboarding changed. */
+/** The channel on which nodes notify each other that an onboarding changed. */
 export const changeChannel = 'portal_changed';
 
-/** Ids only: whoever hears of a change reads it again, with their own rights. */
+/** Holds ids only: each subscriber reads the onboarding again, with its own rights. */
 export type Change = { onboardingId: string; customerId: string };
 
 /** PostgreSQL delivers it to every node when the transaction commits, and never when it rolls back. */

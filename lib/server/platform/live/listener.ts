@@ -12,7 +12,7 @@ const place = Symbol.for('portal.live');
 const shared = globalThis as { [place]?: Listening };
 
 /**
- * Hears of every change on any node, over one connection for the whole process: open pages cost no queries. `anything` means that
+ * Subscribes to onboarding changes over one LISTEN connection per process: open pages cost no queries. `anything` means that
  * the connection was lost for a while, so something may have been missed. Returns the way to stop.
  */
 export function listen(listener: Listener): () => void {

@@ -7,7 +7,7 @@ import { holdStream } from '@/lib/server/platform/live/open-streams';
 import { readVisitor } from '@/lib/server/who';
 import { idField } from '@/lib/wire/fields';
 
-/** A stream ends after so long and the browser opens it again: so a session that has ended hears nothing for longer than this. */
+/** A stream ends after so long and the browser opens it again: a session that has ended gets no change for longer than this. */
 const streamMilliseconds = 15 * 60_000;
 const pulseMilliseconds = 25_000;
 const gapMilliseconds = 10_000;
@@ -68,7 +68,7 @@ const changed = 'event: changed\ndata: {}\n\n';
 
 type Wanted = { concerns: (change: Change) => boolean; onboardingId: string | null };
 
-/** Which changes this visitor may hear of, or null for none. */
+/** Which changes this visitor may receive, or null for none. */
 async function wantedBy(parameters: URLSearchParams): Promise<Wanted | null> {
   const visitor = await readVisitor();
   if (visitor.kind === 'visitor' || visitor.kind === 'unproven') return null;

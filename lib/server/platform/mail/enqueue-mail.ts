@@ -8,7 +8,7 @@ import { wrapMail } from '@/lib/server/platform/mail/wrap-mail';
 export type MailReader = { email: string; personId?: string };
 
 /**
- * Puts a mail into the outbox, in the transaction of what it tells. It leaves after the commit, or not at all. `id` (a UUID) makes
+ * Transactional outbox: adds a mail in the transaction of the change that it reports. It is sent after the commit, or not at all. `id` (a UUID) makes
  * it unique: the same mail is not sent twice, however often it is put in.
  */
 export async function enqueueMail<Template extends MailTemplate>(

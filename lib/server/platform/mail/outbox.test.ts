@@ -109,7 +109,7 @@ test('a person reads mails in their language and zone, at the address of the mom
   expect(mail.text).toContain('4. Juli 2031 um 12:00 MESZ');
 });
 
-test('a sign-in link leaves for a customer only: not for a stranger, staff or a disabled person', async () => {
+test('a sign-in link is sent to a customer only: not to an unknown address, staff or a disabled person', async () => {
   await person({ id: 'staff', email: 'staff@example.com', role: 'reviewer' });
   await person({ id: 'disabled', email: 'disabled@example.com', disabledAt: new Date() });
   await person({ id: 'known', email: 'known@example.com' });

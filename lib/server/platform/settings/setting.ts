@@ -30,7 +30,7 @@ export type Setting = {
 /** `says` completes "NAME …": what is wrong with it and what to do. `breaks` gets a text that the type accepts. */
 export type SettingRule = {
   says: string;
-  /** True, or the words that tell what was found, where the rule is broken. */
+  /** True, or a text of what was found, where the rule is broken. */
   breaks: (text: string, facts: SettingFacts) => boolean | string;
 };
 
