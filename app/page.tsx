@@ -106,9 +106,10 @@ async function Overview({ language, memberships, texts }: OverviewProps) {
           <section aria-label={fill(texts.company, { company })} className="flex flex-wrap items-center gap-4" key={customerId}>
             <StartOnboarding
               customerId={customerId}
+              language={language}
               look={lines.length === 0 ? 'primary' : 'plain'}
               start={start}
-              texts={{ start: lines.length === 0 ? texts.start : texts.startAnother, starting: texts.starting, failed: texts.failed }}
+              texts={{ start: lines.length === 0 ? texts.start : texts.startAnother, starting: texts.starting, faults: texts.faults }}
             />
             <span className="text-muted text-small">{company}</span>
           </section>

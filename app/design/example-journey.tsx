@@ -8,26 +8,29 @@ import type { OnboardingView } from '@/lib/wire/views';
 /** The journey as it looks for a view. Its buttons answer as a portal does that cannot be reached. */
 export function ExampleJourney({ view }: { view: OnboardingView }) {
   return (
-    <Journey actions={unreachable} armoredKeys="" guide={{ templateUrl: null, egressAddresses: [] }} sandbox={exampleSandbox} view={view} />
+    <Journey actions={actions} armoredKeys="" guide={{ templateUrl: null, egressAddresses: [] }} sandbox={exampleSandbox} view={view} />
   );
 }
 
-const stopped = async () => ({ ok: false as const, fault: { kind: 'stopped' } });
+/** As `fetch` throws it where nothing comes back. */
+async function unreachable(): Promise<never> {
+  throw new TypeError('The portal of the examples cannot be reached.');
+}
 
-const unreachable: OnboardingActions = {
-  nameStream: stopped,
-  chooseMethod: stopped,
-  saveGuideChoices: stopped,
-  startTestRun: stopped,
-  testRole: stopped,
-  typeBackCode: stopped,
-  readTestRecord: stopped,
-  submit: stopped,
-  sendMessage: stopped,
-  pause: stopped,
-  resume: stopped,
-  retire: stopped,
-  makeLink: stopped,
-  revokeLink: stopped,
-  confirmDelegated: stopped,
+const actions: OnboardingActions = {
+  nameStream: unreachable,
+  chooseMethod: unreachable,
+  saveGuideChoices: unreachable,
+  startTestRun: unreachable,
+  testRole: unreachable,
+  typeBackCode: unreachable,
+  readTestRecord: unreachable,
+  submit: unreachable,
+  sendMessage: unreachable,
+  pause: unreachable,
+  resume: unreachable,
+  retire: unreachable,
+  makeLink: unreachable,
+  revokeLink: unreachable,
+  confirmDelegated: unreachable,
 };

@@ -3,15 +3,16 @@
 import { redeemSignInLink as redeem } from '@/lib/server/people/sign-in/redeem-sign-in-link';
 import { requestSignInLink as request } from '@/lib/server/people/sign-in/request-sign-in-link';
 import { requestSignUp as signUp } from '@/lib/server/people/sign-in/request-sign-up';
+import type { EmailInput, SignUpInput, TokenInput } from '@/lib/wire/people-inputs';
 
-export async function requestSignInLink(input: unknown) {
+export async function requestSignInLink(input: EmailInput) {
   return request(input);
 }
 
-export async function redeemSignInLink(input: unknown) {
+export async function redeemSignInLink(input: TokenInput) {
   return redeem(input);
 }
 
-export async function requestSignUp(input: unknown) {
+export async function requestSignUp(input: SignUpInput) {
   return signUp(input);
 }

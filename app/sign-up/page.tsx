@@ -14,11 +14,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SignUpPage() {
   requireOpenSignUp();
-  const texts = catalogues[await readLanguage()].signIn;
+  const language = await readLanguage();
+  const texts = catalogues[language].signIn;
   return (
     <div className="mx-auto max-w-narrow">
       <PageHeader title={texts.signUp.title}>{texts.signUp.lead}</PageHeader>
-      <SignUpPanel pin={supportKeys().pin} redeem={redeemSignUp} texts={texts} />
+      <SignUpPanel language={language} pin={supportKeys().pin} redeem={redeemSignUp} texts={texts} />
     </div>
   );
 }

@@ -1,23 +1,24 @@
 'use client';
 
-import { useState } from 'react';
+import { type InviteMember, InviteMemberForm } from '@/components/account/invite-member-form';
 import { textOfFault } from '@/components/forms/text-of-fault';
-import { type Action, useAction } from '@/components/forms/use-action';
+import { useAction } from '@/components/forms/use-action';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
-import { Select } from '@/components/ui/select';
-import { TextField } from '@/components/ui/text-field';
 import { Time } from '@/components/ui/time';
+import type { Action } from '@/lib/wire/action';
+import type { AccountFault } from '@/lib/wire/faults';
+import type { RemoveMemberInput, RevokeInvitationInput } from '@/lib/wire/people-inputs';
 import type { CompanyView, MemberView, OpenInvitationView } from '@/lib/wire/people-views';
 import type { AccountTexts } from '@/messages/en/account';
 import { fill } from '@/messages/fill';
 import type { Language } from '@/messages/language';
 
 export type CompanyActions = {
-  invite: Action<{ customerId: string; email: string; role: 'owner' | 'member' }, unknown>;
-  remove: Action<{ customerId: string; personId: string }, unknown>;
-  revoke: Action<{ invitationId: string }, unknown>;
+  invite: InviteMember;
+  remove: Action<RemoveMemberInput, unknown, AccountFault>;
+  revoke: Action<RevokeInvitationInput, unknown, AccountFault>;
 };
 
 type CompanyPanelProps = { company: CompanyView; texts: AccountTexts; language: Language; actions: CompanyActions };
@@ -27,13 +28,13 @@ export function CompanyPanel({ company, texts, language, actions }: CompanyPanel
   const removal = useAction(actions.remove);
   const withdrawal = useAction(actions.revoke);
   const text = texts.company;
-  const fault = [removal.asked, withdrawal.asked].flatMap((asked) => (asked.at === 'refused' ? [asked.fault] : []))[0];
+  const refused = [removal.state, withdrawal.state].find((state) => state.at === 'refused');
   return (
     <Panel title={fill(text.title, { company: company.company })}>
       <p className="max-w-measure text-muted">{text.lead}</p>
-      {fault !== undefined && (
+      {refused !== undefined && (
         <Notice className="mt-3" live tone="problem">
-          {textOfFault(fault, texts.fault, language)}
+          {textOfFault(refused.fault, texts.fault, language)}
         </Notice>
       )}
       <ul className="mt-3 divide-y divide-line">
@@ -43,7 +44,7 @@ export function CompanyPanel({ company, texts, language, actions }: CompanyPanel
             company={company}
             key={member.personId}
             member={member}
-            onRemove={() => removal.ask({ customerId: company.customerId, personId: member.personId })}
+            onRemove={() => removal.run({ customerId: company.customerId, personId: member.personId })}
             texts={text}
           />
         ))}
@@ -52,7 +53,7 @@ export function CompanyPanel({ company, texts, language, actions }: CompanyPanel
             busy={withdrawal.busy}
             invitation={invitation}
             key={invitation.id}
-            onRevoke={() => withdrawal.ask({ invitationId: invitation.id })}
+            onRevoke={() => withdrawal.run({ invitationId: invitation.id })}
             texts={text}
           />
         ))}
@@ -62,7 +63,7 @@ export function CompanyPanel({ company, texts, language, actions }: CompanyPanel
           {text.unconfirmed}
         </Notice>
       ) : company.mayManage ? (
-        <InviteForm customerId={company.customerId} invite={actions.invite} language={language} texts={texts} />
+        <InviteMemberForm customerId={company.customerId} invite={actions.invite} language={language} texts={texts} />
       ) : (
         <p className="mt-3 text-muted text-small">{text.onlyOwners}</p>
       )}
@@ -113,63 +114,5 @@ function InvitationLine({ invitation, texts, busy, onRevoke }: InvitationLinePro
         {texts.withdraw}
       </Button>
     </li>
-  );
-}
-
-type InviteFormProps = { customerId: string; invite: CompanyActions['invite']; texts: AccountTexts; language: Language };
-
-function InviteForm({ customerId, invite, texts, language }: InviteFormProps) {
-  const [email, setEmail] = useState('');
-  const [role, setRole] = useState<'owner' | 'member'>('member');
-  const [invited, setInvited] = useState<string | null>(null);
-  const { asked, busy, ask } = useAction(invite);
-  const text = texts.company;
-  return (
-    <form
-      className="mt-4 flex flex-col gap-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (busy) return;
-        setInvited(null);
-        ask({ customerId, email: email.trim(), role }, () => {
-          setInvited(email.trim());
-          setEmail('');
-        });
-      }}
-    >
-      {asked.at === 'refused' && (
-        <Notice live tone="problem">
-          {textOfFault(asked.fault, texts.fault, language)}
-        </Notice>
-      )}
-      {invited !== null && (
-        <Notice live tone="success">
-          {fill(text.invited, { email: invited })}
-        </Notice>
-      )}
-      <div className="flex flex-wrap items-end gap-2">
-        <TextField
-          className="min-w-0 flex-1 basis-60"
-          inputMode="email"
-          label={text.inviteEmail}
-          onChange={(event) => setEmail(event.target.value)}
-          required
-          type="email"
-          value={email}
-        />
-        <Select
-          label={text.inviteRole}
-          onChange={(event) => setRole(event.target.value === 'owner' ? 'owner' : 'member')}
-          options={[
-            { value: 'member', label: text.role.member },
-            { value: 'owner', label: text.role.owner },
-          ]}
-          value={role}
-        />
-        <Button busy={busy} type="submit">
-          {busy ? text.inviteSending : text.inviteSend}
-        </Button>
-      </div>
-    </form>
   );
 }

@@ -2,27 +2,29 @@
 
 import { useState } from 'react';
 import { textOfFault } from '@/components/forms/text-of-fault';
-import { type Action, useAction } from '@/components/forms/use-action';
+import { useAction } from '@/components/forms/use-action';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
+import type { Action } from '@/lib/wire/action';
+import type { AccountFault } from '@/lib/wire/faults';
 import type { AccountTexts } from '@/messages/en/account';
 import type { Language } from '@/messages/language';
 
-type ErasurePanelProps = { texts: AccountTexts; language: Language; erase: Action<undefined, { next: string }> };
+type ErasurePanelProps = { texts: AccountTexts; language: Language; erase: Action<undefined, { next: string }, AccountFault> };
 
 /** Erases one's own name and address, after one more question: it cannot be taken back. */
 export function ErasurePanel({ texts, language, erase }: ErasurePanelProps) {
   const [open, setOpen] = useState(false);
-  const { asked, busy, ask } = useAction(erase);
+  const { state, busy, run } = useAction(erase);
   const text = texts.erasure;
   return (
     <Panel title={text.title}>
       <p className="max-w-measure text-muted">{text.lead}</p>
-      {asked.at === 'refused' && (
+      {state.at === 'refused' && (
         <Notice className="mt-3" live tone="problem">
-          {textOfFault(asked.fault, texts.fault, language)}
+          {textOfFault(state.fault, texts.fault, language)}
         </Notice>
       )}
       <Button className="mt-3" look="danger" onClick={() => setOpen(true)}>
@@ -34,7 +36,7 @@ export function ErasurePanel({ texts, language, erase }: ErasurePanelProps) {
             busy={busy}
             look="danger"
             onClick={() => {
-              ask(undefined, ({ next }) => location.assign(next));
+              run(undefined, ({ next }) => location.assign(next));
               setOpen(false);
             }}
           >

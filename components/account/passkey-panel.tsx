@@ -3,13 +3,16 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { textOfFault } from '@/components/forms/text-of-fault';
-import { type Action, useAction } from '@/components/forms/use-action';
+import { useAction } from '@/components/forms/use-action';
 import { addPasskey, type PasskeyFault } from '@/components/sign-in/passkey';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { TextField } from '@/components/ui/text-field';
 import { Time } from '@/components/ui/time';
+import type { Action } from '@/lib/wire/action';
+import type { AccountFault } from '@/lib/wire/faults';
+import type { PasskeyInput } from '@/lib/wire/people-inputs';
 import type { PasskeyView } from '@/lib/wire/people-views';
 import type { AccountTexts } from '@/messages/en/account';
 import { fill } from '@/messages/fill';
@@ -19,7 +22,7 @@ type PasskeyPanelProps = {
   passkeys: readonly PasskeyView[];
   texts: AccountTexts;
   language: Language;
-  remove: Action<{ passkeyId: string }, unknown>;
+  remove: Action<PasskeyInput, unknown, AccountFault>;
 };
 
 type Making = { at: 'idle' } | { at: 'naming' } | { at: 'asking' } | { at: 'refused'; fault: PasskeyFault };
@@ -68,7 +71,7 @@ export function PasskeyPanel({ passkeys, texts, language, remove }: PasskeyPanel
                 <Button
                   aria-label={fill(text.removeNamed, { name: shown })}
                   busy={removal.busy}
-                  onClick={() => removal.ask({ passkeyId: passkey.id })}
+                  onClick={() => removal.run({ passkeyId: passkey.id })}
                   small
                 >
                   {text.remove}
@@ -84,9 +87,9 @@ export function PasskeyPanel({ passkeys, texts, language, remove }: PasskeyPanel
             {textOfFault(making.fault, text.fault, language)}
           </Notice>
         )}
-        {removal.asked.at === 'refused' && (
+        {removal.state.at === 'refused' && (
           <Notice live tone="problem">
-            {textOfFault(removal.asked.fault, texts.fault, language)}
+            {textOfFault(removal.state.fault, texts.fault, language)}
           </Notice>
         )}
         {making.at === 'idle' ? (

@@ -2,18 +2,21 @@
 
 import { useState, useSyncExternalStore } from 'react';
 import { textOfFault } from '@/components/forms/text-of-fault';
-import { type Action, useAction } from '@/components/forms/use-action';
+import { useAction } from '@/components/forms/use-action';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
+import type { Action } from '@/lib/wire/action';
+import type { AccountFault } from '@/lib/wire/faults';
+import type { ProfileInput } from '@/lib/wire/people-inputs';
 import type { ProfileView } from '@/lib/wire/people-views';
 import type { AccountTexts } from '@/messages/en/account';
 import { fill } from '@/messages/fill';
 import { type Language, languages } from '@/messages/language';
 
-export type UpdateProfile = Action<{ name: string; timeZone: string; language: Language }, unknown>;
+export type UpdateProfile = Action<ProfileInput, unknown, AccountFault>;
 
 type ProfileFormProps = {
   profile: ProfileView;
@@ -27,7 +30,7 @@ type ProfileFormProps = {
 /** Name, time zone and language of the person who is signed in. */
 export function ProfileForm({ profile, zones, texts, language, update }: ProfileFormProps) {
   const [form, setForm] = useState({ name: profile.name, timeZone: profile.timeZone, language: profile.language });
-  const { asked, busy, ask } = useAction(update);
+  const { state, busy, run } = useAction(update);
   const own = useSyncExternalStore(subscribe, ownZone, () => null);
   const text = texts.profile;
   return (
@@ -36,12 +39,12 @@ export function ProfileForm({ profile, zones, texts, language, update }: Profile
         className="flex flex-col gap-4"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!busy) ask({ ...form, name: form.name.trim() });
+          if (!busy) run({ ...form, name: form.name.trim() });
         }}
       >
-        {asked.at === 'refused' && (
+        {state.at === 'refused' && (
           <Notice live tone="problem">
-            {textOfFault(asked.fault, texts.fault, language)}
+            {textOfFault(state.fault, texts.fault, language)}
           </Notice>
         )}
         <TextField label={text.email} readOnly value={profile.email} />
@@ -77,7 +80,7 @@ export function ProfileForm({ profile, zones, texts, language, update }: Profile
           <Button busy={busy} type="submit">
             {busy ? texts.saving : texts.save}
           </Button>
-          <span role="status">{asked.at === 'done' && !busy ? texts.saved : ''}</span>
+          <span role="status">{state.at === 'done' && !busy ? texts.saved : ''}</span>
         </div>
       </form>
     </Panel>

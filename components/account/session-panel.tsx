@@ -2,11 +2,14 @@
 
 import { browserName } from '@/components/account/browser-name';
 import { textOfFault } from '@/components/forms/text-of-fault';
-import { type Action, useAction } from '@/components/forms/use-action';
+import { useAction } from '@/components/forms/use-action';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Time } from '@/components/ui/time';
+import type { Action } from '@/lib/wire/action';
+import type { AccountFault } from '@/lib/wire/faults';
+import type { SessionInput } from '@/lib/wire/people-inputs';
 import type { SessionView } from '@/lib/wire/people-views';
 import type { AccountTexts } from '@/messages/en/account';
 import { fill } from '@/messages/fill';
@@ -16,19 +19,19 @@ type SessionPanelProps = {
   sessions: readonly SessionView[];
   texts: AccountTexts;
   language: Language;
-  end: Action<{ sessionId: string }, unknown>;
+  end: Action<SessionInput, unknown, AccountFault>;
 };
 
 /** Where the person is signed in. The session of this browser is ended by signing out. */
 export function SessionPanel({ sessions, texts, language, end }: SessionPanelProps) {
-  const { asked, busy, ask } = useAction(end);
+  const { state, busy, run } = useAction(end);
   const text = texts.sessions;
   return (
     <Panel title={text.title}>
       <p className="text-muted">{text.lead}</p>
-      {asked.at === 'refused' && (
+      {state.at === 'refused' && (
         <Notice className="mt-3" live tone="problem">
-          {textOfFault(asked.fault, texts.fault, language)}
+          {textOfFault(state.fault, texts.fault, language)}
         </Notice>
       )}
       <ul className="mt-3 divide-y divide-line">
@@ -51,7 +54,7 @@ export function SessionPanel({ sessions, texts, language, end }: SessionPanelPro
                 </span>
               </span>
               {!session.here && (
-                <Button aria-label={fill(text.endNamed, { browser })} busy={busy} onClick={() => ask({ sessionId: session.id })} small>
+                <Button aria-label={fill(text.endNamed, { browser })} busy={busy} onClick={() => run({ sessionId: session.id })} small>
                   {text.end}
                 </Button>
               )}

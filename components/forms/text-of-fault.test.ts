@@ -12,11 +12,11 @@ test.each([
 });
 
 test('a limited person learns how long to wait', () => {
-  expect(textOfFault({ kind: 'limited', retryAfterSeconds: 120 } as { kind: string }, { limited: 'Again in {wait}.', other: '' })).toBe(
-    'Again in 2 minutes.',
-  );
+  const fault = { kind: 'limited', retryAfterSeconds: 120 } as const;
+  expect(textOfFault(fault, { limited: 'Again in {wait}.' })).toBe('Again in 2 minutes.');
 });
 
-test('a fault without its own sentence gets the general one, never its tag', () => {
-  expect(textOfFault({ kind: 'brand-new' }, { other: 'Nothing was changed.' })).toBe('Nothing was changed.');
+test('a fault of a newer portal gets the sentence for an error of the portal, never its tag', () => {
+  const fault = { kind: 'brand-new' } as unknown as { kind: 'limited' };
+  expect(textOfFault(fault, { limited: 'Wait.', 'portal-failed': 'Load the page again.' })).toBe('Load the page again.');
 });

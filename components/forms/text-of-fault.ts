@@ -1,19 +1,21 @@
 import { fill } from '@/messages/fill';
 
-type Fault = { kind: string };
-
 /**
- * The sentence for a fault: by its kind, else the sentence `other`. `{wait}` is filled from `retryAfterSeconds`, further
- * places from the fault's own plain fields and lists of names.
+ * The sentence for a fault, by its kind. `{wait}` is filled from `retryAfterSeconds`, further places from the fault's own plain fields
+ * and lists of names. A kind that this page does not know, because the portal is newer than the page, gets the sentence of `portal-failed`.
  */
-export function textOfFault(fault: Fault, texts: Readonly<Record<string, string>>, language = 'en'): string {
+export function textOfFault<Kind extends string>(
+  fault: { kind: Kind },
+  texts: Readonly<Record<NoInfer<Kind>, string>> & { readonly 'portal-failed'?: string },
+  language = 'en',
+): string {
   const fields: [string, unknown][] = Object.entries(fault);
   const values = Object.fromEntries(
     fields.flatMap(([name, value]) => (isPlain(value) ? [[name, value]] : isNames(value) ? [[name, value.join(', ')]] : [])),
   );
   const seconds = values['retryAfterSeconds'];
   const wait = typeof seconds === 'number' ? { wait: textOfWait(seconds, language) } : {};
-  return fill(texts[fault.kind] ?? texts['other'] ?? fault.kind, { ...values, ...wait });
+  return fill(texts[fault.kind] ?? texts['portal-failed'] ?? '', { ...values, ...wait });
 }
 
 /** "40 seconds", "3 minutes", "2 hours": rounded up, in whole units. */

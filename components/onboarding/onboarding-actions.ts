@@ -1,33 +1,43 @@
-import type { SaidFault } from '@/components/onboarding/run-action';
 import type { Check } from '@/lib/domain/onboarding/connection-test';
-import type { Method } from '@/lib/domain/onboarding/onboarding';
-import type { Result } from '@/lib/domain/result';
 import type { RunFacts } from '@/lib/domain/sealing/sandbox-messages';
-import type { GuideChoicesInput, StreamInput, SubmitInput } from '@/lib/wire/onboarding-inputs';
-import type { StartTestInput, TestRoleInput } from '@/lib/wire/test-inputs';
-import type { OnboardingView } from '@/lib/wire/views';
+import type { Action } from '@/lib/wire/action';
+import type { DelegatedLinkInput, OfferAccessInput } from '@/lib/wire/delegation-inputs';
+import type { OnboardingFault, TestFault } from '@/lib/wire/faults';
+import type {
+  ChooseMethodInput,
+  GuideChoicesInput,
+  MessageInput,
+  NameStreamInput,
+  OnboardingInput,
+  PauseInput,
+  SubmitInput,
+} from '@/lib/wire/onboarding-inputs';
+import type { StartTestRunInput, TestRoleInput, TestRunInput, TypeBackCodeInput } from '@/lib/wire/test-inputs';
 
-type Verb<Input, Value> = (input: Input) => Promise<Result<Value, SaidFault>>;
+type OnboardingAction<Input, Value = unknown> = Action<Input, Value, OnboardingFault>;
 
-/** What testing needs of the server; the delegated page has it too. */
+/** What the connection test needs of the server, with an access of the customer's or a colleague's. */
 export type TestActions = {
-  startTestRun: Verb<StartTestInput, { run: RunFacts; checks: Check[] }>;
-  testRole: Verb<TestRoleInput, { checks: Check[] }>;
+  startTestRun: Action<StartTestRunInput, { run: RunFacts; checks: Check[] }, TestFault>;
+  testRole: Action<TestRoleInput, { checks: Check[] }, TestFault>;
 };
 
-/** What the onboarding page asks of the server; the page passes its actions down. */
+/** What the onboarding page needs of the server; the page passes its actions down. */
 export type OnboardingActions = TestActions & {
-  nameStream: Verb<StreamInput, OnboardingView>;
-  chooseMethod: Verb<{ onboardingId: string; version?: number; method: Method }, OnboardingView>;
-  saveGuideChoices: Verb<GuideChoicesInput, unknown>;
-  typeBackCode: Verb<{ testRunId: string; code: string }, { check: Check; triesLeft: number }>;
-  readTestRecord: Verb<{ testRunId: string }, string | { text: string }>;
-  submit: Verb<SubmitInput, OnboardingView>;
-  sendMessage: Verb<{ onboardingId: string; text: string }, unknown>;
-  pause: Verb<{ onboardingId: string; reason?: string }, unknown>;
-  resume: Verb<{ onboardingId: string }, unknown>;
-  retire: Verb<{ onboardingId: string; reason?: string }, unknown>;
-  makeLink: Verb<{ onboardingId: string }, { link: string }>;
-  revokeLink: Verb<{ linkId: string }, unknown>;
-  confirmDelegated: Verb<{ onboardingId: string }, unknown>;
+  nameStream: OnboardingAction<NameStreamInput>;
+  chooseMethod: OnboardingAction<ChooseMethodInput>;
+  saveGuideChoices: OnboardingAction<GuideChoicesInput>;
+  typeBackCode: OnboardingAction<TypeBackCodeInput, { check: Check; triesLeft: number }>;
+  readTestRecord: OnboardingAction<TestRunInput, { text: string }>;
+  submit: OnboardingAction<SubmitInput>;
+  sendMessage: OnboardingAction<MessageInput>;
+  pause: OnboardingAction<PauseInput>;
+  resume: OnboardingAction<OnboardingInput>;
+  retire: OnboardingAction<PauseInput>;
+  makeLink: OnboardingAction<OnboardingInput, { link: string }>;
+  revokeLink: OnboardingAction<DelegatedLinkInput>;
+  confirmDelegated: OnboardingAction<OnboardingInput>;
 };
+
+/** What a colleague's page needs of the server. */
+export type DelegatedActions = TestActions & { offerAccess: OnboardingAction<OfferAccessInput> };

@@ -1,5 +1,6 @@
 import Link from 'next/link';
-import { Mark, type MarkKind } from '@/components/ui/mark';
+import { markOfTurn } from '@/components/onboarding/mark-of-turn';
+import { Mark } from '@/components/ui/mark';
 import { Time } from '@/components/ui/time';
 import type { OnboardingLine } from '@/lib/wire/views';
 import type { HomeTexts } from '@/messages/en/home';
@@ -45,10 +46,4 @@ function sentenceOf({ turn, dueKeys, status }: OnboardingLine, texts: Requiremen
   if (turn === 'customer') return `${texts.yourMove} ${texts.due[key] ?? ''}.`;
   if (turn === 'microshare') return texts.portalMove.replace('{what}', texts.portal[key] ?? '');
   return status === 'live' ? texts.nobodyLive : texts.nobody;
-}
-
-function markOfTurn({ turn, status }: OnboardingLine): MarkKind {
-  if (turn === 'customer') return 'move';
-  if (turn === 'microshare') return 'waiting';
-  return status === 'retired' ? 'dash' : 'tick';
 }

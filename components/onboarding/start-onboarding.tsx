@@ -1,29 +1,36 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type Action, useAction } from '@/components/forms/use-action';
+import { textOfFault } from '@/components/forms/text-of-fault';
+import { useAction } from '@/components/forms/use-action';
 import { Button, type ButtonLook } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import type { Action } from '@/lib/wire/action';
+import type { StartFault } from '@/lib/wire/faults';
+import type { StartOnboardingInput } from '@/lib/wire/onboarding-inputs';
+import type { HomeTexts } from '@/messages/en/home';
+import type { Language } from '@/messages/language';
 
 type StartProps = {
   customerId: string;
   look: ButtonLook;
-  start: Action<{ customerId: string }, { onboardingId: string }>;
-  texts: { start: string; starting: string; failed: string };
+  start: Action<StartOnboardingInput, { onboardingId: string }, StartFault>;
+  language: Language;
+  texts: { start: string; starting: string; faults: HomeTexts['faults'] };
 };
 
 /** Starts an onboarding for a company and goes there. */
-export function StartOnboarding({ customerId, look, start, texts }: StartProps) {
+export function StartOnboarding({ customerId, look, start, language, texts }: StartProps) {
   const router = useRouter();
-  const { asked, busy, ask } = useAction(start);
+  const { state, busy, run } = useAction(start);
   return (
     <div>
-      <Button busy={busy} look={look} onClick={() => ask({ customerId }, ({ onboardingId }) => router.push(`/onboarding/${onboardingId}`))}>
+      <Button busy={busy} look={look} onClick={() => run({ customerId }, ({ onboardingId }) => router.push(`/onboarding/${onboardingId}`))}>
         {busy ? texts.starting : texts.start}
       </Button>
-      {asked.at === 'refused' && (
+      {state.at === 'refused' && (
         <Notice className="mt-3" live tone="problem">
-          {texts.failed}
+          {textOfFault(state.fault, texts.faults, language)}
         </Notice>
       )}
     </div>

@@ -8,7 +8,7 @@ import type { Explanation } from '@/messages/explanation';
 import type { Language } from '@/messages/language';
 import { lazyCatalogues } from '@/messages/lazy-catalogues';
 
-type NamedFault = { kind: string; values: Record<string, string> };
+export type NamedFault = { kind: string; values: Record<string, string> };
 
 /** The sentences for what goes wrong, loaded when it does; they are no part of the page's first load. */
 

@@ -1,11 +1,17 @@
-import { Mark, type MarkKind } from '@/components/ui/mark';
+import { markOfTurn } from '@/components/onboarding/mark-of-turn';
+import { Mark } from '@/components/ui/mark';
 import { Time } from '@/components/ui/time';
 import { isDue } from '@/lib/domain/onboarding/requirements';
 import type { OnboardingView } from '@/lib/wire/views';
 import type { RequirementsTexts } from '@/messages/en/requirements';
 import { fill } from '@/messages/fill';
 
-type TurnLineProps = { view: OnboardingView; texts: RequirementsTexts /** This browser holds the access that is due. */; isHeld?: boolean };
+type TurnLineProps = {
+  view: OnboardingView;
+  texts: RequirementsTexts;
+  /** This browser holds the access that is due. */
+  isHeld?: boolean;
+};
 
 /** The one sentence on top: whose move it is, what it is, since when, and by when an answer is usual. */
 export function TurnLine({ view, texts, isHeld = false }: TurnLineProps) {
@@ -41,10 +47,4 @@ function sentenceOf(view: OnboardingView, key: string | null, texts: Requirement
   if (view.turn === 'microshare') return fill(texts.portalMove, { what: texts.portal[key ?? ''] ?? texts.due[key ?? ''] ?? '' });
   if (view.status === 'live') return texts.nobodyLive;
   return view.status === 'retired' ? texts.nobodyRetired : texts.nobody;
-}
-
-function markOfTurn(view: OnboardingView): MarkKind {
-  if (view.turn === 'customer') return 'move';
-  if (view.turn === 'microshare') return 'waiting';
-  return view.status === 'retired' ? 'dash' : 'tick';
 }

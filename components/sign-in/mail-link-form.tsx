@@ -2,23 +2,26 @@
 
 import { useState } from 'react';
 import { FaultNotice } from '@/components/forms/fault-notice';
-import { textOfWait } from '@/components/forms/text-of-fault';
-import { type Action, useAction } from '@/components/forms/use-action';
+import { useAction } from '@/components/forms/use-action';
+import { textsOfAskFault } from '@/components/sign-in/texts-of-link-fault';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
+import type { Action } from '@/lib/wire/action';
+import type { MailLinkFault } from '@/lib/wire/faults';
+import type { EmailInput } from '@/lib/wire/people-inputs';
 import type { SignInTexts } from '@/messages/en/sign-in';
 import { fill } from '@/messages/fill';
 import type { Language } from '@/messages/language';
 
-export type RequestLink = Action<{ email: string }, unknown>;
+export type RequestLink = Action<EmailInput, unknown, MailLinkFault>;
 
 /** Asks for a sign-in link. Known and unknown addresses get the same answer. */
 export function MailLinkForm({ texts, language, requestLink }: { texts: SignInTexts; language: Language; requestLink: RequestLink }) {
-  const { asked, busy, ask, reset } = useAction(requestLink);
+  const { state, busy, run, reset } = useAction(requestLink);
   const [email, setEmail] = useState('');
 
-  if (asked.at === 'done') {
+  if (state.at === 'done') {
     return (
       <Notice live title={texts.sentTitle} tone="waiting">
         <p>{fill(texts.sent, { email: email.trim() })}</p>
@@ -29,17 +32,18 @@ export function MailLinkForm({ texts, language, requestLink }: { texts: SignInTe
       </Notice>
     );
   }
-  const fault = asked.at === 'refused' ? asked.fault : null;
+  const fault = state.at === 'refused' ? state.fault : null;
+  const { email: aboutEmail } = texts.fault;
   return (
     <form
       className="flex flex-col gap-4"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy) ask({ email: email.trim() });
+        if (!busy) run({ email: email.trim() });
       }}
     >
-      {fault !== null && !isAboutEmail(fault) && <FaultNotice texts={faultTexts(fault, texts, language)} />}
+      {fault !== null && fault.kind !== 'bad-input' && <FaultNotice texts={textsOfAskFault(fault, texts, language)} />}
       <TextField
         autoComplete="username webauthn"
         autoFocus
@@ -51,21 +55,11 @@ export function MailLinkForm({ texts, language, requestLink }: { texts: SignInTe
         required
         type="email"
         value={email}
-        {...(fault !== null && isAboutEmail(fault) ? { fault: `${texts.fault.email.saw} ${texts.fault.email.do}` } : {})}
+        {...(fault?.kind === 'bad-input' ? { fault: `${aboutEmail.saw} ${aboutEmail.do}` } : {})}
       />
       <Button busy={busy} className="w-full" look="primary" type="submit">
         {busy ? texts.sending : texts.sendLink}
       </Button>
     </form>
   );
-}
-
-function isAboutEmail(fault: { kind: string }): boolean {
-  return fault.kind !== 'limited' && fault.kind !== 'offline';
-}
-
-function faultTexts(fault: { kind: string; retryAfterSeconds?: number }, texts: SignInTexts, language: Language) {
-  if (fault.kind !== 'limited') return texts.fault.offline;
-  const { saw, means, do: next } = texts.fault.limited;
-  return { saw, means, do: fill(next, { wait: textOfWait(fault.retryAfterSeconds ?? 60, language) }) };
 }

@@ -1,25 +1,39 @@
 'use client';
 
 import { FaultNotice } from '@/components/forms/fault-notice';
-import { type Action, useAction } from '@/components/forms/use-action';
+import { useAction } from '@/components/forms/use-action';
 import type { MailLink } from '@/components/sign-in/read-link';
+import { textsOfRedeemFault } from '@/components/sign-in/texts-of-link-fault';
 import { Button } from '@/components/ui/button';
 import { Fingerprint } from '@/components/ui/fingerprint';
 import { Notice } from '@/components/ui/notice';
 import { keepPin } from '@/lib/browser/pin';
+import type { Action } from '@/lib/wire/action';
+import type { RedeemLinkFault } from '@/lib/wire/faults';
+import type { TokenInput } from '@/lib/wire/people-inputs';
 import type { SignInTexts } from '@/messages/en/sign-in';
+import type { Language } from '@/messages/language';
 
-export type RedeemLink = Action<{ token: string }, { next: string }>;
+export type RedeemLink = Action<TokenInput, { next: string }, RedeemLinkFault>;
 
-type RedeemLinkFormProps = { texts: SignInTexts; link: MailLink; pagePin: string; redeemLink: RedeemLink; onAnother: () => void };
+type RedeemLinkFormProps = {
+  texts: SignInTexts;
+  language: Language;
+  link: MailLink;
+  pagePin: string;
+  redeemLink: RedeemLink;
+  onAnother: () => void;
+};
 
 /** Uses a mail link on a press, not on opening: a scanner that follows links must not spend it. */
-export function RedeemLinkForm({ texts, link, pagePin, redeemLink, onAnother }: RedeemLinkFormProps) {
-  const { asked, busy, ask } = useAction(redeemLink);
+export function RedeemLinkForm({ texts, language, link, pagePin, redeemLink, onAnother }: RedeemLinkFormProps) {
+  const { state, busy, run } = useAction(redeemLink);
+  const fault = state.at === 'refused' ? state.fault : null;
+  const isOver = fault?.kind === 'link' || fault?.kind === 'bad-input';
   const differs = link.pin !== null && link.pin !== pagePin;
 
   const enter = () =>
-    ask({ token: link.token }, ({ next }) => {
+    run({ token: link.token }, ({ next }) => {
       if (link.pin !== null) keepPin('invite', link.pin);
       // A full load: the new session decides what every part of the page shows.
       location.assign(next);
@@ -27,17 +41,17 @@ export function RedeemLinkForm({ texts, link, pagePin, redeemLink, onAnother }: 
 
   return (
     <div className="flex flex-col gap-4">
-      {asked.at === 'refused' && <FaultNotice texts={asked.fault.kind === 'offline' ? texts.fault.offline : texts.fault.link} />}
-      {asked.at !== 'refused' && !differs && <p className="text-muted">{texts.redeemLead}</p>}
+      {fault !== null && <FaultNotice texts={textsOfRedeemFault(fault, texts, language)} />}
+      {fault === null && !differs && <p className="text-muted">{texts.redeemLead}</p>}
       {differs && <PinsDiffer linked={link.pin ?? ''} page={pagePin} texts={texts} />}
       {link.pin !== null && !differs && <Notice tone="success">{texts.pinSame}</Notice>}
       <div className="flex flex-wrap gap-2">
-        {!differs && (asked.at !== 'refused' || asked.fault.kind === 'offline') && (
-          <Button busy={busy || asked.at === 'done'} look="primary" onClick={enter}>
+        {!differs && !isOver && (
+          <Button busy={busy || state.at === 'done'} look="primary" onClick={enter}>
             {busy ? texts.redeeming : texts.redeemButton}
           </Button>
         )}
-        <Button look={asked.at === 'refused' || differs ? 'primary' : 'quiet'} onClick={onAnother}>
+        <Button look={fault !== null || differs ? 'primary' : 'quiet'} onClick={onAnother}>
           {texts.redeemAnother}
         </Button>
       </div>

@@ -31,7 +31,14 @@ export function SignInPanel({ texts, language, pin, next, requestLink, redeemLin
   if (link !== null) {
     return (
       <Panel title={texts.redeemTitle}>
-        <RedeemLinkForm link={link} onAnother={() => setLink(null)} pagePin={pin} redeemLink={redeemLink} texts={texts} />
+        <RedeemLinkForm
+          language={language}
+          link={link}
+          onAnother={() => setLink(null)}
+          pagePin={pin}
+          redeemLink={redeemLink}
+          texts={texts}
+        />
       </Panel>
     );
   }

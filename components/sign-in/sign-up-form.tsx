@@ -2,27 +2,30 @@
 
 import { useState } from 'react';
 import { FaultNotice } from '@/components/forms/fault-notice';
-import { textOfWait } from '@/components/forms/text-of-fault';
-import { type Action, useAction } from '@/components/forms/use-action';
+import { useAction } from '@/components/forms/use-action';
+import { textsOfAskFault } from '@/components/sign-in/texts-of-link-fault';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { TextField } from '@/components/ui/text-field';
+import type { Action } from '@/lib/wire/action';
+import type { MailLinkFault } from '@/lib/wire/faults';
+import type { SignUpInput } from '@/lib/wire/people-inputs';
 import type { SignInTexts } from '@/messages/en/sign-in';
 import { fill } from '@/messages/fill';
 import type { Language } from '@/messages/language';
 
-export type RequestSignUp = Action<{ email: string; company: string }, unknown>;
+export type RequestSignUp = Action<SignUpInput, unknown, MailLinkFault>;
 
 type SignUpFormProps = { texts: SignInTexts; language: Language; request: RequestSignUp };
 
 /** Asks for the link by which a company signs itself up. Known and unknown addresses get the same answer. */
 export function SignUpForm({ texts, language, request }: SignUpFormProps) {
-  const { asked, busy, ask, reset } = useAction(request);
+  const { state, busy, run, reset } = useAction(request);
   const [input, setInput] = useState({ company: '', email: '' });
   const text = texts.signUp;
 
-  if (asked.at === 'done') {
+  if (state.at === 'done') {
     return (
       <Panel title={text.formTitle}>
         <Notice live title={texts.sentTitle} tone="waiting">
@@ -34,7 +37,7 @@ export function SignUpForm({ texts, language, request }: SignUpFormProps) {
       </Panel>
     );
   }
-  const fault = asked.at === 'refused' ? asked.fault : null;
+  const fault = state.at === 'refused' ? state.fault : null;
   return (
     <Panel title={text.formTitle}>
       <form
@@ -42,11 +45,11 @@ export function SignUpForm({ texts, language, request }: SignUpFormProps) {
         className="flex flex-col gap-4"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!busy) ask({ company: input.company.trim(), email: input.email.trim() });
+          if (!busy) run({ company: input.company.trim(), email: input.email.trim() });
         }}
       >
         <p className="text-muted">{text.formLead}</p>
-        {fault !== null && <FaultNotice texts={faultTexts(fault, texts, language)} />}
+        {fault !== null && <FaultNotice texts={fault.kind === 'bad-input' ? text.badInput : textsOfAskFault(fault, texts, language)} />}
         <TextField
           autoComplete="organization"
           label={text.company}
@@ -72,11 +75,4 @@ export function SignUpForm({ texts, language, request }: SignUpFormProps) {
       </form>
     </Panel>
   );
-}
-
-function faultTexts(fault: { kind: string; retryAfterSeconds?: number }, texts: SignInTexts, language: Language) {
-  if (fault.kind === 'bad-input') return texts.signUp.badInput;
-  if (fault.kind !== 'limited') return texts.fault.offline;
-  const { saw, means, do: next } = texts.fault.limited;
-  return { saw, means, do: fill(next, { wait: textOfWait(fault.retryAfterSeconds ?? 60, language) }) };
 }

@@ -1,19 +1,22 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { Action } from '@/components/forms/use-action';
 import { type MailLink, readLink } from '@/components/sign-in/read-link';
 import { RedeemLinkForm } from '@/components/sign-in/redeem-link-form';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
+import type { Action } from '@/lib/wire/action';
+import type { RedeemLinkFault } from '@/lib/wire/faults';
+import type { AcceptInput } from '@/lib/wire/people-inputs';
 import type { SignInTexts } from '@/messages/en/sign-in';
+import type { Language } from '@/messages/language';
 
-type RedeemSignUp = Action<{ token: string; timeZone: string }, { next: string }>;
-type SignUpPanelProps = { texts: SignInTexts; pin: string; redeem: RedeemSignUp };
+type RedeemSignUp = Action<AcceptInput, { next: string }, RedeemLinkFault>;
+type SignUpPanelProps = { texts: SignInTexts; language: Language; pin: string; redeem: RedeemSignUp };
 
 /** Where the link of a sign-up leads: the button that uses it. Without one, the way to the form that asks for it. */
-export function SignUpPanel({ texts, pin, redeem }: SignUpPanelProps) {
+export function SignUpPanel({ texts, language, pin, redeem }: SignUpPanelProps) {
   const [link, setLink] = useState<MailLink | null>(null);
 
   useEffect(() => {
@@ -34,6 +37,7 @@ export function SignUpPanel({ texts, pin, redeem }: SignUpPanelProps) {
   return (
     <Panel title={texts.signUp.redeemTitle}>
       <RedeemLinkForm
+        language={language}
         link={link}
         onAnother={() => location.assign('/sign-in')}
         pagePin={pin}

@@ -49,7 +49,7 @@ export function StepUpPanel({ next, hasPasskey, mayAddFirst, staff, refused, tex
     <div className="flex flex-col gap-4">
       {state.at === 'refused' && (
         <Notice live tone="problem">
-          {textOfFault(state.fault, { ...text.fault, unreachable: text.fault.oidc, other: text.fault.refused }, language)}
+          {textOfFault(state.fault, { ...text.fault, unreachable: text.fault.oidc }, language)}
         </Notice>
       )}
       {hasPasskey && (

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { armoredField, idField, keyIdField, momentField, typedField } from '@/lib/wire/fields';
 
 export const delegatedLinkInput = z.strictObject({ linkId: idField });
+export type DelegatedLinkInput = z.input<typeof delegatedLinkInput>;
 
 export const redeemDelegatedInput = z.strictObject({ linkId: idField, token: z.string().regex(/^[\w-]{20,100}$/) });
+export type RedeemDelegatedInput = z.input<typeof redeemDelegatedInput>;
 
 /** What a colleague gives through a link: a role by its ARN, or a key that their own browser has sealed. */
 export const offerAccessInput = z.discriminatedUnion('method', [
@@ -17,3 +19,4 @@ export const offerAccessInput = z.discriminatedUnion('method', [
     sealedAt: momentField,
   }),
 ]);
+export type OfferAccessInput = z.input<typeof offerAccessInput>;

@@ -16,8 +16,10 @@ import {
 /** What the customer's and staff's verbs take. */
 
 export const onboardingInput = z.strictObject({ onboardingId: idField });
+export type OnboardingInput = z.input<typeof onboardingInput>;
 
 export const startOnboardingInput = z.strictObject({ customerId: idField });
+export type StartOnboardingInput = z.input<typeof startOnboardingInput>;
 
 export const nameStreamInput = z.union([
   z.strictObject({ onboardingId: idField, version: versionField.optional(), arn: typedField }),
@@ -29,17 +31,16 @@ export const nameStreamInput = z.union([
     name: typedField,
   }),
 ]);
-
-export type StreamInput = z.input<typeof nameStreamInput>;
+export type NameStreamInput = z.input<typeof nameStreamInput>;
 
 export const chooseMethodInput = z.strictObject({ onboardingId: idField, version: versionField.optional(), method: methodField });
+export type ChooseMethodInput = z.input<typeof chooseMethodInput>;
 
 /** The setup guide's choices are the page's own; they are kept as plain JSON of at most 8 KiB and never acted on by the server. */
 export const guideChoicesInput = z.strictObject({
   onboardingId: idField,
   choices: z.record(z.string().max(64), z.json()).refine((choices) => JSON.stringify(choices).length <= 8_192),
 });
-
 export type GuideChoicesInput = z.input<typeof guideChoicesInput>;
 
 export const submitInput = z.strictObject({
@@ -53,16 +54,19 @@ export const submitInput = z.strictObject({
   sealedAt: momentField,
   sealedByHand: z.boolean().optional(),
 });
-
 export type SubmitInput = z.input<typeof submitInput>;
 
 export const messageInput = z.strictObject({ onboardingId: idField, text: writtenField });
+export type MessageInput = z.input<typeof messageInput>;
 
 export const pauseInput = z.strictObject({ onboardingId: idField, reason: writtenField.optional() });
+export type PauseInput = z.input<typeof pauseInput>;
 
 export const seenInput = z.strictObject({ onboardingId: idField, seenVersion: versionField });
+export type SeenInput = z.input<typeof seenInput>;
 
 export const assignInput = z.strictObject({ onboardingId: idField, seenVersion: versionField.optional(), to: personIdField.nullable() });
+export type AssignInput = z.input<typeof assignInput>;
 
 export const returnInput = z.strictObject({
   onboardingId: idField,
@@ -70,10 +74,13 @@ export const returnInput = z.strictObject({
   requirement: z.enum(returnableKeys),
   reason: writtenField,
 });
+export type ReturnInput = z.input<typeof returnInput>;
 
 export const markLiveInput = z.strictObject({ onboardingId: idField, seenVersion: versionField, firstRecordAt: momentField });
+export type MarkLiveInput = z.input<typeof markLiveInput>;
 
 export const readSealedInput = z.strictObject({ submissionId: idField, as: z.enum(['open', 'download']) });
+export type ReadSealedInput = z.input<typeof readSealedInput>;
 
 export const recordOpeningInput = z.strictObject({
   submissionId: idField,
@@ -81,11 +88,15 @@ export const recordOpeningInput = z.strictObject({
   /** SHA-256 of the inner content in hex, by the sandbox that opened it; verifies a later re-sealing. */
   contentHash: sha256Field.optional(),
 });
+export type RecordOpeningInput = z.input<typeof recordOpeningInput>;
 
 /** The next messages that are sealed to older keys, after the one of this submission. */
 export const listOlderInput = z.strictObject({ after: idField.nullable() });
+export type ListOlderInput = z.input<typeof listOlderInput>;
 
 export const readOlderInput = z.strictObject({ submissionId: idField });
+export type ReadOlderInput = z.input<typeof readOlderInput>;
 
 /** `sha256`: of the message that was opened; `armored`: the same content, sealed to this build's keys. */
 export const resealInput = z.strictObject({ submissionId: idField, sha256: sha256Field, armored: armoredField, contentHash: sha256Field });
+export type ResealInput = z.input<typeof resealInput>;

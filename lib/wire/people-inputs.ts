@@ -17,11 +17,14 @@ export const pathField = z
   .regex(/^\/(?![/\\])[^\\\u0000-\u0020]*$/);
 
 export const tokenInput = z.strictObject({ token: tokenField });
+export type TokenInput = z.input<typeof tokenInput>;
 
 /** The zone is the browser's own; it is taken for a person who comes for the first time. */
 export const acceptInput = z.strictObject({ token: tokenField, timeZone: z.string().max(64).optional() });
+export type AcceptInput = z.input<typeof acceptInput>;
 
 export const emailInput = z.strictObject({ email: emailField });
+export type EmailInput = z.input<typeof emailInput>;
 
 export const staffRoundInput = z.strictObject({
   providerId: z.literal('staff'),
@@ -32,32 +35,43 @@ export const staffRoundInput = z.strictObject({
 export const companyField = writtenField.max(120).refine((text) => !/[\n\r\t]/.test(text));
 
 export const signUpInput = z.strictObject({ email: emailField, company: companyField });
+export type SignUpInput = z.input<typeof signUpInput>;
 
 export const customerInput = z.strictObject({ customerId: idField });
+export type CustomerInput = z.input<typeof customerInput>;
 
 export const inviteCustomerInput = z.strictObject({ company: companyField, email: emailField });
+export type InviteCustomerInput = z.input<typeof inviteCustomerInput>;
 
 export const membersInput = z.strictObject({ customerId: idField.optional() });
 
 export const inviteMemberInput = z.strictObject({ customerId: idField, email: emailField, role: z.enum(['owner', 'member']).optional() });
+export type InviteMemberInput = z.input<typeof inviteMemberInput>;
 
 export const removeMemberInput = z.strictObject({ customerId: idField, personId: personIdField });
+export type RemoveMemberInput = z.input<typeof removeMemberInput>;
 
 export const sessionInput = z.strictObject({ sessionId: personIdField });
+export type SessionInput = z.input<typeof sessionInput>;
 
 export const passkeyInput = z.strictObject({ passkeyId: personIdField });
+export type PasskeyInput = z.input<typeof passkeyInput>;
 
 export const revokeInvitationInput = z.strictObject({ invitationId: idField });
+export type RevokeInvitationInput = z.input<typeof revokeInvitationInput>;
 
 export const disablePersonInput = z.strictObject({ personId: personIdField, disabled: z.boolean().optional() });
+export type DisablePersonInput = z.input<typeof disablePersonInput>;
 
 export const grantStaffInput = z.strictObject({ email: emailField, role: z.enum(['reviewer', 'admin']) });
+export type GrantStaffInput = z.input<typeof grantStaffInput>;
 
 export const profileInput = z.strictObject({
   name: writtenField.max(120).optional(),
   timeZone: z.string().max(64).refine(isTimeZone).optional(),
   language: z.enum(['en', 'de']).optional(),
 });
+export type ProfileInput = z.input<typeof profileInput>;
 
 export const auditFilterInput = z.strictObject({
   text: z.string().trim().max(200).optional(),

@@ -34,6 +34,9 @@ export type MemberView = {
   disabled: boolean;
 };
 
+/** What the page of an invitation's link says before it is accepted. */
+export type InvitationView = { company: string; email: string; invitedBy: string; expiresAt: string };
+
 export type OpenInvitationView = { id: string; email: string; role: 'owner' | 'member'; expiresAt: string };
 
 export type CompanyView = {

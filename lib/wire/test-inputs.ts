@@ -15,14 +15,12 @@ export const startTestRunInput = z.strictObject({
   dropped: z.array(z.enum(['password', 'console-link'])).optional(),
   from: z.enum(checkNames).optional(),
 });
-
-export type StartTestInput = z.input<typeof startTestRunInput>;
+export type StartTestRunInput = z.input<typeof startTestRunInput>;
 
 export const testRoleInput = z.strictObject({
   testRunId: idField,
   check: z.enum(roleCheckNames),
 });
-
 export type TestRoleInput = z.input<typeof testRoleInput>;
 
 export const signedRequestInput = z.strictObject({
@@ -34,6 +32,8 @@ export const signedRequestInput = z.strictObject({
 });
 
 export const testRunInput = z.strictObject({ testRunId: idField });
+export type TestRunInput = z.input<typeof testRunInput>;
 
 /** The code as people copy it: case and spaces do not matter. */
 export const typeBackCodeInput = z.strictObject({ testRunId: idField, code: z.string().max(64) });
+export type TypeBackCodeInput = z.input<typeof typeBackCodeInput>;

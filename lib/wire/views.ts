@@ -172,6 +172,3 @@ export type SealedForOpening = {
 
 /** A stored message that is sealed to other keys than this build's. */
 export type OlderSealed = { submissionId: string; onboardingId: string; company: string; stream: string | null; submittedAt: string };
-
-/** Somebody else changed the onboarding since it was read. */
-export type ChangedMeanwhile = { kind: 'changed-meanwhile'; by: string; action: string; at: string };

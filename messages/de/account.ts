@@ -124,6 +124,9 @@ export const accountTexts: AccountTexts = {
     'company-unconfirmed': 'Microshare muss die Firma bestätigen, bevor sie einladen kann.',
     'already-member': 'Diese Person gehört der Firma schon an.',
     'bad-input': 'Das Portal konnte die Eingabe nicht lesen. Prüfen Sie die Felder und versuchen Sie es wieder.',
-    other: 'Das Portal hat das nicht angenommen. Laden Sie die Seite neu und versuchen Sie es wieder; es wurde nichts geändert.',
+    offline: 'Sie sind offline. Was Sie eingegeben haben, ist noch da: Versuchen Sie es wieder, wenn die Verbindung zurück ist.',
+    stopped: 'Das Portal hat nicht geantwortet. Was Sie eingegeben haben, ist noch da: Versuchen Sie es wieder.',
+    'portal-failed':
+      'Das Portal konnte dies nicht tun: Es hatte einen Fehler, oder diese Seite ist älter als das Portal. Versuchen Sie es wieder; geht es noch einmal nicht, laden Sie die Seite neu.',
   },
 };

@@ -31,5 +31,13 @@ export const home: HomeTexts = {
   since: 'seit',
   staffTitle: 'Sie sind als Mitarbeiter angemeldet',
   staff: 'Zur Warteschlange',
-  failed: 'Die Anbindung konnte nicht begonnen werden. Versuchen Sie es in einer Minute noch einmal.',
+  faults: {
+    limited: 'In kurzer Zeit wurden zu viele Anbindungen begonnen. Versuchen Sie es in {wait} noch einmal.',
+    'bad-input': 'Das Portal konnte nicht lesen, was gesendet wurde; es wurde nichts begonnen. Laden Sie die Seite neu.',
+    'not-found': 'Diese Firma gibt es hier nicht mehr, oder sie ist nicht Ihre. Laden Sie die Seite neu.',
+    offline: 'Sie sind offline; es wurde nichts begonnen. Versuchen Sie es noch einmal, wenn die Verbindung zurück ist.',
+    stopped: 'Das Portal hat nicht geantwortet. Versuchen Sie es in einer Minute noch einmal.',
+    'portal-failed':
+      'Das Portal hatte einen Fehler; vielleicht wurde die Anbindung nicht begonnen. Laden Sie die Seite neu, um es zu sehen.',
+  },
 };

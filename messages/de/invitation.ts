@@ -48,6 +48,9 @@ export const invitation: InvitationTexts = {
   limited: 'Warten Sie {seconds} Sekunden und öffnen Sie dann den Link noch einmal. Die Einladung bleibt, wie sie ist.',
   stoppedTitle: 'Das Portal hat nicht geantwortet',
   stopped: 'Die Einladung wurde nicht benutzt. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+  failedTitle: 'Das Portal hatte einen Fehler',
+  failed:
+    'Ob die Einladung benutzt wurde, ist nicht bekannt. Versuchen Sie es noch einmal; wurde sie benutzt, melden Sie sich mit Ihrer E-Mail-Adresse an.',
   again: 'Noch einmal versuchen',
   slow: 'Das Portal hat noch nicht geantwortet.',
   noScript: 'Diese Seite braucht JavaScript: Ihr Zugang wird im Browser versiegelt, damit der Server von Microshare ihn nie sieht.',

@@ -1,3 +1,4 @@
+import { onboardingFaults } from '@/messages/de/onboarding-faults';
 import { journey } from '@/messages/de/onboarding-journey';
 import type { OnboardingTexts } from '@/messages/en/onboarding';
 
@@ -103,31 +104,5 @@ export const onboarding: OnboardingTexts = {
       'Sie endet endgültig: Es kann nichts mehr getestet oder eingereicht werden. Ihr Verlauf bleibt. Was Sie in AWS gegeben haben, entfernen Sie selbst.',
   },
   live: { live: 'Auf dem Stand', lost: 'Keine Verbindung zum Portal seit {time}. Was Sie eingegeben haben, bleibt hier.' },
-  faults: {
-    stopped: 'Das Portal hat nicht geantwortet. Was Sie eingegeben haben, ist noch da: Versuchen Sie es noch einmal.',
-    offline: 'Sie sind offline. Was Sie eingegeben haben, ist noch da: Versuchen Sie es noch einmal, wenn die Verbindung zurück ist.',
-    limited: 'Die Grenze ist für den Moment erreicht. Noch einmal in {wait}.',
-    'changed-meanwhile': 'Die Anbindung wurde inzwischen geändert. Die Seite zeigt jetzt den Stand; versuchen Sie es noch einmal.',
-    'not-from-here': 'Das geht im jetzigen Stand der Anbindung nicht. Laden Sie die Seite neu.',
-    envelope:
-      'Die Prüfung der versiegelten Nachricht hat sie abgelehnt ({reason}). Es wurde nichts gespeichert. Laden Sie die Seite neu und versiegeln Sie noch einmal; wird sie wieder abgelehnt, schreiben Sie unten an Microshare.',
-    'link-over': 'Dieser Link gilt nicht mehr. Bitten Sie um einen neuen.',
-    role: 'Diese Rolle wurde nicht angenommen. Prüfen Sie, ob sie im Konto des Streams liegt.',
-    'other-access': 'Der Test wurde mit einem anderen Zugang gemacht. Starten Sie ihn mit diesem noch einmal.',
-    'not-yet': 'Vorher muss eine frühere Prüfung bestanden sein. Starten Sie den ganzen Test noch einmal.',
-    'no-tries-left': 'Für diesen Datensatz sind keine Versuche übrig. Starten Sie den Test noch einmal, um einen neuen zu schreiben.',
-    'other-key': 'Dieser Test begann mit einem anderen Schlüssel. Starten Sie den ganzen Test noch einmal.',
-    'already-sent': 'Diese Anfrage wurde schon gesendet. Starten Sie sie noch einmal.',
-    'no-principal': 'Microshare hat in dieser AWS-Partition kein Konto: Verwenden Sie einen Zugriffsschlüssel.',
-    'not-found': 'Diese Anbindung gibt es nicht mehr, oder sie ist nicht für Sie.',
-    'looks-like-secret':
-      'Der Text enthält etwas, das wie ein Geheimnis aussieht, und wurde nicht gespeichert. Nehmen Sie es heraus und senden Sie noch einmal.',
-    'not-testable': 'In diesem Stand ist nichts zu testen. Laden Sie die Seite neu, um zu sehen, wer am Zug ist.',
-    'run-over': 'Dieser Test ist abgelaufen. Starten Sie den ganzen Test noch einmal.',
-    'sandbox-nothing-held': 'Das Geheimnis ist vergessen. Geben Sie die Datei noch einmal, um weiterzumachen.',
-    'sandbox-bad-facts': 'Der abgeschottete Teil dieser Seite hat für diese Werte nicht unterschrieben. Laden Sie die Seite neu.',
-    'sandbox-failed': 'Der abgeschottete Teil dieser Seite ist ausgefallen. Laden Sie die Seite neu und geben Sie die Datei noch einmal.',
-    other:
-      'Das Portal hat dies abgelehnt. Was Sie eingegeben haben, ist noch da: Laden Sie die Seite neu und versuchen Sie es noch einmal, oder schreiben Sie unten an Microshare.',
-  },
+  faults: onboardingFaults,
 };

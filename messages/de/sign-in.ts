@@ -103,6 +103,16 @@ export const signInTexts: SignInTexts = {
       means: 'Der Identitätsdienst ist nicht eingerichtet oder gerade nicht erreichbar. Kunden sind nicht betroffen.',
       do: 'Versuchen Sie es in einer Minute wieder.',
     },
+    redeemLimited: {
+      saw: 'Aus diesem Netz wurden zu viele Links versucht.',
+      means: 'Die Zahl der Versuche ist begrenzt; Ihr Link wurde nicht benutzt.',
+      do: 'Versuchen Sie es in {wait} wieder.',
+    },
+    portalFailed: {
+      saw: 'Das Portal konnte dies nicht tun.',
+      means: 'Es hatte einen Fehler, oder diese Seite ist älter als das Portal.',
+      do: 'Versuchen Sie es noch einmal. Geht es wieder nicht, laden Sie die Seite neu.',
+    },
     offline: {
       saw: 'Das Portal war nicht erreichbar.',
       means: 'Sie sind offline, oder das Portal startet gerade neu.',

@@ -1,3 +1,6 @@
+import type { CallFault } from '@/lib/wire/action';
+import type { AccountFault } from '@/lib/wire/faults';
+
 export type AccountTexts = typeof accountTexts;
 
 export const accountTexts = {
@@ -123,6 +126,9 @@ export const accountTexts = {
     'company-unconfirmed': 'Microshare has to confirm the company before it can invite.',
     'already-member': 'This person belongs to the company already.',
     'bad-input': 'The portal could not read what was sent. Check the fields and try again.',
-    other: 'The portal did not take this. Load the page again and retry; nothing was changed.',
-  },
+    offline: 'You are offline. What you entered is still here: try again when the connection is back.',
+    stopped: 'The portal did not answer. What you entered is still here: try again.',
+    'portal-failed':
+      'The portal could not do this: it had an error, or this page is older than the portal. Try again; if it fails again, load the page again.',
+  } satisfies Record<(AccountFault | CallFault)['kind'], string>,
 };

@@ -1,4 +1,6 @@
 import type { ReturnableKey } from '@/lib/domain/onboarding/requirements';
+import type { CallFault } from '@/lib/wire/action';
+import type { CaseFault } from '@/lib/wire/faults';
 
 /** Words of the case page: facts, proof, decision. */
 export const caseTexts = {
@@ -187,14 +189,15 @@ export const caseTexts = {
     'not-found': 'The case does not exist any more.',
     'looks-like-secret': 'This looks like a secret access key. Remove it: what is written here is stored as plain text.',
     'not-testable': 'An onboarding in this state cannot be tested.',
-    'no-stream': 'No stream is named yet.',
     'no-principal': 'The portal has no AWS principal in this partition, so it cannot assume roles there.',
     'bad-input': 'The portal could not read what was entered. Check the fields.',
     'in-the-future': 'The first real record cannot lie in the future.',
-    'not-tested': 'There is no proven test for this submission.',
     'not-a-role': 'Only roles can be tested again by the portal; a key is in the sealed message only.',
+    'changed-meanwhile': 'A colleague changed the case meanwhile. Load the page again to see how it stands.',
     limited: 'Too many attempts. Try again in {wait}.',
-    offline: 'The portal could not be reached. What you wrote is still here; try again.',
-    other: 'The portal did not take this. Nothing was changed. Load the page again and retry.',
-  } as Record<string, string>,
+    offline: 'You are offline. What you wrote is still here: try again when the connection is back.',
+    stopped: 'The portal did not answer. What you wrote is still here: try again.',
+    'portal-failed':
+      'The portal could not do this: it had an error, or this page is older than the portal. Try again; if it fails again, load the page again.',
+  } satisfies Record<(CaseFault | CallFault)['kind'], string>,
 };

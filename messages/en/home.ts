@@ -1,3 +1,5 @@
+import type { CallFault } from '@/lib/wire/action';
+import type { StartFault } from '@/lib/wire/faults';
 import type { Translated } from '@/messages/language';
 
 /** The start page: for visitors what this is, for customers their onboardings. */
@@ -31,7 +33,14 @@ export const home = {
   since: 'since',
   staffTitle: 'You are signed in as staff',
   staff: 'Go to the queue',
-  failed: 'The onboarding could not be started. Try again in a minute.',
+  faults: {
+    limited: 'Too many onboardings were started in a short time. Try again in {wait}.',
+    'bad-input': 'The portal could not read what was sent, so nothing was started. Load the page again.',
+    'not-found': 'This company is not here any more, or not yours. Load the page again.',
+    offline: 'You are offline, so nothing was started. Try again when the connection is back.',
+    stopped: 'The portal did not answer. Try again in a minute.',
+    'portal-failed': 'The portal had an error, so the onboarding may not have been started. Load the page again to see.',
+  } satisfies Record<(StartFault | CallFault)['kind'], string>,
 } as const;
 
 export type HomeTexts = Translated<typeof home>;

@@ -47,6 +47,8 @@ export const invitation = {
   limited: 'Wait {seconds} seconds, then open the link again. The invitation stays as it is.',
   stoppedTitle: 'The portal did not answer',
   stopped: 'The invitation was not used. Check your connection and try again.',
+  failedTitle: 'The portal had an error',
+  failed: 'Whether the invitation was used is not known. Try again; if it was used, sign in with your e-mail address.',
   again: 'Try again',
   slow: 'Still waiting for the portal’s answer.',
   noScript: 'This page needs JavaScript: your access is sealed in the browser, so that Microshare’s server never sees it.',

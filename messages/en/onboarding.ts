@@ -1,3 +1,4 @@
+import { onboardingFaults } from '@/messages/en/onboarding-faults';
 import type { Translated } from '@/messages/language';
 
 /** The onboarding page, step by step. */
@@ -247,31 +248,7 @@ export const onboarding = {
       'It ends for good: nothing can be tested or submitted any more. Its history stays. What you gave in AWS is yours to remove.',
   },
   live: { live: 'Up to date', lost: 'No connection to the portal since {time}. What you typed stays here.' },
-  faults: {
-    stopped: 'The portal did not answer. What you entered is still here: try again.',
-    offline: 'You are offline. What you entered is still here: try again when the connection is back.',
-    limited: 'The limit is reached for the moment. Try again in {wait}.',
-    'changed-meanwhile': 'The onboarding was changed meanwhile. The page now shows how it stands; try again.',
-    'not-from-here': 'This cannot be done in the present state of the onboarding. Reload the page.',
-    envelope:
-      'The server’s check of the sealed message refused it ({reason}). Nothing was stored. Reload the page and seal again; if it is refused again, write to Microshare below.',
-    'link-over': 'This link is over. Ask whoever sent it for a new one.',
-    role: 'This role was not taken. Check that it is in the stream’s account.',
-    'other-access': 'The test was made with another access. Run the test again with this one.',
-    'not-yet': 'An earlier check must pass first. Run the whole test again.',
-    'no-tries-left': 'No tries are left for this record. Run the test again to write another one.',
-    'other-key': 'This test was begun with another key. Run the whole test again.',
-    'already-sent': 'This request was sent already. Run it again.',
-    'no-principal': 'Microshare has no account in this AWS partition: use an access key.',
-    'not-found': 'This onboarding is not here any more, or not yours to see.',
-    'looks-like-secret': 'The text holds what looks like a secret, so it was not stored. Take it out and send again.',
-    'not-testable': 'In this state nothing can be tested. Reload the page to see whose move it is.',
-    'run-over': 'This test has run out. Run the whole test again.',
-    'sandbox-nothing-held': 'The secret is forgotten. Drop the file again to go on.',
-    'sandbox-bad-facts': 'The isolated part of this page refused to sign for these values. Reload the page.',
-    'sandbox-failed': 'The isolated part of this page has failed. Reload the page and drop the file again.',
-    other: 'The portal refused this. What you entered is still here: reload the page and try again, or write to Microshare below.',
-  } as Record<string, string>,
+  faults: onboardingFaults,
 } as const;
 
 export type OnboardingTexts = Translated<typeof onboarding>;

@@ -1,3 +1,36 @@
+import type { OpeningRefusal } from '@/lib/domain/sealing/opening-sandbox-messages';
+import type { CallFault } from '@/lib/wire/action';
+import type { OpeningFault, SignedRequestFault, TestFault } from '@/lib/wire/faults';
+
+type SandboxFaultKind = 'sandbox-failed';
+type OpeningFaultKind = Exclude<(OpeningRefusal | OpeningFault | CallFault)['kind'], 'failed'> | 'sha-differs' | SandboxFaultKind;
+type TestFaultKind = (TestFault | SignedRequestFault | CallFault)['kind'] | 'sandbox-nothing-held' | 'sandbox-bad-facts' | SandboxFaultKind;
+
+/** Why a test with the opened key ended before its checks did. */
+const testFaults: Readonly<Record<TestFaultKind, string>> = {
+  limited: 'Too many attempts. Run the test again in {wait}.',
+  'bad-input': 'The portal could not read what was sent. Load the page again.',
+  'not-found': 'The case does not exist any more.',
+  'not-testable': 'An onboarding in this state cannot be tested.',
+  'no-stream': 'No stream is named yet.',
+  'no-principal': 'The portal has no AWS principal in this partition, so it cannot assume roles there.',
+  'not-a-role': 'This run was begun with an access key. Run the test again.',
+  'not-keys': 'This run was begun with a role. Run the test again.',
+  'not-yet': 'An earlier check must pass first. Run the test again.',
+  'run-over': 'This run has run out. Run the test again.',
+  'other-key': 'This run was begun with another key. Run the test again.',
+  'already-sent': 'This request was sent already. Run the test again.',
+  'signed-out': 'You are signed out. Sign in in another tab, then run the test again.',
+  'other-origin': 'The request came from another address than the portal’s own, so it was refused. Open the portal under its own address.',
+  'sandbox-nothing-held': 'The message is closed. Open the message again.',
+  'sandbox-bad-facts': 'The isolated part of this page refused to sign for these values. Return the submission.',
+  'sandbox-failed': 'The isolated part of this page could not sign. Open the message again.',
+  offline: 'You are offline. Run the test again when the connection is back.',
+  stopped: 'The portal did not answer. Run the test again.',
+  'portal-failed':
+    'The portal had an error, or this page is older than the portal. Run the test again; if it fails again, load the page again.',
+};
+
 /** Words of the surface where staff open a sealed message. */
 export const openingTexts = {
   title: 'Open the sealed message',
@@ -76,6 +109,7 @@ export const openingTexts = {
     stop: 'Stop',
     passed: 'Every check passed with the access from this message.',
     failed: 'The connection test stopped at {check}.',
+    faults: testFaults,
     sameIdentity: 'Identity and account equal the first test.',
     otherIdentity: 'The identity differs from the first test: {now} now, {before} before. Do not approve.',
     viaServer: 'A role is tested by the portal itself, from the case page.',
@@ -107,12 +141,16 @@ export const openingTexts = {
     differs: 'The message differs from what the portal recorded, so no secret is given out.',
     'bad-facts':
       'The portal’s record of this submission is not complete enough to compare. Use GnuPG and tell an administrator of the portal.',
-    failed: 'The isolated part of this page could not do this. Nothing left it. Try again, or use GnuPG.',
+    'sandbox-failed': 'The isolated part of this page could not do this. Nothing left it. Try again, or use GnuPG.',
     'sha-differs':
       'The stored message does not have the SHA-256 that the audit recorded when it arrived. Someone changed it. Do not use it.',
     gone: 'The sealed message is deleted, as its retention ended.',
-    offline: 'The portal could not be reached. The message was closed; open the message again.',
+    'not-found': 'There is no such submission any more, or it is not yours to open. Load the page again.',
+    'bad-input': 'The portal could not read what was sent, so nothing was opened. Load the page again.',
     limited: 'Too many attempts. Try again in {wait}.',
-    other: 'The portal did not allow this. Nothing was opened. Load the page again and retry.',
-  } as Record<string, string>,
+    offline: 'You are offline. The message was closed; open it again when the connection is back.',
+    stopped: 'The portal did not answer. The message was closed; open it again.',
+    'portal-failed':
+      'The portal had an error, or this page is older than the portal. The message was closed; open it again. If that fails too, load the page again.',
+  } satisfies Record<OpeningFaultKind, string>,
 };

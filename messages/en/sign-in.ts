@@ -101,6 +101,16 @@ export const signInTexts = {
       means: 'The identity provider is not set up or cannot be reached right now. Customers are not affected.',
       do: 'Try again in a minute.',
     },
+    redeemLimited: {
+      saw: 'Too many links were tried from this network.',
+      means: 'The number of tries is limited; your link was not used.',
+      do: 'Try again in {wait}.',
+    },
+    portalFailed: {
+      saw: 'The portal could not do this.',
+      means: 'It had an error, or this page is older than the portal.',
+      do: 'Try again. If it fails again, load the page again.',
+    },
     offline: {
       saw: 'The portal could not be reached.',
       means: 'You are offline, or the portal is being restarted.',

@@ -1,3 +1,6 @@
+import type { CallFault } from '@/lib/wire/action';
+import type { SupportFault } from '@/lib/wire/faults';
+
 /** Words of the staff pages around the queue. The case and the opening surface have their own files. */
 export const supportTexts = {
   nav: {
@@ -204,14 +207,14 @@ export const supportTexts = {
   fault: {
     limited: 'Too many attempts. Try again in {wait}.',
     'bad-input': 'The portal could not read what was entered. Check the fields.',
-    'already-member': 'This person belongs to the company already.',
     'staff-address': 'This address belongs to Microshare’s staff. A person is either staff or a customer.',
     'name-taken': 'A confirmed company has this name already. Its owner can invite the person; retire what was begun here.',
-    'other-company': 'This address belongs to another company here.',
     'customer-address': 'This address belongs to a customer. A person is either staff or a customer.',
     yourself: 'You cannot do this to your own account.',
     'not-found': 'It is not there any more. Load the page again.',
-    offline: 'The portal could not be reached. What you entered is still here; try again.',
-    other: 'The portal did not take this. Nothing was changed. Load the page again and retry.',
-  } as Record<string, string>,
+    offline: 'You are offline. What you entered is still here: try again when the connection is back.',
+    stopped: 'The portal did not answer. What you entered is still here: try again.',
+    'portal-failed':
+      'The portal could not do this: it had an error, or this page is older than the portal. Try again; if it fails again, load the page again.',
+  } satisfies Record<(SupportFault | CallFault)['kind'], string>,
 };

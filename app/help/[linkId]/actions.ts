@@ -5,8 +5,9 @@ import { testRole as test } from '@/lib/server/connection-test/test-role';
 import { offerAccess as offer } from '@/lib/server/delegation/offer-access';
 import { redeemDelegatedLink } from '@/lib/server/delegation/redeem-delegated-link';
 import type { InputOf } from '@/lib/server/verb';
+import type { RedeemDelegatedInput } from '@/lib/wire/delegation-inputs';
 
-export async function redeem(input: unknown) {
+export async function redeem(input: RedeemDelegatedInput) {
   return redeemDelegatedLink(input);
 }
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redeem } from '@/app/help/[linkId]/actions';
 import { readLanguage } from '@/app/read-language';
 import { journeyTexts } from '@/app/texts';
-import { OpenLink } from '@/components/onboarding/access/delegated/open-link';
+import { OpenLink } from '@/components/onboarding/delegated/open-link';
 import { JourneyTextsProvider } from '@/components/onboarding/journey-texts';
 import { PageHeader } from '@/components/ui/page-header';
 

@@ -4,8 +4,9 @@ import { listOlderSealed } from '@/lib/server/submissions/list-older-sealed';
 import { readOlderSealed } from '@/lib/server/submissions/read-older-sealed';
 import { resealMessage } from '@/lib/server/submissions/reseal-message';
 import type { InputOf } from '@/lib/server/verb';
+import type { ListOlderInput } from '@/lib/wire/onboarding-inputs';
 
-export async function listOlder(input: unknown) {
+export async function listOlder(input: ListOlderInput) {
   return listOlderSealed(input);
 }
 

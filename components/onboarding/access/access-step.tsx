@@ -14,8 +14,8 @@ type AccessStepProps = { view: OnboardingView; chooseMethod: OnboardingActions['
 export function AccessStep({ view, chooseMethod, onSaved }: AccessStepProps) {
   const { onboarding } = useJourneyTexts();
   const texts = onboarding.access;
-  const { asked, busy, ask } = useAction(chooseMethod);
-  const choose = (method: Method) => ask({ onboardingId: view.id, version: view.version, method }, onSaved);
+  const { state, busy, run } = useAction(chooseMethod);
+  const choose = (method: Method) => run({ onboardingId: view.id, version: view.version, method }, onSaved);
   const noRole = view.principalArn === null;
   return (
     <div className="grid max-w-measure gap-4">
@@ -38,7 +38,7 @@ export function AccessStep({ view, chooseMethod, onSaved }: AccessStepProps) {
           {texts.chooseKeys}
         </Button>
       </div>
-      {asked.at === 'refused' && <FaultLine fault={asked.fault} />}
+      {state.at === 'refused' && <FaultLine fault={state.fault} />}
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function HeldAccess({ held, flow }: { held: Held; flow: AccessFlow }) {
           <Button look="quiet" onClick={flow.keepOpen} small>
             {texts.keepOpen}
           </Button>
-          <Button look="quiet" onClick={flow.empty} small>
+          <Button look="quiet" onClick={flow.forget} small>
             {texts.again}
           </Button>
         </p>

@@ -6,10 +6,13 @@ import { parseStream } from '@/lib/domain/aws/stream-arn';
 import { permissionPolicy, policyText, trustPolicy } from '@/lib/domain/aws/stream-policy';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
 
+/** As far as it is known; empty where it is not. */
+export type PolicyStream = { region: string; accountId: string; name: string };
+
 type PoliciesProps = {
   /** null: not chosen yet, so only what both have in common is shown. */
   method: Method | null;
-  stream: { region: string; accountId: string; name: string };
+  stream: PolicyStream;
   principalArn: string | null;
   externalId: string | null;
 };
@@ -29,7 +32,7 @@ export function Policies({ method, stream, principalArn, externalId }: PoliciesP
 }
 
 /** The permission policy as far as the stream is known: `<region>`, `<account>` and `<stream>` where it is not. */
-export function permissionText(fields: { region: string; accountId: string; name: string }): string {
+export function permissionText(fields: PolicyStream): string {
   const stream = parseStream(fields);
   if (stream.ok) return policyText(permissionPolicy(stream.value));
   const model = parseStream({ region: 'us-east-1', accountId: '111122223333', name: 'stream' });

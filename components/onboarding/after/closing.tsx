@@ -35,7 +35,7 @@ export function Closing({ view, actions }: ClosingProps) {
       <div className="flex flex-wrap gap-2">
         {view.status === 'paused' && view.turn !== 'customer' && <p>{texts.notYours}</p>}
         {view.status === 'paused' && view.turn === 'customer' ? (
-          <Button busy={resume.busy} onClick={() => resume.ask({ onboardingId: view.id })}>
+          <Button busy={resume.busy} onClick={() => resume.run({ onboardingId: view.id })}>
             {texts.resume}
           </Button>
         ) : (
@@ -47,8 +47,8 @@ export function Closing({ view, actions }: ClosingProps) {
           </Button>
         )}
       </div>
-      {[pause, resume, retire].map(({ asked }, index) =>
-        asked.at === 'refused' ? <FaultLine fault={asked.fault} key={['pause', 'resume', 'retire'][index]} /> : null,
+      {[pause, resume, retire].map(({ state }, index) =>
+        state.at === 'refused' ? <FaultLine fault={state.fault} key={['pause', 'resume', 'retire'][index]} /> : null,
       )}
       <Dialog
         actions={
@@ -57,7 +57,7 @@ export function Closing({ view, actions }: ClosingProps) {
               busy={retire.busy}
               look="danger"
               off={spotted !== null}
-              onClick={unless(() => retire.ask({ onboardingId: view.id, ...because }, close))}
+              onClick={unless(() => retire.run({ onboardingId: view.id, ...because }, close))}
             >
               {texts.retire}
             </Button>
@@ -66,7 +66,7 @@ export function Closing({ view, actions }: ClosingProps) {
               busy={pause.busy}
               look="primary"
               off={spotted !== null}
-              onClick={unless(() => pause.ask({ onboardingId: view.id, ...because }, close))}
+              onClick={unless(() => pause.run({ onboardingId: view.id, ...because }, close))}
             >
               {texts.pause}
             </Button>

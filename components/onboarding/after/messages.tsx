@@ -22,11 +22,11 @@ export function Messages({ onboardingId, messages, send }: MessagesProps) {
   const texts = onboarding.messages;
   const [text, setText] = useState('');
   const [spotted, setSpotted] = useState<Spotted | null>(null);
-  const { asked, busy, ask } = useAction(send);
+  const { state, busy, run } = useAction(send);
   const trySend = () => {
     const found = spotCredential(text);
     setSpotted(found);
-    if (found === null && text.trim() !== '') ask({ onboardingId, text }, () => setText(''));
+    if (found === null && text.trim() !== '') run({ onboardingId, text }, () => setText(''));
   };
   return (
     <div className="grid gap-5">
@@ -73,7 +73,7 @@ export function Messages({ onboardingId, messages, send }: MessagesProps) {
             {fill(texts.stoppedText, { what: texts[spotted] })}
           </Notice>
         )}
-        {asked.at === 'refused' && <FaultLine fault={asked.fault} />}
+        {state.at === 'refused' && <FaultLine fault={state.fault} />}
         <div>
           <Button busy={busy} off={text.trim() === ''} type="submit">
             {busy ? texts.sending : texts.send}

@@ -65,7 +65,7 @@ function SealedMessage({ view, submit }: Pick<SealByHandProps, 'view' | 'submit'
   const [keyId, setKeyId] = useState('');
   const [armored, setArmored] = useState('');
   const [faults, setFaults] = useState<{ keyId: boolean; message: boolean }>({ keyId: false, message: false });
-  const { asked, busy, ask } = useAction(submit);
+  const { state, busy, run } = useAction(submit);
   const send = () => {
     const found = { keyId: !/^AKIA[A-Z0-9]{16}$/.test(keyId.trim()), message: !isEncryptedMessage(armored) };
     setFaults(found);
@@ -73,7 +73,7 @@ function SealedMessage({ view, submit }: Pick<SealByHandProps, 'view' | 'submit'
     if (found.message) setArmored('');
     if (found.keyId || found.message) return;
     const sealedAt = new Date().toISOString();
-    ask({
+    run({
       onboardingId: view.id,
       version: view.version,
       method: 'keys',
@@ -113,7 +113,7 @@ function SealedMessage({ view, submit }: Pick<SealByHandProps, 'view' | 'submit'
         spellCheck={false}
         value={armored}
       />
-      {asked.at === 'refused' && <FaultLine fault={asked.fault} />}
+      {state.at === 'refused' && <FaultLine fault={state.fault} />}
       <div>
         <Button busy={busy} type="submit">
           {texts.send}

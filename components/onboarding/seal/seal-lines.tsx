@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { AccessState } from '@/components/onboarding/access/access-state';
+import { type AccessState, heldOf, receiptOf } from '@/components/onboarding/access/access-state';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import { Mark } from '@/components/ui/mark';
 import { Time } from '@/components/ui/time';
@@ -12,9 +12,9 @@ import { fill } from '@/messages/fill';
 export function SealLines({ state, method }: { state: AccessState; method: Method }) {
   const { onboarding } = useJourneyTexts();
   const texts = onboarding.seal;
-  const access = 'held' in state ? state.held.access : null;
+  const access = heldOf(state)?.access ?? null;
   const dropped = access?.kind === 'keys' ? access.dropped : [];
-  const receipt = 'receipt' in state ? state.receipt : null;
+  const receipt = receiptOf(state);
   const forgot =
     method === 'role'
       ? texts.forgotRole

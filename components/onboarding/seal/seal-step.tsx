@@ -1,6 +1,6 @@
 'use client';
 
-import { heldOf, isProvenHere, tabRunOf } from '@/components/onboarding/access/access-state';
+import { heldOf, isProvenHere, receiptOf, tabRunOf } from '@/components/onboarding/access/access-state';
 import { CredentialFileField } from '@/components/onboarding/access/credential-file-field';
 import { HeldAccess } from '@/components/onboarding/access/held-access';
 import { RefusedSandbox } from '@/components/onboarding/access/refused-file';
@@ -15,24 +15,24 @@ import type { Method } from '@/lib/domain/onboarding/onboarding';
 type SealStepProps = { method: Method; flow: AccessFlow; proven: boolean; reload: boolean };
 
 /** Seals what the sandbox holds and submits it: four lines that become true, then the receipt. */
-export function SealStep({ method, flow: used, proven, reload }: SealStepProps) {
+export function SealStep({ method, flow, proven, reload }: SealStepProps) {
   const { onboarding } = useJourneyTexts();
   const texts = onboarding.seal;
-  const { state } = used;
+  const { state } = flow;
   const held = heldOf(state);
   const busy = state.at === 'sealing' || state.at === 'submitting';
-  const receipt = state.at === 'submitted' || state.at === 'submitting' || state.at === 'seal-refused' ? state.receipt : null;
+  const receipt = receiptOf(state);
   const untested = !proven && !isProvenHere(state) && tabRunOf(state) !== null;
   return (
     <div className="grid max-w-measure gap-5">
       <p className="text-muted">{method === 'role' ? texts.leadRole : texts.leadKeys}</p>
       {state.at === 'sandbox-refused' && method === 'role' && <RefusedSandbox refusal={state.refusal} />}
-      {held === null && method === 'keys' ? <CredentialFileField flow={used} reload={reload} /> : null}
-      {held !== null && tabRunOf(state) === null && state.at !== 'submitted' && <HeldAccess flow={used} held={held} />}
+      {held === null && method === 'keys' ? <CredentialFileField flow={flow} reload={reload} /> : null}
+      {held !== null && tabRunOf(state) === null && state.at !== 'submitted' && <HeldAccess flow={flow} held={held} />}
       {held !== null && <SealLines state={state} method={method} />}
       {held !== null && receipt === null && state.at !== 'submitted' && (
         <div>
-          <Button busy={busy} look="primary" onClick={used.seal}>
+          <Button busy={busy} look="primary" onClick={flow.seal}>
             {state.at === 'sealing' && state.stage === 'checking' ? texts.checking : untested ? texts.untested : texts.button}
           </Button>
           {untested && <p className="mt-2 text-muted text-small">{texts.untestedText}</p>}
@@ -45,7 +45,7 @@ export function SealStep({ method, flow: used, proven, reload }: SealStepProps) 
             <>
               <p>{texts.keepReceipt}</p>
               <div>
-                <Button look="primary" onClick={used.submitAgain}>
+                <Button look="primary" onClick={flow.submitAgain}>
                   {texts.again}
                 </Button>
               </div>

@@ -1,7 +1,7 @@
 'use client';
 
 import { CheckField } from '@/components/onboarding/setup/check-field';
-import type { FaultOf } from '@/components/onboarding/setup/guide-fields';
+import type { FaultOfField } from '@/components/onboarding/setup/fault-of-field';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
@@ -14,7 +14,7 @@ import { fill } from '@/messages/fill';
 type DeliveryFieldsProps = {
   deliveries: readonly DeliveryForm[];
   streamName: string;
-  faultOf: FaultOf;
+  faultOf: FaultOfField;
   onChange: (deliveries: DeliveryForm[]) => void;
   texts: GuideTexts;
 };

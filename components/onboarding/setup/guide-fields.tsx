@@ -2,11 +2,12 @@
 
 import { CheckField } from '@/components/onboarding/setup/check-field';
 import { DeliveryFields } from '@/components/onboarding/setup/delivery-fields';
+import type { FaultOfField } from '@/components/onboarding/setup/fault-of-field';
 import { TagFields } from '@/components/onboarding/setup/tag-fields';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
-import type { GuideFault, GuideField } from '@/lib/domain/setup-guide/guide-choices';
+import type { GuideFault } from '@/lib/domain/setup-guide/guide-choices';
 import type { GuideForm } from '@/lib/domain/setup-guide/guide-form';
 import type { GuideTexts } from '@/messages/en/guide';
 import { fill } from '@/messages/fill';
@@ -21,13 +22,10 @@ type GuideFieldsProps = {
   texts: GuideTexts;
 };
 
-/** What a field is told of its own fault; empty when it has none. What is only not filled in yet is no fault, so it is a hint. */
-export type FaultOf = (field: GuideField) => { fault?: string; hint?: string };
-
 /** The options of the guide. Each change shows in every artefact at once. */
 export function GuideFields({ form, faults, method, streamName, egressAddresses, onChange, texts }: GuideFieldsProps) {
   const { fields } = texts;
-  const faultOf: FaultOf = (field) => {
+  const faultOf: FaultOfField = (field) => {
     const fault = faults.find((one) => one.field === field);
     if (fault === undefined) return {};
     return fault.kind === 'empty' ? { hint: texts.faults.empty } : { fault: texts.faults[fault.kind] };

@@ -1,13 +1,13 @@
 'use client';
 
-import type { FaultOf } from '@/components/onboarding/setup/guide-fields';
+import type { FaultOfField } from '@/components/onboarding/setup/fault-of-field';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
 import type { TagForm } from '@/lib/domain/setup-guide/guide-form';
 import type { GuideTexts } from '@/messages/en/guide';
 import { fill } from '@/messages/fill';
 
-type TagFieldsProps = { tags: readonly TagForm[]; faultOf: FaultOf; onChange: (tags: TagForm[]) => void; texts: GuideTexts };
+type TagFieldsProps = { tags: readonly TagForm[]; faultOf: FaultOfField; onChange: (tags: TagForm[]) => void; texts: GuideTexts };
 
 /** Tags for all that the guide makes. */
 export function TagFields({ tags, faultOf, onChange, texts }: TagFieldsProps) {

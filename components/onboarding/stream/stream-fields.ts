@@ -2,7 +2,12 @@ import { parseStream, parseStreamArn } from '@/lib/domain/aws/stream-arn';
 
 export type StreamFields = { arn: string; region: string; accountId: string; name: string };
 
-/** The stream that the fields name: the parts where they are filled, else the ARN as typed, so that its own fault is told. */
+/** The fields of a stream that the server knows, or empty ones. */
+export function streamFieldsOf(stream: StreamFields | null): StreamFields {
+  return { arn: stream?.arn ?? '', region: stream?.region ?? '', accountId: stream?.accountId ?? '', name: stream?.name ?? '' };
+}
+
+/** The stream that the fields name: the parts where they are filled, else the ARN as typed, whose own fault is then the result. */
 export function streamFromFields(fields: StreamFields) {
   const noParts = fields.region === '' && fields.accountId === '' && fields.name === '';
   return noParts || fields.arn.trim() !== '' ? parseStreamArn(fields.arn) : parseStream(fields);

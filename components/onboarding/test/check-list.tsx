@@ -1,8 +1,8 @@
 'use client';
 
-import type { TabRun } from '@/components/onboarding/access/access-state';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import { CheckRow } from '@/components/onboarding/test/check-row';
+import type { TabRun } from '@/components/onboarding/test/run-test';
 import type { TestSubject } from '@/components/onboarding/test/test-subject';
 import { type Check, type CheckName, checksFor, isOptIn, requiredChecks } from '@/lib/domain/onboarding/connection-test';
 import type { Method } from '@/lib/domain/onboarding/onboarding';

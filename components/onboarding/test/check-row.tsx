@@ -3,11 +3,12 @@
 import { useEffect, useState } from 'react';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import { CheckFix } from '@/components/onboarding/test/check-fix';
+import { markOfCheck } from '@/components/onboarding/test/mark-of-check';
 import type { TestSubject } from '@/components/onboarding/test/test-subject';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { FactList } from '@/components/ui/fact-list';
-import { Mark, type MarkKind } from '@/components/ui/mark';
+import { Mark } from '@/components/ui/mark';
 import { Time } from '@/components/ui/time';
 import type { Check, CheckName } from '@/lib/domain/onboarding/connection-test';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
@@ -27,14 +28,14 @@ type CheckRowProps = {
   onRunFromHere: ((from: CheckName) => void) | null;
 };
 
+const turning = { kind: 'turning', outcome: 'turning' } as const;
+
 /** One check: mark, plain name, time; opened it shows what it tests, who observed it, AWS's own words, and what to do. */
 export function CheckRow({ name, check, checks, method, now, optional, opened, view, onRunFromHere }: CheckRowProps) {
   const { connectionTest: texts } = useJourneyTexts();
   const [open, setOpen] = useState(opened);
   useEffect(() => setOpen(opened), [opened]);
-  const advised = check?.diagnosis?.cause === 'stream-not-encrypted';
-  const kind = advised && !now ? 'attention' : markOfCheck(check, now);
-  const outcome = now ? 'turning' : advised ? 'unencrypted' : (check?.outcome ?? 'waiting');
+  const { kind, outcome } = now ? turning : markOfCheck(check);
   return (
     <li className="border-line border-b last:border-b-0">
       <button
@@ -50,7 +51,7 @@ export function CheckRow({ name, check, checks, method, now, optional, opened, v
           <span className="sr-only">{`: ${texts.outcomes[outcome]}`}</span>
         </span>
         <span className="text-right text-muted text-small">
-          {check?.answer && !now && !advised
+          {check?.answer && outcome !== 'turning' && outcome !== 'unencrypted'
             ? fill(texts.milliseconds, { count: Math.round(check.answer.latencyMs) })
             : texts.outcomes[outcome]}
         </span>
@@ -113,19 +114,4 @@ function Answer({ check }: { check: Check }) {
       )}
     </div>
   );
-}
-
-function markOfCheck(check: Check | null, now: boolean): MarkKind {
-  if (now) return 'turning';
-  switch (check?.outcome) {
-    case 'passed':
-      return 'tick';
-    case 'failed':
-    case 'inconclusive':
-      return 'cross';
-    case 'skipped':
-      return 'dash';
-    case undefined:
-      return 'waiting';
-  }
 }

@@ -33,9 +33,9 @@ export function Received({ runId, checks, view, typeBack, onCheck }: ReceivedPro
   const { connectionTest: texts } = useJourneyTexts();
   const [code, setCode] = useState('');
   const [unlike, setUnlike] = useState(false);
-  const { asked, busy, ask } = useAction(typeBack);
+  const { state, busy, run } = useAction(typeBack);
   const received = checks.find((check) => check.name === 'received' && check.outcome === 'passed');
-  const passed = received !== undefined || (asked.at === 'done' && asked.value.check.outcome === 'passed');
+  const passed = received !== undefined || (state.at === 'done' && state.value.check.outcome === 'passed');
   const wrote = checks.find((check) => check.name === 'wrote');
   if (passed) {
     return (
@@ -46,7 +46,7 @@ export function Received({ runId, checks, view, typeBack, onCheck }: ReceivedPro
   }
   const stream = view.stream === null ? null : parseStream(view.stream);
   const viewer = stream?.ok ? consolePage(stream.value, { at: 'stream' }) : null;
-  const triesLeft = asked.at === 'done' ? asked.value.triesLeft : triesMax;
+  const triesLeft = state.at === 'done' ? state.value.triesLeft : triesMax;
   return (
     <form
       className="grid gap-4"
@@ -54,7 +54,7 @@ export function Received({ runId, checks, view, typeBack, onCheck }: ReceivedPro
         event.preventDefault();
         const typed = code.replace(/[\s-]/g, '');
         setUnlike(!codeForm.test(typed));
-        if (codeForm.test(typed)) ask({ testRunId: runId, code: typed }, ({ check }) => onCheck(check));
+        if (codeForm.test(typed)) run({ testRunId: runId, code: typed }, ({ check }) => onCheck(check));
       }}
     >
       <p className="text-muted">{texts.receivedHow}</p>
@@ -69,7 +69,7 @@ export function Received({ runId, checks, view, typeBack, onCheck }: ReceivedPro
       <TextField
         {...(unlike
           ? { fault: texts.receivedUnlike }
-          : asked.at === 'done'
+          : state.at === 'done'
             ? { fault: fill(texts.receivedWrong, { tries: triesLeft }) }
             : {})}
         hint={fill(texts.receivedHint, { tries: triesLeft })}
@@ -87,7 +87,7 @@ export function Received({ runId, checks, view, typeBack, onCheck }: ReceivedPro
           {texts.receivedCheck}
         </Button>
       </div>
-      {asked.at === 'refused' && <FaultLine fault={asked.fault} />}
+      {state.at === 'refused' && <FaultLine fault={state.fault} />}
     </form>
   );
 }

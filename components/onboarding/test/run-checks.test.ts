@@ -18,7 +18,7 @@ const answer: AwsCallResult = {
   latencyMs: 12,
 };
 
-test('the checks are asked in order and each shows as it happens', async () => {
+test('the checks run in order and each shows as it happens', async () => {
   const shown: (CheckName | null)[] = [];
   const end = await runChecksWith([passing('identity'), passing('may-write'), passing('wrote')], (progress) => shown.push(progress.now));
   expect(end).toEqual({ kind: 'passed' });
@@ -26,13 +26,13 @@ test('the checks are asked in order and each shows as it happens', async () => {
 });
 
 test('the first required check that fails ends the run there', async () => {
-  const options: string[] = [];
-  const end = await runChecksWith([passing('identity'), failing('may-write', 'policy-missing'), told(passing('wrote'), options)]);
+  const ran: string[] = [];
+  const end = await runChecksWith([passing('identity'), failing('may-write', 'policy-missing'), noted(passing('wrote'), ran)]);
   expect(end).toEqual({ kind: 'failed', check: 'may-write' });
-  expect(options).toEqual([]);
+  expect(ran).toEqual([]);
 });
 
-test('a request that may pass later is signed anew after the time that the server names, and the page is told', async () => {
+test('a request that may pass later is signed anew after the time that the server names, and the page shows why it waits', async () => {
   const sent: RequestName[] = [];
   const pauses: number[] = [];
   const waits: Progress['waiting'][] = [];
@@ -57,13 +57,13 @@ test('a check that stays short after the last try fails the run', async () => {
   expect(await runChecksWith(keysSteps(tools, { from: 'identity', onlyThat: false }))).toEqual({ kind: 'failed', check: 'identity' });
 });
 
-test('a cancelled run asks nothing more', async () => {
+test('a cancelled run sends nothing more', async () => {
   const stop = new AbortController();
-  const options: string[] = [];
+  const ran: string[] = [];
   const steps = ['identity', 'may-write'].map((name) => ({
     check: name as CheckName,
-    go: async () => {
-      options.push(name);
+    run: async () => {
+      ran.push(name);
       stop.abort();
       return ok([check(name as CheckName, 'passed', null)]);
     },
@@ -77,16 +77,16 @@ test('a cancelled run asks nothing more', async () => {
     pause: async () => undefined,
   });
   expect(end).toEqual({ kind: 'cancelled' });
-  expect(options).toEqual(['identity']);
+  expect(ran).toEqual(['identity']);
 });
 
-test('a limit is waited for when it is short and told when it is long', async () => {
+test('a short limit is waited for, a long one ends the run', async () => {
   const pauses: number[] = [];
-  const faults = [
-    { kind: 'limited', retryAfterSeconds: 7 },
-    { kind: 'limited', retryAfterSeconds: 900 },
-  ];
-  const limited: CheckStep = { check: 'identity', go: async () => err(faults.shift() ?? { kind: 'limited' }) };
+  const waits = [7, 900];
+  const limited: CheckStep = {
+    check: 'identity',
+    run: async () => err({ kind: 'limited' as const, retryAfterSeconds: waits.shift() ?? 0 }),
+  };
   const end = await runChecksWith(
     [limited],
     () => undefined,
@@ -118,19 +118,19 @@ test('running again from a check leaves the earlier ones alone', () => {
 });
 
 test('a role runs check by check, the bound one included', async () => {
-  const options: CheckName[] = [];
+  const ran: CheckName[] = [];
   const test = async (name: CheckName) => {
-    options.push(name);
+    ran.push(name);
     return ok({ checks: [check(name, 'passed', null)] });
   };
   const steps = roleSteps(test, { from: 'identity', onlyThat: false });
   await runChecksWith(steps);
-  expect(options).toEqual(['identity', 'bound', 'may-write', 'wrote']);
+  expect(ran).toEqual(['identity', 'bound', 'may-write', 'wrote']);
 });
 
-test('a sandbox that has ended is told as such and nothing is sent', async () => {
+test('a sandbox that has ended is the reason of the end, and nothing is sent', async () => {
   const sent: RequestName[] = [];
-  const tools = { ...keysTools(sent), sign: async () => err({ kind: 'nothing-held' as const }) };
+  const tools = { ...keysTools(sent), sign: async () => err({ kind: 'sandbox-nothing-held' as const }) };
   const end = await runChecksWith(keysSteps(tools, { from: 'identity', onlyThat: false }));
   expect(end).toEqual({ kind: 'refused', fault: { kind: 'sandbox-nothing-held' } });
   expect(sent).toEqual([]);
@@ -165,19 +165,19 @@ function keysTools(sent: RequestName[], first: Pick<SignedRequestView, 'checks' 
 }
 
 function passing(name: CheckName): CheckStep {
-  return { check: name, go: async () => ok([check(name, 'passed', null)]) };
+  return { check: name, run: async () => ok([check(name, 'passed', null)]) };
 }
 
-function told(one: CheckStep, options: string[]): CheckStep {
-  const go: CheckStep['go'] = (hold) => {
-    options.push(one.check);
-    return one.go(hold);
+function noted(step: CheckStep, ran: string[]): CheckStep {
+  const run: CheckStep['run'] = (wait) => {
+    ran.push(step.check);
+    return step.run(wait);
   };
-  return { ...one, go };
+  return { ...step, run };
 }
 
 function failing(name: CheckName, cause: Cause): CheckStep {
-  return { check: name, go: async () => ok([check(name, 'failed', cause)]) };
+  return { check: name, run: async () => ok([check(name, 'failed', cause)]) };
 }
 
 function check(name: CheckName, outcome: CheckOutcome, cause: Cause | null): Check {

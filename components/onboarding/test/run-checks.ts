@@ -1,27 +1,32 @@
-import type { SaidFault } from '@/components/onboarding/run-action';
+import type { SandboxFault } from '@/components/onboarding/access/sandbox-fault';
 import { type Check, type CheckName, requiredChecks } from '@/lib/domain/onboarding/connection-test';
+import type { Method } from '@/lib/domain/onboarding/onboarding';
 import type { Result } from '@/lib/domain/result';
+import type { CallFault } from '@/lib/wire/action';
+import type { SignedRequestFault, TestFault } from '@/lib/wire/faults';
 
-/**
- * One thing to ask AWS. `go` returns every check that the answers completed; `hold` waits as the server asked, shows why, and is false
- * when the run was cancelled meanwhile.
- */
-export type CheckStep = { check: CheckName; go: (hold: Hold) => Promise<Result<Check[], SaidFault>> };
-export type Hold = (wait: Wait) => Promise<boolean>;
+/** Why a run ended before its checks did: the portal, the sandbox or the connection refused. */
+export type RunFault = TestFault | SignedRequestFault | SandboxFault | CallFault;
+
+/** One check of a run. `run` returns every check that the answers of AWS completed. */
+export type CheckStep = { check: CheckName; run: (wait: WaitToRetry) => Promise<Result<Check[], RunFault>> };
+
+/** Shows why the run waits, and waits; false when the run was cancelled meanwhile. */
+export type WaitToRetry = (wait: Wait) => Promise<boolean>;
 
 export type Wait = { why: 'spreading' | 'busy' | 'limited'; seconds: number };
 
-/** What the page shows while the connection test runs: all checks known so far, the one being asked, and why it waits. */
+/** What the page shows of a run: all checks known so far, the one that runs, and why it waits. */
 export type Progress = { checks: Check[]; now: CheckName | null; waiting: Wait | null };
 
 export type TestEnd =
   | { kind: 'passed' }
   | { kind: 'failed'; check: CheckName }
   | { kind: 'cancelled' }
-  | { kind: 'refused'; fault: SaidFault };
+  | { kind: 'refused'; fault: RunFault };
 
 export type ChecksToRun = {
-  method: 'role' | 'keys';
+  method: Method;
   steps: readonly CheckStep[];
   /** What is known before; a check of the same name replaces it. */
   checks: readonly Check[];
@@ -30,44 +35,50 @@ export type ChecksToRun = {
   pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 };
 
-/** Asks one check after the other and stops at the first required one that fails. Never throws for what AWS or the portal says. */
+/** Runs one check after the other and stops at the first required one that does not pass. */
 export async function runChecks({ method, steps, checks, onChange, signal, pause }: ChecksToRun): Promise<TestEnd> {
-  let known = [...checks];
   const required = requiredChecks(method);
-  for (const one of steps) {
-    const hold: Hold = async (waiting) => {
-      onChange({ checks: known, now: one.check, waiting });
+  let known = [...checks];
+  for (const step of steps) {
+    const show = (waiting: Wait | null) => onChange({ checks: known, now: step.check, waiting });
+    const wait: WaitToRetry = async (waiting) => {
+      show(waiting);
       await pause(waiting.seconds * 1_000, signal);
-      onChange({ checks: known, now: one.check, waiting: null });
+      if (!signal.aborted) show(null);
       return !signal.aborted;
     };
-    for (let attempt = 1; ; attempt += 1) {
-      if (signal.aborted) return { kind: 'cancelled' };
-      onChange({ checks: known, now: one.check, waiting: null });
-      const answer = await one.go(hold);
-      if (answer.ok) {
-        known = merge(known, answer.value);
-        onChange({ checks: known, now: one.check, waiting: null });
-        if (signal.aborted) return { kind: 'cancelled' };
-        const short = answer.value.some((check) => check.name === one.check && check.outcome !== 'passed' && check.outcome !== 'skipped');
-        if (short && required.includes(one.check)) return { kind: 'failed', check: one.check };
-        break;
-      }
-      const wait = waitOfFault(answer.fault, attempt);
-      if (wait === null) return { kind: 'refused', fault: answer.fault };
-      await hold(wait);
+    if (signal.aborted) return { kind: 'cancelled' };
+    show(null);
+    const result = await runPatiently(step, wait);
+    if (result.ok) {
+      known = merged(known, result.value);
+      show(null);
     }
+    if (signal.aborted) return { kind: 'cancelled' };
+    if (!result.ok) return { kind: 'refused', fault: result.fault };
+    if (required.includes(step.check) && isShort(step.check, result.value)) return { kind: 'failed', check: step.check };
   }
   return { kind: 'passed' };
 }
 
-function waitOfFault(fault: SaidFault, attempt: number): Wait | null {
-  if (fault.kind !== 'limited' || attempt > 3) return null;
-  const seconds = fault.retryAfterSeconds ?? 5;
-  return seconds <= 30 ? { why: 'limited', seconds } : null;
+const triesMax = 4;
+const limitSecondsMax = 30;
+
+/** Runs a step again while the portal's limit refuses it for a short time only. */
+async function runPatiently(step: CheckStep, wait: WaitToRetry): Promise<Result<Check[], RunFault>> {
+  for (let attempt = 1; ; attempt += 1) {
+    const result = await step.run(wait);
+    if (result.ok || result.fault.kind !== 'limited' || attempt === triesMax) return result;
+    const seconds = result.fault.retryAfterSeconds;
+    if (seconds > limitSecondsMax || !(await wait({ why: 'limited', seconds }))) return result;
+  }
 }
 
-function merge(known: readonly Check[], found: readonly Check[]): Check[] {
+function isShort(name: CheckName, found: readonly Check[]): boolean {
+  return found.some((check) => check.name === name && check.outcome !== 'passed' && check.outcome !== 'skipped');
+}
+
+function merged(known: readonly Check[], found: readonly Check[]): Check[] {
   const names = new Set(found.map((check) => check.name));
   return [...known.filter((check) => !names.has(check.name)), ...found];
 }

@@ -1,9 +1,9 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { runAction } from '@/components/forms/run-action';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
-import { ask } from '@/components/onboarding/run-action';
 import { CodeBlock } from '@/components/ui/code-block';
 
 /** The record that was written, with its code masked. */
@@ -12,9 +12,8 @@ export function TestRecord({ runId, read }: { runId: string; read: OnboardingAct
   const [text, setText] = useState<string | null>(null);
   useEffect(() => {
     let current = true;
-    void ask(read({ testRunId: runId })).then((answer) => {
-      if (!current || !answer.ok) return;
-      setText(typeof answer.value === 'string' ? answer.value : answer.value.text);
+    void runAction(() => read({ testRunId: runId })).then((record) => {
+      if (current && record.ok) setText(record.value.text);
     });
     return () => {
       current = false;

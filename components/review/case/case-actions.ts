@@ -1,21 +1,30 @@
-import type { Action } from '@/components/forms/use-action';
-import type { ReturnableKey } from '@/lib/domain/onboarding/requirements';
+import type { Action } from '@/lib/wire/action';
+import type { CaseFault } from '@/lib/wire/faults';
+import type {
+  AssignInput,
+  MarkLiveInput,
+  MessageInput,
+  OnboardingInput,
+  PauseInput,
+  ReturnInput,
+  SeenInput,
+} from '@/lib/wire/onboarding-inputs';
 
-type Seen = { onboardingId: string; seenVersion: number };
+type CaseAction<Input> = Action<Input, unknown, CaseFault>;
 
-/** What a page hands down to the case: every verb says which version of the case was on the screen. */
+/** What a page hands down to the case: every decision says which version of the case was on the screen. */
 export type CaseActions = {
-  take: Action<Seen, unknown>;
-  assign: Action<Seen & { to: string | null }, unknown>;
-  approve: Action<Seen, unknown>;
-  returnRequirement: Action<Seen & { requirement: ReturnableKey; reason: string }, unknown>;
-  markLive: Action<Seen & { firstRecordAt: string }, unknown>;
-  retestRole: Action<{ onboardingId: string }, unknown>;
-  pause: Action<{ onboardingId: string; reason: string }, unknown>;
-  resume: Action<{ onboardingId: string }, unknown>;
-  retire: Action<{ onboardingId: string; reason: string }, unknown>;
-  sendMessage: Action<{ onboardingId: string; text: string }, unknown>;
-  addNote: Action<{ onboardingId: string; text: string }, unknown>;
+  take: CaseAction<SeenInput>;
+  assign: CaseAction<AssignInput>;
+  approve: CaseAction<SeenInput>;
+  returnRequirement: CaseAction<ReturnInput>;
+  markLive: CaseAction<MarkLiveInput>;
+  retestRole: CaseAction<OnboardingInput>;
+  pause: CaseAction<PauseInput>;
+  resume: CaseAction<OnboardingInput>;
+  retire: CaseAction<PauseInput>;
+  sendMessage: CaseAction<MessageInput>;
+  addNote: CaseAction<MessageInput>;
 };
 
 export type StaffName = { id: string; name: string };

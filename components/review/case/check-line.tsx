@@ -1,13 +1,12 @@
+import { markOfCheck } from '@/components/onboarding/test/mark-of-check';
 import { CopyButton } from '@/components/ui/copy-button';
-import { Mark, type MarkKind } from '@/components/ui/mark';
+import { Mark } from '@/components/ui/mark';
 import { Time } from '@/components/ui/time';
-import type { Check, CheckName, CheckOutcome } from '@/lib/domain/onboarding/connection-test';
+import type { Check, CheckName } from '@/lib/domain/onboarding/connection-test';
 import { caseTexts } from '@/messages/en/case';
 import { connectionTest } from '@/messages/en/connection-test';
 import { textOfDiagnosis } from '@/messages/en/diagnosis';
 import { fill } from '@/messages/fill';
-
-const marks: Record<CheckOutcome, MarkKind> = { passed: 'tick', failed: 'cross', skipped: 'dash', inconclusive: 'attention' };
 
 /** One check of a run: closed it says outcome, name and time; open, who saw it and AWS's own words. */
 export function CheckLine({ name, check }: { name: CheckName; check: Check | null }) {
@@ -20,11 +19,12 @@ export function CheckLine({ name, check }: { name: CheckName; check: Check | nul
       </li>
     );
   }
+  const mark = markOfCheck(check);
   return (
     <li>
       <details className="group" open={check.outcome === 'failed'}>
         <summary className="flex cursor-pointer items-center gap-3 rounded-control py-2 hover:bg-sunken">
-          <Mark {...markOfCheck(check)} />
+          <Mark kind={mark.kind} label={connectionTest.outcomes[mark.outcome]} />
           <span className="font-medium">{connectionTest.checks[name].name}</span>
           <Time at={check.at} className="ml-auto text-right text-muted text-small" form="clock" />
         </summary>
@@ -40,12 +40,6 @@ export function CheckLine({ name, check }: { name: CheckName; check: Check | nul
       </details>
     </li>
   );
-}
-
-// A stream without encryption works: it is something to look at, not a failure.
-function markOfCheck(check: Check): { kind: MarkKind; label: string } {
-  if (check.diagnosis?.cause === 'stream-not-encrypted') return { kind: 'attention', label: connectionTest.outcomes.unencrypted };
-  return { kind: marks[check.outcome], label: connectionTest.outcomes[check.outcome] };
 }
 
 function DiagnosisLines({ check }: { check: Check }) {

@@ -2,15 +2,16 @@ import { textOfFault } from '@/components/forms/text-of-fault';
 import { Notice } from '@/components/ui/notice';
 import { textOfActor } from '@/components/ui/text-of-actors';
 import { Time } from '@/components/ui/time';
-import type { ChangedMeanwhile } from '@/lib/wire/views';
+import type { CallFault } from '@/lib/wire/action';
+import type { CaseFault } from '@/lib/wire/faults';
 import { actors } from '@/messages/en/actors';
 import { caseTexts } from '@/messages/en/case';
 import { textOfAction } from '@/messages/en/staff-actions';
 import { fill } from '@/messages/fill';
 
 /** Why a decision was not taken. Where a colleague was quicker: who, what and when, instead of a mere refusal. */
-export function DecisionFault({ fault }: { fault: { kind: string } }) {
-  if (!isChangedMeanwhile(fault)) {
+export function DecisionFault({ fault }: { fault: CaseFault | CallFault }) {
+  if (fault.kind !== 'changed-meanwhile') {
     return (
       <Notice live tone="problem">
         {textOfFault(fault, caseTexts.fault)}
@@ -31,8 +32,4 @@ export function DecisionFault({ fault }: { fault: { kind: string } }) {
       <p>{caseTexts.changed.do}</p>
     </Notice>
   );
-}
-
-function isChangedMeanwhile(fault: { kind: string }): fault is ChangedMeanwhile {
-  return fault.kind === 'changed-meanwhile' && 'by' in fault && 'action' in fault && 'at' in fault;
 }

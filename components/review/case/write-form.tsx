@@ -2,7 +2,8 @@
 
 import { useId, useState } from 'react';
 import { textOfFault } from '@/components/forms/text-of-fault';
-import { type Action, useAction } from '@/components/forms/use-action';
+import { useAction } from '@/components/forms/use-action';
+import type { CaseActions } from '@/components/review/case/case-actions';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { TextArea } from '@/components/ui/text-field';
@@ -11,7 +12,7 @@ import { caseTexts } from '@/messages/en/case';
 
 type WriteFormProps = {
   onboardingId: string;
-  write: Action<{ onboardingId: string; text: string }, unknown>;
+  write: CaseActions['sendMessage'];
   texts: { label: string; send: string; sending: string };
 };
 
@@ -19,7 +20,7 @@ type WriteFormProps = {
 export function WriteForm({ onboardingId, write, texts }: WriteFormProps) {
   const id = useId();
   const [text, setText] = useState('');
-  const { asked, busy, ask } = useAction(write);
+  const { state, busy, run } = useAction(write);
   const secret = looksLikeSecret(text);
   return (
     <form
@@ -27,12 +28,12 @@ export function WriteForm({ onboardingId, write, texts }: WriteFormProps) {
       id={id}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy && !secret && text.trim() !== '') ask({ onboardingId, text: text.trim() }, () => setText(''));
+        if (!busy && !secret && text.trim() !== '') run({ onboardingId, text: text.trim() }, () => setText(''));
       }}
     >
-      {asked.at === 'refused' && (
+      {state.at === 'refused' && (
         <Notice live tone="problem">
-          {textOfFault(asked.fault, caseTexts.fault)}
+          {textOfFault(state.fault, caseTexts.fault)}
         </Notice>
       )}
       <TextArea

@@ -1,21 +1,27 @@
-import type { Action } from '@/components/forms/use-action';
 import { openingFactsOf } from '@/components/review/open-message/open-message';
+import { type OpenMessageFault, openingSandboxFaultOf } from '@/components/review/open-message/opening-fault';
 import type { OpeningSandbox } from '@/lib/browser/opening-sandbox-client';
 import { err, ok, type Result } from '@/lib/domain/result';
+import type { Action } from '@/lib/wire/action';
+import type { ResealFault } from '@/lib/wire/faults';
+import type { ListOlderInput, ReadOlderInput, ResealInput } from '@/lib/wire/onboarding-inputs';
 import type { OlderSealed, SealedForOpening } from '@/lib/wire/views';
 
 export type ResealActions = {
-  listOlder: Action<{ after: string | null }, OlderSealed[]>;
-  readOlder: Action<{ submissionId: string }, SealedForOpening>;
-  reseal: Action<{ submissionId: string; sha256: string; armored: string; contentHash: string }, unknown>;
+  listOlder: Action<ListOlderInput, OlderSealed[], ResealFault>;
+  readOlder: Action<ReadOlderInput, SealedForOpening, ResealFault>;
+  reseal: Action<ResealInput, unknown, ResealFault>;
 };
 
-export type Skipped = { older: OlderSealed; fault: { kind: string } };
+/** Why a message was not sealed again, or why a run ended. `ended`: the sandbox's time was over. */
+export type ResealRunFault = ResealFault | OpenMessageFault | { kind: 'ended' };
+
+export type Skipped = { older: OlderSealed; fault: ResealRunFault };
 
 /** `seen` counts every message that was tried; `gone` those that a colleague sealed or retention deleted meanwhile. */
 export type ResealProgress = { total: number; seen: number; sealed: number; gone: number; skipped: Skipped[] };
 
-export type ResealEnd = { at: 'done' } | { at: 'stopped' } | { at: 'refused'; fault: { kind: string } };
+export type ResealEnd = Result<'done' | 'stopped', ResealRunFault>;
 
 type Resealing = {
   sandbox: Pick<OpeningSandbox, 'open' | 'sealAgain' | 'closeSealed' | 'keepOpen'>;
@@ -34,13 +40,13 @@ export async function resealOlder({ sandbox, actions, total, isStopped, onProgre
   onProgress(progress);
   for (let after: string | null = null; ; ) {
     const batch = await actions.listOlder({ after });
-    if (!batch.ok) return { at: 'refused', fault: batch.fault };
-    if (batch.value.length === 0) return { at: 'done' };
+    if (!batch.ok) return batch;
+    if (batch.value.length === 0) return ok('done');
     await sandbox.keepOpen();
     for (const older of batch.value) {
-      if (isStopped()) return { at: 'stopped' };
+      if (isStopped()) return ok('stopped');
       const result = await resealOne(sandbox, actions, older.submissionId);
-      if (!result.ok && endsTheRun.has(result.fault.kind)) return { at: 'refused', fault: result.fault };
+      if (!result.ok && endsTheRun.has(result.fault.kind)) return result;
       progress = counted(progress, older, result);
       onProgress(progress);
       after = older.submissionId;
@@ -48,30 +54,30 @@ export async function resealOlder({ sandbox, actions, total, isStopped, onProgre
   }
 }
 
-const endsTheRun = new Set(['limited', 'offline', 'locked', 'ended']);
-const overMeanwhile = new Set(['not-older', 'gone', 'not-found']);
+const endsTheRun = new Set<ResealRunFault['kind']>(['limited', 'offline', 'stopped', 'portal-failed', 'locked', 'ended']);
+const overMeanwhile = new Set<ResealRunFault['kind']>(['not-older', 'gone', 'not-found']);
 
 /** The page passes the message in and the new one out; what is inside stays in the sandbox. */
 async function resealOne(
   sandbox: Resealing['sandbox'],
   actions: ResealActions,
   submissionId: string,
-): Promise<Result<void, { kind: string }>> {
+): Promise<Result<void, ResealRunFault>> {
   const read = await actions.readOlder({ submissionId });
   if (!read.ok) return read;
   const { sha256, auditedSha256, armored } = read.value;
   if (auditedSha256 !== null && auditedSha256 !== sha256) return err({ kind: 'sha-differs' });
   const opened = await sandbox.open(armored, openingFactsOf(read.value));
-  if (!opened.ok) return opened;
+  if (!opened.ok) return err(openingSandboxFaultOf(opened.fault));
   const again = await sandbox.sealAgain();
   await sandbox.closeSealed();
-  if (!again.ok) return again;
+  if (!again.ok) return err(openingSandboxFaultOf(again.fault));
   const { receipt, contentHash } = again.value;
   const stored = await actions.reseal({ submissionId, sha256, armored: receipt.armored, contentHash });
   return stored.ok ? ok(undefined) : stored;
 }
 
-function counted(progress: ResealProgress, older: OlderSealed, result: Result<void, { kind: string }>): ResealProgress {
+function counted(progress: ResealProgress, older: OlderSealed, result: Result<void, ResealRunFault>): ResealProgress {
   const seen = { ...progress, seen: progress.seen + 1, total: Math.max(progress.total, progress.seen + 1) };
   if (result.ok) return { ...seen, sealed: progress.sealed + 1 };
   if (overMeanwhile.has(result.fault.kind)) return { ...seen, gone: progress.gone + 1 };

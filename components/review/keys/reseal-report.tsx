@@ -15,9 +15,9 @@ export function ResealReport({ end, progress }: { end: ResealEnd; progress: Rese
   const counts = { sealed, skipped: skipped.length };
   return (
     <div className="flex flex-col gap-4">
-      <Notice live tone={end.at === 'refused' ? 'problem' : skipped.length > 0 ? 'attention' : 'success'}>
-        {end.at === 'refused' && <p>{textOfFault(end.fault, faultTexts)}</p>}
-        <p>{fill(sentences[end.at], counts)}</p>
+      <Notice live tone={!end.ok ? 'problem' : skipped.length > 0 ? 'attention' : 'success'}>
+        {!end.ok && <p>{textOfFault(end.fault, faultTexts)}</p>}
+        <p>{fill(end.ok ? texts[end.value] : texts.cut, counts)}</p>
         {gone > 0 && <p>{fill(texts.gone, { count: gone })}</p>}
       </Notice>
       {skipped.length > 0 && (
@@ -40,5 +40,3 @@ export function ResealReport({ end, progress }: { end: ResealEnd; progress: Rese
     </div>
   );
 }
-
-const sentences: Record<ResealEnd['at'], string> = { done: texts.done, stopped: texts.stopped, refused: texts.cut };

@@ -14,22 +14,22 @@ const { outside: texts, fault: faultTexts } = openingTexts;
 
 /** Saves the sealed message as a file and says how to open it with GnuPG. What gpg writes goes to a file, never to the terminal, and is kept only if it succeeded. */
 export function DownloadSealed({ submissionId, readSealed }: { submissionId: string; readSealed: OpeningActions['readSealed'] }) {
-  const { asked, busy, ask } = useAction(readSealed);
+  const { state, busy, run } = useAction(readSealed);
   const fileName = `submission-${submissionId}.asc`;
   const openedName = `submission-${submissionId}.json`;
   return (
     <Panel title={texts.title}>
       <div className="flex flex-col gap-4">
         <p className="max-w-measure text-muted">{texts.lead}</p>
-        {asked.at === 'refused' && (
+        {state.at === 'refused' && (
           <Notice live tone="problem">
-            {textOfFault(asked.fault, faultTexts)}
+            {textOfFault(state.fault, faultTexts)}
           </Notice>
         )}
         <Button
           busy={busy}
           className="self-start"
-          onClick={() => ask({ submissionId, as: 'download' }, ({ armored }) => download(fileName, armored, 'application/pgp-encrypted'))}
+          onClick={() => run({ submissionId, as: 'download' }, ({ armored }) => download(fileName, armored, 'application/pgp-encrypted'))}
         >
           {busy ? texts.preparing : texts.download}
         </Button>
@@ -37,10 +37,10 @@ export function DownloadSealed({ submissionId, readSealed }: { submissionId: str
           code={`sha256sum ${fileName}\n(umask 077 && gpg --output ${openedName} --decrypt ${fileName}) || rm -f ${openedName}`}
           label="bash"
         />
-        {asked.at === 'done' && (
+        {state.at === 'done' && (
           <p className="text-small">
             <span className="text-muted">{texts.hash}: </span>
-            <span className="font-mono">{asked.value.auditedSha256 ?? asked.value.sha256}</span>
+            <span className="font-mono">{state.value.auditedSha256 ?? state.value.sha256}</span>
           </p>
         )}
         <p className="max-w-measure text-muted text-small">{texts.check}</p>

@@ -1,12 +1,13 @@
 'use client';
 
-import { unstable_rethrow } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
+import { runAction } from '@/components/forms/run-action';
 import { textOfFault } from '@/components/forms/text-of-fault';
 import { ComparedFacts } from '@/components/review/open-message/compared-facts';
 import { type Opened, openMessage } from '@/components/review/open-message/open-message';
 import { OpenedAccessPanel } from '@/components/review/open-message/opened-access-panel';
 import type { OpeningActions } from '@/components/review/open-message/opening-actions';
+import type { OpenMessageFault } from '@/components/review/open-message/opening-fault';
 import { TestAgain } from '@/components/review/open-message/test-again';
 import { UnlockForm } from '@/components/review/open-message/unlock-form';
 import { Notice } from '@/components/ui/notice';
@@ -18,7 +19,7 @@ import { openingTexts as texts } from '@/messages/en/open-message';
 type PanelState =
   | { at: 'locked' }
   | { at: 'opening' }
-  | { at: 'refused'; fault: { kind: string } }
+  | { at: 'refused'; fault: OpenMessageFault }
   | ({ at: 'open' } & Opened)
   | { at: 'ended' };
 
@@ -41,7 +42,7 @@ export function OpenMessagePanel({ sandboxUrl, submissionId, onboardingId, first
 
   const open = async (keyFile: Blob, passphrase: string) => {
     setState({ at: 'opening' });
-    const result = await reach(() => openMessage({ sandboxUrl, submissionId, keyFile, passphrase, actions }));
+    const result = await runAction(() => openMessage({ sandboxUrl, submissionId, keyFile, passphrase, actions }));
     if (!result.ok) return setState({ at: 'refused', fault: result.fault });
     sandbox.current = result.value.sandbox;
     result.value.sandbox.onEnd(() => setState({ at: 'ended' }));
@@ -80,13 +81,4 @@ export function OpenMessagePanel({ sandboxUrl, submissionId, onboardingId, first
       </div>
     </Panel>
   );
-}
-
-async function reach<Value>(run: () => Promise<Value>): Promise<Value | { ok: false; fault: { kind: string } }> {
-  try {
-    return await run();
-  } catch (error) {
-    unstable_rethrow(error);
-    return { ok: false, fault: { kind: 'offline' } };
-  }
 }

@@ -1,12 +1,14 @@
 import type { OpeningActions } from '@/components/review/open-message/opening-actions';
-import { type OpeningSandbox, openOpeningSandbox } from '@/lib/browser/opening-sandbox-client';
+import { type OpenMessageFault, openingSandboxFaultOf } from '@/components/review/open-message/opening-fault';
+import { unlockSandbox } from '@/components/review/open-message/unlock-sandbox';
+import type { OpeningSandbox } from '@/lib/browser/opening-sandbox-client';
 import { err, ok, type Result } from '@/lib/domain/result';
 import type { OpenedAccess, OpeningFacts } from '@/lib/domain/sealing/opening-sandbox-messages';
 import type { SealedForOpening } from '@/lib/wire/views';
 
 export type Opened = { sandbox: OpeningSandbox; opened: OpenedAccess; sealed: SealedForOpening };
 
-type Opening = {
+type MessageToOpen = {
   sandboxUrl: string;
   submissionId: string;
   keyFile: Blob;
@@ -16,35 +18,26 @@ type Opening = {
 
 /**
  * Opens a sealed message in a fresh sandbox. The key is unlocked first, so that a wrong passphrase is no recorded opening. Any
- * refusal closes the sandbox again. What the comparison found is told to the server before it is shown.
+ * refusal closes the sandbox again. The server records what the comparison found before it is shown.
  */
-export async function openMessage({
-  sandboxUrl,
-  submissionId,
-  keyFile,
-  passphrase,
-  actions,
-}: Opening): Promise<Result<Opened, { kind: string }>> {
-  const started = await openOpeningSandbox({ url: sandboxUrl });
-  if (!started.ok) return started;
-  const sandbox = started.value;
-  const result = await openInside(sandbox);
-  if (!result.ok) await sandbox.forget();
-  return result;
+export async function openMessage(message: MessageToOpen): Promise<Result<Opened, OpenMessageFault>> {
+  const unlocked = await unlockSandbox(message);
+  if (!unlocked.ok) return unlocked;
+  const opened = await openInside(unlocked.value, message);
+  if (!opened.ok) await unlocked.value.forget();
+  return opened;
+}
 
-  async function openInside(sandbox: OpeningSandbox): Promise<Result<Opened, { kind: string }>> {
-    const unlocked = await sandbox.unlock(keyFile, passphrase);
-    if (!unlocked.ok) return unlocked;
-    const read = await actions.readSealed({ submissionId, as: 'open' });
-    if (!read.ok) return read;
-    const sealed = read.value;
-    if (sealed.auditedSha256 !== null && sealed.auditedSha256 !== sealed.sha256) return err({ kind: 'sha-differs' });
-    const opened = await sandbox.open(sealed.armored, openingFactsOf(sealed));
-    if (!opened.ok) return opened;
-    const { matched, contentHash } = opened.value;
-    const recorded = await actions.recordOpening({ submissionId, matched, contentHash });
-    return recorded.ok ? ok({ sandbox, opened: opened.value, sealed }) : recorded;
-  }
+async function openInside(sandbox: OpeningSandbox, { submissionId, actions }: MessageToOpen): Promise<Result<Opened, OpenMessageFault>> {
+  const read = await actions.readSealed({ submissionId, as: 'open' });
+  if (!read.ok) return read;
+  const sealed = read.value;
+  if (sealed.auditedSha256 !== null && sealed.auditedSha256 !== sealed.sha256) return err({ kind: 'sha-differs' });
+  const opened = await sandbox.open(sealed.armored, openingFactsOf(sealed));
+  if (!opened.ok) return err(openingSandboxFaultOf(opened.fault));
+  const { matched, contentHash } = opened.value;
+  const recorded = await actions.recordOpening({ submissionId, matched, contentHash });
+  return recorded.ok ? ok({ sandbox, opened: opened.value, sealed }) : recorded;
 }
 
 /** What the sandbox compares with what is inside; hashes are those of the audit where it has them. */

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { textOfFault } from '@/components/forms/text-of-fault';
+import { type OpeningSandboxFault, openingSandboxFaultOf } from '@/components/review/open-message/opening-fault';
 import { Button } from '@/components/ui/button';
 import { FactList } from '@/components/ui/fact-list';
 import { Panel } from '@/components/ui/panel';
@@ -18,7 +19,7 @@ type Clipboard =
   | { at: 'holds'; seconds: number }
   | { at: 'cleared' }
   | { at: 'not-cleared' }
-  | { at: 'refused'; kind: string };
+  | { at: 'refused'; fault: OpeningSandboxFault };
 
 /** The opened access: what may be shown is shown; the secret only goes to the clipboard, on a press, for a minute. */
 export function OpenedAccessPanel({ opened, sandbox }: { opened: OpenedAccess; sandbox: OpeningSandbox }) {
@@ -36,7 +37,7 @@ export function OpenedAccessPanel({ opened, sandbox }: { opened: OpenedAccess; s
 
   const copy = async () => {
     const copied = await sandbox.copySecret();
-    setClipboard(copied.ok ? { at: 'holds', seconds: clipboardSeconds } : { at: 'refused', kind: copied.fault.kind });
+    setClipboard(copied.ok ? { at: 'holds', seconds: clipboardSeconds } : { at: 'refused', fault: openingSandboxFaultOf(copied.fault) });
   };
 
   return (
@@ -85,6 +86,6 @@ function clipboardSentence(clipboard: Clipboard): string {
     case 'not-cleared':
       return texts.clearFailed;
     case 'refused':
-      return textOfFault({ kind: clipboard.kind }, faultTexts);
+      return textOfFault(clipboard.fault, faultTexts);
   }
 }

@@ -2,23 +2,26 @@
 
 import { useState } from 'react';
 import { textOfFault } from '@/components/forms/text-of-fault';
-import { type Action, useAction } from '@/components/forms/use-action';
+import { useAction } from '@/components/forms/use-action';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { TextField } from '@/components/ui/text-field';
+import type { Action } from '@/lib/wire/action';
+import type { SupportFault } from '@/lib/wire/faults';
+import type { EmailInput } from '@/lib/wire/people-inputs';
 import { supportTexts } from '@/messages/en/support';
 import { fill } from '@/messages/fill';
 
 const { erase: texts } = supportTexts.people;
 
 /** Erases the name and address of a customer or of staff, by the address, after one more question. */
-export function EraseForm({ erase }: { erase: Action<{ email: string }, unknown> }) {
+export function EraseForm({ erase }: { erase: Action<EmailInput, unknown, SupportFault> }) {
   const [email, setEmail] = useState('');
   const [asking, setAsking] = useState(false);
   const [erased, setErased] = useState(false);
-  const { asked, busy, ask } = useAction(erase);
+  const { state, busy, run } = useAction(erase);
   const address = email.trim();
   return (
     <Panel title={texts.title}>
@@ -31,9 +34,9 @@ export function EraseForm({ erase }: { erase: Action<{ email: string }, unknown>
         }}
       >
         <p className="max-w-measure text-muted">{texts.lead}</p>
-        {asked.at === 'refused' && (
+        {state.at === 'refused' && (
           <Notice live tone="problem">
-            {textOfFault(asked.fault, { ...supportTexts.fault, 'not-found': texts.nobody })}
+            {textOfFault(state.fault, { ...supportTexts.fault, 'not-found': texts.nobody })}
           </Notice>
         )}
         {erased && (
@@ -59,7 +62,7 @@ export function EraseForm({ erase }: { erase: Action<{ email: string }, unknown>
             look="danger"
             onClick={() => {
               setAsking(false);
-              ask({ email: address }, () => {
+              run({ email: address }, () => {
                 setErased(true);
                 setEmail('');
               });

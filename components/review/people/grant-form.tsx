@@ -2,12 +2,15 @@
 
 import { useState } from 'react';
 import { textOfFault } from '@/components/forms/text-of-fault';
-import { type Action, useAction } from '@/components/forms/use-action';
+import { useAction } from '@/components/forms/use-action';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
+import type { Action } from '@/lib/wire/action';
+import type { SupportFault } from '@/lib/wire/faults';
+import type { GrantStaffInput } from '@/lib/wire/people-inputs';
 import { supportTexts } from '@/messages/en/support';
 import { fill } from '@/messages/fill';
 
@@ -15,11 +18,11 @@ const { people: texts, fault: faultTexts } = supportTexts;
 type Role = 'reviewer' | 'admin';
 
 /** Grants a role to an e-mail address; the account comes with the first sign-in. */
-export function GrantForm({ grant }: { grant: Action<{ email: string; role: Role }, unknown> }) {
+export function GrantForm({ grant }: { grant: Action<GrantStaffInput, unknown, SupportFault> }) {
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<Role>('reviewer');
   const [granted, setGranted] = useState<string | null>(null);
-  const { asked, busy, ask } = useAction(grant);
+  const { state, busy, run } = useAction(grant);
   return (
     <Panel title={texts.grant}>
       <form
@@ -28,15 +31,15 @@ export function GrantForm({ grant }: { grant: Action<{ email: string; role: Role
           event.preventDefault();
           if (busy) return;
           setGranted(null);
-          ask({ email: email.trim(), role }, () => {
+          run({ email: email.trim(), role }, () => {
             setGranted(fill(texts.granted, { email: email.trim(), role: texts.roles[role].toLowerCase() }));
             setEmail('');
           });
         }}
       >
-        {asked.at === 'refused' && (
+        {state.at === 'refused' && (
           <Notice live tone="problem">
-            {textOfFault(asked.fault, faultTexts)}
+            {textOfFault(state.fault, faultTexts)}
           </Notice>
         )}
         {granted !== null && (

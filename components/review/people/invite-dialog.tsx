@@ -2,16 +2,19 @@
 
 import { useState } from 'react';
 import { textOfFault } from '@/components/forms/text-of-fault';
-import { type Action, useAction } from '@/components/forms/use-action';
+import { useAction } from '@/components/forms/use-action';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Dialog } from '@/components/ui/dialog';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
+import type { Action } from '@/lib/wire/action';
+import type { SupportFault } from '@/lib/wire/faults';
+import type { InviteCustomerInput } from '@/lib/wire/people-inputs';
 import { supportTexts } from '@/messages/en/support';
 import { fill } from '@/messages/fill';
 
-export type InviteCustomer = Action<{ company: string; email: string }, { link: string }>;
+export type InviteCustomer = Action<InviteCustomerInput, { link: string }, SupportFault>;
 
 type InviteDialogProps = {
   inviteCustomer: InviteCustomer;
@@ -28,7 +31,7 @@ export function InviteDialog({ inviteCustomer, steppedUp, startsOpen = false }: 
   const [open, setOpen] = useState(startsOpen && steppedUp);
   const [company, setCompany] = useState('');
   const [email, setEmail] = useState('');
-  const { asked, busy, ask, reset } = useAction(inviteCustomer);
+  const { state, busy, run, reset } = useAction(inviteCustomer);
   const texts = supportTexts.invite;
 
   const close = () => {
@@ -52,7 +55,7 @@ export function InviteDialog({ inviteCustomer, steppedUp, startsOpen = false }: 
       </Button>
       <Dialog
         actions={
-          asked.at === 'done' ? null : (
+          state.at === 'done' ? null : (
             <Button busy={busy} form="invite-customer" look="primary" type="submit">
               {busy ? texts.sending : texts.send}
             </Button>
@@ -60,14 +63,14 @@ export function InviteDialog({ inviteCustomer, steppedUp, startsOpen = false }: 
         }
         onClose={close}
         open={open}
-        title={asked.at === 'done' ? fill(texts.madeTitle, { email }) : texts.title}
+        title={state.at === 'done' ? fill(texts.madeTitle, { email }) : texts.title}
       >
-        {asked.at === 'done' ? (
+        {state.at === 'done' ? (
           <div className="flex flex-col gap-3">
             <p>{texts.made}</p>
-            <TextField label={texts.link} mono onFocus={(event) => event.target.select()} readOnly value={asked.value.link} />
+            <TextField label={texts.link} mono onFocus={(event) => event.target.select()} readOnly value={state.value.link} />
             <div>
-              <CopyButton label={texts.copy} look="primary" text={asked.value.link} />
+              <CopyButton label={texts.copy} look="primary" text={state.value.link} />
             </div>
           </div>
         ) : (
@@ -76,13 +79,13 @@ export function InviteDialog({ inviteCustomer, steppedUp, startsOpen = false }: 
             id="invite-customer"
             onSubmit={(event) => {
               event.preventDefault();
-              if (!busy) ask({ company: company.trim(), email: email.trim() });
+              if (!busy) run({ company: company.trim(), email: email.trim() });
             }}
           >
             <p className="text-muted">{texts.lead}</p>
-            {asked.at === 'refused' && (
+            {state.at === 'refused' && (
               <Notice live tone="problem">
-                {textOfFault(asked.fault, supportTexts.fault)}
+                {textOfFault(state.fault, supportTexts.fault)}
               </Notice>
             )}
             <TextField

@@ -2,13 +2,16 @@
 
 import { useState } from 'react';
 import { textOfFault } from '@/components/forms/text-of-fault';
-import { type Action, useAction } from '@/components/forms/use-action';
+import { useAction } from '@/components/forms/use-action';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Mark } from '@/components/ui/mark';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Time } from '@/components/ui/time';
+import type { Action } from '@/lib/wire/action';
+import type { SupportFault } from '@/lib/wire/faults';
+import type { DisablePersonInput, EmailInput } from '@/lib/wire/people-inputs';
 import type { GrantView, StaffView } from '@/lib/wire/people-views';
 import { supportTexts } from '@/messages/en/support';
 import { fill } from '@/messages/fill';
@@ -16,13 +19,13 @@ import { fill } from '@/messages/fill';
 const { people: texts, fault: faultTexts } = supportTexts;
 
 export type StaffActions = {
-  revoke: Action<{ email: string }, unknown>;
-  disable: Action<{ personId: string; disabled: boolean }, unknown>;
+  revoke: Action<EmailInput, unknown, SupportFault>;
+  disable: Action<DisablePersonInput, unknown, SupportFault>;
 };
 
 type Asking = { what: 'revoke'; name: string; email: string } | { what: 'disable'; name: string; personId: string };
 
-/** Who may work here. Taking a role away and disabling act on the person's next request, and are asked for once more. */
+/** Who may work here. Taking a role away and disabling act on the person's next request, and are state for once more. */
 export function StaffList({
   staff,
   waiting,
@@ -35,11 +38,11 @@ export function StaffList({
   const [asking, setAsking] = useState<Asking | null>(null);
   const revoking = useAction(actions.revoke);
   const disabling = useAction(actions.disable);
-  const fault = [revoking.asked, disabling.asked].flatMap((asked) => (asked.at === 'refused' ? [asked.fault] : []))[0];
+  const fault = [revoking.state, disabling.state].flatMap((state) => (state.at === 'refused' ? [state.fault] : []))[0];
 
   const go = () => {
-    if (asking?.what === 'revoke') revoking.ask({ email: asking.email });
-    if (asking?.what === 'disable') disabling.ask({ personId: asking.personId, disabled: true });
+    if (asking?.what === 'revoke') revoking.run({ email: asking.email });
+    if (asking?.what === 'disable') disabling.run({ personId: asking.personId, disabled: true });
     setAsking(null);
   };
 
@@ -60,7 +63,7 @@ export function StaffList({
                   <Button
                     aria-label={fill(texts.enableNamed, { name: person.name })}
                     busy={disabling.busy}
-                    onClick={() => disabling.ask({ personId: person.personId, disabled: false })}
+                    onClick={() => disabling.run({ personId: person.personId, disabled: false })}
                     small
                   >
                     {texts.enable}

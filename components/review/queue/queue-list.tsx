@@ -3,7 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { textOfFault } from '@/components/forms/text-of-fault';
-import { type Action, useAction } from '@/components/forms/use-action';
+import { useAction } from '@/components/forms/use-action';
+import type { CaseActions } from '@/components/review/case/case-actions';
 import { KeyboardHelp } from '@/components/review/queue/keyboard-help';
 import { QueueRowLine, queueColumns } from '@/components/review/queue/queue-row-line';
 import { type QueueKey, useQueueKeys } from '@/components/review/queue/use-queue-keys';
@@ -20,14 +21,14 @@ type QueueListProps = {
   now: string;
   /** The id of the person who looks. */
   me: string;
-  assign: Action<{ onboardingId: string; to: string }, unknown>;
+  assign: CaseActions['assign'];
 };
 
 /** The rows, with the keyboard: the focus is the selection, so that screen readers and Enter follow it by themselves. */
 export function QueueList({ rows, now, me, assign }: QueueListProps) {
   const router = useRouter();
   const list = useRef<HTMLUListElement>(null);
-  const { asked, busy, ask } = useAction(assign);
+  const { state, busy, run } = useAction(assign);
   const [helping, setHelping] = useState(false);
 
   const act = (key: QueueKey) => {
@@ -40,7 +41,7 @@ export function QueueList({ rows, now, me, assign }: QueueListProps) {
         return links[Math.max(at - 1, 0)]?.focus();
       case 'a': {
         const onboardingId = links[at]?.dataset['case'];
-        return onboardingId === undefined ? undefined : ask({ onboardingId, to: me });
+        return onboardingId === undefined ? undefined : run({ onboardingId, to: me });
       }
       case 'r':
         return router.refresh();
@@ -55,9 +56,9 @@ export function QueueList({ rows, now, me, assign }: QueueListProps) {
   const { columns } = supportTexts.queue;
   return (
     <>
-      {asked.at === 'refused' && (
+      {state.at === 'refused' && (
         <Notice className="mb-3" live tone="problem">
-          {textOfFault(asked.fault, caseTexts.fault)}
+          {textOfFault(state.fault, caseTexts.fault)}
         </Notice>
       )}
       <div aria-busy={busy} className="overflow-hidden rounded-panel border border-line bg-surface">

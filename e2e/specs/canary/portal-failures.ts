@@ -18,23 +18,23 @@ const json =
 /** The way of a signature to the portal is cut, or something else answers. The page stands at a test. */
 const signatureFailures = (
   [
-    ['the connection breaks while a signature is sent', (route) => route.abort('connectionreset'), faults['stopped']],
+    ['the connection breaks while a signature is sent', (route) => route.abort('connectionreset'), faults.stopped],
     [
       'the portal fails while it takes a signature',
       (route) => route.fulfill({ status: 500, body: 'Internal Server Error' }),
-      faults['stopped'],
+      faults.stopped,
     ],
     [
       'a gateway times out on a signature',
       (route) => route.fulfill({ status: 504, contentType: 'text/html', body: '<html></html>' }),
-      faults['stopped'],
+      faults.stopped,
     ],
     [
       'a captive page answers instead of the portal',
       (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<html></html>' }),
-      faults['other'],
+      faults.stopped,
     ],
-    ['the session is over when a signature is sent', json(401, { fault: { kind: 'signed-out' } }), faults['other']],
+    ['the session is over when a signature is sent', json(401, { fault: { kind: 'signed-out' } }), faults['signed-out']],
     ['the run is over when a signature is sent', json(409, { fault: { kind: 'run-over' } }), faults['run-over']],
     ['the run was begun with another key', json(409, { fault: { kind: 'other-key' } }), faults['other-key']],
     [
@@ -42,14 +42,14 @@ const signatureFailures = (
       (route) => route.fulfill({ status: 429, headers: { 'retry-after': '600' }, json: {} }),
       /^The limit is reached/,
     ],
-  ] as const satisfies readonly (readonly [string, Answer, string | RegExp | undefined])[]
+  ] as const satisfies readonly (readonly [string, Answer, string | RegExp])[]
 ).map(
   ([name, answer, says]): ForcedFailure => ({
     name,
     force: async ({ page }) => {
       await page.route(signed, answer);
       await runTest(page);
-      await expect(page.getByText(says ?? '').first()).toBeVisible();
+      await expect(page.getByText(says).first()).toBeVisible();
       await page.unroute(signed);
     },
   }),
@@ -74,7 +74,7 @@ export const transportFailures: readonly ForcedFailure[] = [
     force: async ({ page }) => {
       await page.context().setOffline(true);
       await runTest(page);
-      await expect(page.getByText(faults['offline'] ?? '').first()).toBeVisible();
+      await expect(page.getByText(faults.offline).first()).toBeVisible();
       await page.context().setOffline(false);
     },
   },
@@ -174,7 +174,7 @@ export const sealFailures: readonly ForcedFailure[] = [
     force: async ({ page }) => {
       await page.route(actions, (route) => (route.request().method() === 'POST' ? route.abort('connectionreset') : route.continue()));
       await page.getByRole('button', { name: seal.again }).click();
-      await expect(page.getByText(faults['stopped'] ?? '').first()).toBeVisible();
+      await expect(page.getByText(faults.stopped).first()).toBeVisible();
       await page.unroute(actions);
     },
   },
@@ -187,7 +187,7 @@ export const sealFailures: readonly ForcedFailure[] = [
 async function failsToAct(page: Page, answer: Answer): Promise<void> {
   await page.route(actions, (route) => (route.request().method() === 'POST' ? answer(route) : route.continue()));
   await runTest(page);
-  await expect(page.getByText(faults['stopped'] ?? '').first()).toBeVisible();
+  await expect(page.getByText(faults.stopped).first()).toBeVisible();
   await page.unroute(actions);
 }
 

@@ -16,8 +16,8 @@ import { acceptedKeySets } from '@/lib/server/platform/keys/support-keys';
 import { type SaveSubmissionFault, saveSubmission } from '@/lib/server/submissions/save-submission';
 import { verb } from '@/lib/server/verb';
 import { requireCustomer } from '@/lib/server/who';
+import type { ChangedMeanwhile } from '@/lib/wire/faults';
 import { onboardingInput } from '@/lib/wire/onboarding-inputs';
-import type { ChangedMeanwhile } from '@/lib/wire/views';
 
 /**
  * The owner takes what a link gave. A role becomes the onboarding's, with the proof of the link's own test, and is sealed by the owner;

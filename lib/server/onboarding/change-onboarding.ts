@@ -6,7 +6,7 @@ import { currentAction, storedActions } from '@/lib/server/audit/old-names';
 import { chainName } from '@/lib/server/audit/record-audit';
 import { namesOf } from '@/lib/server/onboarding/names-of';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
-import type { ChangedMeanwhile } from '@/lib/wire/views';
+import type { ChangedMeanwhile } from '@/lib/wire/faults';
 
 type Change = Omit<Prisma.OnboardingUncheckedUpdateManyInput, 'id' | 'status' | 'version' | 'statusSince'>;
 

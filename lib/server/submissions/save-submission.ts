@@ -15,7 +15,7 @@ import { settleReturn } from '@/lib/server/onboarding/settle-return';
 import { streamOf } from '@/lib/server/onboarding/stream-of';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
 import type { Envelope } from '@/lib/server/platform/keys/check-envelope';
-import type { ChangedMeanwhile } from '@/lib/wire/views';
+import type { ChangedMeanwhile } from '@/lib/wire/faults';
 
 /** What is submitted, as it was given: the outer facts, and the message that nobody here can open. */
 export type Given = {

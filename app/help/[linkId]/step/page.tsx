@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { offerAccess, startTestRun, testRole } from '@/app/help/[linkId]/actions';
 import { readLanguage } from '@/app/read-language';
 import { journeyTexts } from '@/app/texts';
-import { DelegatedStep } from '@/components/onboarding/access/delegated/delegated-step';
+import { DelegatedStep } from '@/components/onboarding/delegated/delegated-step';
 import { JourneyTextsProvider } from '@/components/onboarding/journey-texts';
 import { PageHeader } from '@/components/ui/page-header';
 import { Time } from '@/components/ui/time';
@@ -22,11 +22,12 @@ export default async function DelegatedStepPage({ params }: StepPageProps) {
   const view = await readDelegated(linkId);
   const texts = journeyTexts(await readLanguage());
   const { help } = texts.onboarding;
+  // What is not found from here is so because the link is over.
+  const faults = { ...texts.onboarding.faults, 'not-found': texts.onboarding.faults['link-over'] };
   const { pin, fingerprints, sandboxUrl, openingSandboxUrl } = supportKeys();
   const { templateUrl, egressAddresses } = settings();
   return (
-    // What is not found from here is so because the link is over.
-    <JourneyTextsProvider texts={{ ...texts, onboarding: { ...texts.onboarding, faults: linkFaults(texts.onboarding.faults) } }}>
+    <JourneyTextsProvider texts={{ ...texts, onboarding: { ...texts.onboarding, faults } }}>
       <PageHeader above={help.above} title={fill(help.title, { company: view.company })}>
         <p>{fill(help.lead, { company: view.company })}</p>
         <p className="mt-1 text-small">
@@ -41,9 +42,4 @@ export default async function DelegatedStepPage({ params }: StepPageProps) {
       />
     </JourneyTextsProvider>
   );
-}
-
-function linkFaults(faults: Record<string, string>): Record<string, string> {
-  const over = faults['link-over'];
-  return over === undefined ? faults : { ...faults, 'not-found': over };
 }

@@ -8,8 +8,7 @@ import { hashToken } from '@/lib/server/platform/mail/links';
 import { sourceIn } from '@/lib/server/platform/network/source-in';
 import { type BadInput, parseInput } from '@/lib/wire/parse-input';
 import { tokenInput } from '@/lib/wire/people-inputs';
-
-export type InvitationView = { company: string; email: string; invitedBy: string; expiresAt: string };
+import type { InvitationView } from '@/lib/wire/people-views';
 
 /** What an invitation says, without using it up. Open: the token is the proof. */
 export async function peekInvitation(input: unknown): Promise<Result<InvitationView, InvitationFault | BadInput | Limited>> {

@@ -1,8 +1,9 @@
 import 'server-only';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { db } from '@/lib/server/platform/db/prisma';
+import type { Limited } from '@/lib/wire/faults';
 
-export type Limited = { kind: 'limited'; retryAfterSeconds: number };
+export type { Limited } from '@/lib/wire/faults';
 
 /**
  * Counts one attempt against `key` and refuses it when more than `max` fell into the current window. Windows begin at multiples of

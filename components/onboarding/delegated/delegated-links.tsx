@@ -10,27 +10,27 @@ import { Notice } from '@/components/ui/notice';
 import { Time } from '@/components/ui/time';
 import type { DelegatedLinkView, OnboardingView } from '@/lib/wire/views';
 
-type DelegateProps = { view: OnboardingView; actions: Pick<OnboardingActions, 'makeLink' | 'revokeLink'> };
+type DelegatedLinksProps = { view: OnboardingView; actions: Pick<OnboardingActions, 'makeLink' | 'revokeLink'> };
 
-/** Hands the AWS step to a colleague by a link that can do this step only, and can be revoked. */
-export function Delegate({ view, actions }: DelegateProps) {
+/** Links by which a colleague does the AWS step and nothing else. Each can be revoked. */
+export function DelegatedLinks({ view, actions }: DelegatedLinksProps) {
   const { onboarding } = useJourneyTexts();
   const texts = onboarding.delegate;
-  const { asked, busy, ask } = useAction(actions.makeLink);
+  const { state, busy, run } = useAction(actions.makeLink);
   return (
     <div className="grid max-w-measure gap-3">
       <p className="text-muted">{texts.text}</p>
       <div>
-        <Button busy={busy} onClick={() => ask({ onboardingId: view.id })}>
+        <Button busy={busy} onClick={() => run({ onboardingId: view.id })}>
           {texts.make}
         </Button>
       </div>
-      {asked.at === 'refused' && <FaultLine fault={asked.fault} />}
-      {asked.at === 'done' && (
+      {state.at === 'refused' && <FaultLine fault={state.fault} />}
+      {state.at === 'done' && (
         <Notice live title={texts.made} tone="success">
-          <p className="mt-1 break-all font-mono text-small">{asked.value.link}</p>
+          <p className="mt-1 break-all font-mono text-small">{state.value.link}</p>
           <p className="mt-2">
-            <CopyButton name={texts.link} text={asked.value.link} />
+            <CopyButton name={texts.link} text={state.value.link} />
           </p>
         </Notice>
       )}
@@ -48,7 +48,7 @@ export function Delegate({ view, actions }: DelegateProps) {
 function LinkLine({ link, revoke }: { link: DelegatedLinkView; revoke: OnboardingActions['revokeLink'] }) {
   const { onboarding } = useJourneyTexts();
   const texts = onboarding.delegate;
-  const { asked, busy, ask } = useAction(revoke);
+  const { state, busy, run } = useAction(revoke);
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 text-small">
       <span>
@@ -59,38 +59,14 @@ function LinkLine({ link, revoke }: { link: DelegatedLinkView; revoke: Onboardin
           <span className="text-muted">
             {texts.expires} <Time at={link.expiresAt} />
           </span>
-          <Button busy={busy} onClick={() => ask({ linkId: link.id })} small>
+          <Button busy={busy} onClick={() => run({ linkId: link.id })} small>
             {texts.revoke}
           </Button>
         </>
       ) : (
         <span className="text-muted">{texts[link.state]}</span>
       )}
-      {asked.at === 'refused' && <FaultLine fault={asked.fault} />}
+      {state.at === 'refused' && <FaultLine fault={state.fault} />}
     </li>
-  );
-}
-
-/** What a colleague gave, waiting for the owner's word. */
-export function DelegatedAccess({ view, confirm }: { view: OnboardingView; confirm: OnboardingActions['confirmDelegated'] }) {
-  const { onboarding } = useJourneyTexts();
-  const texts = onboarding.delegate;
-  const { asked, busy, ask } = useAction(confirm);
-  const { waiting } = view.delegated;
-  if (waiting === null) return null;
-  return (
-    <Notice title={texts.waitingTitle} tone="attention">
-      <p className="mt-1 break-all font-mono text-small">{waiting.roleArn ?? waiting.keyId}</p>
-      <p className="text-muted text-small">
-        <Time at={waiting.at} />
-      </p>
-      <p className="mt-2">{texts.confirmText}</p>
-      <p className="mt-3">
-        <Button busy={busy} look="primary" onClick={() => ask({ onboardingId: view.id })}>
-          {texts.confirm}
-        </Button>
-      </p>
-      {asked.at === 'refused' && <FaultLine className="mt-3" fault={asked.fault} />}
-    </Notice>
   );
 }

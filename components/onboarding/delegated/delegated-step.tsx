@@ -1,0 +1,95 @@
+'use client';
+
+import { type ReactNode, useState } from 'react';
+import { heldOf, isProvenHere, tabRunOf } from '@/components/onboarding/access/access-state';
+import type { AccessSubject, AccessTools } from '@/components/onboarding/access/flow-context';
+import { useAccessFlow } from '@/components/onboarding/access/use-access-flow';
+import { useKeptPin } from '@/components/onboarding/access/use-kept-pin';
+import { MethodChoice } from '@/components/onboarding/delegated/method-choice';
+import { OfferButton } from '@/components/onboarding/delegated/offer-button';
+import { OfferedAccess } from '@/components/onboarding/delegated/offered-access';
+import { useOffer } from '@/components/onboarding/delegated/use-offer';
+import { useJourneyTexts } from '@/components/onboarding/journey-texts';
+import type { DelegatedActions } from '@/components/onboarding/onboarding-actions';
+import { SealKeys } from '@/components/onboarding/seal/seal-keys';
+import { Guide, type GuideSettings } from '@/components/onboarding/setup/guide';
+import { SetupStep } from '@/components/onboarding/setup/setup-step';
+import { TestStep } from '@/components/onboarding/test/test-step';
+import type { Partition } from '@/lib/domain/aws/arn';
+import type { Method } from '@/lib/domain/onboarding/onboarding';
+import { err } from '@/lib/domain/result';
+import type { DelegatedView, SandboxView } from '@/lib/wire/views';
+
+type DelegatedStepProps = { view: DelegatedView; sandbox: SandboxView; guide: GuideSettings; actions: DelegatedActions };
+
+/** The AWS step alone, for a colleague: the guide, the field for what it made, the test, and the offer to the owner. */
+export function DelegatedStep({ view, sandbox, guide, actions }: DelegatedStepProps) {
+  const { onboarding: texts } = useJourneyTexts();
+  const { stream, principalArn } = view;
+  const pin = useKeptPin(view.onboardingId, sandbox);
+  const [method, setMethod] = useState<Method>(view.method ?? (principalArn === null ? 'keys' : 'role'));
+  const flow = useAccessFlow(subjectOf(view, sandbox, pin.kept), toolsOf(view.linkId, actions));
+  const offer = useOffer(view.linkId, flow, actions.offerAccess);
+  const access = heldOf(flow.state)?.access ?? null;
+  const choose = (other: Method) => {
+    setMethod(other);
+    void flow.forget();
+  };
+  return (
+    <div className="grid gap-8">
+      {!offer.offered && view.offered !== null && <OfferedAccess offered={view.offered} />}
+      {view.method === null && principalArn !== null && <MethodChoice method={method} onMethod={choose} />}
+      <Part title={texts.setUp.title}>
+        <SetupStep
+          flow={flow}
+          guide={<Guide choices={view.guideChoices} method={method} settings={guide} subject={view} />}
+          method={method}
+          partition={stream.partition as Partition}
+          principalArn={principalArn}
+          reload={view.lastRun !== null}
+          roleArn={access?.kind === 'role' ? access.roleArn : (view.offered?.roleArn ?? view.lastRun?.roleArn ?? null)}
+        />
+      </Part>
+      {access !== null && (
+        <Part title={texts.steps.test}>
+          <TestStep flow={flow} method={method} view={view} />
+        </Part>
+      )}
+      {offer.offered && <OfferedAccess offered={view.offered} />}
+      {tabRunOf(flow.state) !== null && !offer.offered && (
+        <Part title={texts.help.give}>
+          <div className="grid items-start gap-8 lg:grid-cols-2">
+            <OfferButton method={method} offer={offer} proven={isProvenHere(flow.state)} />
+            {method === 'keys' && <SealKeys pin={pin} sandbox={sandbox} />}
+          </div>
+        </Part>
+      )}
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="border-line border-t pt-6">
+      <h2 className="mb-4 font-semibold text-title">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function subjectOf(view: DelegatedView, sandbox: SandboxView, keptPin: string | null): AccessSubject {
+  const { onboardingId, linkId, company, stream, externalId, lastRun } = view;
+  const { region, accountId, name: streamName } = stream;
+  return { onboardingId, linkId, company, stream: { region, accountId, streamName }, externalId, sandbox, lastRun, keptPin };
+}
+
+/** To submit is to offer here. A colleague's key counts with its test only. */
+function toolsOf(linkId: string, actions: DelegatedActions): AccessTools {
+  return {
+    ...actions,
+    submit: async ({ access, receipt: { armored, sealedAt }, testRunId }) => {
+      if (access.kind !== 'keys' || testRunId === null) return err({ kind: 'other-access' });
+      return actions.offerAccess({ linkId, method: 'keys', keyId: access.accessKeyId, testRunId, armored, sealedAt });
+    },
+  };
+}

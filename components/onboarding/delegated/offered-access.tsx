@@ -1,0 +1,17 @@
+'use client';
+
+import { useJourneyTexts } from '@/components/onboarding/journey-texts';
+import { Notice } from '@/components/ui/notice';
+import type { DelegatedView } from '@/lib/wire/views';
+
+/** What waits for the owner to confirm it: at the head of the page, or where it was offered a moment ago. */
+export function OfferedAccess({ offered }: Pick<DelegatedView, 'offered'>) {
+  const { onboarding } = useJourneyTexts();
+  const texts = onboarding.help;
+  return (
+    <Notice live title={texts.givenTitle} tone="success">
+      <p>{texts.given}</p>
+      <p className="mt-1 break-all font-mono text-small">{offered?.roleArn ?? offered?.keyId}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,40 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { heldOf } from '@/components/onboarding/access/access-state';
+import { useJourneyTexts } from '@/components/onboarding/journey-texts';
+import { stepFactsOf } from '@/components/onboarding/step-facts';
+import { StepSection } from '@/components/onboarding/step-section';
+import { isGiving, type StepName } from '@/components/onboarding/steps';
+import { isOpen, type JourneyState } from '@/components/onboarding/use-journey';
+import type { OnboardingView } from '@/lib/wire/views';
+
+type JourneyStepProps = { journey: JourneyState; name: StepName; title: string; beside?: ReactNode; children: ReactNode };
+
+/** One step where it stands in the journey: open, finished and to be changed, or still to come. */
+export function JourneyStep({ journey, name, title, beside, children }: JourneyStepProps) {
+  const { onboarding } = useJourneyTexts();
+  const { view, flow, steps, changing, change } = journey;
+  const isChangeable = isGiving(view) && name !== 'seal' && name !== 'done';
+  return (
+    <StepSection
+      beside={beside}
+      fact={stepFactsOf(view, heldOf(flow.state), onboarding)[name]}
+      name={name}
+      onBack={changing === name ? () => change(null) : undefined}
+      onChange={isChangeable ? () => change(name) : undefined}
+      open={isOpen(journey, name)}
+      returned={returnedOf(view, name)}
+      state={steps[name]}
+      title={title}
+    >
+      {children}
+    </StepSection>
+  );
+}
+
+/** What staff returned, by the step where it is mended. */
+function returnedOf(view: OnboardingView, name: StepName) {
+  const requirements: Partial<Record<StepName, string>> = { stream: 'stream', 'set-up': 'access', test: 'test', seal: 'submit' };
+  return view.returned.find((one) => one.requirement === requirements[name]);
+}

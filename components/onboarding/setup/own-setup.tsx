@@ -1,0 +1,69 @@
+'use client';
+
+import { lazy, Suspense } from 'react';
+import { heldOf } from '@/components/onboarding/access/access-state';
+import type { AccessFlow } from '@/components/onboarding/access/use-access-flow';
+import { DelegatedLinks } from '@/components/onboarding/delegated/delegated-links';
+import { WaitingAccess } from '@/components/onboarding/delegated/waiting-access';
+import { useJourneyTexts } from '@/components/onboarding/journey-texts';
+import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
+import { Guide, type GuideSettings } from '@/components/onboarding/setup/guide';
+import { SetupStep } from '@/components/onboarding/setup/setup-step';
+import { Disclosure } from '@/components/ui/disclosure';
+import type { Partition } from '@/lib/domain/aws/arn';
+import type { OnboardingView, SandboxView } from '@/lib/wire/views';
+
+const SealByHand = lazy(async () => ({ default: (await import('@/components/onboarding/seal/seal-by-hand')).SealByHand }));
+
+type OwnSetupProps = {
+  view: OnboardingView;
+  sandbox: SandboxView;
+  armoredKeys: string;
+  guide: GuideSettings;
+  actions: OnboardingActions;
+  flow: AccessFlow;
+  /** A role was entered. */
+  onRole: () => void;
+};
+
+/** The owner's set-up step: the guide, and the two other ways, through a colleague or by sealing with GnuPG. */
+export function OwnSetup({ view, sandbox, armoredKeys, guide, actions, flow, onRole }: OwnSetupProps) {
+  const { onboarding, byHand } = useJourneyTexts();
+  const method = view.method ?? 'role';
+  const access = heldOf(flow.state)?.access;
+  const takeRole = (roleArn: string) => {
+    flow.takeRole(roleArn);
+    onRole();
+  };
+  return (
+    <SetupStep
+      first={<WaitingAccess confirm={actions.confirmDelegated} view={view} />}
+      flow={{ ...flow, takeRole }}
+      guide={
+        <Guide
+          choices={view.guideChoices}
+          method={method}
+          save={(choices) => actions.saveGuideChoices({ onboardingId: view.id, choices })}
+          settings={guide}
+          subject={view}
+        />
+      }
+      method={method}
+      partition={(view.stream?.partition ?? 'aws') as Partition}
+      principalArn={view.principalArn}
+      reload={view.lastRun !== null}
+      roleArn={access?.kind === 'role' ? access.roleArn : view.roleArn}
+    >
+      <Disclosure summary={onboarding.setUp.someoneElse}>
+        <DelegatedLinks actions={actions} view={view} />
+      </Disclosure>
+      {method === 'keys' && (
+        <Disclosure summary={byHand.summary}>
+          <Suspense>
+            <SealByHand armoredKeys={armoredKeys} sandbox={sandbox} submit={actions.submit} view={view} />
+          </Suspense>
+        </Disclosure>
+      )}
+    </SetupStep>
+  );
+}

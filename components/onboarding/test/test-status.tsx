@@ -1,0 +1,69 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { FaultLine } from '@/components/onboarding/fault-line';
+import { useJourneyTexts } from '@/components/onboarding/journey-texts';
+import type { TabRun } from '@/components/onboarding/test/run-test';
+import { Notice } from '@/components/ui/notice';
+import type { CheckName } from '@/lib/domain/onboarding/connection-test';
+import { fill } from '@/messages/fill';
+
+/** How long one check may take before the page says that it takes long. */
+const slowAfterMilliseconds = 2_000;
+
+/** One line that is read aloud: which check runs, what it waits for, how the test ended. */
+export function TestStatus({ tabRun, starting }: { tabRun: TabRun | null; starting: boolean }) {
+  const end = tabRun?.end ?? null;
+  if (tabRun === null && !starting) return null;
+  if (tabRun === null || end === null) return <Running tabRun={tabRun} />;
+  if (end.kind === 'refused') return <FaultLine className="max-w-measure" fault={end.fault} />;
+  if (end.kind === 'passed') return <Passed tabRun={tabRun} />;
+  return <Short failed={end.kind === 'failed' ? end.check : null} tabRun={tabRun} />;
+}
+
+function Running({ tabRun }: { tabRun: TabRun | null }) {
+  const { connectionTest: texts, onboarding } = useJourneyTexts();
+  const { now, waiting } = tabRun?.progress ?? { now: null, waiting: null };
+  const slow = useIsSlow(now);
+  return (
+    <p className="min-h-6 font-medium" role="status">
+      {waiting !== null && fill(texts[waiting.why], { seconds: waiting.seconds })}
+      {waiting === null && (now === null ? onboarding.steps.test : fill(texts.running, { check: texts.checks[now].name }))}
+      {waiting === null && slow && <span className="block font-normal text-muted text-small">{texts.slow}</span>}
+    </p>
+  );
+}
+
+function Passed({ tabRun }: { tabRun: TabRun }) {
+  const { connectionTest: texts } = useJourneyTexts();
+  const proof = tabRun.progress.checks.find((check) => check.name === 'wrote')?.proof ?? {};
+  return (
+    <Notice className="max-w-measure" live title={texts.passed} tone="success">
+      {proof['sequenceNumber'] === undefined ? texts.passedShort : fill(texts.passedText, proof)}
+    </Notice>
+  );
+}
+
+/** `failed`: the check that ended the test; null where it was stopped. */
+function Short({ tabRun, failed }: { tabRun: TabRun; failed: CheckName | null }) {
+  const { connectionTest: texts } = useJourneyTexts();
+  const check = tabRun.progress.checks.find(({ name }) => name === failed);
+  return (
+    <p className="min-h-6 font-medium" role="status">
+      {failed === null ? texts.cancelled : fill(texts.failed, { check: texts.checks[failed].name })}
+      {check?.diagnosis?.mustAct === 'microshare' && ` ${texts.notYourMove}`}
+    </p>
+  );
+}
+
+/** True once a check has run for long. Each check has its own time. */
+function useIsSlow(now: CheckName | null): boolean {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    setSlow(false);
+    if (now === null) return;
+    const timer = setTimeout(() => setSlow(true), slowAfterMilliseconds);
+    return () => clearTimeout(timer);
+  }, [now]);
+  return slow;
+}

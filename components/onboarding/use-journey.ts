@@ -1,0 +1,89 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { heldOf, isOfRun, isProvenHere, tabRunOf } from '@/components/onboarding/access/access-state';
+import type { AccessSubject, AccessTools, SealedAccess } from '@/components/onboarding/access/flow-context';
+import { type AccessFlow, useAccessFlow } from '@/components/onboarding/access/use-access-flow';
+import { type KeptPin, useKeptPin } from '@/components/onboarding/access/use-kept-pin';
+import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
+import { isGiving, type StepName, type StepState, stepNames, stepsOf } from '@/components/onboarding/steps';
+import { fetchAhead } from '@/lib/browser/ask-worker';
+import type { SubmitInput } from '@/lib/wire/onboarding-inputs';
+import type { OnboardingView, SandboxView } from '@/lib/wire/views';
+
+/** Where the journey stands: what the server knows of it, what this tab holds, and which step is open. */
+export type JourneyState = {
+  view: OnboardingView;
+  flow: AccessFlow;
+  pin: KeptPin;
+  steps: Record<StepName, StepState>;
+  current: StepName;
+  /** The finished step that was opened to be changed, or null. */
+  changing: StepName | null;
+  change: (step: StepName | null) => void;
+};
+
+export function useJourney(view: OnboardingView, sandbox: SandboxView, actions: OnboardingActions): JourneyState {
+  const pin = useKeptPin(view.id, sandbox);
+  const flow = useAccessFlow(subjectOf(view, sandbox, pin.kept), toolsOf(view.id, actions));
+  const [changing, change] = useState<StepName | null>(null);
+  const access = heldOf(flow.state)?.access;
+  const steps = stepsOf(view, {
+    access: access !== undefined,
+    ofLastRun: access !== undefined && isOfRun(access, view.lastRun),
+    proven: isProvenHere(flow.state),
+  });
+  const next = stepNames.find((name) => steps[name] === 'open') ?? 'done';
+  const giving = isGiving(view);
+  const current = changing ?? (flow.state.at === 'submitted' && !giving ? 'done' : next);
+  useFocusOnMove(current);
+  useEffect(() => {
+    if (giving) fetchAhead(sandbox.sandboxUrl);
+  }, [giving, sandbox.sandboxUrl]);
+  useKnownRole(flow, giving ? view : null);
+  return { view, flow, pin, steps, current, changing, change };
+}
+
+/** True for the step that is shown whole. A test that has just passed stays to be read above the seal. */
+export function isOpen({ current, flow }: JourneyState, name: StepName): boolean {
+  return current === name || (name === 'test' && current === 'seal' && tabRunOf(flow.state)?.end?.kind === 'passed');
+}
+
+/** A role that the server knows needs no typing again after a reload. */
+function useKnownRole({ state, takeRole }: AccessFlow, view: OnboardingView | null): void {
+  const isEmpty = state.at === 'empty';
+  const role = view?.method === 'role' && view.externalId !== null ? view.roleArn : null;
+  useEffect(() => {
+    if (isEmpty && role !== null) takeRole(role);
+  }, [isEmpty, role, takeRole]);
+}
+
+/** When the open step moves on, its heading takes the focus, so that a screen reader and the keyboard follow. */
+function useFocusOnMove(current: StepName): void {
+  const before = useRef(current);
+  useEffect(() => {
+    const left = before.current;
+    before.current = current;
+    if (left === current || (left === 'test' && current === 'seal')) return;
+    const heading = document.getElementById(`heading-${current}`);
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'start' });
+  }, [current]);
+}
+
+function subjectOf(view: OnboardingView, sandbox: SandboxView, keptPin: string | null): AccessSubject {
+  const { id: onboardingId, company, stream, externalId, lastRun, returned } = view;
+  const facts = { region: stream?.region ?? '', accountId: stream?.accountId ?? '', streamName: stream?.name ?? '' };
+  return { onboardingId, company, stream: facts, externalId, sandbox, lastRun, returnedAt: returned.at(-1)?.at ?? null, keptPin };
+}
+
+function toolsOf(onboardingId: string, actions: OnboardingActions): AccessTools {
+  return { ...actions, submit: (sealed) => actions.submit(submissionOf(onboardingId, sealed)) };
+}
+
+function submissionOf(onboardingId: string, { access, receipt, testRunId }: SealedAccess): SubmitInput {
+  const { armored, sealedAt } = receipt;
+  const keyId = access.kind === 'keys' ? access.accessKeyId : null;
+  const roleArn = access.kind === 'role' ? access.roleArn : null;
+  return { onboardingId, method: access.kind, testRunId, keyId, roleArn, armored, sealedAt };
+}

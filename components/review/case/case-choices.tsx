@@ -1,0 +1,111 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { AssignForm } from '@/components/review/case/assign-form';
+import type { CaseActions, StaffName } from '@/components/review/case/case-actions';
+import { type CaseMoves, caseMoves } from '@/components/review/case/case-moves';
+import type { Decide } from '@/components/review/case/decide';
+import { PauseOrRetireForm } from '@/components/review/case/pause-or-retire-form';
+import { Button } from '@/components/ui/button';
+import type { CaseView } from '@/lib/wire/views';
+import { caseTexts } from '@/messages/en/case';
+import { fill } from '@/messages/fill';
+
+const { decision: texts } = caseTexts;
+
+type CaseChoicesProps = Decide & {
+  view: CaseView;
+  me: StaffName;
+  staff: readonly StaffName[];
+  actions: CaseActions;
+  /** Opens the form that the choice needs. */
+  onSurface: (surface: 'return' | 'live') => void;
+};
+
+/** What can be done with the case as it stands. */
+export function CaseChoices(props: CaseChoicesProps) {
+  const { view, me, staff, actions, deciding, decide } = props;
+  const { id: onboardingId, version: seenVersion } = view;
+  const moves = caseMoves(view);
+  return (
+    <>
+      {!moves.approve && !moves.markLive && <p className="text-muted">{texts.none[view.status] ?? texts.none['draft']}</p>}
+      <Moves {...props} moves={moves} />
+      <AssignForm
+        assignedTo={view.assignedTo}
+        busy={deciding === 'assigned'}
+        me={me}
+        onAssign={(to) => decide('assigned', () => actions.assign({ onboardingId, seenVersion, to }))}
+        staff={staff}
+      />
+      <PauseOrRetireForm
+        deciding={deciding}
+        moves={moves}
+        onPause={(reason) => decide('paused', () => actions.pause({ onboardingId, reason }))}
+        onResume={() => decide('resumed', () => actions.resume({ onboardingId }))}
+        onRetire={(reason) => decide('retired', () => actions.retire({ onboardingId, reason }))}
+        paused={view.paused}
+      />
+    </>
+  );
+}
+
+function Moves({ view, moves, actions, deciding, decide, onSurface }: CaseChoicesProps & { moves: CaseMoves }) {
+  const { id: onboardingId, version: seenVersion } = view;
+  const seen = { onboardingId, seenVersion };
+  return (
+    <>
+      {moves.take && (
+        <Choice lead={texts.takeLead}>
+          <Button busy={deciding === 'taken'} className="w-full" onClick={() => decide('taken', () => actions.take(seen))}>
+            {deciding === 'taken' ? texts.taking : texts.take}
+          </Button>
+        </Choice>
+      )}
+      {moves.approve && (
+        <Choice lead={view.submission?.tested === true ? texts.approveLead : texts.approveUnproven}>
+          <Button
+            busy={deciding === 'approved'}
+            className="w-full"
+            look="primary"
+            onClick={() => decide('approved', () => actions.approve(seen))}
+          >
+            {deciding === 'approved' ? texts.approving : texts.approve}
+          </Button>
+        </Choice>
+      )}
+      {moves.markLive && (
+        <Choice lead={view.flags.includes('four-eyes') ? fill(texts.fourEyes, { by: view.approvedBy ?? '' }) : texts.markLiveWhen}>
+          <Button className="w-full" look="primary" onClick={() => onSurface('live')}>
+            {texts.markLive}
+          </Button>
+        </Choice>
+      )}
+      {moves.return && (
+        <Button className="w-full" look="danger" onClick={() => onSurface('return')}>
+          {texts.return}
+        </Button>
+      )}
+      {moves.retest && (
+        <Choice lead={texts.retestLead}>
+          <Button
+            busy={deciding === 'retested'}
+            className="w-full"
+            onClick={() => decide('retested', () => actions.retestRole({ onboardingId }))}
+          >
+            {deciding === 'retested' ? texts.retesting : texts.retest}
+          </Button>
+        </Choice>
+      )}
+    </>
+  );
+}
+
+function Choice({ lead, children }: { lead: string; children: ReactNode }) {
+  return (
+    <div className="flex flex-col gap-2">
+      {children}
+      <p className="text-muted text-small">{lead}</p>
+    </div>
+  );
+}
