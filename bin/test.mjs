@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { findChromium, findPostgres } from './find-programs.mjs';
-import { build, generate, install, requireNode, requireSandbox, run } from './prepare.mjs';
+import { build, generate, install, requireNode, requireSandbox, root, run } from './prepare.mjs';
 import { browserTests, check, close, fail, open, prepare, skip, unitTests } from './stages.mjs';
 import { startThrowawayPostgres } from './throwaway-postgres.mjs';
 
@@ -56,13 +58,23 @@ function startDatabase() {
   run('Starting the test database', process.execPath, ['--import', 'tsx', '--conditions=react-server', 'bin/check-test-database.ts']);
 }
 
+/** The tests of what speaks SQL itself: elsewhere Prisma writes it, and was tested on the embedded server. */
 async function databaseTests({ bin, version }) {
   const postgres = await startThrowawayPostgres(bin);
   try {
-    unitTests(`database tests, ${version}`, ['--project', 'server'], { TEST_DATABASE_URL: postgres.url });
+    unitTests(`tests of SQL, ${version}`, ['--project', 'server', ...foldersWithSql()], { TEST_DATABASE_URL: postgres.url });
   } finally {
     await postgres.stop();
   }
+}
+
+/** The folders of the server whose files hold SQL, and what migrates a database. */
+function foldersWithSql() {
+  const files = readdirSync(join(root, 'lib/server'), { recursive: true })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => join('lib/server', name));
+  const speaking = files.filter((file) => /\$(queryRaw|executeRaw)|from 'pg'/.test(readFileSync(join(root, file), 'utf8')));
+  return ['bin/author-migration', 'e2e/specs/upgrade/', ...new Set(speaking.map((file) => `${dirname(file)}/`))];
 }
 
 /** Finds Chromium and names it to all tests. */

@@ -61,10 +61,13 @@ export async function makeEmptyDatabase(): Promise<TestDatabase> {
   return { url: cluster.url(name), close: () => drop(cluster, name) };
 }
 
+// Nothing in it has to survive this machine.
+const throwAway = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+
 async function testCluster(): Promise<Cluster> {
   const given = process.env['TEST_DATABASE_URL'];
   if (given === undefined || given === '') {
-    return openCluster({ folder: join(rootDir(), '.data', 'test', 'postgres'), settings: ['fsync=off', 'synchronous_commit=off'] });
+    return openCluster({ folder: join(rootDir(), '.data', 'test', 'postgres'), settings: throwAway });
   }
   const url = (database: string) => Object.assign(new URL(given), { pathname: `/${database}` }).href;
   return { url, close: async () => undefined };
