@@ -8,12 +8,12 @@ import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
+import type { Language } from '@/lib/domain/language';
 import { listOnboardings } from '@/lib/server/onboarding/list-onboardings';
 import { readVisitor } from '@/lib/server/who';
 import { catalogues } from '@/messages/catalogues';
 import type { HomeTexts } from '@/messages/en/home';
 import { fill } from '@/messages/fill';
-import type { Language } from '@/messages/language';
 
 export default async function HomePage() {
   const language = await readLanguage();

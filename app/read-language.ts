@@ -1,8 +1,9 @@
 import { headers } from 'next/headers';
 import { cache } from 'react';
+import type { Language } from '@/lib/domain/language';
 import { readMyProfile } from '@/lib/server/people/read-my-profile';
 import { readVisitor } from '@/lib/server/who';
-import { type Language, preferredLanguage } from '@/messages/language';
+import { preferredLanguage } from '@/messages/language';
 
 /** The reader's language: what a person has chosen, else what their browser asks for. Asked once for each request. */
 export const readLanguage: () => Promise<Language> = cache(async () => {

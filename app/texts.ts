@@ -1,6 +1,6 @@
 import type { JourneyTexts } from '@/components/onboarding/journey-texts';
+import type { Language } from '@/lib/domain/language';
 import { catalogues } from '@/messages/catalogues';
-import type { Language } from '@/messages/language';
 
 /** The sentences of the onboarding's parts, in the reader's language. */
 export function journeyTexts(language: Language): JourneyTexts {

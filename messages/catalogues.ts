@@ -1,3 +1,4 @@
+import type { Language } from '@/lib/domain/language';
 import { catalogue as de } from '@/messages/de/catalogue';
 import type { AccountTexts } from '@/messages/en/account';
 import type { ActorTexts } from '@/messages/en/actors';
@@ -12,7 +13,7 @@ import type { RequirementsTexts } from '@/messages/en/requirements';
 import type { SealByHandTexts } from '@/messages/en/seal-by-hand';
 import type { SignInTexts } from '@/messages/en/sign-in';
 import type { TimelineTexts } from '@/messages/en/timeline';
-import type { Language, Translated } from '@/messages/language';
+import type { Translated } from '@/messages/language';
 
 /** The sentences of one language, by area. A language that lacks one does not compile. */
 export type Catalogue = {

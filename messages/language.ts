@@ -1,15 +1,4 @@
-export const languages = ['en', 'de'] as const;
-export type Language = (typeof languages)[number];
-
-/** A language as it was stored or sent; English for what is none of ours. */
-export function languageOf(text: string | undefined): Language {
-  return languages.find((language) => language === text) ?? 'en';
-}
-
-/** One value for each language. Guarantee: the keys are all languages, since they are made from the list itself. */
-export function byLanguage<Value>(make: (language: Language) => Value): Record<Language, Value> {
-  return Object.fromEntries(languages.map((language) => [language, make(language)])) as { [Key in Language]: Value };
-}
+import { type Language, languages } from '@/lib/domain/language';
 
 /** The same shape with other sentences in it: what a second language must fill. */
 export type Translated<Texts> = { [Key in keyof Texts]: Texts[Key] extends string ? string : Translated<Texts[Key]> };

@@ -1,4 +1,4 @@
-import type { Language } from '@/messages/language';
+import type { Language } from '@/lib/domain/language';
 
 /** What a page loads when it needs it: the setup guide, and the sentences for what goes wrong. One language reaches the browser. */
 export const lazyCatalogues = {

@@ -7,10 +7,10 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
+import type { Language } from '@/lib/domain/language';
 import type { Action } from '@/lib/wire/action';
 import type { AccountFault } from '@/lib/wire/faults';
 import type { AccountTexts } from '@/messages/en/account';
-import type { Language } from '@/messages/language';
 
 type ErasurePanelProps = { texts: AccountTexts; language: Language; erase: Action<undefined, { next: string }, AccountFault> };
 

@@ -7,12 +7,12 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
+import type { Language } from '@/lib/domain/language';
 import type { Action } from '@/lib/wire/action';
 import type { AccountFault } from '@/lib/wire/faults';
 import type { InviteMemberInput } from '@/lib/wire/people-inputs';
 import type { AccountTexts } from '@/messages/en/account';
 import { fill } from '@/messages/fill';
-import type { Language } from '@/messages/language';
 
 export type InviteMember = Action<InviteMemberInput, unknown, AccountFault>;
 

@@ -10,13 +10,13 @@ import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { TextField } from '@/components/ui/text-field';
 import { Time } from '@/components/ui/time';
+import type { Language } from '@/lib/domain/language';
 import type { Action } from '@/lib/wire/action';
 import type { AccountFault } from '@/lib/wire/faults';
 import type { PasskeyInput } from '@/lib/wire/people-inputs';
 import type { PasskeyView } from '@/lib/wire/people-views';
 import type { AccountTexts } from '@/messages/en/account';
 import { fill } from '@/messages/fill';
-import type { Language } from '@/messages/language';
 
 type PasskeyPanelProps = {
   passkeys: readonly PasskeyView[];

@@ -8,13 +8,13 @@ import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
+import { type Language, languageNames, languageOf, languages } from '@/lib/domain/language';
 import type { Action } from '@/lib/wire/action';
 import type { AccountFault } from '@/lib/wire/faults';
 import type { ProfileInput } from '@/lib/wire/people-inputs';
 import type { ProfileView } from '@/lib/wire/people-views';
 import type { AccountTexts } from '@/messages/en/account';
 import { fill } from '@/messages/fill';
-import { type Language, languages } from '@/messages/language';
 
 export type UpdateProfile = Action<ProfileInput, unknown, AccountFault>;
 
@@ -72,8 +72,8 @@ export function ProfileForm({ profile, zones, texts, language, update }: Profile
         <Select
           hint={text.languageHint}
           label={text.language}
-          onChange={(event) => setForm({ ...form, language: languages.find((known) => known === event.target.value) ?? 'en' })}
-          options={languages.map((value) => ({ value, label: text.languages[value] }))}
+          onChange={(event) => setForm({ ...form, language: languageOf(event.target.value) })}
+          options={languages.map((value) => ({ value, label: languageNames[value] }))}
           value={form.language}
         />
         <div className="flex items-center gap-3">

@@ -7,13 +7,13 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Time } from '@/components/ui/time';
+import type { Language } from '@/lib/domain/language';
 import type { Action } from '@/lib/wire/action';
 import type { AccountFault } from '@/lib/wire/faults';
 import type { SessionInput } from '@/lib/wire/people-inputs';
 import type { SessionView } from '@/lib/wire/people-views';
 import type { AccountTexts } from '@/messages/en/account';
 import { fill } from '@/messages/fill';
-import type { Language } from '@/messages/language';
 
 type SessionPanelProps = {
   sessions: readonly SessionView[];

@@ -1,11 +1,11 @@
 'use client';
 
 import { createContext, type ReactNode, useContext } from 'react';
+import type { Language } from '@/lib/domain/language';
 import type { ConnectionTestTexts } from '@/messages/en/connection-test';
 import type { OnboardingTexts } from '@/messages/en/onboarding';
 import type { RequirementsTexts } from '@/messages/en/requirements';
 import type { SealByHandTexts } from '@/messages/en/seal-by-hand';
-import type { Language } from '@/messages/language';
 
 export type JourneyTexts = {
   language: Language;

@@ -5,11 +5,11 @@ import { textOfFault } from '@/components/forms/text-of-fault';
 import { useAction } from '@/components/forms/use-action';
 import { Button, type ButtonLook } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import type { Language } from '@/lib/domain/language';
 import type { Action } from '@/lib/wire/action';
 import type { StartFault } from '@/lib/wire/faults';
 import type { StartOnboardingInput } from '@/lib/wire/onboarding-inputs';
 import type { HomeTexts } from '@/messages/en/home';
-import type { Language } from '@/messages/language';
 
 type StartProps = {
   customerId: string;

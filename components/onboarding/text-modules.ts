@@ -1,11 +1,11 @@
 import type { TestSubject } from '@/components/onboarding/test/test-subject';
 import type { Diagnosis } from '@/lib/domain/aws/cause';
 import type { Fix } from '@/lib/domain/aws/fix';
+import type { Language } from '@/lib/domain/language';
 import type { Check } from '@/lib/domain/onboarding/connection-test';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
 import type { FileRefusal } from '@/lib/domain/sealing/sandbox-messages';
 import type { Explanation } from '@/messages/explanation';
-import type { Language } from '@/messages/language';
 import { lazyCatalogues } from '@/messages/lazy-catalogues';
 
 export type NamedFault = { kind: string; values: Record<string, string> };

@@ -7,12 +7,12 @@ import { textsOfAskFault } from '@/components/sign-in/texts-of-link-fault';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
+import type { Language } from '@/lib/domain/language';
 import type { Action } from '@/lib/wire/action';
 import type { MailLinkFault } from '@/lib/wire/faults';
 import type { EmailInput } from '@/lib/wire/people-inputs';
 import type { SignInTexts } from '@/messages/en/sign-in';
 import { fill } from '@/messages/fill';
-import type { Language } from '@/messages/language';
 
 export type RequestLink = Action<EmailInput, unknown, MailLinkFault>;
 

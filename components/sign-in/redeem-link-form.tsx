@@ -8,11 +8,11 @@ import { Button } from '@/components/ui/button';
 import { Fingerprint } from '@/components/ui/fingerprint';
 import { Notice } from '@/components/ui/notice';
 import { keepPin } from '@/lib/browser/pin';
+import type { Language } from '@/lib/domain/language';
 import type { Action } from '@/lib/wire/action';
 import type { RedeemLinkFault } from '@/lib/wire/faults';
 import type { TokenInput } from '@/lib/wire/people-inputs';
 import type { SignInTexts } from '@/messages/en/sign-in';
-import type { Language } from '@/messages/language';
 
 export type RedeemLink = Action<TokenInput, { next: string }, RedeemLinkFault>;
 

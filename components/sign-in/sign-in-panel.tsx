@@ -6,8 +6,8 @@ import { PasskeySignIn } from '@/components/sign-in/passkey-sign-in';
 import { type MailLink, readLink } from '@/components/sign-in/read-link';
 import { type RedeemLink, RedeemLinkForm } from '@/components/sign-in/redeem-link-form';
 import { Panel } from '@/components/ui/panel';
+import type { Language } from '@/lib/domain/language';
 import type { SignInTexts } from '@/messages/en/sign-in';
-import type { Language } from '@/messages/language';
 
 type SignInPanelProps = {
   texts: SignInTexts;

@@ -8,12 +8,12 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { TextField } from '@/components/ui/text-field';
+import type { Language } from '@/lib/domain/language';
 import type { Action } from '@/lib/wire/action';
 import type { MailLinkFault } from '@/lib/wire/faults';
 import type { SignUpInput } from '@/lib/wire/people-inputs';
 import type { SignInTexts } from '@/messages/en/sign-in';
 import { fill } from '@/messages/fill';
-import type { Language } from '@/messages/language';
 
 export type RequestSignUp = Action<SignUpInput, unknown, MailLinkFault>;
 

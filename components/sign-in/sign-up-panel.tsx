@@ -6,11 +6,11 @@ import { RedeemLinkForm } from '@/components/sign-in/redeem-link-form';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
+import type { Language } from '@/lib/domain/language';
 import type { Action } from '@/lib/wire/action';
 import type { RedeemLinkFault } from '@/lib/wire/faults';
 import type { AcceptInput } from '@/lib/wire/people-inputs';
 import type { SignInTexts } from '@/messages/en/sign-in';
-import type { Language } from '@/messages/language';
 
 type RedeemSignUp = Action<AcceptInput, { next: string }, RedeemLinkFault>;
 type SignUpPanelProps = { texts: SignInTexts; language: Language; pin: string; redeem: RedeemSignUp };

@@ -6,8 +6,8 @@ import { addPasskey, type PasskeyFault, provePasskey } from '@/components/sign-i
 import { beginStaffRound, type StaffRoundFault } from '@/components/sign-in/staff-sign-in-state';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import type { Language } from '@/lib/domain/language';
 import type { AccountTexts } from '@/messages/en/account';
-import type { Language } from '@/messages/language';
 
 type Way = 'passkey' | 'new-passkey' | 'provider';
 type StepUpState =

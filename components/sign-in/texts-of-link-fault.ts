@@ -1,10 +1,10 @@
 import type { FaultTexts } from '@/components/forms/fault-notice';
 import { textOfWait } from '@/components/forms/text-of-fault';
+import type { Language } from '@/lib/domain/language';
 import type { CallFault } from '@/lib/wire/action';
 import type { MailLinkFault, RedeemLinkFault } from '@/lib/wire/faults';
 import type { SignInTexts } from '@/messages/en/sign-in';
 import { fill } from '@/messages/fill';
-import type { Language } from '@/messages/language';
 
 /** Why no link was asked for. `bad-input` is about the fields of the form, which has its own sentence for them. */
 export function textsOfAskFault(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '@/lib/domain/language';
 import { isTimeZone } from '@/lib/domain/time-zone';
 import { idField, personIdField, writtenField } from '@/lib/wire/fields';
 
@@ -69,7 +70,7 @@ export type GrantStaffInput = z.input<typeof grantStaffInput>;
 export const profileInput = z.strictObject({
   name: writtenField.max(120).optional(),
   timeZone: z.string().max(64).refine(isTimeZone).optional(),
-  language: z.enum(['en', 'de']).optional(),
+  language: z.enum(languages).optional(),
 });
 export type ProfileInput = z.input<typeof profileInput>;
 

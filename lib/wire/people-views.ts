@@ -1,3 +1,4 @@
+import type { Language } from '@/lib/domain/language';
 /** What pages about people receive. Times are ISO 8601 in UTC. */
 
 export type SessionView = {
@@ -20,7 +21,7 @@ export type ProfileView = {
   email: string;
   name: string;
   timeZone: string;
-  language: 'en' | 'de';
+  language: Language;
   kind: 'customer' | 'reviewer' | 'admin';
 };
 

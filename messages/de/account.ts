@@ -16,7 +16,6 @@ export const accountTexts: AccountTexts = {
     timeZoneHint: 'Zeiten auf Seiten und in E-Mails erscheinen in dieser Zone.',
     language: 'Sprache',
     languageHint: 'Der Seiten und E-Mails.',
-    languages: { en: 'English', de: 'Deutsch' },
     browserZone: 'Zone dieses Browsers verwenden: {zone}',
   },
   passkeys: {

@@ -19,7 +19,6 @@ export const accountTexts = {
     timeZoneHint: 'Times on pages and in mails are shown in this zone.',
     language: 'Language',
     languageHint: 'Of pages and mails.',
-    languages: { en: 'English', de: 'Deutsch' },
     browserZone: 'Use the zone of this browser: {zone}',
   },
   passkeys: {

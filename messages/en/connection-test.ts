@@ -1,3 +1,4 @@
+import type { CheckName } from '@/lib/domain/onboarding/connection-test';
 import type { Translated } from '@/messages/language';
 
 /** The test: its checks, its buttons and what it waits for. */
@@ -49,7 +50,7 @@ export const connectionTest = {
       keys: 'You find the test record on your side and type back its code.',
       role: 'You find the test record on your side and type back its code.',
     },
-  },
+  } satisfies Record<CheckName, { name: string; keys: string; role: string }>,
   outcomes: {
     passed: 'passed',
     failed: 'failed',

@@ -1,4 +1,9 @@
+import type { MailTemplate } from '@/lib/domain/mail';
+
 export type MailTexts = typeof mailTexts;
+
+/** One mail; places in braces are filled from its values. */
+type MailSentences = { subject: string; lines: string[]; action: string; after: string[] };
 
 /** Mails, by template. `{names}` are filled from the mail's values; times come in the reader's zone. `after` stands below the button. */
 export const mailTexts = {
@@ -125,5 +130,5 @@ export const mailTexts = {
         'New check number of the support keys: {pin}',
       ],
     },
-  },
+  } satisfies Record<MailTemplate, MailSentences>,
 };

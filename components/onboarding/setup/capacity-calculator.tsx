@@ -5,6 +5,7 @@ import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import { LoadPlot } from '@/components/onboarding/setup/load-plot';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
+import type { Language } from '@/lib/domain/language';
 import {
   bytesPerRecordMeasured,
   capacityFor,
@@ -16,7 +17,6 @@ import {
 import type { StreamMode } from '@/lib/domain/setup-guide/guide-choices';
 import type { GuideTexts } from '@/messages/en/guide';
 import { fill } from '@/messages/fill';
-import type { Language } from '@/messages/language';
 
 type CapacityCalculatorProps = { onUse: (capacity: StreamMode) => void; texts: GuideTexts };
 

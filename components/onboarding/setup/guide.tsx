@@ -5,9 +5,9 @@ import { Policies } from '@/components/onboarding/access/policies';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import type { SetupGuideFormProps } from '@/components/onboarding/setup/setup-guide-form';
 import type { TestSubject } from '@/components/onboarding/test/test-subject';
+import { byLanguage, type Language } from '@/lib/domain/language';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
 import type { GuideForm } from '@/lib/domain/setup-guide/guide-form';
-import { byLanguage, type Language } from '@/messages/language';
 import { lazyCatalogues } from '@/messages/lazy-catalogues';
 
 /** What the operator has configured for the guide: a published template, and the addresses that the portal calls AWS from. */

@@ -1,4 +1,5 @@
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
+import type { Language } from '@/lib/domain/language';
 import {
   type Capacity,
   loadOverHour,
@@ -8,7 +9,6 @@ import {
 } from '@/lib/domain/setup-guide/capacity';
 import type { GuideTexts } from '@/messages/en/guide';
 import { fill } from '@/messages/fill';
-import type { Language } from '@/messages/language';
 
 type LoadPlotProps = { load: SensorLoad; capacity: Capacity; texts: GuideTexts };
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 /**
- * Words that this project does not use, each with the one that it does (docs/glossary.md).  `but`: where a line may hold it all the same, with the reason beside it.
+ * Words that this project does not use, each with the one that it does (docs/glossary.md).
+ * `but`: lines that may hold it all the same.
  */
 type Retired = { word: RegExp; instead: string; but?: RegExp[] };
 

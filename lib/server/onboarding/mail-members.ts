@@ -1,13 +1,11 @@
 import 'server-only';
 import type { Onboarding } from '@/generated/prisma/client';
+import type { MailValues, OnboardingMail } from '@/lib/domain/mail';
 import { streamOf } from '@/lib/server/onboarding/stream-of';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
 import { enqueueMail } from '@/lib/server/platform/mail/enqueue-mail';
-import type { MailTemplate, MailValues } from '@/lib/server/platform/mail/mail-job';
 import { settings } from '@/lib/server/platform/settings/settings';
 
-/** The mails that are about one onboarding. */
-export type OnboardingMail = Extract<MailTemplate, 'submitted' | 'returned' | 'approved' | 'live' | 'opened' | 'reminder' | 'message'>;
 type Own<Template extends OnboardingMail> = Omit<MailValues[Template], 'company' | 'stream' | 'link'>;
 
 /** Mails everyone of the company who is not disabled, in the transaction of the change that it reports. */

@@ -1,8 +1,8 @@
 import 'server-only';
+import { languageOf } from '@/lib/domain/language';
 import { db } from '@/lib/server/platform/db/prisma';
 import { requirePerson } from '@/lib/server/who';
 import type { ProfileView } from '@/lib/wire/people-views';
-import { languageOf } from '@/messages/language';
 
 /** What the portal keeps of the person who asks. */
 export async function readMyProfile(): Promise<ProfileView> {

@@ -1,7 +1,8 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import type { Language } from '@/lib/domain/language';
 import { isTimeZone } from '@/lib/domain/time-zone';
-import { type Language, preferredLanguage } from '@/messages/language';
+import { preferredLanguage } from '@/messages/language';
 
 /** What a person who comes for the first time has without having chosen it. */
 export type NewPerson = { language: Language; timeZone?: string };

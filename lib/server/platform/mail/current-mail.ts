@@ -1,6 +1,6 @@
 import 'server-only';
+import type { MailTemplate } from '@/lib/domain/mail';
 import { currentName } from '@/lib/domain/onboarding/old-names';
-import type { MailTemplate } from '@/lib/server/platform/mail/mail-job';
 import type { MailContent } from '@/lib/server/platform/mail/wrap-mail';
 
 /** A waiting mail with the names of today: jobs of an older release may wait for two days. */

@@ -1,7 +1,7 @@
 import 'server-only';
+import type { MailTemplate, MailValues } from '@/lib/domain/mail';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
 import { enqueueJob } from '@/lib/server/platform/jobs/enqueue-job';
-import type { MailTemplate, MailValues } from '@/lib/server/platform/mail/mail-job';
 import { wrapMail } from '@/lib/server/platform/mail/wrap-mail';
 
 /** Whom a mail is for. With `personId` it goes to that person's address of the moment of sending, in their language and zone. */

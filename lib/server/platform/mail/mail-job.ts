@@ -1,24 +1,5 @@
 import 'server-only';
-
-/** What each mail needs to be worded. Names that end in `At` are times, ISO 8601 in UTC; they are shown in the reader's zone. */
-export type MailValues = {
-  invitation: { company: string; invitedBy: string; link: string; pin: string; expiresAt: string };
-  'sign-in': { link: string; pin: string; expiresAt: string };
-  'sign-up': { link: string; pin: string; expiresAt: string; language: string };
-  /** Instead of `sign-up`, for an address that has an account. */
-  'has-account': { link: string };
-  'company-confirmed': { company: string; link: string };
-  submitted: { company: string; stream: string; sha256: string; submittedAt: string; link: string };
-  returned: { company: string; stream: string; requirement: string; reason: string; link: string };
-  approved: { company: string; stream: string; link: string };
-  live: { company: string; stream: string; firstRecordAt: string; link: string };
-  opened: { company: string; stream: string; openedAt: string; link: string };
-  reminder: { company: string; stream: string; dueAt: string; link: string };
-  digest: { waiting: string; longestSinceAt: string; stuckMail: string; auditHead: string; link: string };
-  message: { company: string; stream: string; link: string };
-  'new-link': { company: string; link: string; pin: string; expiresAt: string };
-};
-export type MailTemplate = keyof MailValues;
+import type { MailTemplate } from '@/lib/domain/mail';
 
 /**
  * A mail as its job holds it. Address and values are wrapped (see wrap-mail.ts): links carry tokens, and no table may hold a usable one.

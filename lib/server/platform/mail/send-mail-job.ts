@@ -1,13 +1,14 @@
 import 'server-only';
 import { createTransport, type Transporter } from 'nodemailer';
+import { languageOf } from '@/lib/domain/language';
+import type { MailTemplate } from '@/lib/domain/mail';
 import { db } from '@/lib/server/platform/db/prisma';
 import { log } from '@/lib/server/platform/log/log';
 import { currentMail } from '@/lib/server/platform/mail/current-mail';
-import type { MailJob, MailTemplate } from '@/lib/server/platform/mail/mail-job';
+import type { MailJob } from '@/lib/server/platform/mail/mail-job';
 import { type Reader, textOfMail } from '@/lib/server/platform/mail/text-of-mail';
 import { type MailContent, unwrapMail } from '@/lib/server/platform/mail/wrap-mail';
 import { requireSetting, settings } from '@/lib/server/platform/settings/settings';
-import { languageOf } from '@/messages/language';
 
 /**
  * Sends one mail of the outbox. Its Message-ID is made from the job's id, and a job that is recorded as sent is not sent again, so

@@ -1,9 +1,9 @@
 import 'server-only';
+import type { Language } from '@/lib/domain/language';
+import type { MailTemplate } from '@/lib/domain/mail';
 import { isTimeZone } from '@/lib/domain/time-zone';
-import type { MailTemplate } from '@/lib/server/platform/mail/mail-job';
 import { catalogues } from '@/messages/catalogues';
 import { fill } from '@/messages/fill';
-import type { Language } from '@/messages/language';
 
 export type MailText = { subject: string; text: string; html: string };
 /** The portal's address, and where its readers reach support. */
