@@ -2,7 +2,8 @@ import Link from 'next/link';
 import { assignCase, inviteCustomer } from '@/app/support/actions';
 import { LiveRefresh } from '@/components/live/live-refresh';
 import { InviteDialog } from '@/components/review/people/invite-dialog';
-import { defaultFilter, parseQueueFilter, queueHref, queueQuery } from '@/components/review/queue/queue-filter';
+import { parseQueueFilter } from '@/components/review/queue/parse-queue-filter';
+import { defaultFilter, queueHref, queueQuery, withoutField } from '@/components/review/queue/queue-filter';
 import { QueueFilters } from '@/components/review/queue/queue-filters';
 import { QueueList } from '@/components/review/queue/queue-list';
 import { SavedFilters } from '@/components/review/queue/saved-filters';
@@ -18,23 +19,20 @@ const { queue: texts } = supportTexts;
 
 export default async function QueuePage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const filter = parseQueueFilter(await searchParams);
-  const { turn, ...query } = Object.fromEntries(queueQuery(filter));
-  const [staff, queue] = await Promise.all([
-    requireStaff(),
-    listQueue({ ...query, ...(filter.turn === 'any' ? {} : { turn: filter.turn }) }),
-  ]);
+  const [staff, queue] = await Promise.all([requireStaff(), listQueue(filter)]);
   const page = queue.ok ? queue.value : { rows: [], next: null };
   const isDefault = queueHref(filter) === queueHref(defaultFilter);
-  // Said in full: where an export is told no turn, it is of all.
-  const exported = queueQuery({ ...filter, after: null });
+  const firstPage = withoutField(filter, 'after');
+  // The turn in full: an export without one is of all turns.
+  const exported = queueQuery(firstPage);
   exported.set('turn', filter.turn);
   return (
     <>
       <PageHeader actions={<InviteDialog inviteCustomer={inviteCustomer} steppedUp={staff.steppedUp} />} title={texts.title}>
         {isDefault ? texts.lead : texts.leadFiltered}
       </PageHeader>
-      <QueueFilters filter={filter} key={`${filter.q} ${filter.accountId}`} />
-      <SavedFilters href={queueHref({ ...filter, after: null })} />
+      <QueueFilters filter={filter} key={`${filter.q ?? ''} ${filter.accountId ?? ''}`} />
+      <SavedFilters href={queueHref(firstPage)} />
       {page.rows.length === 0 ? (
         <EmptyState title={isDefault ? texts.emptyTitle : texts.emptyFilteredTitle}>
           {isDefault ? texts.empty : texts.emptyFiltered}
@@ -48,8 +46,8 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
         />
       )}
       <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2 text-small">
-        {filter.after !== null && (
-          <Link className="link" href={queueHref({ ...filter, after: null })} prefetch={false}>
+        {filter.after !== undefined && (
+          <Link className="link" href={queueHref(firstPage)} prefetch={false}>
             {texts.first}
           </Link>
         )}

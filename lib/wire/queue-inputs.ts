@@ -1,19 +1,21 @@
 import { z } from 'zod';
+import { findRegion } from '@/lib/domain/aws/regions';
 import { statuses } from '@/lib/domain/onboarding/onboarding';
 import { proofs } from '@/lib/domain/onboarding/proof';
 import { queueSorts } from '@/lib/domain/onboarding/queue-sorts';
 import { reviewFlags } from '@/lib/domain/onboarding/review-flags';
+import { idField, methodField } from '@/lib/wire/fields';
 
 const yes = z.union([z.boolean(), z.enum(['1', 'true']).transform(() => true)]);
 
-/** The queue's filters as they stand in the URL: all optional, all combine. `after` is the cursor of the page before. */
-export const queueInput = z.object({
+/** The queue's filters as they stand in the URL, in the order in which it names them: all optional, all combine. */
+export const queueFields = {
   turn: z.enum(['customer', 'microshare', 'none', 'any']).optional(),
   status: z.enum(statuses).optional(),
-  method: z.enum(['role', 'keys']).optional(),
+  method: methodField.optional(),
   region: z
     .string()
-    .regex(/^[a-z0-9-]{1,32}$/)
+    .refine((id) => findRegion(id) !== null)
     .optional(),
   accountId: z
     .string()
@@ -21,15 +23,17 @@ export const queueInput = z.object({
     .optional(),
   proof: z.enum(proofs).optional(),
   flag: z.enum(reviewFlags).optional(),
-  customerId: z.string().max(64).optional(),
+  customerId: idField.optional(),
   mine: yes.optional(),
   /** Waits for Microshare, and its target is over. */
   late: yes.optional(),
   q: z.string().max(200).optional(),
   sort: z.enum(queueSorts).optional(),
+  /** The cursor of the page before. */
   after: z.string().max(400).optional(),
-  limit: z.coerce.number().int().min(1).max(200).optional(),
-});
+};
+
+export const queueInput = z.object({ ...queueFields, limit: z.coerce.number().int().min(1).max(200).optional() });
 export type QueueInput = z.output<typeof queueInput>;
 
 export const exportInput = z.enum(['csv', 'json']);

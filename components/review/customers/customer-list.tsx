@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { useState } from 'react';
 import { ConfirmCompany, type ConfirmCustomer } from '@/components/review/customers/confirm-company';
-import { defaultFilter, queueHref } from '@/components/review/queue/queue-filter';
+import { queueHref } from '@/components/review/queue/queue-filter';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Mark } from '@/components/ui/mark';
 import { TextField } from '@/components/ui/text-field';
@@ -55,11 +55,7 @@ export function CustomerList({ customers, confirm }: { customers: readonly Custo
                   <Remark key={invitation.id} text={fill(texts.invited, { email: invitation.email })} waiting />
                 ))}
               </div>
-              <Link
-                className="link text-small"
-                href={queueHref({ ...defaultFilter, turn: 'any', customerId: customer.customerId })}
-                prefetch={false}
-              >
+              <Link className="link text-small" href={queueHref({ turn: 'any', customerId: customer.customerId })} prefetch={false}>
                 {texts.openQueue}
               </Link>
             </li>

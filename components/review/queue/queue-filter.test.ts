@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  defaultFilter,
-  filterTokens,
-  parseQueueFilter,
-  type QueueFilter,
-  queueHref,
-  queueQuery,
-} from '@/components/review/queue/queue-filter';
+import { filterTokens } from '@/components/review/queue/filter-tokens';
+import { parseQueueFilter } from '@/components/review/queue/parse-queue-filter';
+import { defaultFilter, hrefWithChoice, type QueueFilter, queueHref, queueQuery } from '@/components/review/queue/queue-filter';
 
 const full: QueueFilter = {
   turn: 'any',
@@ -34,7 +29,7 @@ test('a filter comes back from its own URL unchanged', () => {
 });
 
 test('unknown values in a URL count as not given', () => {
-  const strange = {
+  const unknown = {
     turn: 'everyone',
     status: 'lost',
     method: 'gpg',
@@ -46,7 +41,7 @@ test('unknown values in a URL count as not given', () => {
     proof: 'sure',
     flag: 'odd',
   };
-  expect(parseQueueFilter(strange)).toEqual(defaultFilter);
+  expect(parseQueueFilter(unknown)).toEqual(defaultFilter);
 });
 
 test('the first of a repeated parameter counts', () => {
@@ -67,11 +62,30 @@ test('taking a token away leaves the others and returns to the first page', () =
     'Over the target',
     'Search: acme & söhne',
   ]);
-  expect(tokens[0]?.without).toEqual({ ...full, status: null, after: null });
+  const { status, after, ...rest } = full;
+  expect(tokens[0]?.without).toEqual(rest);
 });
 
 test('the default shows whose move it is as a token that can be taken away', () => {
   const [token] = filterTokens(defaultFilter);
   expect(token?.label).toBe('Whose move: Microshare');
   expect(queueHref(token?.without ?? defaultFilter)).toBe('/support?turn=any');
+});
+
+test('an address that was kept from the first releases shows what it showed', () => {
+  expect(parseQueueFilter({ turn: 'portal', status: 'handed-over' })).toEqual({ turn: 'microshare', status: 'submitted' });
+});
+
+test('a choice keeps the other filters and begins at the first page', () => {
+  const { after, ...firstPage } = full;
+  expect(hrefWithChoice(full, 'region', 'eu-central-1')).toBe(queueHref({ ...firstPage, region: 'eu-central-1' }));
+});
+
+test('choosing a status shows it whoever has to move', () => {
+  expect(hrefWithChoice(defaultFilter, 'status', 'live')).toBe('/support?status=live&turn=any');
+});
+
+test('choosing nothing takes the field away, and without a turn every turn is shown', () => {
+  expect(hrefWithChoice({ turn: 'microshare', method: 'keys' }, 'method', '')).toBe('/support');
+  expect(hrefWithChoice({ turn: 'microshare' }, 'turn', '')).toBe('/support?turn=any');
 });

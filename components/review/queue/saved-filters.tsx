@@ -30,7 +30,7 @@ export function SavedFilters({ href }: { href: string }) {
         {saved.map((filter) => (
           <li className="inline-flex items-center rounded-control border border-line bg-surface" key={filter.name}>
             <Link
-              aria-current={filter.href === href ? 'page' : undefined}
+              aria-current={isSameQueue(filter.href, href) ? 'page' : undefined}
               className="px-3 py-1 aria-[current]:font-semibold"
               href={filter.href}
               prefetch={false}
@@ -68,6 +68,17 @@ export function SavedFilters({ href }: { href: string }) {
       )}
     </div>
   );
+}
+
+/** Whether two addresses have the same parameters, in whatever order. */
+function isSameQueue(one: string, other: string): boolean {
+  return sortedQuery(one) === sortedQuery(other);
+}
+
+function sortedQuery(href: string): string {
+  const query = new URLSearchParams(href.split('?')[1]);
+  query.sort();
+  return query.toString();
 }
 
 function readStored(): string {
