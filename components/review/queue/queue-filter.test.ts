@@ -72,10 +72,6 @@ test('the default shows whose move it is as a token that can be taken away', () 
   expect(queueHref(token?.without ?? defaultFilter)).toBe('/support?turn=any');
 });
 
-test('an address that was kept from the first releases shows what it showed', () => {
-  expect(parseQueueFilter({ turn: 'portal', status: 'handed-over' })).toEqual({ turn: 'microshare', status: 'submitted' });
-});
-
 test('a choice keeps the other filters and begins at the first page', () => {
   const { after, ...firstPage } = full;
   expect(hrefWithChoice(full, 'region', 'eu-central-1')).toBe(queueHref({ ...firstPage, region: 'eu-central-1' }));
