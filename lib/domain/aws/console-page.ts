@@ -1,4 +1,5 @@
 import type { Stream } from '@/lib/domain/aws/arn';
+import type { Identity } from '@/lib/domain/aws/identity';
 import { consoleDomain, isServed } from '@/lib/domain/aws/regions';
 
 /** A page of the AWS console that a diagnosis sends the customer to. */
@@ -47,4 +48,9 @@ export function consolePage(stream: Stream, page: ConsolePage): string {
     case 'organisation-policies':
       return `https://${domain}/organizations/v2/home/policies`;
   }
+}
+
+/** The page of a user's access keys; of all users where it is no user's. */
+export function userPage(identity: Identity | null): ConsolePage {
+  return identity?.kind === 'user' ? { at: 'user', name: identity.name, tab: 'security_credentials' } : { at: 'users' };
 }

@@ -2,6 +2,7 @@ import { type AccessDenied, parseAccessDenied } from '@/lib/domain/aws/access-de
 import type { RoleArn, Stream } from '@/lib/domain/aws/arn';
 import { type AwsError, plainCode, readAwsError } from '@/lib/domain/aws/aws-error';
 import { type Cause, causes, type Diagnosis } from '@/lib/domain/aws/cause';
+import { causeByCode } from '@/lib/domain/aws/cause-by-code';
 import { isAboutClock, skewValues } from '@/lib/domain/aws/clock-skew';
 import { deniedValues } from '@/lib/domain/aws/denied-values';
 import { findRegion } from '@/lib/domain/aws/regions';
@@ -62,35 +63,6 @@ function causeOf(answer: FailedAwsCall, error: AwsError, context: CallContext): 
   // The portal made these credentials itself when it took the role, so the customer cannot mend them.
   if (context.method === 'role' && (known === 'key-not-recognised' || isWrongSecret(code, message))) return 'portal-misconfigured';
   return known ?? causeInWords(answer, code, message);
-}
-
-// Codes that mean one thing, whatever the message says.
-const causeByCode = new Map<string, Cause>([
-  ...each('throttled', 'ThrottlingException', 'Throttling', 'ThrottledException', 'RequestThrottled', 'RequestThrottledException'),
-  ...each('throttled', 'TooManyRequestsException', 'RequestLimitExceeded', 'LimitExceededException', 'SlowDown', 'BandwidthLimitExceeded'),
-  ...each('throttled', 'ProvisionedThroughputExceededException', 'KMSThrottlingException'),
-  ...each('aws-unavailable', 'InternalFailure', 'InternalFailureException', 'InternalServerError', 'InternalError'),
-  ...each('aws-unavailable', 'ServiceUnavailable', 'ServiceUnavailableException'),
-  ...each('clock-skew', 'RequestExpired', 'RequestTimeTooSkewed'),
-  ...each('key-not-recognised', 'UnrecognizedClientException', 'InvalidClientTokenId', 'InvalidAccessKeyId'),
-  ...each('session-expired', 'ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired'),
-  ...each('request-malformed', 'MissingAuthenticationToken', 'MissingAuthenticationTokenException', 'IncompleteSignature'),
-  ...each('request-malformed', 'IncompleteSignatureException', 'UnknownOperationException', 'InvalidAction', 'SerializationException'),
-  ...each('request-malformed', 'MalformedQueryString', 'MissingParameter', 'MissingAction', 'InvalidParameterValue', 'MalformedInput'),
-  ...each('request-malformed', 'InvalidParameterCombination', 'InvalidQueryParameter', 'MalformedPolicyDocument', 'PackedPolicyTooLarge'),
-  ...each('request-malformed', 'MalformedPolicyDocumentException', 'PackedPolicyTooLargeException'),
-  ...each('record-too-large', 'RequestEntityTooLarge', 'RequestEntityTooLargeException'),
-  ...each('stream-not-found', 'ResourceNotFoundException'),
-  ...each('stream-not-ready', 'ResourceInUseException'),
-  ...each('kms-denied', 'KMSAccessDeniedException'),
-  ...each('kms-key-disabled', 'KMSDisabledException'),
-  ...each('kms-key-not-found', 'KMSNotFoundException'),
-  ...each('kms-not-subscribed', 'KMSOptInRequired', 'KMSOptInRequiredException'),
-  ...each('sts-region-disabled', 'RegionDisabledException', 'RegionDisabled'),
-]);
-
-function each(cause: Cause, ...codes: string[]): [string, Cause][] {
-  return codes.map((code) => [code, cause]);
 }
 
 function causeByStatus({ httpStatus, body }: FailedAwsCall): Cause {

@@ -1,6 +1,6 @@
 import { parseStreamArn, type Stream } from '@/lib/domain/aws/arn';
 import type { Diagnosis } from '@/lib/domain/aws/cause';
-import { type ConsolePage, consolePage } from '@/lib/domain/aws/console-page';
+import { type ConsolePage, consolePage, userPage } from '@/lib/domain/aws/console-page';
 import {
   activateKeyCommands,
   boundaryCommands,
@@ -174,10 +174,6 @@ function streamPolicyFix({ stream, identityArn, roleArn }: Known): Fix {
   const { Sid = '', Effect, ...rest } = write;
   const policy: PolicyDocument = { Version: '2012-10-17', Statement: [{ Sid, Effect, Principal: { AWS: writer }, ...rest }] };
   return { streamPolicy: policyText(policy), cli: streamPolicyCommand(stream, policy), consoleUrl };
-}
-
-function userPage(identity: Identity | null): ConsolePage {
-  return identity?.kind === 'user' ? { at: 'user', name: identity.name, tab: 'security_credentials' } : { at: 'users' };
 }
 
 function keyPage({ keyArn }: Known): ConsolePage {
