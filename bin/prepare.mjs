@@ -17,6 +17,7 @@ import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { removeData } from '../demo/remove-data.mjs';
+import { installPackages } from './install-packages.mjs';
 import { whenOrphaned } from './when-orphaned.mjs';
 
 // Plain JavaScript with nothing but Node: this runs before anything is installed.
@@ -75,7 +76,11 @@ export function requireSandbox() {
 /** Installs the packages that the lockfile names, unless exactly these are installed. */
 export function install() {
   if (isInstalled()) return;
-  run('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  const from = Date.now();
+  process.stderr.write('· Installing packages …\n');
+  const fault = installPackages({ cwd: root, say: (sentence) => process.stderr.write(`  ${sentence}\n`) });
+  if (fault !== null) stop(fault);
+  process.stderr.write(`  done in ${((Date.now() - from) / 1000).toFixed(1)} s\n`);
 }
 
 /** Compares with the list that npm keeps of what it has installed, so that nothing is written to packages that are read-only. */
