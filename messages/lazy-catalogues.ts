@@ -6,12 +6,14 @@ export const lazyCatalogues = {
     access: async () => (await import('@/messages/en/access')).accessTexts,
     adminMessage: async () => (await import('@/messages/en/admin-message')).adminMessage,
     diagnosis: async () => (await import('@/messages/en/diagnosis')).textOfDiagnosis,
+    envelope: async () => (await import('@/messages/en/envelope')).envelopeTexts,
     guide: async () => (await import('@/messages/en/guide')).guide,
   },
   de: {
     access: async () => (await import('@/messages/de/access')).accessTexts,
     adminMessage: async () => (await import('@/messages/de/admin-message')).adminMessage,
     diagnosis: async () => (await import('@/messages/de/diagnosis')).textOfDiagnosis,
+    envelope: async () => (await import('@/messages/de/envelope')).envelopeTexts,
     guide: async () => (await import('@/messages/de/guide')).guide,
   },
 } satisfies Record<Language, object>;

@@ -1,13 +1,15 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createMessage, encrypt, readKey } from 'openpgp';
+import { createMessage, encrypt, readKey, unarmor } from 'openpgp';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { run } from './check-envelope';
 
 let place: string;
 let output: string;
+let sound: string;
 
 beforeAll(async () => {
   place = mkdtempSync(join(tmpdir(), 'check-envelope-'));
@@ -17,7 +19,8 @@ beforeAll(async () => {
   const encryptionKeys = await Promise.all(files.map((armoredKey) => readKey({ armoredKey })));
   const message = await createMessage({ binary: new Uint8Array(1_024) });
   const sessionKey = { data: crypto.getRandomValues(new Uint8Array(32)), algorithm: 'aes256' as const };
-  writeFileSync(join(place, 'sound.asc'), await encrypt({ message, encryptionKeys, sessionKey }));
+  sound = await encrypt({ message, encryptionKeys, sessionKey });
+  writeFileSync(join(place, 'sound.asc'), sound);
   writeFileSync(join(place, 'plain.csv'), 'Access key ID,Secret access key');
 });
 
@@ -37,7 +40,28 @@ beforeEach(() => {
 
 test('a sound message ends with 0, and --json prints one object alone', async () => {
   expect(await run([join(place, 'sound.asc'), '--json'])).toBe(0);
-  expect(JSON.parse(output)).toMatchObject({ outcome: 'accepted', recipients: [expect.any(String), expect.any(String)] });
+  expect(JSON.parse(output)).toMatchObject({ outcome: 'accepted', canonical: sound, recipients: [expect.any(String), expect.any(String)] });
+});
+
+test.each([
+  ['UTF-16, as Windows PowerShell redirects', 'utf16le' as const],
+  ['UTF-8 with a byte order mark', 'utf8' as const],
+])('a file in %s is taken, and the armor that would be stored is printed', async (_, encoding) => {
+  const bytes = Buffer.from(`\ufeff${sound.replaceAll('\n', '\r\n')}`, encoding);
+  writeFileSync(join(place, 'changed.asc'), bytes);
+  expect(await run([join(place, 'changed.asc'), '--json'])).toBe(0);
+  expect(JSON.parse(output)).toMatchObject({
+    canonical: sound,
+    sha256: createHash('sha256').update(sound).digest('hex'),
+    givenSha256: createHash('sha256').update(bytes).digest('hex'),
+  });
+});
+
+test('a message without armor is refused by its own name', async () => {
+  const { data } = await unarmor(sound);
+  writeFileSync(join(place, 'binary.gpg'), data as Uint8Array);
+  expect(await run([join(place, 'binary.gpg'), '--json'])).toBe(1);
+  expect(JSON.parse(output)).toEqual({ outcome: 'refused', reason: 'binary' });
 });
 
 test('a refused one ends with 1, with its reason and none of its content', async () => {

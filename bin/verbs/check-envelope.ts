@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { decodeMessage } from '@/lib/domain/sealing/decode-message';
+import type { EnvelopeFaultKind } from '@/lib/domain/sealing/envelope-fault';
 import type { SupportKeySet } from '@/lib/domain/sealing/support-keys';
-import { checkEnvelopeAgainst, type Envelope } from '@/lib/server/platform/keys/check-envelope';
+import { checkEnvelopeAgainst } from '@/lib/server/platform/keys/check-envelope';
 import { readKeyFolder } from '@/lib/server/platform/keys/read-key-folder';
 import { readPreviousSet } from '@/lib/server/platform/keys/read-previous-set';
 import { textOfKeyFault } from '@/lib/server/platform/keys/text-of-key-fault';
@@ -11,7 +14,8 @@ import { envelopeTexts } from '@/messages/en/envelope';
 export const help = `Usage: SUPPORT_KEYS_DIR=DIR npm run -s portal -- check-envelope FILE [--json]
 
   FILE      an armored OpenPGP message; - reads standard input
-  --json    one JSON object: {"outcome":"accepted","sha256","recipients","bytes"} or {"outcome":"refused","reason"}
+  --json    one JSON object: {"outcome":"accepted","canonical","sha256","givenSha256","recipients","bytes"} or {"outcome":"refused","reason"}
+            canonical is the armor that would be stored, sha256 its hash, givenSha256 that of FILE
 
 Checks a sealed message as the server does when it is submitted. SUPPORT_KEYS_DIR is the folder with the public support keys
 (default .data/support-keys/public). Exit 0 accepted, 1 refused, 2 misused, 70 failed.`;
@@ -24,15 +28,23 @@ export async function run(args: string[]): Promise<number> {
   if (message === null) return misused(`${options.file} cannot be read.`);
   const sets = await readSets(readSetting('SUPPORT_KEYS_DIR') ?? '.data/support-keys/public', new Date());
   if (typeof sets === 'string') return misused(sets);
-  const checked = await checkEnvelopeAgainst(message, sets);
-  if (checked.ok) return say(options.json, { outcome: 'accepted', ...checked.value }, acceptedSentence(checked.value), 0);
-  const { kind } = checked.fault;
+  const text = decodeMessage(message);
+  if (!text.ok) return refuse(options.json, text.fault);
+  const checked = await checkEnvelopeAgainst(text.value, sets);
+  if (!checked.ok) return refuse(options.json, checked.fault.kind);
+  const { armored: canonical, sha256, recipients, bytes } = checked.value;
+  const givenSha256 = createHash('sha256').update(message).digest('hex');
   return say(
     options.json,
-    { outcome: 'refused', reason: kind },
-    `Refused (${kind}). ${envelopeTexts[kind].saw} ${envelopeTexts[kind].do}`,
-    1,
+    { outcome: 'accepted', canonical, sha256, givenSha256, recipients, bytes },
+    [`Accepted: ${bytes} bytes, SHA-256 ${sha256}, sealed to`, ...recipients.map((fingerprint) => `  ${fingerprint}`)].join('\n'),
+    0,
   );
+}
+
+function refuse(json: boolean, kind: EnvelopeFaultKind): number {
+  const { saw, means, do: steps } = envelopeTexts[kind];
+  return say(json, { outcome: 'refused', reason: kind }, [`Refused (${kind}). ${saw} ${means}`, ...steps].join('\n'), 1);
 }
 
 function readOptions(args: string[]): { file: string; json: boolean } | null {
@@ -45,9 +57,9 @@ function readOptions(args: string[]): { file: string; json: boolean } | null {
   }
 }
 
-function readMessage(file: string): string | null {
+function readMessage(file: string): Buffer | null {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'latin1');
+    return readFileSync(file === '-' ? 0 : file);
   } catch {
     return null;
   }
@@ -59,10 +71,6 @@ async function readSets(folder: string, now: Date): Promise<SupportKeySet[] | st
   const previous = await readPreviousSet(folder, now);
   if (!previous.ok) return textOfKeyFault(folder, previous.fault);
   return previous.value === null ? [set.value] : [set.value, previous.value];
-}
-
-function acceptedSentence({ sha256, recipients, bytes }: Envelope): string {
-  return [`Accepted: ${bytes} bytes, SHA-256 ${sha256}, sealed to`, ...recipients.map((fingerprint) => `  ${fingerprint}`)].join('\n');
 }
 
 function say(json: boolean, answer: object, sentence: string, exit: number): number {

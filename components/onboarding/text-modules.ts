@@ -4,6 +4,7 @@ import type { Fix } from '@/lib/domain/aws/fix';
 import type { Language } from '@/lib/domain/language';
 import type { Check } from '@/lib/domain/onboarding/connection-test';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
+import type { EnvelopeFaultKind } from '@/lib/domain/sealing/envelope-fault';
 import type { FileRefusal } from '@/lib/domain/sealing/sandbox-messages';
 import type { Explanation } from '@/messages/explanation';
 import { lazyCatalogues } from '@/messages/lazy-catalogues';
@@ -25,6 +26,12 @@ export async function loadRoleTexts(language: Language, fault: NamedFault): Prom
 export async function loadFileTexts(language: Language, refusal: FileRefusal): Promise<Explanation> {
   const [{ textOfFileRefusal }, texts] = await Promise.all([import('@/messages/text-of-access'), lazyCatalogues[language].access()]);
   return textOfFileRefusal(texts, refusal);
+}
+
+/** Why a sealed message is not taken. A class that is not known (a newer server's) reads as damaged. */
+export async function loadEnvelopeTexts(language: Language, kind: string): Promise<Explanation> {
+  const texts = await lazyCatalogues[language].envelope();
+  return Object.hasOwn(texts, kind) ? texts[kind as EnvelopeFaultKind] : texts.cut;
 }
 
 /** A diagnosis in words, what mends it with the customer's own values, and both as a message for whoever administers AWS. */

@@ -40,8 +40,8 @@ export async function makeOlderSubmission(customer: { id: string; name: string }
   const sha256 = createHash('sha256').update(armored).digest('hex');
   const saved = await inTransaction((tx) =>
     saveSubmission(tx, { id: 'operator', network: null }, onboarding, {
-      given: { method: 'keys', testRunId: null, keyId: accessKeyId, roleArn: null, armored, sealedAt, sealedByHand: false },
-      envelope: { sha256, recipients, bytes: armored.length },
+      given: { method: 'keys', testRunId: null, keyId: accessKeyId, roleArn: null, sealedAt, sealedByHand: false },
+      envelope: { armored, sha256, givenSha256: sha256, recipients, bytes: armored.length },
     }),
   );
   if (!saved.ok) throw new Error(saved.fault.kind);

@@ -24,7 +24,10 @@ export type SubmissionView = {
   method: Method;
   keyId: string | null;
   roleArn: string | null;
+  /** SHA-256 of the message as it is stored, hex. */
   sha256: string;
+  /** Of the text as it was given, where that had another form; null where it had not. */
+  givenSha256: string | null;
   recipients: string[];
   sealedAt: string;
   submittedAt: string;

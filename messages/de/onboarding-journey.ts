@@ -164,6 +164,7 @@ export const journey: Journey = {
       'Behalten Sie die versiegelte Nachricht, wenn Sie mögen: Nur der Support-Schlüssel öffnet sie. Ihr SHA-256 steht auf beiden Seiten im Protokoll.',
     sealedMessage: 'Versiegelte Nachricht',
     sha256: 'SHA-256',
+    givenSha256: 'SHA-256 Ihres Textes, bevor seine Zeilen geordnet wurden',
     recipients: 'Empfänger',
     sealedAt: 'Versiegelt',
     submittedAt: 'Eingereicht',

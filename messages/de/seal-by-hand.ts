@@ -16,6 +16,6 @@ export const sealByHand: SealByHandTexts = {
   keyIdFault: 'Die ID eines Zugriffsschlüssels hat 20 Zeichen und beginnt mit AKIA.',
   message: 'Versiegelte Nachricht',
   messageHint: 'Der Inhalt von {file}, von BEGIN PGP MESSAGE bis END PGP MESSAGE.',
-  messageFault: 'Das ist keine versiegelte Nachricht und wurde nicht gesendet. Fügen Sie den ganzen Inhalt von {file} ein.',
+  messageFault: 'Dies wurde nicht als versiegelte Nachricht genommen und nicht gesendet.',
   send: 'Versiegelte Nachricht einreichen',
 };

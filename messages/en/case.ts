@@ -71,6 +71,7 @@ export const caseTexts = {
     title: 'Submissions',
     none: 'Nothing submitted yet.',
     sha256: 'SHA-256 of the sealed message',
+    givenSha256: 'SHA-256 of the text that was given',
     recipients: 'Sealed to',
     at: 'Submitted',
     tested: 'Tested where it was sealed',

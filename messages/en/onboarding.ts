@@ -141,6 +141,7 @@ export const onboarding = {
     receiptText: 'Keep the sealed message if you like: only the support key opens it. Its SHA-256 stands in the audit trail on both sides.',
     sealedMessage: 'Sealed message',
     sha256: 'SHA-256',
+    givenSha256: 'SHA-256 of your text, before its lines were put in order',
     recipients: 'Recipients',
     sealedAt: 'Sealed',
     submittedAt: 'Submitted',

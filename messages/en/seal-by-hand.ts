@@ -17,7 +17,7 @@ export const sealByHand = {
   keyIdFault: 'An access key ID has 20 characters and begins with AKIA.',
   message: 'Sealed message',
   messageHint: 'The content of {file}, from BEGIN PGP MESSAGE to END PGP MESSAGE.',
-  messageFault: 'This is not a sealed message, so it was not sent. Paste the whole content of {file}.',
+  messageFault: 'This was not taken as a sealed message, and not sent.',
   send: 'Submit the sealed message',
 } as const;
 

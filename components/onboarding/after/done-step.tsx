@@ -81,6 +81,9 @@ function Submitted({ submission }: { submission: SubmissionView }) {
           { label: submission.method === 'role' ? texts.role : texts.key, value: submission.roleArn ?? submission.keyId ?? '', mono: true },
           { label: texts.test, value: submission.tested ? texts.tested : texts.untested },
           { label: seal.sha256, value: <Fingerprint tools={false} value={submission.sha256} /> },
+          ...(submission.givenSha256 === null
+            ? []
+            : [{ label: seal.givenSha256, value: <Fingerprint tools={false} value={submission.givenSha256} /> }]),
           {
             label: seal.recipients,
             value: submission.recipients.map((recipient) => (

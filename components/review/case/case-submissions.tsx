@@ -43,6 +43,7 @@ function Receipt({ submission }: { submission: SubmissionView }) {
       facts={[
         { label: texts.at, value: <Time at={submission.submittedAt} /> },
         { label: texts.sha256, value: submission.sha256, mono: true },
+        ...(submission.givenSha256 === null ? [] : [{ label: texts.givenSha256, value: submission.givenSha256, mono: true }]),
         {
           label: texts.recipients,
           value: <Recipients fingerprints={submission.recipients} />,

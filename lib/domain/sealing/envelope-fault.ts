@@ -2,14 +2,18 @@
 export type EnvelopeFault = { kind: EnvelopeFaultKind };
 
 export const envelopeFaultKinds = [
+  'empty',
   'oversized',
   'plain-text',
+  'other-format',
+  'binary',
   'private-key',
   'key-block',
   'not-encrypted',
   'password-encrypted',
   'two-messages',
   'text-around',
+  'line-breaks-lost',
   'cut',
   'newer-format',
   'no-integrity',

@@ -3,29 +3,35 @@ import type { EnvelopeFaultKind } from '@/lib/domain/sealing/envelope-fault';
 import { readArmor } from '@/lib/domain/sealing/read-armor';
 import { type Packet, readPackets } from '@/lib/domain/sealing/read-packets';
 import type { EncryptionAlgorithm, SupportKey, SupportKeySet } from '@/lib/domain/sealing/support-keys';
+import { writeArmor } from '@/lib/domain/sealing/write-armor';
+
+/** A message that was accepted: the form in which it is stored, and the fingerprints of its keys in the order of the set. */
+export type AcceptedMessage = { armored: string; recipients: string[] };
 
 /**
  * Whether a text is one OpenPGP message sealed to exactly the keys of a set: one version 3 session-key packet for each key's encryption
  * subkey, then one integrity-protected packet of version 1, nothing else. It proves the structure and the claimed recipients; that the
- * keys really open it, only opening proves. Returns the fingerprints, in the order of the set.
+ * keys really open it, only opening proves.
  */
-export function judgeEnvelope(armored: string, set: SupportKeySet): Result<string[], EnvelopeFaultKind> {
-  const bytes = readArmor(armored);
+export function judgeEnvelope(text: string, set: SupportKeySet): Result<AcceptedMessage, EnvelopeFaultKind> {
+  const bytes = readArmor(text);
   if (!bytes.ok) return bytes;
   const packets = readPackets(bytes.value);
   if (packets === null) return err('cut');
   const fault = judgeOrder(packets) ?? judgeData(packets.at(-1)) ?? judgeRecipients(packets.slice(0, -1), set.keys);
-  return fault === null ? ok(set.keys.map(({ fingerprint }) => fingerprint)) : err(fault);
+  if (fault !== null) return err(fault);
+  return ok({ armored: writeArmor(bytes.value), recipients: set.keys.map(({ fingerprint }) => fingerprint) });
 }
 
 /**
- * Whether a text is one armored message of which every content is encrypted, to whomever: what a page may send on to be judged. One
- * that is only signed, only packed, or has words around it could carry a secret in the open.
+ * Why a page may not send a text on to be judged, or null where it is one armored message of which every content is encrypted, to
+ * whomever. One that is only signed, only packed, or has words around it could carry a secret in the open.
  */
-export function isEncryptedMessage(armored: string): boolean {
-  const bytes = readArmor(armored);
-  const packets = bytes.ok ? readPackets(bytes.value) : null;
-  return packets !== null && judgeOrder(packets) === null;
+export function faultBeforeSending(text: string): EnvelopeFaultKind | null {
+  const bytes = readArmor(text);
+  if (!bytes.ok) return bytes.fault;
+  const packets = readPackets(bytes.value);
+  return packets === null ? 'cut' : judgeOrder(packets);
 }
 
 const sessionKeyTag = 1;

@@ -38,11 +38,20 @@ function readNewPacket(bytes: Uint8Array, tag: number, start: number): Read | nu
   for (;;) {
     const read = readLength(bytes, at);
     if (read === null || read.next + read.length > bytes.length) return null;
+    if (read.partial && !mayBePartial(tag, read.length, parts.length)) return null;
     for (let index = read.next; index < read.next + read.length; index += 1) parts.push(bytes[index] ?? 0);
     at = read.next + read.length;
     if (!read.partial) return { packet: { tag, body: Uint8Array.from(parts) }, next: at };
   }
 }
+
+/** Partial lengths are for packets of data alone, and the first is of 512 octets or more. Source: RFC 9580, section 4.2.1.4. */
+function mayBePartial(tag: number, length: number, before: number): boolean {
+  return dataTags.includes(tag) && (before > 0 || length >= 512);
+}
+
+// Compressed, encrypted, literal, encrypted with integrity, and GnuPG's own with AEAD.
+const dataTags = [8, 9, 11, 18, 20];
 
 function readLength(bytes: Uint8Array, at: number): Length | null {
   const [first, second, ...more] = bytes.slice(at, at + 5);

@@ -60,6 +60,7 @@ async function takeKey(tx: Tx, actor: Actor, onboarding: Onboarding, offered: Of
   const envelope = await checkEnvelopeAgainst(offered.sealed.armored, acceptedKeySets(new Date()));
   if (!envelope.ok) return err({ kind: 'envelope', reason: envelope.fault.kind });
   const { testRunId, keyId } = offered;
-  const given = { method: 'keys', testRunId, keyId, roleArn: null, sealedByHand: false, ...offered.sealed } as const;
-  return saveSubmission(tx, actor, onboarding, { given, envelope: envelope.value });
+  const { sealedAt, givenSha256 = envelope.value.givenSha256 } = offered.sealed;
+  const given = { method: 'keys', testRunId, keyId, roleArn: null, sealedAt, sealedByHand: false } as const;
+  return saveSubmission(tx, actor, onboarding, { given, envelope: { ...envelope.value, givenSha256 } });
 }

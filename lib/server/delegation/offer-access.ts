@@ -13,7 +13,7 @@ import { toJson } from '@/lib/server/onboarding/stored-json';
 import { streamOf } from '@/lib/server/onboarding/stream-of';
 import type { Offered } from '@/lib/server/onboarding/view-of';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
-import { checkEnvelopeAgainst } from '@/lib/server/platform/keys/check-envelope';
+import { checkEnvelopeAgainst, type Envelope } from '@/lib/server/platform/keys/check-envelope';
 import { acceptedKeySets } from '@/lib/server/platform/keys/support-keys';
 import { auditRefusedEnvelope } from '@/lib/server/submissions/audit-refused-envelope';
 import { verb } from '@/lib/server/verb';
@@ -30,14 +30,14 @@ export const offerAccess = verb(
     input: offerAccessInput,
     limit: { name: 'offer', max: 20, windowSeconds: 3_600, per: ({ who }) => who.linkId, bySource: true },
     prepare: async ({ who, input }) => {
-      if (input.method === 'role') return ok(undefined);
+      if (input.method === 'role') return ok(null);
       const envelope = await checkEnvelopeAgainst(input.armored, acceptedKeySets(new Date()));
-      if (envelope.ok) return ok(undefined);
+      if (envelope.ok) return envelope;
       await auditRefusedEnvelope(who, who.onboardingId, envelope.fault.kind);
       return err({ kind: 'envelope', reason: envelope.fault.kind });
     },
   },
-  async ({ tx, who, actor, input }) => {
+  async ({ tx, who, actor, input, prepared: envelope }) => {
     const onboarding = await onboardingOf(tx, who, who.onboardingId);
     if (!onboarding.ok) return onboarding;
     const { id, customerId } = onboarding.value;
@@ -45,7 +45,7 @@ export const offerAccess = verb(
     if (!canTest(status)) return err({ kind: 'not-testable', status });
     const stream = streamOf(onboarding.value);
     if (stream === null) return err({ kind: 'no-stream' });
-    const offered = await offeredBy(tx, input, id, stream);
+    const offered = await offeredBy(tx, { input, onboardingId: id, stream, envelope });
     if (!offered.ok) return offered;
     await tx.onboarding.update({ where: { id }, data: { delegatedAccess: toJson(offered.value), version: { increment: 1 } } });
     await projectOnboarding(tx, id);
@@ -54,7 +54,9 @@ export const offerAccess = verb(
   },
 );
 
-async function offeredBy(tx: Tx, input: Input, onboardingId: string, stream: Stream): Promise<Result<Offered, OfferFault>> {
+type Offer = { input: Input; onboardingId: string; stream: Stream; envelope: Envelope | null };
+
+async function offeredBy(tx: Tx, { input, onboardingId, stream, envelope }: Offer): Promise<Result<Offered, OfferFault>> {
   const common = { linkId: input.linkId, at: new Date().toISOString(), testRunId: input.testRunId };
   const role = input.method === 'role' ? roleOf(input.roleArn, stream) : ok(null);
   if (!role.ok) return role;
@@ -63,7 +65,10 @@ async function offeredBy(tx: Tx, input: Input, onboardingId: string, stream: Str
   const run = runs.find((one) => one.id === input.testRunId && one.stored.startedBy === `delegated:${input.linkId}`);
   const isItsOwn = run !== undefined && evidenceOf({ ...access, streamArn: stream.arn }, [run]).checks.length > 0;
   if (input.testRunId !== null && !isItsOwn) return err({ kind: 'other-access' });
-  const sealed = input.method === 'keys' ? { armored: input.armored, sealedAt: input.sealedAt } : null;
+  const sealed =
+    input.method === 'keys' && envelope !== null
+      ? { armored: envelope.armored, sealedAt: input.sealedAt, givenSha256: envelope.givenSha256 }
+      : null;
   return ok({ ...common, ...access, sealed });
 }
 

@@ -92,7 +92,8 @@ export type Offered = {
   testRunId: string | null;
   linkId: string;
   at: string;
-  sealed: { armored: string; sealedAt: string } | null;
+  /** `givenSha256`: of the text as the colleague gave it; absent in offers of earlier releases, which kept that text. */
+  sealed: { armored: string; sealedAt: string; givenSha256?: string } | null;
 };
 
 export function offeredOf(stored: unknown): OnboardingView['delegated']['waiting'] {

@@ -81,8 +81,8 @@ async function replace(
   { view }: StoredSealed,
   { resealed, envelope, personId }: { resealed: ResealedInput; envelope: Envelope; personId: string },
 ): Promise<boolean> {
-  const { submissionId, armored, contentHash } = resealed;
-  const { sha256, recipients } = envelope;
+  const { submissionId, contentHash } = resealed;
+  const { armored, sha256, recipients } = envelope;
   const { count } = await tx.sealedMessage.updateMany({
     where: { submissionId, armored: view.armored },
     data: { armored, contentHash, sha256, recipients, resealedAt: new Date(), resealedBy: personId },

@@ -17,13 +17,12 @@ import type { Tx } from '@/lib/server/platform/db/in-transaction';
 import type { Envelope } from '@/lib/server/platform/keys/check-envelope';
 import type { ChangedMeanwhile } from '@/lib/wire/faults';
 
-/** What is submitted, as it was given: the outer facts, and the message that nobody here can open. */
+/** The outer facts of what is submitted, as they were given. */
 export type Given = {
   method: Method;
   testRunId: string | null;
   keyId: string | null;
   roleArn: string | null;
-  armored: string;
   sealedAt: string;
   sealedByHand: boolean;
 };
@@ -40,7 +39,7 @@ export type SaveSubmissionFault =
   | ChangedMeanwhile
   | TransitionFault;
 
-/** Keeps a sealed message whose envelope was checked, with its facts, and moves the onboarding to Microshare. */
+/** Keeps the canonical form of a sealed message whose envelope was checked, with its facts, and moves the onboarding to Microshare. */
 export async function saveSubmission(
   tx: Tx,
   actor: Actor,
@@ -78,11 +77,12 @@ export async function saveSubmission(
       testRunId: given.testRunId,
       externalId,
       sha256: envelope.sha256,
+      givenSha256: givenSha256Of(envelope),
       recipients: envelope.recipients,
       sealedAt: new Date(given.sealedAt),
       submittedBy: actor.id,
       sealedByHand: given.sealedByHand,
-      sealed: { create: { armored: given.armored } },
+      sealed: { create: { armored: envelope.armored } },
     },
   });
   await settleReturn(tx, onboarding.id, ['access', 'test', 'submit']);
@@ -97,6 +97,7 @@ export async function saveSubmission(
     details: {
       submissionId: submission.id,
       sha256: envelope.sha256,
+      givenSha256: envelope.givenSha256,
       method: given.method,
       tested: run.value.proven,
       byHand: given.sealedByHand,
@@ -129,6 +130,11 @@ async function runFor(
   const run = runs.find((one) => one.id === testRunId);
   if (run === undefined || evidenceOf(subject, [run]).checks.length === 0) return err({ kind: 'other-access' });
   return ok({ proven: isProven(evidenceOf(subject, runs)) });
+}
+
+/** Null where the message was given in the form in which it is stored. */
+function givenSha256Of({ sha256, givenSha256 }: Envelope): string | null {
+  return givenSha256 === sha256 ? null : givenSha256;
 }
 
 function accessColumns({ method, keyId, roleArn }: Access): Partial<Access> {

@@ -18,6 +18,7 @@ export function submissionViewOf(
     keyId: row.keyId,
     roleArn: row.roleArn,
     sha256: row.sha256,
+    givenSha256: row.givenSha256,
     recipients: row.recipients,
     sealedAt: row.sealedAt.toISOString(),
     submittedAt: row.submittedAt.toISOString(),

@@ -29,10 +29,10 @@ export const submit = verb(
     },
   },
   async ({ tx, who, actor, input, prepared: envelope }) => {
-    const { onboardingId, version, sealedByHand = false, ...rest } = input;
+    const { onboardingId, version, method, testRunId, keyId, roleArn, sealedAt, sealedByHand = false } = input;
     const onboarding = await onboardingOf(tx, who, onboardingId);
     if (!onboarding.ok) return onboarding;
-    const given = { ...rest, sealedByHand };
+    const given = { method, testRunId, keyId, roleArn, sealedAt, sealedByHand };
     const saved = await saveSubmission(tx, actor, onboarding.value, { given, envelope, version });
     return saved.ok ? ok(await viewOf(tx, onboardingId)) : saved;
   },
