@@ -13,6 +13,7 @@ import { sentenceOf } from '@/lib/server/platform/log/sentence-of';
 const development = process.argv.includes('--development');
 const dataDir = resolve('.data');
 const port = Number(process.env['PORT'] ?? 3000);
+const from = Date.now();
 const stopping = new AbortController();
 const closers: (() => Promise<void>)[] = [];
 // Ctrl-C comes more than once: from the terminal, from npm and from whoever started this process.
@@ -25,8 +26,11 @@ try {
   const world = await starting;
   // The seed runs connection tests itself, so this process needs the portal's own AWS identity too.
   Object.assign(process.env, world.environment);
-  process.stderr.write('· Filling in the demo data …\n');
-  await fillIn(world);
+  const block = await stage('Filling in the demo data', () => fillIn(world));
+  process.stdout.write(`${block}Ready\n`);
+  process.stderr.write(`  after ${secondsSince(from)} s in all. Enter shows the links again, Ctrl-C ends the demo.\n`);
+  // What the portal prints scrolls the links away.
+  process.stdin.on('data', () => process.stdout.write(block)).unref();
 } catch (fault) {
   if (ending === null) process.stderr.write(`The demo did not start: ${sentenceOf(fault)}\n`);
   await end(1);
@@ -35,15 +39,18 @@ try {
 /** The database first, and until the end: what hinders it is said here, and it ends also where the portal's own end was cut short. */
 async function start(): Promise<World> {
   mkdirSync(dataDir, { recursive: true });
-  const database = await openCluster({ folder: join(dataDir, 'postgres') });
+  const database = await stage('Starting the database', () => openCluster({ folder: join(dataDir, 'postgres') }));
   closers.push(database.close);
   const portal = development ? 'development' : 'built';
-  const world = await startWorld({ dataDir, port, portal, signal: stopping.signal });
+  const world = await stage('Starting AWS, mailbox, OpenID provider and the portal', () =>
+    startWorld({ dataDir, port, portal, signal: stopping.signal }),
+  );
   closers.push(world.close);
   return world;
 }
 
-async function fillIn(world: World): Promise<void> {
+/** The links and files with which a visitor tries the demo, a line each. */
+async function fillIn(world: World): Promise<string> {
   const demo = await seedDemo({ dataDir, aws: world.aws.admin, principalArn: readIdentity() });
   const sampleFile = join(dataDir, 'demo', 'accessKeys.csv');
   writeFileSync(sampleFile, demo.credentialsFile, { mode: 0o600 });
@@ -60,7 +67,20 @@ async function fillIn(world: World): Promise<void> {
     ['Support private key', `${join(keys, 'private', privateKey)} (passphrase: ${passphrase})`],
   ];
   const width = Math.max(...lines.map(([label]) => label.length)) + 1;
-  process.stdout.write(`\n${lines.map(([label, value]) => `${`${label}:`.padEnd(width)} ${value}`).join('\n')}\nReady\n`);
+  return `\n${lines.map(([label, value]) => `${`${label}:`.padEnd(width)} ${value}`).join('\n')}\n`;
+}
+
+/** Says what is being done, and after it how long it took. */
+async function stage<Value>(label: string, work: () => Promise<Value>): Promise<Value> {
+  const began = Date.now();
+  process.stderr.write(`· ${label} …\n`);
+  const value = await work();
+  process.stderr.write(`  done in ${secondsSince(began)} s\n`);
+  return value;
+}
+
+function secondsSince(moment: number): string {
+  return ((Date.now() - moment) / 1000).toFixed(1);
 }
 
 function readIdentity(): string {

@@ -144,7 +144,7 @@ export async function startRunner(options, more = () => undefined) {
   const runner = ['--import', 'tsx', '--conditions=react-server', 'bin/demo.ts', ...options];
   const child = spawn(process.execPath, runner, {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: 'inherit',
     // Node 20 is supported here; a library's announcement about next year is nothing that a visitor could act on.
     env: { ...process.env, PORT: String(port), AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
   });
