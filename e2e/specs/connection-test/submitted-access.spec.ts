@@ -8,6 +8,7 @@ import { filledSentence } from '@/e2e/support/filled-sentence';
 import { makeAccessKey } from '@/e2e/support/make-access-key';
 import { isFileRefusalReason } from '@/lib/domain/credentials/file-refusal';
 import { accessTexts } from '@/messages/en/access';
+import { onboarding } from '@/messages/en/onboarding';
 
 test('what is no stream is named by what it is, stays in the field, and is soon replaced', async ({ person, invite, account }) => {
   const { accountId, region, streamName, streamArn } = account;
@@ -21,7 +22,8 @@ test('what is no stream is named by what it is, stays in the field, and is soon 
     [`arn:aws:kinesis:${region}a:${accountId}:stream/${streamName}`, 'region-is-zone'],
     [`arn:aws-cn:kinesis:${region}:${accountId}:stream/${streamName}`, 'stream-partition-differs'],
     [`arn:aws:kinesis:${region}:373439459043:stream/${streamName}`, 'account-of-the-document'],
-    [streamName, 'stream-not-an-arn'],
+    [streamName, 'stream-name-only'],
+    ['our sensors', 'stream-not-an-arn'],
   ] as const;
   for (const [typed, kind] of wrong) {
     await test.step(kind, async () => {
@@ -65,7 +67,8 @@ test('what is no role is named by what it is, and stays in the field', async ({ 
   }
   await give(`arn:aws:sts::${accountId}:assumed-role/microshare/session`);
   const meant = `arn:aws:iam::${accountId}:role/microshare`;
-  await page.getByRole('button', { name: `Use ${meant}` }).click();
+  await expect(page.getByText(meant, { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: onboarding.stream.useArn }).click();
   await expect(field).toHaveValue(meant);
 });
 
