@@ -44,40 +44,49 @@ export function Parts() {
             </Notice>
           ))}
         </div>
-        <div className="grid gap-4 md:grid-cols-2">
-          <TextField defaultValue="building-sensors" hint="Letters, digits, dot, hyphen." label="Stream name" mono />
-          <TextField defaultValue="2222" fault="12 digits are needed; this has 4." label="AWS account" mono />
-          <Select
-            label="Region"
-            options={[
-              { value: 'a', label: 'Europe (Frankfurt)' },
-              { value: 'b', label: 'Europe (Ireland)' },
-            ]}
-          />
-          <TextArea label="Message" />
-        </div>
-        <Panel title="Facts">
-          <FactList
-            facts={[
-              { label: 'Account', value: '222222222222', mono: true },
-              { label: 'Since', value: <Time at="2026-03-03T13:05:00.000Z" /> },
-            ]}
-          />
-        </Panel>
-        <Tabs
-          label="Ways"
-          tabs={[
-            {
-              id: 'one',
-              label: 'CloudFormation',
-              panel: <CodeBlock code={'Resources:\n  Role:\n    Type: AWS::IAM::Role\n'} fileName="role.yaml" label="Template" />,
-            },
-            { id: 'two', label: 'Terraform', panel: <p>A module.</p> },
+        <Contents />
+      </div>
+    </>
+  );
+}
+
+/** Fields, facts, tabs and what stands in the place of a list. */
+function Contents() {
+  return (
+    <>
+      <div className="grid gap-4 md:grid-cols-2">
+        <TextField defaultValue="building-sensors" hint="Letters, digits, dot, hyphen." label="Stream name" mono />
+        <TextField defaultValue="2222" fault="12 digits are needed; this has 4." label="AWS account" mono />
+        <Select
+          label="Region"
+          options={[
+            { value: 'a', label: 'Europe (Frankfurt)' },
+            { value: 'b', label: 'Europe (Ireland)' },
           ]}
         />
-        <Fingerprint value="D1F2A3B4C5D6E7F8091A2B3C4D5E6F708192A3B4" />
-        <EmptyState title="Nothing here yet">What will appear here, and how.</EmptyState>
+        <TextArea label="Message" />
       </div>
+      <Panel title="Facts">
+        <FactList
+          facts={[
+            { label: 'Account', value: '222222222222', mono: true },
+            { label: 'Since', value: <Time at="2026-03-03T13:05:00.000Z" /> },
+          ]}
+        />
+      </Panel>
+      <Tabs
+        label="Ways"
+        tabs={[
+          {
+            id: 'one',
+            label: 'CloudFormation',
+            panel: <CodeBlock code={'Resources:\n  Role:\n    Type: AWS::IAM::Role\n'} fileName="role.yaml" label="Template" />,
+          },
+          { id: 'two', label: 'Terraform', panel: <p>A module.</p> },
+        ]}
+      />
+      <Fingerprint value="D1F2A3B4C5D6E7F8091A2B3C4D5E6F708192A3B4" />
+      <EmptyState title="Nothing here yet">What will appear here, and how.</EmptyState>
     </>
   );
 }

@@ -1,12 +1,12 @@
 'use client';
 
 import { type InviteMember, InviteMemberForm } from '@/components/account/invite-member-form';
-import { textOfFault } from '@/components/forms/text-of-fault';
+import { Refusal } from '@/components/forms/refusal';
 import { useAction } from '@/components/forms/use-action';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
-import { Time } from '@/components/ui/time';
+import { TimedText } from '@/components/ui/timed-text';
 import type { Language } from '@/lib/domain/language';
 import type { Action } from '@/lib/wire/action';
 import type { AccountFault } from '@/lib/wire/faults';
@@ -28,15 +28,11 @@ export function CompanyPanel({ company, texts, language, actions }: CompanyPanel
   const removal = useAction(actions.remove);
   const withdrawal = useAction(actions.revoke);
   const text = texts.company;
-  const refused = [removal.state, withdrawal.state].find((state) => state.at === 'refused');
   return (
     <Panel title={fill(text.title, { company: company.company })}>
       <p className="max-w-measure text-muted">{text.lead}</p>
-      {refused !== undefined && (
-        <Notice className="mt-3" live tone="problem">
-          {textOfFault(refused.fault, texts.fault, language)}
-        </Notice>
-      )}
+      <Refusal className="mt-3" language={language} state={removal.state} texts={texts.fault} />
+      <Refusal className="mt-3" language={language} state={withdrawal.state} texts={texts.fault} />
       <ul className="mt-3 divide-y divide-line">
         {company.members.map((member) => (
           <MemberLine
@@ -99,15 +95,12 @@ function MemberLine({ member, company, texts, busy, onRemove }: MemberLineProps)
 type InvitationLineProps = { invitation: OpenInvitationView; texts: Text; busy: boolean; onRevoke: () => void };
 
 function InvitationLine({ invitation, texts, busy, onRevoke }: InvitationLineProps) {
-  const [before = '', after = ''] = texts.invitedUntil.split('{time}');
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
       <span className="min-w-0">
         <span className="block font-medium">{invitation.email}</span>
         <span className="block text-muted text-small">
-          {before}
-          <Time at={invitation.expiresAt} />
-          {after}
+          <TimedText at={invitation.expiresAt} text={texts.invitedUntil} />
         </span>
       </span>
       <Button aria-label={fill(texts.withdrawNamed, { email: invitation.email })} busy={busy} onClick={onRevoke} small>

@@ -1,11 +1,10 @@
 'use client';
 
 import { useState } from 'react';
-import { textOfFault } from '@/components/forms/text-of-fault';
+import { Refusal } from '@/components/forms/refusal';
 import { useAction } from '@/components/forms/use-action';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import type { Language } from '@/lib/domain/language';
 import type { Action } from '@/lib/wire/action';
@@ -22,11 +21,7 @@ export function ErasurePanel({ texts, language, erase }: ErasurePanelProps) {
   return (
     <Panel title={text.title}>
       <p className="max-w-measure text-muted">{text.lead}</p>
-      {state.at === 'refused' && (
-        <Notice className="mt-3" live tone="problem">
-          {textOfFault(state.fault, texts.fault, language)}
-        </Notice>
-      )}
+      <Refusal className="mt-3" language={language} state={state} texts={texts.fault} />
       <Button className="mt-3" look="danger" onClick={() => setOpen(true)}>
         {text.ask}
       </Button>

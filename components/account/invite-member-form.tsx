@@ -1,12 +1,12 @@
 'use client';
 
 import { useState } from 'react';
-import { textOfFault } from '@/components/forms/text-of-fault';
+import { EmailField } from '@/components/forms/email-field';
+import { Refusal } from '@/components/forms/refusal';
 import { useAction } from '@/components/forms/use-action';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
-import { TextField } from '@/components/ui/text-field';
 import type { Language } from '@/lib/domain/language';
 import type { Action } from '@/lib/wire/action';
 import type { AccountFault } from '@/lib/wire/faults';
@@ -38,26 +38,14 @@ export function InviteMemberForm({ customerId, invite, texts, language }: Invite
         });
       }}
     >
-      {state.at === 'refused' && (
-        <Notice live tone="problem">
-          {textOfFault(state.fault, texts.fault, language)}
-        </Notice>
-      )}
+      <Refusal language={language} state={state} texts={texts.fault} />
       {invited !== null && (
         <Notice live tone="success">
           {fill(text.invited, { email: invited })}
         </Notice>
       )}
       <div className="flex flex-wrap items-end gap-2">
-        <TextField
-          className="min-w-0 flex-1 basis-60"
-          inputMode="email"
-          label={text.inviteEmail}
-          onChange={(event) => setEmail(event.target.value)}
-          required
-          type="email"
-          value={email}
-        />
+        <EmailField className="min-w-0 flex-1 basis-60" label={text.inviteEmail} onValue={setEmail} value={email} />
         <Select
           label={text.inviteRole}
           onChange={(event) => setRole(event.target.value === 'owner' ? 'owner' : 'member')}

@@ -1,10 +1,9 @@
 'use client';
 
 import { useState, useSyncExternalStore } from 'react';
-import { textOfFault } from '@/components/forms/text-of-fault';
+import { Refusal } from '@/components/forms/refusal';
 import { useAction } from '@/components/forms/use-action';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
@@ -42,11 +41,7 @@ export function ProfileForm({ profile, zones, texts, language, update }: Profile
           if (!busy) run({ ...form, name: form.name.trim() });
         }}
       >
-        {state.at === 'refused' && (
-          <Notice live tone="problem">
-            {textOfFault(state.fault, texts.fault, language)}
-          </Notice>
-        )}
+        <Refusal language={language} state={state} texts={texts.fault} />
         <TextField label={text.email} readOnly value={profile.email} />
         <TextField
           autoComplete="name"

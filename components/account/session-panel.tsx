@@ -1,12 +1,11 @@
 'use client';
 
 import { browserName } from '@/components/account/browser-name';
-import { textOfFault } from '@/components/forms/text-of-fault';
+import { Refusal } from '@/components/forms/refusal';
 import { useAction } from '@/components/forms/use-action';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
-import { Time } from '@/components/ui/time';
+import { TimedText } from '@/components/ui/timed-text';
 import type { Language } from '@/lib/domain/language';
 import type { Action } from '@/lib/wire/action';
 import type { AccountFault } from '@/lib/wire/faults';
@@ -29,11 +28,7 @@ export function SessionPanel({ sessions, texts, language, end }: SessionPanelPro
   return (
     <Panel title={text.title}>
       <p className="text-muted">{text.lead}</p>
-      {state.at === 'refused' && (
-        <Notice className="mt-3" live tone="problem">
-          {textOfFault(state.fault, texts.fault, language)}
-        </Notice>
-      )}
+      <Refusal className="mt-3" language={language} state={state} texts={texts.fault} />
       <ul className="mt-3 divide-y divide-line">
         {sessions.map((session) => {
           const browser = browserName(session.browser) ?? text.unknownBrowser;
@@ -45,12 +40,12 @@ export function SessionPanel({ sessions, texts, language, end }: SessionPanelPro
                   {session.here && <span className="font-normal text-muted"> · {text.here}</span>}
                 </span>
                 <span className="block text-muted text-small">
-                  <Timed at={session.createdAt} sentence={text.since} />
+                  <TimedText at={session.createdAt} text={text.since} />
                   {session.method !== null && ` ${text.by[session.method]}`}
                   {', '}
-                  <Timed at={session.lastSeenAt} sentence={text.seen} />
+                  <TimedText at={session.lastSeenAt} text={text.seen} />
                   {', '}
-                  <Timed at={session.expiresAt} sentence={text.ends} />
+                  <TimedText at={session.expiresAt} text={text.ends} />
                 </span>
               </span>
               {!session.here && (
@@ -63,17 +58,5 @@ export function SessionPanel({ sessions, texts, language, end }: SessionPanelPro
         })}
       </ul>
     </Panel>
-  );
-}
-
-/** A sentence with its `{time}` shown in the reader's zone. */
-function Timed({ sentence, at }: { sentence: string; at: string }) {
-  const [before = '', after = ''] = sentence.split('{time}');
-  return (
-    <>
-      {before}
-      <Time at={at} />
-      {after}
-    </>
   );
 }

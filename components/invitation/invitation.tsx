@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useIsSlow } from '@/components/forms/use-is-slow';
 import { RefusedInvitation } from '@/components/invitation/refused-invitation';
 import { type InvitationActions, type InvitationState, useInvitation } from '@/components/invitation/use-invitation';
 import { Button, ButtonLink } from '@/components/ui/button';
@@ -16,7 +16,7 @@ type InvitationProps = { actions: InvitationActions; pin: string; texts: Invitat
 /** Says who invites and begins the onboarding on a press, where the link names the keys of this page. */
 export function Invitation({ actions, pin, texts }: InvitationProps) {
   const { state, look, accept } = useInvitation(actions, pin);
-  const slow = useIsSlow(state.at === 'reading' || state.at === 'accepting');
+  const slow = useIsSlow(state.at === 'reading' || state.at === 'accepting' ? state.at : null);
   switch (state.at) {
     case 'reading':
       return (
@@ -92,16 +92,4 @@ function PinDiffers({ linked, page, texts }: { linked: string; page: string; tex
       </dl>
     </Notice>
   );
-}
-
-/** True once the portal has been waited for longer than two seconds. */
-function useIsSlow(waits: boolean): boolean {
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    setSlow(false);
-    if (!waits) return;
-    const timer = setTimeout(() => setSlow(true), 2_000);
-    return () => clearTimeout(timer);
-  }, [waits]);
-  return slow;
 }

@@ -1,9 +1,8 @@
 'use client';
 
-import { useEffect, useState } from 'react';
-import { useRefresh } from '@/components/live/use-refresh';
+import { useLiveLink } from '@/components/live/use-live-link';
 import { Mark } from '@/components/ui/mark';
-import { Time } from '@/components/ui/time';
+import { TimedText } from '@/components/ui/timed-text';
 
 type LiveRefreshProps = {
   /** The event stream, for instance `/api/events?queue=1`. */
@@ -11,49 +10,9 @@ type LiveRefreshProps = {
   texts: { live: string; lost: string };
 };
 
-type Link = { at: 'connecting' } | { at: 'live' } | { at: 'lost'; since: string };
-
-/** Reads the page again whenever the event stream reports a change, and shows when the stream is lost. */
+/** Keeps the page up to date, and shows when the connection for that is lost. */
 export function LiveRefresh({ url, texts }: LiveRefreshProps) {
-  const readAgain = useRefresh();
-  const [link, setLink] = useState<Link>({ at: 'connecting' });
-
-  useEffect(() => {
-    let pending: ReturnType<typeof setTimeout> | undefined;
-    let again: ReturnType<typeof setTimeout> | undefined;
-    let source: EventSource | undefined;
-    let missed = false;
-
-    // Several changes in one transaction come as several events: one reading serves them.
-    const refresh = () => {
-      clearTimeout(pending);
-      pending = setTimeout(readAgain, 150);
-    };
-    const connect = () => {
-      source = new EventSource(url);
-      source.addEventListener('changed', refresh);
-      source.onopen = () => {
-        setLink({ at: 'live' });
-        if (missed) refresh();
-        missed = false;
-      };
-      source.onerror = () => {
-        missed = true;
-        setLink((before) => (before.at === 'lost' ? before : { at: 'lost', since: new Date().toISOString() }));
-        // The browser retries a broken connection by itself, but not one that was answered with an error.
-        if (source?.readyState === EventSource.CLOSED) again = setTimeout(connect, 5_000);
-      };
-    };
-
-    connect();
-    return () => {
-      clearTimeout(pending);
-      clearTimeout(again);
-      source?.close();
-    };
-  }, [url, readAgain]);
-
-  const [before = '', after = ''] = texts.lost.split('{time}');
+  const link = useLiveLink(url);
   return (
     <p className="flex items-center gap-2 text-muted text-small" role="status">
       {link.at === 'live' && (
@@ -66,9 +25,7 @@ export function LiveRefresh({ url, texts }: LiveRefreshProps) {
         <>
           <Mark kind="attention" />
           <span>
-            {before}
-            <Time at={link.since} form="clock" />
-            {after}
+            <TimedText at={link.since} form="clock" text={texts.lost} />
           </span>
         </>
       )}

@@ -1,10 +1,9 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { textOfFault } from '@/components/forms/text-of-fault';
+import { Refusal } from '@/components/forms/refusal';
 import { useAction } from '@/components/forms/use-action';
 import { Button, type ButtonLook } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
 import type { Language } from '@/lib/domain/language';
 import type { Action } from '@/lib/wire/action';
 import type { StartFault } from '@/lib/wire/faults';
@@ -28,11 +27,7 @@ export function StartOnboarding({ customerId, look, start, language, texts }: St
       <Button busy={busy} look={look} onClick={() => run({ customerId }, ({ onboardingId }) => router.push(`/onboarding/${onboardingId}`))}>
         {busy ? texts.starting : texts.start}
       </Button>
-      {state.at === 'refused' && (
-        <Notice className="mt-3" live tone="problem">
-          {textOfFault(state.fault, texts.faults, language)}
-        </Notice>
-      )}
+      <Refusal className="mt-3" language={language} state={state} texts={texts.faults} />
     </div>
   );
 }

@@ -1,17 +1,29 @@
 import Link from 'next/link';
+import {
+  addNote,
+  approve,
+  assignCase,
+  markLive,
+  pauseCase,
+  resumeCase,
+  retestRole,
+  retireCase,
+  returnRequirement,
+  sendMessage,
+  takeCase,
+} from '@/app/support/[onboardingId]/actions';
 import { confirmCustomer } from '@/app/support/customers/actions';
 import { LiveRefresh } from '@/components/live/live-refresh';
+import type { CaseActions } from '@/components/review/case/case-actions';
 import { CaseDecision } from '@/components/review/case/case-decision';
 import { CaseFacts } from '@/components/review/case/case-facts';
 import { CaseProof } from '@/components/review/case/case-proof';
 import { CaseRuns } from '@/components/review/case/case-runs';
 import { CaseSubmissions } from '@/components/review/case/case-submissions';
 import { CaseTimeline } from '@/components/review/case/case-timeline';
-import { WriteForm } from '@/components/review/case/write-form';
-import { WrittenList } from '@/components/review/case/written-list';
+import { CaseWriting } from '@/components/review/case/case-writing';
 import { StatusWord } from '@/components/review/status-texts';
 import { PageHeader } from '@/components/ui/page-header';
-import { Panel } from '@/components/ui/panel';
 import { textOfCaseActors } from '@/components/ui/text-of-actors';
 import { listColleagues } from '@/lib/server/review/list-colleagues';
 import { readCase } from '@/lib/server/review/read-case';
@@ -19,14 +31,26 @@ import { requireStaff } from '@/lib/server/who';
 import { actors } from '@/messages/en/actors';
 import { caseTexts } from '@/messages/en/case';
 import { supportTexts } from '@/messages/en/support';
-import * as actions from './actions';
+
+const actions: CaseActions = {
+  take: takeCase,
+  assign: assignCase,
+  approve,
+  returnRequirement,
+  markLive,
+  retestRole,
+  pause: pauseCase,
+  resume: resumeCase,
+  retire: retireCase,
+  sendMessage,
+  addNote,
+};
 
 export default async function CasePage({ params }: { params: Promise<{ onboardingId: string }> }) {
   const { onboardingId } = await params;
   const [staff, read, colleagues] = await Promise.all([requireStaff(), readCase(onboardingId), listColleagues()]);
   const view = textOfCaseActors(read, actors);
   const me = { id: staff.personId, name: staff.name };
-  const { messages, notes } = caseTexts;
   return (
     <>
       <PageHeader
@@ -56,44 +80,11 @@ export default async function CasePage({ params }: { params: Promise<{ onboardin
           <CaseProof confirmCompany={confirmCustomer} now={new Date().toISOString()} view={view} />
           <CaseRuns runs={view.runs} />
           <CaseSubmissions submissions={view.submissions} onboardingId={view.id} />
-          <Panel title={messages.title}>
-            {view.messages.length === 0 ? <p className="text-muted">{messages.none}</p> : <WrittenList messages={view.messages} />}
-            <WriteForm
-              onboardingId={view.id}
-              texts={{ label: messages.write, send: messages.send, sending: messages.sending }}
-              write={actions.sendMessage}
-            />
-          </Panel>
-          <Panel title={notes.title}>
-            <p className="mb-3 text-muted text-small">{notes.lead}</p>
-            {view.notes.length === 0 ? <p className="text-muted">{notes.none}</p> : <WrittenList messages={view.notes} />}
-            <WriteForm
-              onboardingId={view.id}
-              texts={{ label: notes.write, send: notes.add, sending: notes.adding }}
-              write={actions.addNote}
-            />
-          </Panel>
+          <CaseWriting actions={actions} view={view} />
           <CaseTimeline entries={view.timeline} />
         </div>
         <div className="lg:sticky lg:top-6 lg:col-start-2 lg:row-span-2 lg:row-start-1 xl:col-start-3 xl:row-span-1">
-          <CaseDecision
-            actions={{
-              take: actions.takeCase,
-              assign: actions.assignCase,
-              approve: actions.approve,
-              returnRequirement: actions.returnRequirement,
-              markLive: actions.markLive,
-              retestRole: actions.retestRole,
-              pause: actions.pauseCase,
-              resume: actions.resumeCase,
-              retire: actions.retireCase,
-              sendMessage: actions.sendMessage,
-              addNote: actions.addNote,
-            }}
-            me={me}
-            staff={colleagues}
-            view={view}
-          />
+          <CaseDecision actions={actions} me={me} staff={colleagues} view={view} />
         </div>
       </div>
       <a

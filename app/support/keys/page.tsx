@@ -4,7 +4,7 @@ import { ResealPanel } from '@/components/review/keys/reseal-panel';
 import { FactList } from '@/components/ui/fact-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
-import { Time } from '@/components/ui/time';
+import { TimedText } from '@/components/ui/timed-text';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
 import { countByKeySet } from '@/lib/server/submissions/count-by-key-set';
 import { requireStaff } from '@/lib/server/who';
@@ -15,7 +15,6 @@ export default async function KeysPage() {
   const counts = await countByKeySet();
   const { keys, pin, sandboxUrl, openingSandboxUrl, previous } = supportKeys();
   const now = new Date().toISOString();
-  const [before = '', after = ''] = texts.previousLead.split('{time}');
   return (
     <>
       <PageHeader title={texts.title}>{texts.lead}</PageHeader>
@@ -37,9 +36,7 @@ export default async function KeysPage() {
           </Panel>
         ) : (
           <KeySet keys={previous.keys} now={now} title={texts.previous}>
-            {before}
-            <Time at={previous.acceptedUntil} />
-            {after}
+            <TimedText at={previous.acceptedUntil} text={texts.previousLead} />
           </KeySet>
         )}
         <Panel title={texts.reseal}>

@@ -95,29 +95,38 @@ function Intake({ busy, onFile, onPaste }: IntakeProps) {
           type="file"
         />
       </div>
-      <div className="flex flex-col gap-1">
-        <label className="font-medium text-small" htmlFor={`${id}-paste`}>
-          {texts.paste}
-        </label>
-        <input
-          aria-describedby={`${id}-hint`}
-          autoComplete="off"
-          className={fieldLook}
-          id={`${id}-paste`}
-          onChange={() => undefined}
-          onDrop={(event) => event.preventDefault()}
-          onPaste={(event) => {
-            event.preventDefault();
-            onPaste(event.clipboardData.getData('text/plain'));
-          }}
-          placeholder={texts.pasteLabel}
-          spellCheck={false}
-          value=""
-        />
-        <p className="text-muted text-small" id={`${id}-hint`}>
-          {texts.pasteHint}
-        </p>
-      </div>
+      <PasteField id={id} onPaste={onPaste} />
+    </div>
+  );
+}
+
+/** A field that keeps nothing: what is pasted goes on, what is typed or dropped is not taken. */
+function PasteField({ id, onPaste }: { id: string; onPaste: (text: string) => void }) {
+  const { onboarding } = useJourneyTexts();
+  const texts = onboarding.file;
+  return (
+    <div className="flex flex-col gap-1">
+      <label className="font-medium text-small" htmlFor={`${id}-paste`}>
+        {texts.paste}
+      </label>
+      <input
+        aria-describedby={`${id}-hint`}
+        autoComplete="off"
+        className={fieldLook}
+        id={`${id}-paste`}
+        onChange={() => undefined}
+        onDrop={(event) => event.preventDefault()}
+        onPaste={(event) => {
+          event.preventDefault();
+          onPaste(event.clipboardData.getData('text/plain'));
+        }}
+        placeholder={texts.pasteLabel}
+        spellCheck={false}
+        value=""
+      />
+      <p className="text-muted text-small" id={`${id}-hint`}>
+        {texts.pasteHint}
+      </p>
     </div>
   );
 }

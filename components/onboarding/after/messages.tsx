@@ -30,26 +30,7 @@ export function Messages({ onboardingId, messages, send }: MessagesProps) {
   };
   return (
     <div className="grid gap-5">
-      {messages.length === 0 ? (
-        <p className="text-muted">{texts.empty}</p>
-      ) : (
-        <ol className="grid gap-3">
-          {messages.map((message) => (
-            <li
-              className={classes(
-                'max-w-[90%] rounded-panel border px-4 py-3',
-                message.side === 'customer' ? 'ml-auto border-line bg-sunken' : 'border-line bg-surface',
-              )}
-              key={message.id}
-            >
-              <p className="whitespace-pre-line">{message.text}</p>
-              <p className="mt-1 text-muted text-small">
-                {message.by} · <Time at={message.at} />
-              </p>
-            </li>
-          ))}
-        </ol>
-      )}
+      <MessageList messages={messages} />
       <form
         className="grid gap-3"
         onSubmit={(event) => {
@@ -81,5 +62,28 @@ export function Messages({ onboardingId, messages, send }: MessagesProps) {
         </div>
       </form>
     </div>
+  );
+}
+
+function MessageList({ messages }: Pick<MessagesProps, 'messages'>) {
+  const { onboarding } = useJourneyTexts();
+  if (messages.length === 0) return <p className="text-muted">{onboarding.messages.empty}</p>;
+  return (
+    <ol className="grid gap-3">
+      {messages.map((message) => (
+        <li
+          className={classes(
+            'max-w-[90%] rounded-panel border px-4 py-3',
+            message.side === 'customer' ? 'ml-auto border-line bg-sunken' : 'border-line bg-surface',
+          )}
+          key={message.id}
+        >
+          <p className="whitespace-pre-line">{message.text}</p>
+          <p className="mt-1 text-muted text-small">
+            {message.by} · <Time at={message.at} />
+          </p>
+        </li>
+      ))}
+    </ol>
   );
 }

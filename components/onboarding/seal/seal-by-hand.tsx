@@ -1,23 +1,15 @@
 'use client';
 
-import { useCallback, useState } from 'react';
-import { useAction } from '@/components/forms/use-action';
-import { Explained } from '@/components/onboarding/explained';
-import { FaultLine } from '@/components/onboarding/fault-line';
+import { useState } from 'react';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
-import { loadEnvelopeTexts } from '@/components/onboarding/text-modules';
-import { Button } from '@/components/ui/button';
+import { SealedMessageForm } from '@/components/onboarding/seal/sealed-message-form';
 import { CodeBlock } from '@/components/ui/code-block';
 import { DownloadButton } from '@/components/ui/download-button';
-import { Notice } from '@/components/ui/notice';
 import { Tabs } from '@/components/ui/tabs';
-import { TextArea, TextField } from '@/components/ui/text-field';
-import type { EnvelopeFaultKind } from '@/lib/domain/sealing/envelope-fault';
-import { faultBeforeSending } from '@/lib/domain/sealing/judge-envelope';
-import { sealedFileName, sealInBash, sealInPowerShell } from '@/lib/domain/sealing/seal-it-yourself';
+import { TextField } from '@/components/ui/text-field';
+import { sealInBash, sealInPowerShell } from '@/lib/domain/sealing/seal-it-yourself';
 import type { OnboardingView, SandboxView } from '@/lib/wire/views';
-import { fill } from '@/messages/fill';
 
 type SealByHandProps = { view: OnboardingView; sandbox: SandboxView; armoredKeys: string; submit: OnboardingActions['submit'] };
 
@@ -59,91 +51,7 @@ export function SealByHand({ view, sandbox, armoredKeys, submit }: SealByHandPro
           { id: 'powershell', label: texts.powerShell, panel: <CodeBlock code={sealInPowerShell(facts)} label={texts.run} /> },
         ]}
       />
-      <SealedMessage submit={submit} view={view} />
+      <SealedMessageForm submit={submit} view={view} />
     </div>
-  );
-}
-
-function SealedMessage({ view, submit }: Pick<SealByHandProps, 'view' | 'submit'>) {
-  const { byHand: texts } = useJourneyTexts();
-  const [keyId, setKeyId] = useState('');
-  const [armored, setArmored] = useState('');
-  const [keyIdIsWrong, setKeyIdIsWrong] = useState(false);
-  const [fault, setFault] = useState<EnvelopeFaultKind | null>(null);
-  const { state, busy, run } = useAction(submit);
-  const refused = fault ?? (state.at === 'refused' && state.fault.kind === 'envelope' ? state.fault.reason : null);
-  const send = () => {
-    const isKeyId = /^AKIA[A-Z0-9]{16}$/.test(keyId.trim());
-    const found = faultBeforeSending(armored);
-    setKeyIdIsWrong(!isKeyId);
-    setFault(found);
-    // What may be the secret in the open does not stay in the field either.
-    if (found !== null && mayBeOpen.includes(found)) setArmored('');
-    if (!isKeyId || found !== null) return;
-    const sealedAt = new Date().toISOString();
-    run({
-      onboardingId: view.id,
-      version: view.version,
-      method: 'keys',
-      testRunId: null,
-      keyId: keyId.trim(),
-      roleArn: null,
-      armored,
-      sealedAt,
-      sealedByHand: true,
-    });
-  };
-  return (
-    <form
-      className="grid max-w-measure gap-4"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
-      <TextField
-        {...(keyIdIsWrong ? { fault: texts.keyIdFault } : {})}
-        hint={texts.keyIdHint}
-        label={texts.keyId}
-        maxLength={24}
-        mono
-        onChange={(event) => setKeyId(event.target.value)}
-        value={keyId}
-      />
-      <TextArea
-        {...(fault === null ? {} : { fault: texts.messageFault })}
-        hint={fill(texts.messageHint, { file: sealedFileName })}
-        label={texts.message}
-        mono
-        onChange={(event) => {
-          setArmored(event.target.value);
-          setFault(null);
-        }}
-        rows={6}
-        spellCheck={false}
-        value={armored}
-      />
-      {refused !== null && <EnvelopeNotice kind={refused} />}
-      {refused === null && state.at === 'refused' && <FaultLine fault={state.fault} />}
-      <div>
-        <Button busy={busy} type="submit">
-          {texts.send}
-        </Button>
-      </div>
-    </form>
-  );
-}
-
-const mayBeOpen: readonly EnvelopeFaultKind[] = ['plain-text', 'not-encrypted', 'text-around', 'private-key'];
-
-/** Why a message was not taken: what was seen, what it means, what to do. */
-function EnvelopeNotice({ kind }: { kind: string }) {
-  const { language } = useJourneyTexts();
-  const load = useCallback(() => loadEnvelopeTexts(language, kind), [language, kind]);
-  return (
-    <Notice live tone="problem">
-      <Explained load={load} />
-    </Notice>
   );
 }

@@ -31,52 +31,9 @@ export function GuideFields({ form, faults, method, streamName, egressAddresses,
     return fault.kind === 'empty' ? { hint: texts.faults.empty } : { fault: texts.faults[fault.kind] };
   };
   const set = (part: Partial<GuideForm>) => onChange({ ...form, ...part });
-  const makes = form.stream !== 'use';
   return (
     <div className="grid gap-4">
-      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-1">
-        <Select
-          label={fields.stream}
-          onChange={(event) => set({ stream: oneOf(event.target.value, ['use', 'on-demand', 'provisioned']) })}
-          options={(['use', 'on-demand', 'provisioned'] as const).map((value) => ({ value, label: fields.streams[value] }))}
-          value={form.stream}
-        />
-        {form.stream === 'provisioned' && (
-          <TextField
-            inputMode="numeric"
-            label={fields.shards}
-            onChange={(event) => set({ shards: event.target.value })}
-            value={form.shards}
-            {...faultOf('shards')}
-          />
-        )}
-        {makes && (
-          <TextField
-            hint={fields.retentionHint}
-            inputMode="numeric"
-            label={fields.retention}
-            onChange={(event) => set({ retentionHours: event.target.value })}
-            value={form.retentionHours}
-            {...faultOf('retentionHours')}
-          />
-        )}
-        <Select
-          label={fields.encryption}
-          onChange={(event) => set({ encryption: oneOf(event.target.value, ['aws', 'cmk']) })}
-          options={(['aws', 'cmk'] as const).map((value) => ({ value, label: fields.encryptions[value] }))}
-          value={form.encryption}
-        />
-      </div>
-      {form.encryption === 'cmk' && (
-        <TextField
-          {...faultOf('keyArn')}
-          hint={fields.keyArnHint}
-          label={fields.keyArn}
-          mono
-          onChange={(event) => set({ keyArn: event.target.value })}
-          value={form.keyArn}
-        />
-      )}
+      <StreamOptions faultOf={faultOf} form={form} set={set} texts={texts} />
       {method === 'keys' && (
         <TextField
           hint={fields.groupHint}
@@ -103,6 +60,60 @@ export function GuideFields({ form, faults, method, streamName, egressAddresses,
       />
       <TagFields faultOf={faultOf} onChange={(tags) => set({ tags })} tags={form.tags} texts={texts} />
     </div>
+  );
+}
+
+type StreamOptionsProps = { form: GuideForm; faultOf: FaultOfField; set: (part: Partial<GuideForm>) => void; texts: GuideTexts };
+
+/** Whether the stream is made, how large and how long it keeps, and with whose key it encrypts. */
+function StreamOptions({ form, faultOf, set, texts }: StreamOptionsProps) {
+  const { fields } = texts;
+  return (
+    <>
+      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-1">
+        <Select
+          label={fields.stream}
+          onChange={(event) => set({ stream: oneOf(event.target.value, ['use', 'on-demand', 'provisioned']) })}
+          options={(['use', 'on-demand', 'provisioned'] as const).map((value) => ({ value, label: fields.streams[value] }))}
+          value={form.stream}
+        />
+        {form.stream === 'provisioned' && (
+          <TextField
+            inputMode="numeric"
+            label={fields.shards}
+            onChange={(event) => set({ shards: event.target.value })}
+            value={form.shards}
+            {...faultOf('shards')}
+          />
+        )}
+        {form.stream !== 'use' && (
+          <TextField
+            hint={fields.retentionHint}
+            inputMode="numeric"
+            label={fields.retention}
+            onChange={(event) => set({ retentionHours: event.target.value })}
+            value={form.retentionHours}
+            {...faultOf('retentionHours')}
+          />
+        )}
+        <Select
+          label={fields.encryption}
+          onChange={(event) => set({ encryption: oneOf(event.target.value, ['aws', 'cmk']) })}
+          options={(['aws', 'cmk'] as const).map((value) => ({ value, label: fields.encryptions[value] }))}
+          value={form.encryption}
+        />
+      </div>
+      {form.encryption === 'cmk' && (
+        <TextField
+          {...faultOf('keyArn')}
+          hint={fields.keyArnHint}
+          label={fields.keyArn}
+          mono
+          onChange={(event) => set({ keyArn: event.target.value })}
+          value={form.keyArn}
+        />
+      )}
+    </>
   );
 }
 

@@ -74,7 +74,7 @@ async function signAndSend(request: RequestName, { sign, send }: KeysTools, wait
 
 // A check that comes with another's answer is run again by running that one.
 function chosen<Name extends CheckName>(names: readonly Name[], { from, onlyThat }: StepOptions): Name[] {
-  const first: CheckName = runsWith(from);
-  const start = names.findIndex((name) => name === first);
+  const all: readonly CheckName[] = names;
+  const start = all.indexOf(runsWith(from));
   return names.slice(Math.max(0, start)).filter((name) => !isOptIn(name) || onlyThat || from === name);
 }

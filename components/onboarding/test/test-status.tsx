@@ -1,15 +1,12 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useIsSlow } from '@/components/forms/use-is-slow';
 import { FaultLine } from '@/components/onboarding/fault-line';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import type { TabRun } from '@/components/onboarding/test/run-test';
 import { Notice } from '@/components/ui/notice';
 import type { CheckName } from '@/lib/domain/onboarding/connection-test';
 import { fill } from '@/messages/fill';
-
-/** How long one check may take before the page says that it takes long. */
-const slowAfterMilliseconds = 2_000;
 
 /** One line that is read aloud: which check runs, what it waits for, how the test ended. */
 export function TestStatus({ tabRun, starting }: { tabRun: TabRun | null; starting: boolean }) {
@@ -54,16 +51,4 @@ function Short({ tabRun, failed }: { tabRun: TabRun; failed: CheckName | null })
       {check?.diagnosis?.mustAct === 'microshare' && ` ${texts.notYourMove}`}
     </p>
   );
-}
-
-/** True once a check has run for long. Each check has its own time. */
-function useIsSlow(now: CheckName | null): boolean {
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    setSlow(false);
-    if (now === null) return;
-    const timer = setTimeout(() => setSlow(true), slowAfterMilliseconds);
-    return () => clearTimeout(timer);
-  }, [now]);
-  return slow;
 }

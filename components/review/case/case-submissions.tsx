@@ -89,7 +89,7 @@ export function resealedFacts({ at, by, sha256, recipients }: NonNullable<Submis
   ];
 }
 
-function Recipients({ fingerprints }: { fingerprints: readonly string[] }) {
+export function Recipients({ fingerprints }: { fingerprints: readonly string[] }) {
   return (
     <ul className="flex flex-col gap-1">
       {fingerprints.map((fingerprint) => (

@@ -1,7 +1,7 @@
 import { textOfFault } from '@/components/forms/text-of-fault';
 import { Notice } from '@/components/ui/notice';
 import { textOfActor } from '@/components/ui/text-of-actors';
-import { Time } from '@/components/ui/time';
+import { TimedText } from '@/components/ui/timed-text';
 import type { CallFault } from '@/lib/wire/action';
 import type { CaseFault } from '@/lib/wire/faults';
 import { actors } from '@/messages/en/actors';
@@ -18,16 +18,11 @@ export function DecisionFault({ fault }: { fault: CaseFault | CallFault }) {
       </Notice>
     );
   }
-  const [before = '', after = ''] = fill(caseTexts.changed.means, {
-    by: textOfActor(fault.by, actors),
-    action: textOfAction(fault.action),
-  }).split('{time}');
+  const means = fill(caseTexts.changed.means, { by: textOfActor(fault.by, actors), action: textOfAction(fault.action) });
   return (
     <Notice live title={caseTexts.changed.saw} tone="attention">
       <p>
-        {before}
-        <Time at={fault.at} />
-        {after}
+        <TimedText at={fault.at} text={means} />
       </p>
       <p>{caseTexts.changed.do}</p>
     </Notice>

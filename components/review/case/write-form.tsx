@@ -1,11 +1,10 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { textOfFault } from '@/components/forms/text-of-fault';
+import { Refusal } from '@/components/forms/refusal';
 import { useAction } from '@/components/forms/use-action';
 import type { CaseActions } from '@/components/review/case/case-actions';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
 import { TextArea } from '@/components/ui/text-field';
 import { looksLikeSecret } from '@/lib/domain/credentials/looks-like-secret';
 import { caseTexts } from '@/messages/en/case';
@@ -31,11 +30,7 @@ export function WriteForm({ onboardingId, write, texts }: WriteFormProps) {
         if (!busy && !secret && text.trim() !== '') run({ onboardingId, text: text.trim() }, () => setText(''));
       }}
     >
-      {state.at === 'refused' && (
-        <Notice live tone="problem">
-          {textOfFault(state.fault, caseTexts.fault)}
-        </Notice>
-      )}
+      <Refusal state={state} texts={caseTexts.fault} />
       <TextArea
         label={texts.label}
         maxLength={4_000}

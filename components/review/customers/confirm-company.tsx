@@ -1,9 +1,8 @@
 'use client';
 
-import { textOfFault } from '@/components/forms/text-of-fault';
+import { Refusal } from '@/components/forms/refusal';
 import { useAction } from '@/components/forms/use-action';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
 import type { Action } from '@/lib/wire/action';
 import type { SupportFault } from '@/lib/wire/faults';
 import type { CustomerInput } from '@/lib/wire/people-inputs';
@@ -21,11 +20,7 @@ export function ConfirmCompany({ customerId, company, confirm }: ConfirmCompanyP
   const { state, busy, run } = useAction(confirm);
   return (
     <div className="mt-2 flex flex-col items-start gap-2">
-      {state.at === 'refused' && (
-        <Notice live tone="problem">
-          {textOfFault(state.fault, faultTexts)}
-        </Notice>
-      )}
+      <Refusal state={state} texts={faultTexts} />
       <Button aria-label={fill(texts.confirmNamed, { company })} busy={busy} onClick={() => run({ customerId })} small>
         {busy ? texts.confirming : texts.confirm}
       </Button>

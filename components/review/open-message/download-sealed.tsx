@@ -1,11 +1,10 @@
 'use client';
 
-import { textOfFault } from '@/components/forms/text-of-fault';
+import { Refusal } from '@/components/forms/refusal';
 import { useAction } from '@/components/forms/use-action';
 import type { OpeningActions } from '@/components/review/open-message/opening-actions';
 import { Button } from '@/components/ui/button';
 import { CodeBlock } from '@/components/ui/code-block';
-import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { download } from '@/lib/browser/download';
 import { openingTexts } from '@/messages/en/open-message';
@@ -21,11 +20,7 @@ export function DownloadSealed({ submissionId, readSealed }: { submissionId: str
     <Panel title={texts.title}>
       <div className="flex flex-col gap-4">
         <p className="max-w-measure text-muted">{texts.lead}</p>
-        {state.at === 'refused' && (
-          <Notice live tone="problem">
-            {textOfFault(state.fault, faultTexts)}
-          </Notice>
-        )}
+        <Refusal state={state} texts={faultTexts} />
         <Button
           busy={busy}
           className="self-start"

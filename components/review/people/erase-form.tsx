@@ -1,13 +1,13 @@
 'use client';
 
 import { useState } from 'react';
-import { textOfFault } from '@/components/forms/text-of-fault';
+import { EmailField } from '@/components/forms/email-field';
+import { Refusal } from '@/components/forms/refusal';
 import { useAction } from '@/components/forms/use-action';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
-import { TextField } from '@/components/ui/text-field';
 import type { Action } from '@/lib/wire/action';
 import type { SupportFault } from '@/lib/wire/faults';
 import type { EmailInput } from '@/lib/wire/people-inputs';
@@ -34,24 +34,13 @@ export function EraseForm({ erase }: { erase: Action<EmailInput, unknown, Suppor
         }}
       >
         <p className="max-w-measure text-muted">{texts.lead}</p>
-        {state.at === 'refused' && (
-          <Notice live tone="problem">
-            {textOfFault(state.fault, { ...supportTexts.fault, 'not-found': texts.nobody })}
-          </Notice>
-        )}
+        <Refusal state={state} texts={{ ...supportTexts.fault, 'not-found': texts.nobody }} />
         {erased && (
           <Notice live tone="success">
             {texts.done}
           </Notice>
         )}
-        <TextField
-          inputMode="email"
-          label={texts.email}
-          onChange={(event) => setEmail(event.target.value)}
-          required
-          type="email"
-          value={email}
-        />
+        <EmailField label={texts.email} onValue={setEmail} value={email} />
         <Button busy={busy} className="self-start" look="danger" type="submit">
           {texts.ask}
         </Button>

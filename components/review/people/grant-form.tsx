@@ -1,13 +1,13 @@
 'use client';
 
 import { useState } from 'react';
-import { textOfFault } from '@/components/forms/text-of-fault';
+import { EmailField } from '@/components/forms/email-field';
+import { Refusal } from '@/components/forms/refusal';
 import { useAction } from '@/components/forms/use-action';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Select } from '@/components/ui/select';
-import { TextField } from '@/components/ui/text-field';
 import type { Action } from '@/lib/wire/action';
 import type { SupportFault } from '@/lib/wire/faults';
 import type { GrantStaffInput } from '@/lib/wire/people-inputs';
@@ -37,25 +37,14 @@ export function GrantForm({ grant }: { grant: Action<GrantStaffInput, unknown, S
           });
         }}
       >
-        {state.at === 'refused' && (
-          <Notice live tone="problem">
-            {textOfFault(state.fault, faultTexts)}
-          </Notice>
-        )}
+        <Refusal state={state} texts={faultTexts} />
         {granted !== null && (
           <Notice live tone="success">
             {granted}
           </Notice>
         )}
         <div className="grid gap-4 sm:grid-cols-[1fr_14rem]">
-          <TextField
-            inputMode="email"
-            label={texts.email}
-            onChange={(event) => setEmail(event.target.value)}
-            required
-            type="email"
-            value={email}
-          />
+          <EmailField label={texts.email} onValue={setEmail} value={email} />
           <Select
             label={texts.role}
             onChange={(event) => setRole(event.target.value === 'admin' ? 'admin' : 'reviewer')}

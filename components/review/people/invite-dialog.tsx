@@ -1,12 +1,12 @@
 'use client';
 
 import { useState } from 'react';
-import { textOfFault } from '@/components/forms/text-of-fault';
+import { EmailField } from '@/components/forms/email-field';
+import { Refusal } from '@/components/forms/refusal';
 import { useAction } from '@/components/forms/use-action';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Dialog } from '@/components/ui/dialog';
-import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
 import type { Action } from '@/lib/wire/action';
 import type { SupportFault } from '@/lib/wire/faults';
@@ -41,13 +41,7 @@ export function InviteDialog({ inviteCustomer, steppedUp, startsOpen = false }: 
     setEmail('');
   };
 
-  if (!steppedUp && !open) {
-    return (
-      <ButtonLink href={comingBack} look="primary">
-        {texts.title}
-      </ButtonLink>
-    );
-  }
+  if (!steppedUp && !open) return <StepUpFirst />;
   return (
     <>
       <Button look="primary" onClick={() => setOpen(true)}>
@@ -66,13 +60,7 @@ export function InviteDialog({ inviteCustomer, steppedUp, startsOpen = false }: 
         title={state.at === 'done' ? fill(texts.madeTitle, { email }) : texts.title}
       >
         {state.at === 'done' ? (
-          <div className="flex flex-col gap-3">
-            <p>{texts.made}</p>
-            <TextField label={texts.link} mono onFocus={(event) => event.target.select()} readOnly value={state.value.link} />
-            <div>
-              <CopyButton label={texts.copy} look="primary" text={state.value.link} />
-            </div>
-          </div>
+          <MadeLink link={state.value.link} />
         ) : (
           <form
             className="flex flex-col gap-4"
@@ -83,11 +71,7 @@ export function InviteDialog({ inviteCustomer, steppedUp, startsOpen = false }: 
             }}
           >
             <p className="text-muted">{texts.lead}</p>
-            {state.at === 'refused' && (
-              <Notice live tone="problem">
-                {textOfFault(state.fault, supportTexts.fault)}
-              </Notice>
-            )}
+            <Refusal state={state} texts={supportTexts.fault} />
             <TextField
               autoComplete="organization"
               hint={texts.companyHint}
@@ -96,17 +80,32 @@ export function InviteDialog({ inviteCustomer, steppedUp, startsOpen = false }: 
               required
               value={company}
             />
-            <TextField
-              inputMode="email"
-              label={texts.email}
-              onChange={(event) => setEmail(event.target.value)}
-              required
-              type="email"
-              value={email}
-            />
+            <EmailField label={texts.email} onValue={setEmail} value={email} />
           </form>
         )}
       </Dialog>
     </>
+  );
+}
+
+function StepUpFirst() {
+  return (
+    <ButtonLink href={comingBack} look="primary">
+      {supportTexts.invite.title}
+    </ButtonLink>
+  );
+}
+
+/** The link, shown once: the portal keeps only the hash of it. */
+function MadeLink({ link }: { link: string }) {
+  const texts = supportTexts.invite;
+  return (
+    <div className="flex flex-col gap-3">
+      <p>{texts.made}</p>
+      <TextField label={texts.link} mono onFocus={(event) => event.target.select()} readOnly value={link} />
+      <div>
+        <CopyButton label={texts.copy} look="primary" text={link} />
+      </div>
+    </div>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
-import { textOfFault } from '@/components/forms/text-of-fault';
+import { Refusal } from '@/components/forms/refusal';
 import { useAction } from '@/components/forms/use-action';
 import type { CaseActions } from '@/components/review/case/case-actions';
 import { KeyboardHelp } from '@/components/review/queue/keyboard-help';
@@ -10,7 +10,6 @@ import { QueueRowLine, queueColumns } from '@/components/review/queue/queue-row-
 import { type QueueKey, useQueueKeys } from '@/components/review/queue/use-queue-keys';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
-import { Notice } from '@/components/ui/notice';
 import type { QueueRow } from '@/lib/wire/views';
 import { caseTexts } from '@/messages/en/case';
 import { supportTexts } from '@/messages/en/support';
@@ -56,11 +55,7 @@ export function QueueList({ rows, now, me, assign }: QueueListProps) {
   const { columns } = supportTexts.queue;
   return (
     <>
-      {state.at === 'refused' && (
-        <Notice className="mb-3" live tone="problem">
-          {textOfFault(state.fault, caseTexts.fault)}
-        </Notice>
-      )}
+      <Refusal className="mb-3" state={state} texts={caseTexts.fault} />
       <div aria-busy={busy} className="overflow-hidden rounded-panel border border-line bg-surface">
         <div
           aria-hidden="true"

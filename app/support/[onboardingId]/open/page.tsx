@@ -1,19 +1,14 @@
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
-import { resealedFacts } from '@/components/review/case/case-submissions';
-import { StackedFacts } from '@/components/review/case/stacked-facts';
 import { DownloadSealed } from '@/components/review/open-message/download-sealed';
 import { OpenMessagePanel } from '@/components/review/open-message/open-message-panel';
+import { SubmissionFacts } from '@/components/review/open-message/submission-facts';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Fingerprint } from '@/components/ui/fingerprint';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
-import { Panel } from '@/components/ui/panel';
-import { Time } from '@/components/ui/time';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
 import { readCase } from '@/lib/server/review/read-case';
 import { requireStaff } from '@/lib/server/who';
-import { caseTexts } from '@/messages/en/case';
 import { openingTexts as texts } from '@/messages/en/open-message';
 import { fill } from '@/messages/fill';
 import { readSealedMessage, recordOpening, startTestRun } from './actions';
@@ -24,9 +19,9 @@ type OpenPageProps = {
 };
 
 export default async function OpenPage({ params, searchParams }: OpenPageProps) {
-  const [{ onboardingId }, asked] = await Promise.all([params, searchParams]);
+  const [{ onboardingId }, query] = await Promise.all([params, searchParams]);
   // A tab that was open before the upgrade names it by its former word.
-  const wanted = asked.submission ?? asked.handover;
+  const wanted = query.submission ?? query.handover;
   const here = `/support/${onboardingId}/open${typeof wanted === 'string' ? `?submission=${wanted}` : ''}`;
   const staff = await requireStaff();
   if (!staff.steppedUp) redirect(`/account/step-up?then=${encodeURIComponent(here)}`);
@@ -63,27 +58,7 @@ export default async function OpenPage({ params, searchParams }: OpenPageProps) 
             />
             <DownloadSealed submissionId={submission.id} readSealed={readSealedMessage} />
           </div>
-          <Panel title={caseTexts.submissions.title}>
-            <StackedFacts
-              facts={[
-                { label: caseTexts.submissions.at, value: <Time at={submission.submittedAt} /> },
-                { label: caseTexts.submissions.sha256, value: submission.sha256, mono: true },
-                {
-                  label: caseTexts.submissions.recipients,
-                  value: (
-                    <ul className="flex flex-col gap-2">
-                      {submission.recipients.map((fingerprint) => (
-                        <li key={fingerprint}>
-                          <Fingerprint tools={false} value={fingerprint} />
-                        </li>
-                      ))}
-                    </ul>
-                  ),
-                },
-                ...(submission.resealed === null ? [] : resealedFacts(submission.resealed)),
-              ]}
-            />
-          </Panel>
+          <SubmissionFacts submission={submission} />
         </div>
       )}
     </div>

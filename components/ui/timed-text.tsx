@@ -1,0 +1,15 @@
+import { Time, type TimeForm } from '@/components/ui/time';
+
+type TimedTextProps = { text: string; at: string; form?: TimeForm };
+
+/** A sentence with its `{time}` shown in the reader's zone. */
+export function TimedText({ text, at, form }: TimedTextProps) {
+  const [before = '', after = ''] = text.split('{time}');
+  return (
+    <>
+      {before}
+      <Time at={at} {...(form === undefined ? {} : { form })} />
+      {after}
+    </>
+  );
+}
