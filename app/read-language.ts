@@ -5,7 +5,7 @@ import { readMyProfile } from '@/lib/server/people/read-my-profile';
 import { readVisitor } from '@/lib/server/who';
 import { preferredLanguage } from '@/messages/language';
 
-/** The reader's language: what a person has chosen, else what their browser asks for. Asked once for each request. */
+/** The reader's language: what the person has chosen, else what their browser prefers. Read once for each request. */
 export const readLanguage: () => Promise<Language> = cache(async () => {
   const requested = preferredLanguage((await headers()).get('accept-language'));
   try {

@@ -14,7 +14,7 @@ type AddPasskeyProps = { texts: AccountTexts; language: Language };
 
 type AddState = { at: 'idle' } | { at: 'naming' } | { at: 'adding' } | { at: 'refused'; fault: PasskeyFault };
 
-/** Makes a passkey in this browser, under a name that tells it from others. */
+/** Makes a passkey in this browser, under a name of the person's choice. */
 export function AddPasskey({ texts, language }: AddPasskeyProps) {
   const router = useRouter();
   const [state, setState] = useState<AddState>({ at: 'idle' });

@@ -28,11 +28,11 @@ test.each([
   expect(await thrown(new TypeError('Failed to fetch'))).toEqual(err({ kind }));
 });
 
-test('a gateway that stands in for the portal reads as a portal that did not answer', async () => {
+test('the answer of a gateway counts as a portal that did not answer', async () => {
   expect(await thrown(new Error('An unexpected response was received from the server.'))).toEqual(err({ kind: 'stopped' }));
 });
 
-test('an error of the portal is told from a portal that did not answer', async () => {
+test('an error of the portal is another fault than a portal that did not answer', async () => {
   expect(await thrown(withDigest('3571640918'))).toEqual(err({ kind: 'portal-failed' }));
 });
 
@@ -40,7 +40,7 @@ test('what is not there for the reader is a fault, so that what was typed stays 
   expect(await thrown(withDigest('NEXT_HTTP_ERROR_FALLBACK;404'))).toEqual(err({ kind: 'not-found' }));
 });
 
-test('a page of another release than the portal’s has a sentence that says so', async () => {
+test('an action that the portal does not have, since the page is of another release, is a fault of the portal', async () => {
   const problem = Object.assign(new Error('Server Action "x" was not found on the server.'), { name: 'UnrecognizedActionError' });
   expect(await thrown(problem)).toEqual(err({ kind: 'portal-failed' }));
 });

@@ -19,7 +19,7 @@ export async function runAction<Value, Fault extends { kind: string }>(
 }
 
 function faultOf(problem: unknown, digest: string | null): CallFault {
-  // `fetch` throws a TypeError where nothing came back; the browser knows whether that is for lack of a network.
+  // `fetch` throws a TypeError where nothing came back; `onLine` is false only where there is no network at all.
   if (problem instanceof TypeError) return { kind: navigator.onLine ? 'stopped' : 'offline' };
   // The portal's own errors have a digest; without one another machine answered, for instance a gateway.
   return { kind: digest !== null || isOfOtherRelease(problem) ? 'portal-failed' : 'stopped' };

@@ -2,7 +2,7 @@ import { fill } from '@/messages/fill';
 
 /**
  * The sentence for a fault, by its kind. `{wait}` is filled from `retryAfterSeconds`, further places from the fault's own plain fields
- * and lists of names. A kind that this page does not know, because the portal is newer than the page, gets the sentence of `portal-failed`.
+ * and lists of names. A kind that is new, because the portal is newer than the page, gets the sentence of `portal-failed`.
  */
 export function textOfFault<Kind extends string>(
   fault: { kind: Kind },

@@ -13,7 +13,7 @@ import { fill } from '@/messages/fill';
 
 type InvitationProps = { actions: InvitationActions; pin: string; texts: InvitationTexts };
 
-/** Says who invites and begins the onboarding on a press, where the link names the keys of this page. */
+/** Shows who invites, and begins the onboarding on a press. A link that names other keys than this page begins nothing. */
 export function Invitation({ actions, pin, texts }: InvitationProps) {
   const { state, look, accept } = useInvitation(actions, pin);
   const slow = useIsSlow(state.at === 'reading' || state.at === 'accepting' ? state.at : null);

@@ -16,7 +16,7 @@ type StepSectionProps = {
   title: string;
   /** One line of fact for a finished step. */
   fact?: ReactNode;
-  /** Asks to open a finished step again; left out where nothing can be changed. */
+  /** Opens a finished step again; left out where nothing can be changed. */
   onChange?: (() => void) | undefined;
   /** Closes a step that was opened to be changed. */
   onBack?: (() => void) | undefined;

@@ -24,12 +24,12 @@ test('the steps open one after the other', () => {
   expect(openOf(view({ stream, method: 'keys', lastRun: run('keys', true) }))).toBe('seal');
 });
 
-test('an access in this tab moves on before the server knows of it', () => {
+test('an access in this tab finishes its step before the server has it', () => {
   expect(stepsOf(view({ stream, method: 'keys' }), { access: true, ofLastRun: false, proven: false }).test).toBe('open');
   expect(stepsOf(view({ stream, method: 'keys' }), { access: true, ofLastRun: false, proven: true }).seal).toBe('open');
 });
 
-test('the test of another key says nothing about the one in hand', () => {
+test('the test of another key does not count for the one in hand', () => {
   const tested = view({ stream, method: 'keys', lastRun: run('keys', true) });
   expect(stepsOf(tested, { access: true, ofLastRun: false, proven: false }).test).toBe('open');
   expect(stepsOf(tested, { access: true, ofLastRun: true, proven: false }).seal).toBe('open');
@@ -47,7 +47,7 @@ test('a returned step opens again and the others keep their tick', () => {
   expect(steps).toEqual({ stream: 'done', access: 'done', 'set-up': 'done', test: 'open', seal: 'later', done: 'later' });
 });
 
-test('a returned access asks for a new one and a new test', () => {
+test('a returned access opens the access and the test again', () => {
   const returned = [{ requirement: 'access', reason: 'The role may read.', at: '2026-01-05T10:00:00Z', by: 'Reviewer' }];
   const before = view({ status: 'returned', stream, method: 'keys', lastRun: run('keys', true), returned });
   expect(openOf(before)).toBe('set-up');

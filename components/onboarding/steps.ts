@@ -7,7 +7,7 @@ export type StepName = (typeof stepNames)[number];
 /** `open` is the one to work on, `later` cannot be worked on yet. */
 export type StepState = 'done' | 'open' | 'later';
 
-/** What this browser tab knows beyond the server's view: an access in hand, whether it is the one of the server's last run, and whether its test passed here. */
+/** What this tab adds to the server's view: an access in hand, whether it is the one of the server's last run, and whether its test passed here. */
 export type InHand = { access: boolean; ofLastRun: boolean; proven: boolean };
 
 /**
@@ -44,7 +44,7 @@ export function isGiving(view: OnboardingView): boolean {
   return canTest(view.status);
 }
 
-/** Whether the server knows of an access of the owner's own. What a colleague gave is none before it is confirmed. */
+/** Whether the server has an access of the owner's own. A colleague's counts once it is confirmed. */
 function accessGiven(view: OnboardingView): boolean {
   if (view.delegated.waiting !== null) return false;
   const requirement = view.requirements.find(({ key }) => key === 'access');

@@ -11,7 +11,7 @@ import { fetchAhead } from '@/lib/browser/ask-worker';
 import type { SubmitInput } from '@/lib/wire/onboarding-inputs';
 import type { OnboardingView, SandboxView } from '@/lib/wire/views';
 
-/** Where the journey stands: what the server knows of it, what this tab holds, and which step is open. */
+/** Where the journey stands: the server's view, this tab's access, and the step that is open. */
 export type JourneyState = {
   view: OnboardingView;
   flow: AccessFlow;
@@ -49,7 +49,7 @@ export function isOpen({ current, flow }: JourneyState, name: StepName): boolean
   return current === name || (name === 'test' && current === 'seal' && tabRunOf(flow.state)?.end?.kind === 'passed');
 }
 
-/** A role that the server knows needs no typing again after a reload. */
+/** Takes the server's role after a reload, so that nobody types it again. */
 function useKnownRole({ state, takeRole }: AccessFlow, view: OnboardingView | null): void {
   const isEmpty = state.at === 'empty';
   const role = view?.method === 'role' && view.externalId !== null ? view.roleArn : null;

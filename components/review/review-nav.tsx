@@ -7,7 +7,7 @@ import { supportTexts } from '@/messages/en/support';
 
 const { nav: texts } = supportTexts;
 
-/** The places of the staff pages. Administrators see two more; each page asks for the role itself. */
+/** Links to the staff pages. Administrators see two more; each page checks the role itself. */
 export function SupportNav({ admin, name }: { admin: boolean; name: string }) {
   const path = usePathname();
   const places = [

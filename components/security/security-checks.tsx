@@ -3,7 +3,7 @@ import { securityTexts } from '@/messages/en/security';
 
 const { checks: texts } = securityTexts;
 
-/** Commands that a reviewer runs on a machine of their own; none of them asks this page for the truth about itself. */
+/** Commands that a reviewer runs on a machine of their own; none of them relies on this page. */
 export function SecurityChecks({ origin, sandboxUrl }: { origin: string; sandboxUrl: string }) {
   return (
     <div className="mt-4 flex flex-col gap-4">

@@ -16,7 +16,7 @@ import { fill } from '@/messages/fill';
 
 export type RequestLink = Action<EmailInput, unknown, MailLinkFault>;
 
-/** Asks for a sign-in link. Known and unknown addresses get the same answer. */
+/** Requests a sign-in link. Known and unknown addresses get the same answer. */
 export function MailLinkForm({ texts, language, requestLink }: { texts: SignInTexts; language: Language; requestLink: RequestLink }) {
   const { state, busy, run, reset } = useAction(requestLink);
   const [email, setEmail] = useState('');

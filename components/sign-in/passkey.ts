@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@/lib/domain/result';
 
-/** Why a passkey was not made or not taken. `session-old`: the portal wants a fresh sign-in first. */
+/** Why a passkey was not made or not taken. `session-old`: a fresh sign-in must come first. */
 export type PasskeyFault =
   | { kind: 'unsupported' | 'cancelled' | 'already-here' | 'session-old' | 'refused' | 'offline' }
   | { kind: 'limited'; retryAfterSeconds: number };

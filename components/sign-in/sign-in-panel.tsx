@@ -19,7 +19,7 @@ type SignInPanelProps = {
   redeemLink: RedeemLink;
 };
 
-/** Where a customer signs in: a form that asks for a link, or, when the address carries one, the button that uses it. */
+/** Where a customer signs in: a form that requests a link, or, when the address carries one, the button that uses it. */
 export function SignInPanel({ texts, language, pin, next, requestLink, redeemLink }: SignInPanelProps) {
   const [link, setLink] = useState<MailLink | null>(null);
 

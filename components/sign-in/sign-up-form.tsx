@@ -19,7 +19,7 @@ export type RequestSignUp = Action<SignUpInput, unknown, MailLinkFault>;
 
 type SignUpFormProps = { texts: SignInTexts; language: Language; request: RequestSignUp };
 
-/** Asks for the link by which a company signs itself up. Known and unknown addresses get the same answer. */
+/** Requests the link by which a company signs itself up. Known and unknown addresses get the same answer. */
 export function SignUpForm({ texts, language, request }: SignUpFormProps) {
   const { state, busy, run, reset } = useAction(request);
   const [input, setInput] = useState({ company: '', email: '' });

@@ -15,7 +15,7 @@ import type { SignInTexts } from '@/messages/en/sign-in';
 type RedeemSignUp = Action<AcceptInput, { next: string }, RedeemLinkFault>;
 type SignUpPanelProps = { texts: SignInTexts; language: Language; pin: string; redeem: RedeemSignUp };
 
-/** Where the link of a sign-up leads: the button that uses it. Without one, the way to the form that asks for it. */
+/** Where the link of a sign-up leads: the button that uses it. Without one, a way to the form that requests one. */
 export function SignUpPanel({ texts, language, pin, redeem }: SignUpPanelProps) {
   const [link, setLink] = useState<MailLink | null>(null);
 

@@ -6,7 +6,7 @@ import type { MailLinkFault, RedeemLinkFault } from '@/lib/wire/faults';
 import type { SignInTexts } from '@/messages/en/sign-in';
 import { fill } from '@/messages/fill';
 
-/** Why no link was asked for. `bad-input` is about the fields of the form, which has its own sentence for them. */
+/** Why no link was requested. `bad-input` is about the fields of the form, which has its own sentence for them. */
 export function textsOfAskFault(
   fault: Exclude<MailLinkFault, { kind: 'bad-input' }> | CallFault,
   { fault: texts }: SignInTexts,

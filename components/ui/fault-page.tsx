@@ -9,8 +9,8 @@ const { fault: texts } = faultPageTexts;
 type Finding = 'looking' | 'database' | 'unreachable' | 'defect';
 
 /**
- * Stands where a page failed. The error itself says nothing in production, so the portal's readiness is asked: an answer that is
- * not ready means the database, no answer means the network, a ready portal means a defect.
+ * Error page. The error has no message in production, so the page reads the portal's readiness: a portal that is not ready lacks
+ * its database, no answer means the network, a ready portal means a defect.
  */
 export function FaultPage({ reference, retry }: { reference: string | null; retry: () => void }) {
   const [finding, setFinding] = useState<Finding>('looking');

@@ -3,7 +3,7 @@ import { fill } from '@/messages/fill';
 
 type OperatorNoticeProps = { texts: CommonTexts; usesCustomAws: boolean; insecure: readonly string[] };
 
-/** What the operator permits that people should know: another server in the place of AWS, and unsafe settings by their names. */
+/** Settings of the operator that every reader should see: another server in the place of AWS, and unsafe settings by their names. */
 export function OperatorNotice({ texts, usesCustomAws, insecure }: OperatorNoticeProps) {
   if (!usesCustomAws && insecure.length === 0) return null;
   return (

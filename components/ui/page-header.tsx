@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** The page's only h1, a line above it that says where one is, a sentence below, and actions to the right. */
+/** The page's only h1, a line above it with the place, a sentence below, and actions to the right. */
 export function PageHeader({
   title,
   above,

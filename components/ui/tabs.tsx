@@ -7,7 +7,7 @@ export type Tab = { id: string; label: string; panel: ReactNode };
 
 type TabsProps = { label: string; tabs: readonly Tab[]; chosen?: string; onChoose?: (id: string) => void; className?: string };
 
-/** Tabs after the WAI-ARIA pattern: arrow keys, Home and End move and choose. Keeps its own choice unless `chosen` is given. */
+/** Tabs after the WAI-ARIA pattern: arrow keys, Home and End move and choose. Without `chosen` it keeps its own choice. */
 export function Tabs({ label, tabs, chosen, onChoose, className }: TabsProps) {
   const id = useId();
   const [own, setOwn] = useState(tabs[0]?.id ?? '');

@@ -5,7 +5,7 @@ import { useSyncExternalStore } from 'react';
 export type TimeForm = 'moment' | 'clock' | 'day' | 'weekday';
 
 /**
- * A point in time in the reader's own zone, zone named. The server cannot know the zone, so it writes UTC and the browser
+ * A point in time in the reader's own zone, zone named. The server has no zone, so it writes UTC and the browser
  * replaces it on start. `moment`: day and clock; `weekday`: "Tuesday 14:05"; `clock`: hours, minutes, seconds.
  */
 export function Time({ at, form = 'moment', className }: { at: string; form?: TimeForm; className?: string }) {

@@ -5,7 +5,7 @@ import { idField, personIdField, writtenField } from '@/lib/wire/fields';
 
 /** What the verbs about people take. */
 
-/** An address of mail, in lower case: the portal knows no two that differ in case alone. */
+/** An address of mail, in lower case: addresses that differ in case alone are the same. */
 export const emailField = z.string().trim().max(254).toLowerCase().pipe(z.email());
 
 const tokenField = z.string().regex(/^[\w-]{20,128}$/);

@@ -126,7 +126,7 @@ export type CaseView = OnboardingView & {
   people: { name: string; email: string; role: 'owner' | 'member' }[];
 };
 
-/** What the page must know to open a sandbox and to compare keys. */
+/** What a page opens a sandbox with, and compares keys with. */
 export type SandboxView = {
   sandboxUrl: string;
   openingSandboxUrl: string;

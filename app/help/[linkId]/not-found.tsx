@@ -2,7 +2,7 @@ import { readLanguage } from '@/app/read-language';
 import { journeyTexts } from '@/app/texts';
 import { PageHeader } from '@/components/ui/page-header';
 
-/** Where a link leads once it has expired, was revoked or has ended; which of them is told nobody. */
+/** Page of a link that has expired, was revoked or has ended. One page for all three: the reason is not revealed. */
 export default async function LinkOverPage() {
   const { help } = journeyTexts(await readLanguage()).onboarding;
   return (

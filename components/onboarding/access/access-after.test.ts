@@ -56,7 +56,7 @@ test('a test that goes on after the access was forgotten changes nothing', () =>
   expect(after(late, forgotten)).toEqual(emptyAccess);
 });
 
-test('a test of one key says nothing of the key that took its place', () => {
+test('a test of one key does not count for the key that took its place', () => {
   const other: AccessSummary = { ...key, accessKeyId: 'AKIAOTHER' };
   const state = after([read(key), { did: 'test', access: key, tabRun }, { did: 'open' }, read(other)]);
   expect(accessAfter(state, { did: 'end-test', access: key, tabRun })).toBe(state);
@@ -73,7 +73,7 @@ test('keeping the sandbox open during a test moves its end and not the test', ()
   expect(state).toEqual({ at: 'testing', held: { access: key, endsAt: later }, tabRun });
 });
 
-test('a refused start of the test leaves the access in hand, with the reason', () => {
+test('a refused start of the test keeps the access in hand and shows the reason', () => {
   const fault = { kind: 'offline' } as const;
   const state = after([read(key), { did: 'start-test', access: key }, { did: 'refuse-test', access: key, fault }]);
   expect(state).toEqual({ at: 'held', held: { access: key, endsAt }, fault });
@@ -95,7 +95,7 @@ test.each<[string, AccessState['at'], AccessEvent[]]>([
   expect(after([...events, { did: 'end-sandbox' }]).at).toBe(at);
 });
 
-test('a key that staff return after the submission is asked for again', () => {
+test('a key that staff return after the submission has to be given again', () => {
   expect(accessAfter(submitted(key), { did: 'return', at: '2026-11-22T11:00:00.000Z' })).toEqual(emptyAccess);
 });
 
@@ -103,6 +103,6 @@ test('a role that staff return after the submission is still in hand', () => {
   expect(accessAfter(submitted(role), { did: 'return', at: '2026-11-22T11:00:00.000Z' }).at).toBe('held');
 });
 
-test('a return from before the submission leaves the receipt on the page', () => {
+test('a return from before the submission keeps the receipt on the page', () => {
   expect(accessAfter(submitted(key), { did: 'return', at: '2026-11-22T09:00:00.000Z' }).at).toBe('submitted');
 });

@@ -6,13 +6,13 @@ import type { CallFault } from '@/lib/wire/action';
 import type { OnboardingFault } from '@/lib/wire/faults';
 import type { TestRunView } from '@/lib/wire/views';
 
-/** An access in hand: what the page may know of it, and when its sandbox closes (null: nothing secret is held). */
+/** An access in hand: its public facts, and when its sandbox closes (null: nothing secret is held). */
 export type Held = { access: AccessSummary; endsAt: string | null };
 
 /** Why the sealed message was not made or not taken. */
 export type SealFault = OnboardingFault | SandboxFault | CallFault;
 
-/** Where the access of this tab stands. The secret is in the sandbox; here is only what may be shown. */
+/** Where the access of this tab stands. The secret is in the sandbox, not here. */
 export type AccessState =
   | { at: 'empty'; ended: boolean }
   | { at: 'opening' }

@@ -1,7 +1,7 @@
 import type { FlowContext } from '@/components/onboarding/access/flow-context';
 import { openSandbox, type Sandbox } from '@/lib/browser/sandbox-client';
 
-/** The tab's open sandbox, or a new one. Null where it refused, which the state then says. */
+/** The tab's open sandbox, or a new one. Null where it refused; the state then holds the reason. */
 export async function enterSandbox({ now, happen, sandbox }: FlowContext): Promise<Sandbox | null> {
   if (sandbox.current !== null) return sandbox.current;
   const { sandbox: view, keptPin } = now().subject;
@@ -24,7 +24,7 @@ export async function enterSandbox({ now, happen, sandbox }: FlowContext): Promi
   return entered;
 }
 
-/** Has the sandbox forget what it holds. The state is the caller's to say. */
+/** Ends the tab's sandbox, and with it the secret. The caller sets the state. */
 export async function leaveSandbox({ sandbox }: Pick<FlowContext, 'sandbox'>): Promise<void> {
   const left = sandbox.current;
   sandbox.current = null;

@@ -7,7 +7,7 @@ import type { AccessSummary, Receipt, StreamFacts } from '@/lib/domain/sealing/s
 import type { OnboardingFault } from '@/lib/wire/faults';
 import type { SandboxView, TestRunView } from '@/lib/wire/views';
 
-/** Whose access it is, and what the page knows of it. */
+/** The onboarding that the access is for, with its facts. */
 export type AccessSubject = {
   onboardingId: string;
   /** Set where a colleague works through a delegated link. */
@@ -29,7 +29,7 @@ export type SealedAccess = { access: AccessSummary; receipt: Receipt; testRunId:
 
 export type AccessTools = TestActions & { submit: (sealed: SealedAccess) => Promise<Result<unknown, OnboardingFault>> };
 
-/** What the steps of the flow share: the newest state and props, the tab's one sandbox, and a way to say what happened. */
+/** What the steps of the flow share: the newest state and props, the tab's one sandbox, and where events go. */
 export type FlowContext = {
   now: () => { state: AccessState; subject: AccessSubject; tools: AccessTools };
   happen: (event: AccessEvent) => void;

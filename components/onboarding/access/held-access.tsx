@@ -8,7 +8,7 @@ import { Mark } from '@/components/ui/mark';
 import { Time } from '@/components/ui/time';
 import { fill } from '@/messages/fill';
 
-/** What the sandbox holds, as far as it may be shown, and how long it stays open. */
+/** The public facts of the access in the sandbox, and how long the sandbox stays open. */
 export function HeldAccess({ held, flow }: { held: Held; flow: AccessFlow }) {
   const { onboarding } = useJourneyTexts();
   const texts = onboarding.file;

@@ -7,7 +7,7 @@ import type { OnboardingView } from '@/lib/wire/views';
 
 type PoliciesBesideProps = { view: OnboardingView; method: Method | null; stream: PolicyStream; about: 'stream' | 'access' };
 
-/** The policies beside the step that fills them, with a heading that says what they are for. */
+/** The policies beside the step that fills them, with a heading. */
 export function PoliciesBeside({ view, method, stream, about }: PoliciesBesideProps) {
   const { onboarding } = useJourneyTexts();
   const { stream: ofStream, access: ofAccess } = onboarding;

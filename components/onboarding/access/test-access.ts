@@ -50,7 +50,7 @@ export function checkKey(context: FlowContext, access: AccessSummary): Promise<R
   });
 }
 
-/** The server's run that speaks for this access: the same key or role, proven. */
+/** The server's run that proves this access: the same key or role, passed. */
 export function provenRunOf({ lastRun }: AccessSubject, access: AccessSummary): string | null {
   return lastRun?.proven && isOfRun(access, lastRun) ? lastRun.id : null;
 }

@@ -16,7 +16,7 @@ import {
 import { sealAccess, submitAgain } from '@/components/onboarding/access/seal-access';
 import { type TestOptions, testAccess } from '@/components/onboarding/access/test-access';
 
-/** The access of this tab, from the file or role that is given to the sealed message that was submitted. */
+/** The access of this tab, from the file or role to the sealed message that was submitted. */
 export type AccessFlow = {
   state: AccessState;
   read: (source: CredentialSource) => Promise<void>;

@@ -20,7 +20,7 @@ import { fill } from '@/messages/fill';
 
 type CapacityCalculatorProps = { onUse: (capacity: StreamMode) => void; texts: GuideTexts };
 
-/** Shards from what a customer knows: sensors and how often they report. */
+/** Shards from sensors and how often they report. */
 export function CapacityCalculator({ onUse, texts }: CapacityCalculatorProps) {
   const { capacity: text } = texts;
   const { language } = useJourneyTexts();

@@ -6,7 +6,7 @@ import { fill } from '@/messages/fill';
 type GuideNotesProps = { method: Method; texts: GuideTexts };
 type Note = { title?: string; text: string; page: string; url: string };
 
-/** What stands behind each part of the guide, with the AWS page that says so. */
+/** The reason of each part of the guide, with the AWS page that it is from. */
 export function GuideNotes({ method, texts }: GuideNotesProps) {
   const { about } = texts;
   const notes: Note[] = [about.arrives, about.whoWrites, about[method], about.basic, about.encryption, about.network, about.firehose];

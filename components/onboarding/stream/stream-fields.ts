@@ -2,7 +2,7 @@ import { parseStream, parseStreamArn } from '@/lib/domain/aws/stream-arn';
 
 export type StreamFields = { arn: string; region: string; accountId: string; name: string };
 
-/** The fields of a stream that the server knows, or empty ones. */
+/** The fields of the server's stream, or empty ones. */
 export function streamFieldsOf(stream: StreamFields | null): StreamFields {
   return { arn: stream?.arn ?? '', region: stream?.region ?? '', accountId: stream?.accountId ?? '', name: stream?.name ?? '' };
 }

@@ -36,7 +36,7 @@ export function CheckFix({ diagnosis, check, checks, method, subject }: CheckFix
     [texts.keyPolicyFix, fix?.keyPolicy, 'key-policy-statement.json'],
     [texts.cliFix, fix?.cli, undefined],
   ] as const;
-  // What the guide proposes unless more is chosen there: a fix that says more is marked where it does.
+  // The guide's policy without its options; the lines in which a fix differs from it are marked.
   const plain = subject.stream === null ? null : permissionText({ ...subject.stream });
   const shown = artefacts.filter((artefact) => artefact[1] !== undefined);
   return (

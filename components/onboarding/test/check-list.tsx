@@ -46,7 +46,7 @@ export function CheckList({ method, checks, tabRun, view, onRunFromHere }: Check
   );
 }
 
-// The opt-in checks show once they were asked for.
+// Opt-in checks show once they were chosen.
 function isShown(name: CheckName, latest: Map<CheckName, Check>, tabRun: TabRun | null): boolean {
   if (!isOptIn(name)) return true;
   return latest.has(name) || tabRun?.progress.now === name;

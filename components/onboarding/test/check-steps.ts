@@ -57,7 +57,7 @@ export function roleSteps(
   }));
 }
 
-/** One request, signed anew each time that the server says another try makes sense. */
+/** One request, signed anew as long as the server wants another try. */
 async function signAndSend(request: RequestName, { sign, send }: KeysTools, wait: WaitToRetry): Promise<Result<Check[], RunFault>> {
   for (;;) {
     const signed = await sign(request);

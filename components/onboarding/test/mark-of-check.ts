@@ -11,5 +11,5 @@ export function markOfCheck(check: Check | null): CheckMark {
   return { kind: kinds[check.outcome], outcome: check.outcome };
 }
 
-// `inconclusive` is no failure either: AWS gave no clear answer.
+// `inconclusive`: no clear answer of AWS, so no failure either.
 const kinds: Record<CheckOutcome, MarkKind> = { passed: 'tick', failed: 'cross', skipped: 'dash', inconclusive: 'attention' };

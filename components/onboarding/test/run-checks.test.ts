@@ -110,7 +110,7 @@ test('with a key every request is signed by the sandbox and sent in the order of
   ]);
 });
 
-test('running again from a check leaves the earlier ones alone', () => {
+test('running again from a check repeats none of the earlier ones', () => {
   const names = (from: CheckName) => keysSteps(keysTools([]), { from, onlyThat: false }).map((one) => one.check);
   expect(names('may-write')).toEqual(['may-write', 'wrote']);
   expect(names('encryption')).toEqual(['wrote']);

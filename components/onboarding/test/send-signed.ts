@@ -4,7 +4,7 @@ import type { CallFault } from '@/lib/wire/action';
 import type { SignedRequestFault } from '@/lib/wire/faults';
 import type { SignedRequestView } from '@/lib/wire/views';
 
-/** How long to wait where a limit does not say it, for instance that of a gateway. */
+/** For a limit without a retry-after header, for instance of a gateway. */
 const retryAfterSecondsOtherwise = 30;
 
 /** Posts one signature; the server rebuilds the request, sends it to AWS and returns the checks that this completed. */

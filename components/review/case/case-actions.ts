@@ -12,7 +12,7 @@ import type {
 
 type CaseAction<Input> = Action<Input, unknown, CaseFault>;
 
-/** What a page hands down to the case: every decision says which version of the case was on the screen. */
+/** What a page hands down to the case: every decision names the version of the case that was on the screen. */
 export type CaseActions = {
   take: CaseAction<SeenInput>;
   assign: CaseAction<AssignInput>;

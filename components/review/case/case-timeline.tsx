@@ -24,7 +24,7 @@ export function CaseTimeline({ entries }: { entries: readonly TimelineEntry[] })
   );
 }
 
-// The server may know actions that came after this page: those are shown by their own name.
+// A newer server may send actions without a sentence here: those are shown by their own name.
 function textOfEntry({ action, values }: TimelineEntry): string {
   const texts: TimelineTexts['actions'] = timeline.actions;
   return fill(texts[action] ?? action, values);

@@ -8,7 +8,7 @@ import { connectionTest } from '@/messages/en/connection-test';
 import { textOfDiagnosis } from '@/messages/en/diagnosis';
 import { fill } from '@/messages/fill';
 
-/** One check of a run: closed it says outcome, name and time; open, who saw it and AWS's own words. */
+/** One check of a run: closed, its outcome, name and time; open, who observed it and AWS's own words. */
 export function CheckLine({ name, check }: { name: CheckName; check: Check | null }) {
   if (check === null) {
     return (

@@ -2,7 +2,7 @@ import type { Result } from '@/lib/domain/result';
 import type { CaseFault } from '@/lib/wire/faults';
 import type { caseTexts } from '@/messages/en/case';
 
-/** A decision by what it leaves done; each has its own sentence. */
+/** A decision by its outcome; each has its own sentence. */
 export type DecisionName = keyof typeof caseTexts.decision.done;
 
 export type CallDecision = () => Promise<Result<unknown, CaseFault>>;

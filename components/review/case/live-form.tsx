@@ -44,7 +44,7 @@ export function LiveForm({ busy, onLive, onCancel }: { busy: boolean; onLive: (f
   );
 }
 
-/** The form that `datetime-local` wants: the reader's own zone, without its name. */
+/** The value of a `datetime-local` field: the reader's own zone, without its name. */
 function localMinute(moment: Date): string {
   const shifted = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000);
   return shifted.toISOString().slice(0, 16);

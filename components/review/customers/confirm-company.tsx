@@ -15,7 +15,7 @@ type ConfirmCompanyProps = { customerId: string; company: string; confirm: Confi
 
 const { customers: texts, fault: faultTexts } = supportTexts;
 
-/** Says that a company that signed up by itself is who it says it is; then it may invite and be approved. */
+/** Confirms a company that signed up by itself; then it may invite and be approved. */
 export function ConfirmCompany({ customerId, company, confirm }: ConfirmCompanyProps) {
   const { state, busy, run } = useAction(confirm);
   return (

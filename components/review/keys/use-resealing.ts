@@ -18,7 +18,7 @@ export type ResealState =
 
 type Older = { older: number; sandboxUrl: string; actions: ResealActions };
 
-/** One run of sealing again: unlocks the key, goes through the messages, and stops after the one at hand when asked to. */
+/** One run of sealing again: unlocks the key, goes through the messages, and stops after the current one on request. */
 export function useResealing({ older, sandboxUrl, actions }: Older) {
   const [state, setState] = useState<ResealState>({ at: 'locked' });
   const sandbox = useRef<OpeningSandbox | null>(null);

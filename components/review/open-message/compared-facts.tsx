@@ -6,7 +6,7 @@ import { openingTexts } from '@/messages/en/open-message';
 
 const { compare: texts } = openingTexts;
 
-/** What the message says of itself beside what the portal recorded. One difference is a loud refusal. */
+/** The facts inside the message beside those that the portal recorded. One difference refuses the whole message. */
 export function ComparedFacts({ opened, sealedByHand }: { opened: OpenedAccess; sealedByHand: boolean }) {
   return (
     <Panel title={texts.title}>

@@ -11,7 +11,7 @@ import { openingTexts } from '@/messages/en/open-message';
 
 const { outside: texts, fault: faultTexts } = openingTexts;
 
-/** Saves the sealed message as a file and says how to open it with GnuPG. What gpg writes goes to a file, never to the terminal, and is kept only if it succeeded. */
+/** Saves the sealed message as a file, with the command that opens it. gpg writes to a file, not the terminal; the file is kept only if gpg succeeded. */
 export function DownloadSealed({ submissionId, readSealed }: { submissionId: string; readSealed: OpeningActions['readSealed'] }) {
   const { state, busy, run } = useAction(readSealed);
   const fileName = `submission-${submissionId}.asc`;

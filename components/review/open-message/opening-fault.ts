@@ -2,7 +2,7 @@ import type { OpeningRefusal } from '@/lib/domain/sealing/opening-sandbox-messag
 import type { CallFault } from '@/lib/wire/action';
 import type { OpeningFault } from '@/lib/wire/faults';
 
-/** What the sandbox refused; its own failure is told apart from one of the portal. */
+/** A refusal of the sandbox. Its own failure has another kind than a failure of the portal. */
 export type OpeningSandboxFault = Exclude<OpeningRefusal, { kind: 'failed' }> | { kind: 'sandbox-failed' };
 
 /** Why a message was not opened. `sha-differs`: it is not the one that the audit recorded. */

@@ -10,12 +10,12 @@ const { here: texts } = openingTexts;
 type UnlockFormProps = {
   busy: boolean;
   onUnlock: (keyFile: Blob, passphrase: string) => void;
-  /** What the button says, and says while it is done. */
+  /** The button's label, and its label while it is busy. */
   action?: { open: string; opening: string };
 };
 
 /**
- * Asks for the private key file and its passphrase. Neither is kept in React's state: the passphrase is read from the field
+ * Takes the private key file and its passphrase. Neither is kept in React's state: the passphrase is read from the field
  * when the button is pressed, and the field is emptied in the same moment.
  */
 export function UnlockForm({ busy, onUnlock, action = texts }: UnlockFormProps) {

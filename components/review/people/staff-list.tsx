@@ -21,12 +21,12 @@ export type StaffActions = {
   disable: Action<DisablePersonInput, unknown, SupportFault>;
 };
 
-/** What is asked for once more before it is done. */
+/** A change that is confirmed first. */
 type Question = { what: 'revoke'; name: string; email: string } | { what: 'disable'; name: string; personId: string };
 
 type StaffListProps = { staff: readonly StaffView[]; waiting: readonly GrantView[]; actions: StaffActions };
 
-/** Who may work here. Taking a role away and disabling act on the person's next request, and are asked for once more. */
+/** Who may work here. Taking a role away and disabling act on the person's next request, and are confirmed first. */
 export function StaffList({ staff, waiting, actions }: StaffListProps) {
   const [question, setQuestion] = useState<Question | null>(null);
   const revoking = useAction(actions.revoke);

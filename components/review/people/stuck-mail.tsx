@@ -6,7 +6,7 @@ import { fill } from '@/messages/fill';
 
 const { people: texts } = supportTexts;
 
-/** Mails that do not leave, so that someone looks at the mail server. Shown only when there are any. */
+/** Mails that the mail server does not take. Shown only when there are any. */
 export function StuckMail({ mails }: { mails: StaffListView['stuckMail'] }) {
   if (mails.length === 0) return null;
   return (

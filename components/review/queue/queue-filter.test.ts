@@ -48,7 +48,7 @@ test('the first of a repeated parameter counts', () => {
   expect(parseQueueFilter({ method: ['role', 'keys'] }).method).toBe('role');
 });
 
-test('taking a token away leaves the others and returns to the first page', () => {
+test('taking a token away keeps the others and returns to the first page', () => {
   const tokens = filterTokens(full);
   expect(tokens.map((token) => token.label)).toEqual([
     'Status: Submitted',

@@ -28,7 +28,7 @@ export function queueHref(filter: QueueFilter): string {
 /** Where a choice in one field leads: the filter's first page with the field as it was chosen, or without it where nothing was. */
 export function hrefWithChoice(filter: QueueFilter, name: QueueField, chosen: string): string {
   const query = queueQuery(withoutField(filter, name));
-  // A status says more than whose move it is.
+  // A status is shown whoever has to move.
   if (name === 'status') query.set('turn', 'any');
   if (chosen !== '') query.set(name, chosen);
   query.sort();
