@@ -2,7 +2,7 @@ import '@/app/support/support.css';
 
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { SupportNav } from '@/components/review/review-nav';
+import { SupportNav } from '@/components/review/support-nav';
 import { requireStaff } from '@/lib/server/who';
 
 export const metadata: Metadata = { title: 'Support' };

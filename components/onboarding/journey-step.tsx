@@ -5,7 +5,7 @@ import { heldOf } from '@/components/onboarding/access/access-state';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import { stepFactsOf } from '@/components/onboarding/step-facts';
 import { StepSection } from '@/components/onboarding/step-section';
-import { isGiving, type StepName } from '@/components/onboarding/steps';
+import { canStillSubmit, type StepName } from '@/components/onboarding/steps';
 import { isOpen, type JourneyState } from '@/components/onboarding/use-journey';
 import type { OnboardingView } from '@/lib/wire/views';
 
@@ -15,7 +15,7 @@ type JourneyStepProps = { journey: JourneyState; name: StepName; title: string; 
 export function JourneyStep({ journey, name, title, beside, children }: JourneyStepProps) {
   const { onboarding } = useJourneyTexts();
   const { view, flow, steps, changing, change } = journey;
-  const isChangeable = isGiving(view) && name !== 'seal' && name !== 'done';
+  const isChangeable = canStillSubmit(view) && name !== 'seal' && name !== 'done';
   return (
     <StepSection
       beside={beside}

@@ -11,7 +11,7 @@ import type { OnboardingActions } from '@/components/onboarding/onboarding-actio
 import { Rail } from '@/components/onboarding/rail';
 import { SealKeys } from '@/components/onboarding/seal/seal-keys';
 import { SealStep } from '@/components/onboarding/seal/seal-step';
-import type { GuideSettings } from '@/components/onboarding/setup/guide';
+import type { GuideSettings } from '@/components/onboarding/setup/lazy-guide';
 import { OwnSetup } from '@/components/onboarding/setup/own-setup';
 import { streamFieldsOf } from '@/components/onboarding/stream/stream-fields';
 import { StreamStep } from '@/components/onboarding/stream/stream-step';

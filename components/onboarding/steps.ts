@@ -15,12 +15,12 @@ export type InHand = { access: boolean; ofLastRun: boolean; proven: boolean };
  * while what follows it keeps its tick, except sealing, which every mended step makes due again.
  */
 export function stepsOf(view: OnboardingView, inHand: InHand): Record<StepName, StepState> {
-  if (!isGiving(view)) return { stream: 'done', access: 'done', 'set-up': 'done', test: 'done', seal: 'done', done: 'open' };
+  if (!canStillSubmit(view)) return { stream: 'done', access: 'done', 'set-up': 'done', test: 'done', seal: 'done', done: 'open' };
   const returned = new Set(view.returned.map((one) => one.requirement));
   const missing: Record<StepName, boolean> = {
     stream: view.stream === null || returned.has('stream'),
     access: view.method === null,
-    'set-up': !inHand.access && (returned.has('access') || !accessGiven(view)),
+    'set-up': !inHand.access && (returned.has('access') || !hasOwnAccess(view)),
     test:
       !inHand.proven &&
       (returned.has('test') || returned.has('access') || !(view.lastRun?.proven ?? false) || (inHand.access && !inHand.ofLastRun)),
@@ -40,12 +40,12 @@ export function stepsOf(view: OnboardingView, inHand: InHand): Record<StepName, 
 }
 
 /** True while the customer may still test and submit. */
-export function isGiving(view: OnboardingView): boolean {
+export function canStillSubmit(view: OnboardingView): boolean {
   return canTest(view.status);
 }
 
 /** Whether the server has an access of the owner's own. A colleague's counts once it is confirmed. */
-function accessGiven(view: OnboardingView): boolean {
+function hasOwnAccess(view: OnboardingView): boolean {
   if (view.delegated.waiting !== null) return false;
   const requirement = view.requirements.find(({ key }) => key === 'access');
   if (requirement !== undefined) return requirement.state === 'done';

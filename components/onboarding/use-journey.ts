@@ -6,7 +6,7 @@ import type { AccessSubject, AccessTools, SealedAccess } from '@/components/onbo
 import { type AccessFlow, useAccessFlow } from '@/components/onboarding/access/use-access-flow';
 import { type KeptPin, useKeptPin } from '@/components/onboarding/access/use-kept-pin';
 import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
-import { isGiving, type StepName, type StepState, stepNames, stepsOf } from '@/components/onboarding/steps';
+import { canStillSubmit, type StepName, type StepState, stepNames, stepsOf } from '@/components/onboarding/steps';
 import { fetchAhead } from '@/lib/browser/ask-worker';
 import type { SubmitInput } from '@/lib/wire/onboarding-inputs';
 import type { OnboardingView, SandboxView } from '@/lib/wire/views';
@@ -34,13 +34,13 @@ export function useJourney(view: OnboardingView, sandbox: SandboxView, actions: 
     proven: isProvenHere(flow.state),
   });
   const next = stepNames.find((name) => steps[name] === 'open') ?? 'done';
-  const giving = isGiving(view);
-  const current = changing ?? (flow.state.at === 'submitted' && !giving ? 'done' : next);
+  const submittable = canStillSubmit(view);
+  const current = changing ?? (flow.state.at === 'submitted' && !submittable ? 'done' : next);
   useFocusOnMove(current);
   useEffect(() => {
-    if (giving) fetchAhead(sandbox.sandboxUrl);
-  }, [giving, sandbox.sandboxUrl]);
-  useKnownRole(flow, giving ? view : null);
+    if (submittable) fetchAhead(sandbox.sandboxUrl);
+  }, [submittable, sandbox.sandboxUrl]);
+  useKnownRole(flow, submittable ? view : null);
   return { view, flow, pin, steps, current, changing, change };
 }
 

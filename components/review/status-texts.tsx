@@ -17,18 +17,18 @@ const statusMarks: Record<Status, MarkKind> = {
 };
 
 /** A status as a shape and a word. */
-export function StatusWord({ status, className }: { status: Status; className?: string }) {
+export function StatusText({ status, className }: { status: Status; className?: string }) {
   return <Marked className={className} kind={statusMarks[status]} word={supportTexts.status[status]} />;
 }
 
 const proofMarks: Record<QueueRow['proof'], MarkKind> = { none: 'waiting', partly: 'attention', proven: 'tick', untested: 'attention' };
 
 /** How far an access is proven, as a shape and a word. */
-export function ProofWord({ proof, className }: { proof: QueueRow['proof']; className?: string }) {
+export function ProofText({ proof, className }: { proof: QueueRow['proof']; className?: string }) {
   return <Marked className={className} kind={proofMarks[proof]} word={supportTexts.proof[proof]} />;
 }
 
-export function FlagWord({ flag }: { flag: string }) {
+export function FlagText({ flag }: { flag: string }) {
   return <Marked kind="attention" word={supportTexts.flag[flag] ?? flag} />;
 }
 

@@ -3,12 +3,12 @@
 import { useState } from 'react';
 import { FaultNotice } from '@/components/forms/fault-notice';
 import { textOfWait } from '@/components/forms/text-of-fault';
-import { beginStaffRound, type StaffRoundFault } from '@/components/sign-in/staff-sign-in-state';
+import { beginStaffSignIn, type StaffSignInFault } from '@/components/sign-in/begin-staff-sign-in';
 import { Button } from '@/components/ui/button';
 import type { SignInTexts } from '@/messages/en/sign-in';
 import { fill } from '@/messages/fill';
 
-type SignInState = { at: 'idle' } | { at: 'leaving' } | { at: 'came-back-refused' } | { at: 'refused'; fault: StaffRoundFault };
+type SignInState = { at: 'idle' } | { at: 'leaving' } | { at: 'came-back-refused' } | { at: 'refused'; fault: StaffSignInFault };
 
 /** Sends staff to Microshare's identity provider. `refused`: the provider's round came back without a session. */
 export function StaffSignIn({ texts, next, refused }: { texts: SignInTexts; next: string; refused: boolean }) {
@@ -16,7 +16,7 @@ export function StaffSignIn({ texts, next, refused }: { texts: SignInTexts; next
 
   const leave = async () => {
     setState({ at: 'leaving' });
-    const begun = await beginStaffRound(next, '/sign-in');
+    const begun = await beginStaffSignIn(next, '/sign-in');
     if (begun.ok) location.assign(begun.value);
     else setState({ at: 'refused', fault: begun.fault });
   };
@@ -36,7 +36,7 @@ export function StaffSignIn({ texts, next, refused }: { texts: SignInTexts; next
   );
 }
 
-function faultTexts(fault: StaffRoundFault, { fault: texts }: SignInTexts) {
+function faultTexts(fault: StaffSignInFault, { fault: texts }: SignInTexts) {
   switch (fault.kind) {
     case 'unreachable':
       return texts.staffUnreachable;

@@ -2,8 +2,8 @@
 
 import { useState } from 'react';
 import { textOfFault } from '@/components/forms/text-of-fault';
+import { beginStaffSignIn, type StaffSignInFault } from '@/components/sign-in/begin-staff-sign-in';
 import { addPasskey, type PasskeyFault, provePasskey } from '@/components/sign-in/passkey';
-import { beginStaffRound, type StaffRoundFault } from '@/components/sign-in/staff-sign-in-state';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { Language } from '@/lib/domain/language';
@@ -13,7 +13,7 @@ type Way = 'passkey' | 'new-passkey' | 'provider';
 type StepUpState =
   | { at: 'idle' }
   | { at: 'asking'; way: Way }
-  | { at: 'refused'; fault: PasskeyFault | StaffRoundFault | { kind: 'oidc' } };
+  | { at: 'refused'; fault: PasskeyFault | StaffSignInFault | { kind: 'oidc' } };
 
 type StepUpPanelProps = {
   /** Where to go afterwards: a path of this portal. */
@@ -36,7 +36,7 @@ export function StepUpPanel({ next, hasPasskey, mayAddFirst, staff, refused, tex
   const [state, setState] = useState<StepUpState>(refused ? { at: 'refused', fault: { kind: 'oidc' } } : { at: 'idle' });
   const text = texts.stepUp;
 
-  const by = (way: Way, run: () => ReturnType<typeof provePasskey | typeof beginStaffRound>) => async () => {
+  const by = (way: Way, run: () => ReturnType<typeof provePasskey | typeof beginStaffSignIn>) => async () => {
     setState({ at: 'asking', way });
     const result = await run();
     if (result.ok) location.assign(result.value ?? next);
@@ -61,7 +61,7 @@ export function StepUpPanel({ next, hasPasskey, mayAddFirst, staff, refused, tex
         <Button
           busy={isAsking('provider')}
           look={hasPasskey ? 'plain' : 'primary'}
-          onClick={by('provider', () => beginStaffRound(next, back))}
+          onClick={by('provider', () => beginStaffSignIn(next, back))}
         >
           {text.oidc}
         </Button>

@@ -22,7 +22,7 @@ import { CaseRuns } from '@/components/review/case/case-runs';
 import { CaseSubmissions } from '@/components/review/case/case-submissions';
 import { CaseTimeline } from '@/components/review/case/case-timeline';
 import { CaseWriting } from '@/components/review/case/case-writing';
-import { StatusWord } from '@/components/review/status-texts';
+import { StatusText } from '@/components/review/status-texts';
 import { PageHeader } from '@/components/ui/page-header';
 import { textOfCaseActors } from '@/components/ui/text-of-actors';
 import { listColleagues } from '@/lib/server/review/list-colleagues';
@@ -68,7 +68,7 @@ export default async function CasePage({ params }: { params: Promise<{ onboardin
         title={view.company}
       >
         <span className="flex flex-wrap items-center gap-x-4 gap-y-1 text-base">
-          <StatusWord status={view.status} />
+          <StatusText status={view.status} />
           {view.stream !== null && <span className="font-mono text-small">{view.stream.name}</span>}
         </span>
       </PageHeader>

@@ -1,5 +1,5 @@
 import { InsightTable } from '@/components/review/insight/insight-table';
-import { StatusWord } from '@/components/review/status-texts';
+import { StatusText } from '@/components/review/status-texts';
 import { PageHeader } from '@/components/ui/page-header';
 import { textOfMinutes } from '@/components/ui/text-of-duration';
 import { Time } from '@/components/ui/time';
@@ -19,7 +19,7 @@ export default async function InsightPage() {
           empty={texts.emptyWaiting}
           rows={standing.map(({ status, onboardings, oldestSince }) => ({
             key: status,
-            cells: [<StatusWord key="status" status={status} />, onboardings, <Time at={oldestSince} key="oldest" />],
+            cells: [<StatusText key="status" status={status} />, onboardings, <Time at={oldestSince} key="oldest" />],
           }))}
           title={texts.waiting}
         />

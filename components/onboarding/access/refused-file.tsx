@@ -3,7 +3,7 @@
 import { useCallback } from 'react';
 import { Explained } from '@/components/onboarding/explained';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
-import { loadFileTexts } from '@/components/onboarding/text-modules';
+import { loadFileTexts } from '@/components/onboarding/lazy-texts';
 import { Notice } from '@/components/ui/notice';
 import type { FileRefusal, Refusal } from '@/lib/domain/sealing/sandbox-messages';
 import { fill } from '@/messages/fill';

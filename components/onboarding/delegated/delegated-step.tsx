@@ -12,7 +12,7 @@ import { useOffer } from '@/components/onboarding/delegated/use-offer';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import type { DelegatedActions } from '@/components/onboarding/onboarding-actions';
 import { SealKeys } from '@/components/onboarding/seal/seal-keys';
-import { Guide, type GuideSettings } from '@/components/onboarding/setup/guide';
+import { type GuideSettings, LazyGuide } from '@/components/onboarding/setup/lazy-guide';
 import { SetupStep } from '@/components/onboarding/setup/setup-step';
 import { TestStep } from '@/components/onboarding/test/test-step';
 import type { Partition } from '@/lib/domain/aws/arn';
@@ -42,7 +42,7 @@ export function DelegatedStep({ view, sandbox, guide, actions }: DelegatedStepPr
       <Part title={texts.setUp.title}>
         <SetupStep
           flow={flow}
-          guide={<Guide choices={view.guideChoices} method={method} settings={guide} subject={view} />}
+          guide={<LazyGuide choices={view.guideChoices} method={method} settings={guide} subject={view} />}
           method={method}
           partition={stream.partition as Partition}
           principalArn={principalArn}

@@ -3,7 +3,7 @@
 import { useCallback } from 'react';
 import { Explained } from '@/components/onboarding/explained';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
-import { loadEnvelopeTexts } from '@/components/onboarding/text-modules';
+import { loadEnvelopeTexts } from '@/components/onboarding/lazy-texts';
 import { Notice } from '@/components/ui/notice';
 
 /** Why a sealed message was not taken: what was seen, what it means, what to do. */

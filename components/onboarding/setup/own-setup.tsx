@@ -7,7 +7,7 @@ import { DelegatedLinks } from '@/components/onboarding/delegated/delegated-link
 import { WaitingAccess } from '@/components/onboarding/delegated/waiting-access';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
-import { Guide, type GuideSettings } from '@/components/onboarding/setup/guide';
+import { type GuideSettings, LazyGuide } from '@/components/onboarding/setup/lazy-guide';
 import { SetupStep } from '@/components/onboarding/setup/setup-step';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { Partition } from '@/lib/domain/aws/arn';
@@ -40,7 +40,7 @@ export function OwnSetup({ view, sandbox, armoredKeys, guide, actions, flow, onR
       first={<WaitingAccess confirm={actions.confirmDelegated} view={view} />}
       flow={{ ...flow, takeRole }}
       guide={
-        <Guide
+        <LazyGuide
           choices={view.guideChoices}
           method={method}
           save={(choices) => actions.saveGuideChoices({ onboardingId: view.id, choices })}

@@ -3,8 +3,8 @@
 import { useCallback, useState } from 'react';
 import { Explained } from '@/components/onboarding/explained';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
+import { loadRoleTexts } from '@/components/onboarding/lazy-texts';
 import { Suggestion } from '@/components/onboarding/suggestion';
-import { loadRoleTexts } from '@/components/onboarding/text-modules';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';

@@ -3,9 +3,9 @@
 import { useCallback } from 'react';
 import { Explained } from '@/components/onboarding/explained';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
+import { loadStreamTexts, type NamedFault } from '@/components/onboarding/lazy-texts';
 import type { StreamFields } from '@/components/onboarding/stream/stream-fields';
 import { Suggestion } from '@/components/onboarding/suggestion';
-import { loadStreamTexts, type NamedFault } from '@/components/onboarding/text-modules';
 import { Notice } from '@/components/ui/notice';
 
 type StreamFaultNoticeProps = { fault: NamedFault; onUse: (suggested: Partial<StreamFields>) => void };

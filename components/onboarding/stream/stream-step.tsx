@@ -4,11 +4,11 @@ import { useMemo, useState } from 'react';
 import { useAction } from '@/components/forms/use-action';
 import { FaultLine } from '@/components/onboarding/fault-line';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
+import type { NamedFault } from '@/components/onboarding/lazy-texts';
 import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
 import { StreamFaultNotice } from '@/components/onboarding/stream/stream-fault-notice';
 import { filled, type StreamFields, streamFromFields } from '@/components/onboarding/stream/stream-fields';
 import { StreamInputs } from '@/components/onboarding/stream/stream-inputs';
-import type { NamedFault } from '@/components/onboarding/text-modules';
 import { Button } from '@/components/ui/button';
 import type { OnboardingView } from '@/lib/wire/views';
 

@@ -1,5 +1,5 @@
 import { StackedFacts } from '@/components/review/case/stacked-facts';
-import { StatusWord } from '@/components/review/status-texts';
+import { StatusText } from '@/components/review/status-texts';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Panel } from '@/components/ui/panel';
 import { Time } from '@/components/ui/time';
@@ -16,7 +16,7 @@ export function CaseFacts({ view }: { view: CaseView }) {
     <Panel title={texts.title}>
       <StackedFacts
         facts={[
-          { label: texts.status, value: <StatusWord status={view.status} /> },
+          { label: texts.status, value: <StatusText status={view.status} /> },
           { label: texts.since, value: <Time at={view.statusSince} /> },
           { label: texts.method, value: view.method === null ? texts.none : supportTexts.method[view.method] },
           ...(view.stream === null

@@ -1,4 +1,4 @@
-import { openingFactsOf } from '@/components/review/open-message/open-message';
+import { openingFactsOf } from '@/components/review/open-message/opening-facts-of';
 import { type OpenMessageFault, openingSandboxFaultOf } from '@/components/review/open-message/opening-fault';
 import type { OpeningSandbox } from '@/lib/browser/opening-sandbox-client';
 import { err, ok, type Result } from '@/lib/domain/result';

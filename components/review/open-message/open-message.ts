@@ -1,9 +1,10 @@
 import type { OpeningActions } from '@/components/review/open-message/opening-actions';
+import { openingFactsOf } from '@/components/review/open-message/opening-facts-of';
 import { type OpenMessageFault, openingSandboxFaultOf } from '@/components/review/open-message/opening-fault';
 import { unlockSandbox } from '@/components/review/open-message/unlock-sandbox';
 import type { OpeningSandbox } from '@/lib/browser/opening-sandbox-client';
 import { err, ok, type Result } from '@/lib/domain/result';
-import type { OpenedAccess, OpeningFacts } from '@/lib/domain/sealing/opening-sandbox-messages';
+import type { OpenedAccess } from '@/lib/domain/sealing/opening-sandbox-messages';
 import type { SealedForOpening } from '@/lib/wire/views';
 
 export type Opened = { sandbox: OpeningSandbox; opened: OpenedAccess; sealed: SealedForOpening };
@@ -38,20 +39,4 @@ async function openInside(sandbox: OpeningSandbox, { submissionId, actions }: Me
   const { matched, contentHash } = opened.value;
   const recorded = await actions.recordOpening({ submissionId, matched, contentHash });
   return recorded.ok ? ok({ sandbox, opened: opened.value, sealed }) : recorded;
-}
-
-/** What the sandbox compares with what is inside; hashes are those of the audit where it has them. */
-export function openingFactsOf({ stream, ...sealed }: SealedForOpening): OpeningFacts {
-  return {
-    onboardingId: sealed.onboardingId,
-    customer: sealed.customer,
-    stream: { region: stream.region, accountId: stream.accountId, streamName: stream.name },
-    method: sealed.method,
-    testRunId: sealed.testRunId,
-    keyId: sealed.keyId,
-    roleArn: sealed.roleArn,
-    externalId: sealed.externalId,
-    sha256: sealed.auditedSha256 ?? sealed.sha256,
-    contentHash: sealed.contentHash,
-  };
 }

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { FlagWord, ProofWord, StatusWord } from '@/components/review/status-texts';
+import { FlagText, ProofText, StatusText } from '@/components/review/status-texts';
 import { classes } from '@/components/ui/classes';
 import { Mark } from '@/components/ui/mark';
 import { textOfDuration } from '@/components/ui/text-of-duration';
@@ -44,7 +44,7 @@ export function QueueRowLine({ row, now }: { row: QueueRow; now: string }) {
       <Cell label={queue.columns.method}>{row.method === null ? '–' : method[row.method]}</Cell>
       <Cell label={queue.columns.turn}>
         <span className="block font-medium">{turn[row.turn]}</span>
-        <StatusWord className="text-muted" status={row.status} />
+        <StatusText className="text-muted" status={row.status} />
       </Cell>
       <Cell label={queue.columns.waiting}>
         <span className={classes('inline-flex items-start gap-1.5', late && 'font-semibold text-problem')}>
@@ -53,7 +53,7 @@ export function QueueRowLine({ row, now }: { row: QueueRow; now: string }) {
         </span>
       </Cell>
       <Cell label={queue.columns.proof}>
-        <ProofWord proof={row.proof} />
+        <ProofText proof={row.proof} />
       </Cell>
       <Cell label={queue.columns.flags}>
         {row.flags.length === 0 ? (
@@ -61,7 +61,7 @@ export function QueueRowLine({ row, now }: { row: QueueRow; now: string }) {
         ) : (
           row.flags.map((flag) => (
             <span className="block" key={flag}>
-              <FlagWord flag={flag} />
+              <FlagText flag={flag} />
             </span>
           ))
         )}

@@ -13,7 +13,7 @@ import { lazyCatalogues } from '@/messages/lazy-catalogues';
 /** What the operator has configured for the guide: a published template, and the addresses that the portal calls AWS from. */
 export type GuideSettings = { templateUrl: string | null; egressAddresses: readonly string[] };
 
-type GuideProps = {
+type LazyGuideProps = {
   subject: TestSubject;
   method: Method;
   settings: GuideSettings;
@@ -37,7 +37,7 @@ async function loadForm(language: Language): Promise<{ default: ComponentType<Fo
 }
 
 /** The artefacts for the customer's AWS side; until they are loaded, the bare policies. */
-export function Guide({ subject, method, settings, choices, save }: GuideProps) {
+export function LazyGuide({ subject, method, settings, choices, save }: LazyGuideProps) {
   const { stream, externalId, principalArn } = subject;
   const { language } = useJourneyTexts();
   if (stream === null) return null;

@@ -1,12 +1,12 @@
 import { err, ok, type Result } from '@/lib/domain/result';
 
-export type StaffRoundFault = { kind: 'unreachable' } | { kind: 'offline' } | { kind: 'limited'; retryAfterSeconds: number };
+export type StaffSignInFault = { kind: 'unreachable' } | { kind: 'offline' } | { kind: 'limited'; retryAfterSeconds: number };
 
 /**
  * Asks the portal for the address of Microshare's identity provider; the caller goes there. The provider returns to
  * `callbackPath`, or with `?error=…` to `errorPath`.
  */
-export async function beginStaffRound(callbackPath: string, errorPath: string): Promise<Result<string, StaffRoundFault>> {
+export async function beginStaffSignIn(callbackPath: string, errorPath: string): Promise<Result<string, StaffSignInFault>> {
   try {
     const response = await fetch('/api/auth/sign-in/oauth2', {
       method: 'POST',
