@@ -9,10 +9,11 @@ import { requireReader } from '@/lib/server/onboarding/require-reader';
 import { viewOf } from '@/lib/server/onboarding/view-of';
 import { inTransaction, type Tx } from '@/lib/server/platform/db/in-transaction';
 import { db } from '@/lib/server/platform/db/prisma';
-import { type Limited, takeLimit } from '@/lib/server/platform/limits/take-limit';
+import { takeLimit } from '@/lib/server/platform/limits/take-limit';
 import { takeLimits } from '@/lib/server/platform/limits/take-limits';
 import { caseViewOf } from '@/lib/server/review/case-view-of';
 import { actorOf, requireCustomer, requireStaff, type Visitor } from '@/lib/server/who';
+import type { Limited } from '@/lib/wire/faults';
 import { type BadInput, parseInput } from '@/lib/wire/parse-input';
 
 /** A step that may refuse, with a tag that a page has a sentence for. */

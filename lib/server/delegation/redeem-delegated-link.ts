@@ -4,12 +4,12 @@ import { err, ok, type Result } from '@/lib/domain/result';
 import { recordAudit } from '@/lib/server/audit/record-audit';
 import { delegatedCookie, makeDelegatedSession } from '@/lib/server/delegation/delegated-session';
 import { inTransaction } from '@/lib/server/platform/db/in-transaction';
-import type { Limited } from '@/lib/server/platform/limits/take-limit';
 import { takeLimits } from '@/lib/server/platform/limits/take-limits';
 import { announceChange } from '@/lib/server/platform/live/announce-change';
 import { hashToken } from '@/lib/server/platform/mail/links';
 import { actorOf } from '@/lib/server/who';
 import { redeemDelegatedInput } from '@/lib/wire/delegation-inputs';
+import type { Limited } from '@/lib/wire/faults';
 import { type BadInput, parseInput } from '@/lib/wire/parse-input';
 
 /** `link-over`: unknown, expired, revoked or ended; which of them is nobody's business. */

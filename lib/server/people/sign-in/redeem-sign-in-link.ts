@@ -5,8 +5,9 @@ import { auditRefusedSignIn } from '@/lib/server/people/sign-in/audit-refused-si
 import { networkIn } from '@/lib/server/people/sign-in/decide-session';
 import { openSession } from '@/lib/server/people/sign-in/open-session';
 import { peopleAuth } from '@/lib/server/people/sign-in/people-auth';
-import { type Limited, takeLimit } from '@/lib/server/platform/limits/take-limit';
+import { takeLimit } from '@/lib/server/platform/limits/take-limit';
 import { sourceIn } from '@/lib/server/platform/network/source-in';
+import type { Limited } from '@/lib/wire/faults';
 import { type BadInput, parseInput } from '@/lib/wire/parse-input';
 import { tokenInput } from '@/lib/wire/people-inputs';
 

@@ -10,9 +10,10 @@ import { type NewPerson, newPersonOf, personFor } from '@/lib/server/people/sign
 import { openSessionFor } from '@/lib/server/people/sign-in/open-session';
 import { requireOpenSignUp } from '@/lib/server/people/sign-in/require-open-sign-up';
 import { inTransaction, type Tx } from '@/lib/server/platform/db/in-transaction';
-import { type Limited, takeLimit } from '@/lib/server/platform/limits/take-limit';
+import { takeLimit } from '@/lib/server/platform/limits/take-limit';
 import { hashToken } from '@/lib/server/platform/mail/links';
 import { sourceIn } from '@/lib/server/platform/network/source-in';
+import type { Limited } from '@/lib/wire/faults';
 import { type BadInput, parseInput } from '@/lib/wire/parse-input';
 import { acceptInput } from '@/lib/wire/people-inputs';
 

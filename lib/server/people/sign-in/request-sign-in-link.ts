@@ -2,9 +2,10 @@ import 'server-only';
 import { headers } from 'next/headers';
 import { ok, type Result } from '@/lib/domain/result';
 import { peopleAuth } from '@/lib/server/people/sign-in/people-auth';
-import { type Limited, takeLimit } from '@/lib/server/platform/limits/take-limit';
+import { takeLimit } from '@/lib/server/platform/limits/take-limit';
 import { hashToken } from '@/lib/server/platform/mail/links';
 import { sourceIn } from '@/lib/server/platform/network/source-in';
+import type { Limited } from '@/lib/wire/faults';
 import { type BadInput, parseInput } from '@/lib/wire/parse-input';
 import { emailInput } from '@/lib/wire/people-inputs';
 

@@ -3,9 +3,9 @@ import { beginIsolationCheck } from '@/lib/server/platform/isolation/begin-isola
 import { endIsolationCheck } from '@/lib/server/platform/isolation/end-isolation-check';
 import { recordArrival } from '@/lib/server/platform/isolation/record-arrival';
 import type { SandboxUserFault } from '@/lib/server/platform/isolation/sandbox-user';
-import type { Limited } from '@/lib/server/platform/limits/take-limit';
 import { isJson, readBody } from '@/lib/server/platform/network/read-body';
 import { settings } from '@/lib/server/platform/settings/settings';
+import type { Limited } from '@/lib/wire/faults';
 import type { BadInput } from '@/lib/wire/parse-input';
 
 const reportBytesMax = 32_768;

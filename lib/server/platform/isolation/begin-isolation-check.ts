@@ -2,9 +2,9 @@ import 'server-only';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { db } from '@/lib/server/platform/db/prisma';
 import { readSandboxUser, type SandboxUserFault } from '@/lib/server/platform/isolation/sandbox-user';
-import type { Limited } from '@/lib/server/platform/limits/take-limit';
 import { takeLimits } from '@/lib/server/platform/limits/take-limits';
 import { makeToken } from '@/lib/server/platform/mail/links';
+import type { Limited } from '@/lib/wire/faults';
 
 /** A check takes a second; a slow network may take some of these. */
 const livesMilliseconds = 60_000;

@@ -3,8 +3,6 @@ import { err, ok, type Result } from '@/lib/domain/result';
 import { db } from '@/lib/server/platform/db/prisma';
 import type { Limited } from '@/lib/wire/faults';
 
-export type { Limited } from '@/lib/wire/faults';
-
 /**
  * Counts one attempt against `key` and refuses it when more than `max` fell into the current window. Windows begin at multiples of
  * `windowSeconds`, by the database's clock; the count is one statement, so nodes and restarts share it. Not part of the caller's

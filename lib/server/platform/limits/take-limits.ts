@@ -1,8 +1,9 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import type { Result } from '@/lib/domain/result';
-import { type Limited, takeLimit } from '@/lib/server/platform/limits/take-limit';
+import { takeLimit } from '@/lib/server/platform/limits/take-limit';
 import { sourceIn } from '@/lib/server/platform/network/source-in';
+import type { Limited } from '@/lib/wire/faults';
 
 /** How many onboardings one source may work on to the full at once. */
 const onboardingsPerSource = 20;

@@ -1,11 +1,12 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { err, ok, type Result } from '@/lib/domain/result';
-import { type Limited, takeLimit } from '@/lib/server/platform/limits/take-limit';
+import { takeLimit } from '@/lib/server/platform/limits/take-limit';
 import { log } from '@/lib/server/platform/log/log';
 import { addressOf, sourceOf } from '@/lib/server/platform/network/network';
 import { peerHeader } from '@/lib/server/platform/network/peer-address';
 import { settings } from '@/lib/server/platform/settings/settings';
+import type { Limited } from '@/lib/wire/faults';
 import { pageViolationInput } from '@/lib/wire/page-violation';
 
 /**
