@@ -1,34 +1,34 @@
 import type { ConnectionTestTexts } from '@/messages/en/connection-test';
 
-const dryRun = 'Ein Probelauf von PutRecord und PutRecords: AWS prüft die Richtlinie, geschrieben wird nichts.';
-const written = 'Ein als Test gekennzeichneter Datensatz steht in Ihrem Stream.';
-const encrypted = 'AWS sagt in der Antwort, ob der Stream mit KMS verschlüsselt ist.';
+const dryRun = 'Macht einen Probelauf von PutRecord und PutRecords: AWS prüft die Richtlinie, geschrieben wird nichts.';
+const written = 'Schreibt einen als Test gekennzeichneten Datensatz in Ihren Stream.';
+const encrypted = 'Liest in der Antwort von AWS, ob der Stream mit KMS verschlüsselt ist.';
 const nothingElse =
-  'Lesen des Streams und Auflisten der Streams werden versucht und müssen verweigert werden. Antworten von AWS werden ungelesen verworfen.';
+  'Versucht, den Stream zu lesen und Streams aufzulisten, was AWS verweigern muss. Antworten von AWS werden ungelesen verworfen.';
 const typedBack = 'Sie finden den Testdatensatz auf Ihrer Seite und tippen seinen Code zurück.';
 
 export const connectionTest: ConnectionTestTexts = {
   title: 'Test',
   checks: {
     read: {
-      name: 'Verstanden, was Sie gaben',
-      keys: 'Datei oder Text enthält einen Zugriffsschlüssel.',
-      role: 'Der ARN ist vollständig und nennt eine Rolle.',
+      name: 'Vollständig und lesbar',
+      keys: 'Sucht in Datei oder Text einen Zugriffsschlüssel mit ID und Geheimnis.',
+      role: 'Liest den ARN: Er muss vollständig sein und eine Rolle nennen.',
     },
     account: {
-      name: 'Gehört zum Konto des Streams',
-      keys: 'Das Konto steht in der Schlüssel-ID; es wird nichts abgefragt.',
-      role: 'Das Konto steht im ARN der Rolle.',
+      name: 'Im Konto des Streams',
+      keys: 'Vergleicht das Konto in der Schlüssel-ID mit dem des Streams; AWS wird nicht gefragt.',
+      role: 'Vergleicht das Konto im ARN der Rolle mit dem des Streams.',
     },
     identity: {
-      name: 'Ist gültig',
-      keys: 'AWS antwortet auf GetCallerIdentity für diesen Schlüssel: Es gibt ihn, sein Geheimnis stimmt, und er gehört nicht dem Root-Benutzer.',
-      role: 'Microshare übernimmt die Rolle mit Ihrer External ID.',
+      name: 'Von AWS angenommen',
+      keys: 'Fragt AWS mit GetCallerIdentity, ob es den Schlüssel gibt, ob sein Geheimnis passt und wem er gehört. Der Schlüssel eines Root-Benutzers wird abgelehnt.',
+      role: 'Microshare bittet AWS um die Rolle, mit Ihrer External ID.',
     },
     bound: {
-      name: 'Niemand sonst kann sie nutzen',
+      name: 'Lehnt eine fehlende und eine falsche External ID ab',
       keys: 'Gilt nur für Rollen.',
-      role: 'Ohne External ID und mit einer falschen lehnt AWS ab. Beides wird versucht.',
+      role: 'Microshare bittet um die Rolle ohne External ID und mit einer falschen. AWS muss beides ablehnen.',
     },
     'may-write': { name: 'Darf in den Stream schreiben', keys: dryRun, role: dryRun },
     wrote: { name: 'Hat einen Testdatensatz geschrieben', keys: written, role: written },
@@ -53,7 +53,6 @@ export const connectionTest: ConnectionTestTexts = {
     customer: 'Von Ihnen angegeben',
     staff: 'Gesehen von Mitarbeitern von Microshare',
   },
-  proves: 'Was es nachweist',
   aws: 'Antwort von AWS',
   requestId: 'Request ID',
   tries: '{count} Versuche',
