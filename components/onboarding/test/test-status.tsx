@@ -8,14 +8,21 @@ import { Notice } from '@/components/ui/notice';
 import type { CheckName } from '@/lib/domain/onboarding/connection-test';
 import { fill } from '@/messages/fill';
 
-/** One line that is read aloud: which check runs, what it waits for, how the test ended. */
+/** One line that is read aloud as it changes: which check runs, what it waits for, how the test ended. */
 export function TestStatus({ tabRun, starting }: { tabRun: TabRun | null; starting: boolean }) {
   const end = tabRun?.end ?? null;
   if (tabRun === null && !starting) return null;
-  if (tabRun === null || end === null) return <Running tabRun={tabRun} />;
-  if (end.kind === 'refused') return <FaultLine className="max-w-measure" fault={end.fault} />;
-  if (end.kind === 'passed') return <Passed tabRun={tabRun} />;
-  return <Short failed={end.kind === 'failed' ? end.check : null} tabRun={tabRun} />;
+  if (end?.kind === 'refused') return <FaultLine className="max-w-measure" fault={end.fault} />;
+  if (end?.kind === 'passed' && tabRun !== null) return <Passed tabRun={tabRun} />;
+  return (
+    <p className="min-h-6 font-medium" role="status">
+      {tabRun === null || end === null ? (
+        <Running tabRun={tabRun} />
+      ) : (
+        <Short failed={end.kind === 'failed' ? end.check : null} tabRun={tabRun} />
+      )}
+    </p>
+  );
 }
 
 function Running({ tabRun }: { tabRun: TabRun | null }) {
@@ -23,11 +30,11 @@ function Running({ tabRun }: { tabRun: TabRun | null }) {
   const { now, waiting } = tabRun?.progress ?? { now: null, waiting: null };
   const slow = useIsSlow(now);
   return (
-    <p className="min-h-6 font-medium" role="status">
+    <>
       {waiting !== null && fill(texts[waiting.why], { seconds: waiting.seconds })}
       {waiting === null && (now === null ? onboarding.steps.test : fill(texts.running, { check: texts.checks[now].name }))}
       {waiting === null && slow && <span className="block font-normal text-muted text-small">{texts.slow}</span>}
-    </p>
+    </>
   );
 }
 
@@ -46,9 +53,9 @@ function Short({ tabRun, failed }: { tabRun: TabRun; failed: CheckName | null })
   const { connectionTest: texts } = useJourneyTexts();
   const check = tabRun.progress.checks.find(({ name }) => name === failed);
   return (
-    <p className="min-h-6 font-medium" role="status">
+    <>
       {failed === null ? texts.cancelled : fill(texts.failed, { check: texts.checks[failed].name })}
       {check?.diagnosis?.mustAct === 'microshare' && ` ${texts.notYourMove}`}
-    </p>
+    </>
   );
 }

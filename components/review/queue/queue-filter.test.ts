@@ -81,6 +81,11 @@ test('choosing a status shows it whoever has to move', () => {
   expect(hrefWithChoice(defaultFilter, 'status', 'live')).toBe('/support?status=live&turn=any');
 });
 
+test('choosing what is shown anyway leads to the bare queue', () => {
+  expect(hrefWithChoice({ turn: 'microshare', sort: 'company' }, 'sort', 'waiting')).toBe('/support');
+  expect(hrefWithChoice({ turn: 'any' }, 'turn', 'microshare')).toBe('/support');
+});
+
 test('choosing nothing takes the field away, and without a turn every turn is shown', () => {
   expect(hrefWithChoice({ turn: 'microshare', method: 'keys' }, 'method', '')).toBe('/support');
   expect(hrefWithChoice({ turn: 'microshare' }, 'turn', '')).toBe('/support?turn=any');

@@ -5,7 +5,7 @@ export type QueueFilter = Omit<QueueInput, 'limit' | 'turn'> & { turn: NonNullab
 export type QueueField = keyof QueueFilter;
 
 /** Without anything in the URL: what waits for Microshare, longest first. */
-export const defaultFilter: QueueFilter = { turn: 'microshare' };
+export const defaultFilter: QueueFilter = { turn: 'microshare', sort: 'waiting' };
 
 /** The filter without one field, at its first page. */
 export function withoutField(filter: QueueFilter, name: QueueField): QueueFilter {
@@ -31,6 +31,7 @@ export function hrefWithChoice(filter: QueueFilter, name: QueueField, chosen: st
   // A status is shown whoever has to move.
   if (name === 'status') query.set('turn', 'any');
   if (chosen !== '') query.set(name, chosen);
+  if (query.get(name) === defaultFilter[name]) query.delete(name);
   query.sort();
   return hrefOf(query);
 }

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTransition } from 'react';
 import { FilterTokenList } from '@/components/review/queue/filter-token-list';
-import { hrefWithChoice, type QueueField, type QueueFilter } from '@/components/review/queue/queue-filter';
+import { defaultFilter, hrefWithChoice, type QueueField, type QueueFilter } from '@/components/review/queue/queue-filter';
 import { QueueSearch } from '@/components/review/queue/queue-search';
 import { Select } from '@/components/ui/select';
 import { regions } from '@/lib/domain/aws/regions';
@@ -51,7 +51,7 @@ export function QueueFilters({ filter }: { filter: QueueFilter }) {
           label={queue.sortLabel}
           onChange={(event) => go(hrefWithChoice(filter, 'sort', event.target.value))}
           options={optionsOf(queueSorts, queue.sort)}
-          value={filter.sort ?? 'waiting'}
+          value={filter.sort ?? defaultFilter.sort}
         />
       </fieldset>
       <FilterTokenList filter={filter} />
