@@ -20,8 +20,8 @@ import { freePort } from '@/e2e/support/free-port';
 import { connect, disconnect } from '@/lib/server/platform/db/prisma';
 
 /**
- * The whole table of authorization, executed against the built portal: once as it is, once with proxy.ts left out, since nothing in it
- * may decide who reaches what. Both nodes share one database; every row has a company of its own, so rows run side by side.
+ * The whole table of authorization, executed against the built portal; and all of its refusals once more with proxy.ts left out, since
+ * nothing in it may decide who is refused. Both nodes share one database; every row has a company of its own, so rows run side by side.
  */
 const build = readBuild(resolve('.next'));
 const dataDir = '.data/authorization';
@@ -88,9 +88,9 @@ describe.concurrent('the portal, and the portal without proxy.ts', () => {
     const ask = asks[row.name] ?? {};
     const make = () => makeFixture(ask.status ?? 'draft', ask.pausedBy);
     const fixture = await make();
-    const found = await runRow(nodes['as built'], row, { ask, fixture, comparing: true });
+    const found = await runRow(nodes['as built'], row, { ask, fixture, thorough: true });
     const next = ask.once === true ? await make() : fixture;
-    const foundBare = await runRow(nodes['without proxy.ts'], row, { ask, fixture: next, comparing: false });
+    const foundBare = await runRow(nodes['without proxy.ts'], row, { ask, fixture: next, thorough: false });
     const findings = [...found, ...foundBare.map((finding) => `without proxy.ts, ${finding}`)];
     expect(findings, findings.join('\n')).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { type Fixture, madeUp, type Subject } from '@/e2e/specs/authorization/authorization-fixture';
-import { askers, type TableRow } from '@/e2e/specs/authorization/authorization-table';
+import { type Asker, askers, type TableRow } from '@/e2e/specs/authorization/authorization-table';
 import type { Ask } from '@/e2e/specs/authorization/call';
 import { askPortal, type Node, outcomeOf, type PortalResponse, toldBy, wantedBy } from '@/e2e/specs/authorization/call-portal';
 
@@ -7,34 +7,51 @@ import { askPortal, type Node, outcomeOf, type PortalResponse, toldBy, wantedBy 
 const knowing = new Set(['ok', 'not-read', 'not-owner', 'not-testable', 'not-yours', '409']);
 
 /**
- * Asks one row of the table as everybody, on one node; says what is not as the table has it. `comparing`: also asks for what does not
- * exist, and says where that is answered otherwise than what is not the asker's.
+ * Asks one row of the table as everybody, on one node; says what is not as the table has it. `thorough`: also asks as those who are let
+ * through, and for what does not exist, and says where that is answered otherwise than what is not the asker's.
  */
-export async function runRow(node: Node, { name, expected }: TableRow, { ask, fixture, comparing }: How): Promise<string[]> {
+export async function runRow(node: Node, { name, expected }: TableRow, { ask, fixture, thorough }: How): Promise<string[]> {
   const findings: string[] = [];
-  // What the company looked like before the next request; null where somebody was let in since.
-  let mark: string | null = null;
+  const company = watchCompany(fixture);
   for (const asker of askers) {
     const isOk = expected[asker] === 'ok';
+    if (isOk && !thorough) continue;
     const isDone = isOk && effectOf(name, ask) === 'own';
+    // Whoever is refused before must have changed nothing; what is done now changes something.
+    if (isDone) findings.push(...(await company.changes()));
     const subject = isDone ? await fixture.freshSubjectFor(asker) : fixture.subjectFor(asker);
     const cookie = isOk ? await fixture.freshCookieOf(asker, subject) : await fixture.cookieOf(asker, subject);
-    const before: string = isDone || mark === null ? await fixture.fingerprint(subject) : mark;
+    await company.remember(asker, subject);
     const answer = await askPortal(node, wantedBy(node, name, ask, subject), cookie);
-    const after = await fixture.fingerprint(subject);
-    mark = isDone ? null : after;
     const outcome = outcomeOf(answer);
     if (outcome !== expected[asker]) findings.push(`${asker}: ${outcome} instead of ${expected[asker]}`);
-    if ((after !== before) !== isDone) findings.push(`${asker}: ${isDone ? 'nothing' : 'something'} changed`);
-    if (knowing.has(outcome) || !comparing) continue;
+    if (isDone && (await company.changes()).length === 0) findings.push(`${asker}: nothing changed`);
+    if (knowing.has(outcome) || !thorough) continue;
     const other = await difference({ node, name, ask }, cookie, { subject, answer });
     if (other !== null) findings.push(`${asker}: the answer reveals that there is something: ${other}`);
   }
-  return findings;
+  return [...findings, ...(await company.changes())];
 }
 
-type How = { ask: Ask; fixture: Fixture; comparing: boolean };
+type How = { ask: Ask; fixture: Fixture; thorough: boolean };
 type Row = { node: Node; name: string; ask: Ask };
+
+/** Compares the company with what it was before the first of those who asked since; once for all of them. */
+function watchCompany(fixture: Fixture) {
+  let since: { mark: string; subject: Subject; askers: Asker[] } | null = null;
+  return {
+    remember: async (asker: Asker, subject: Subject): Promise<void> => {
+      since ??= { mark: await fixture.fingerprint(subject), subject, askers: [] };
+      since.askers.push(asker);
+    },
+    changes: async (): Promise<string[]> => {
+      if (since === null) return [];
+      const { mark, subject, askers: asked } = since;
+      since = null;
+      return (await fixture.fingerprint(subject)) === mark ? [] : [`${asked.join(', ')}: something changed`];
+    },
+  };
+}
 
 /** Actions change something of the company where nothing else is said; pages and handlers do not. */
 export function effectOf(name: string, { effect }: Ask): 'own' | 'none' {
