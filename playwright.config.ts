@@ -20,6 +20,8 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
+    // Drawing what turns costs a core as much as the work that it waits for.
+    reducedMotion: 'reduce',
     screenshot: 'only-on-failure',
     // Recording every action costs as much as the actions: only a second try is recorded.
     trace: 'on-first-retry',
