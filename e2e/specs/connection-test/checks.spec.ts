@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { makeSecretAccessKey } from '@/demo/aws/iam-entities';
 import { giveRole } from '@/e2e/fixtures/give-role';
 import { checkRow, expectCheck, expectPassed, runAgainFrom, runTest } from '@/e2e/fixtures/run-test';
-import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
 import { expect, test } from '@/e2e/fixtures/test';
 import { giveKey } from '@/e2e/support/drop-file';
 import { makeAccessKey } from '@/e2e/support/make-access-key';
@@ -19,31 +18,26 @@ const otherTenant = '444455556666';
 
 test('account: a key or role of another account than the stream’s is refused before AWS is asked', async ({
   person,
-  invite,
+  begin,
   aws,
   account,
 }) => {
   const { streamArn, accountId } = account;
   const keysPage = await person();
-  await startOnboarding(keysPage, { link: (await invite()).link, streamArn, method: 'keys' });
+  await begin(keysPage, { streamArn, method: 'keys' });
   await giveKey(keysPage, await aws.addUser({ accountId: otherTenant, userName: `of-${accountId}` }));
   await expectAccountMismatch(keysPage);
   const rolePage = await person();
-  await startOnboarding(rolePage, { link: (await invite()).link, streamArn, method: 'role' });
+  await begin(rolePage, { streamArn, method: 'role' });
   await giveRole(rolePage, `arn:aws:iam::${otherTenant}:role/microshare`);
   await expectAccountMismatch(rolePage);
   const asked = (await aws.calls()).filter((call) => call.principalArn?.includes(`of-${accountId}`));
   expect(asked).toEqual([]);
 });
 
-test('identity: a wrong secret, and a root key, are told apart, and the right file mends both', async ({
-  person,
-  invite,
-  aws,
-  account,
-}) => {
+test('identity: a wrong secret, and a root key, are told apart, and the right file mends both', async ({ person, begin, aws, account }) => {
   const page = await person();
-  await startOnboarding(page, { link: (await invite()).link, streamArn: account.streamArn, method: 'keys' });
+  await begin(page, { method: 'keys' });
   const key = await makeAccessKey(page, aws, account);
   await giveKey(page, { ...key, secretAccessKey: makeSecretAccessKey() });
   await runTest(page);
@@ -60,9 +54,9 @@ test('identity: a wrong secret, and a root key, are told apart, and the right fi
   await expectPassed(page);
 });
 
-test('identity: a key that AWS has not spread yet is waited for, and the page says so', async ({ person, invite, aws, account }) => {
+test('identity: a key that AWS has not spread yet is waited for, and the page says so', async ({ person, begin, aws, account }) => {
   const page = await person();
-  await startOnboarding(page, { link: (await invite()).link, streamArn: account.streamArn, method: 'keys' });
+  await begin(page, { method: 'keys' });
   const key = await makeAccessKey(page, aws, account);
   await aws.setKey({ accessKeyId: key.accessKeyId, active: false });
   await giveKey(page, key);
@@ -72,13 +66,13 @@ test('identity: a key that AWS has not spread yet is waited for, and the page sa
   await expectPassed(page);
 });
 
-test('identity: an opt-in region that Microshare has not enabled is Microshare’s move', async ({ person, invite, aws, account }) => {
+test('identity: an opt-in region that Microshare has not enabled is Microshare’s move', async ({ person, begin, aws, account }) => {
   const { accountId } = account;
   const streamArn = `arn:aws:kinesis:eu-south-2:${accountId}:stream/sensors`;
   await aws.setAccount({ accountId, enabledRegions: ['eu-south-2'] });
   await aws.addStream({ arn: streamArn });
   const page = await person();
-  await startOnboarding(page, { link: (await invite()).link, streamArn, method: 'role' });
+  await begin(page, { streamArn, method: 'role' });
   const { arn } = await makeRole(page, aws, account);
   await giveRole(page, arn);
   await runTest(page);
@@ -86,13 +80,8 @@ test('identity: an opt-in region that Microshare has not enabled is Microshare�
   await expectDiagnosis(page, 'identity', 'region-not-enabled-for-portal');
 });
 
-test('encryption: a stream that is not encrypted is said to be so, and does not stop the test', async ({
-  person,
-  invite,
-  aws,
-  account,
-}) => {
-  const fixture = await roleFixture({ page: await person(), aws, account, invite });
+test('encryption: a stream that is not encrypted is said to be so, and does not stop the test', async ({ person, begin, aws, account }) => {
+  const fixture = await roleFixture({ page: await person(), aws, account, begin });
   const { page } = fixture;
   await aws.setStream({ arn: account.streamArn, key: 'none' });
   await runTest(page);
@@ -116,11 +105,11 @@ for (const [method, fixtureOf] of [
 ] as const) {
   test(`only-that: a ${method} that may read is told so, following the page mends it, and no clear answer proves nothing`, async ({
     person,
-    invite,
+    begin,
     aws,
     account,
   }) => {
-    const fixture: TestFixture = await fixtureOf({ page: await person(), aws, account, invite });
+    const fixture: TestFixture = await fixtureOf({ page: await person(), aws, account, begin });
     const { page, holder } = fixture;
     await page.getByLabel(/Also try what the access must not do/).check();
     await aws.setPolicies({ ...holder, policies: [allowing('kinesis:*', '*')] });
@@ -139,8 +128,8 @@ for (const [method, fixtureOf] of [
   });
 }
 
-test('received: a wrong code is refused and counted, the one from the record passes', async ({ person, invite, aws, account }) => {
-  const { page } = await roleFixture({ page: await person(), aws, account, invite });
+test('received: a wrong code is refused and counted, the one from the record passes', async ({ person, begin, aws, account }) => {
+  const { page } = await roleFixture({ page: await person(), aws, account, begin });
   const record = (await aws.records(account.streamArn)).at(-1)?.text ?? '';
   const code = (JSON.parse(record) as { obj: { data: { test: { code: string } } } }).obj.data.test.code;
   await expect(page.getByText(code)).toHaveCount(0);
@@ -155,11 +144,11 @@ test('received: a wrong code is refused and counted, the one from the record pas
 
 test('wrote: a signature that was made for another moment is refused by AWS, writes nothing, and is no wrong secret', async ({
   person,
-  invite,
+  begin,
   aws,
   account,
 }) => {
-  const { page } = await keysFixture({ page: await person(), aws, account, invite });
+  const { page } = await keysFixture({ page: await person(), aws, account, begin });
   const written = (await aws.records(account.streamArn)).length;
   const signed = '**/api/signed-requests';
   await page.route(signed, (route) => {
@@ -178,11 +167,11 @@ test('wrote: a signature that was made for another moment is refused by AWS, wri
 
 test('a fix can be passed on: the message holds AWS’s words, the steps and the policy, and the link leads to the right page', async ({
   person,
-  invite,
+  begin,
   aws,
   account,
 }) => {
-  const { page, holder, roleName } = await roleFixture({ page: await person(), aws, account, invite });
+  const { page, holder, roleName } = await roleFixture({ page: await person(), aws, account, begin });
   await aws.setPolicies({ ...holder, policies: [] });
   await runTest(page);
   await expectCheck(page, 'may-write', 'failed');

@@ -15,9 +15,9 @@ const tables = [
 ];
 
 for (const { name, cases } of tables) {
-  test(`a key: the page names what is wrong with ${name}, and following it mends the test`, async ({ person, invite, aws, account }) => {
+  test(`a key: the page names what is wrong with ${name}, and following it mends the test`, async ({ person, begin, aws, account }) => {
     test.setTimeout(240_000);
-    const fixture = await keysFixture({ page: await person(), aws, account, invite });
+    const fixture = await keysFixture({ page: await person(), aws, account, begin });
     await runThrough(fixture, cases);
   });
 }

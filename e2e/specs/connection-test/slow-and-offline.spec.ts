@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import type { LocalAwsAdmin } from '@/demo/aws/admin';
 import { giveRole } from '@/e2e/fixtures/give-role';
 import { expectCheck, expectPassed, runAgainFrom, runTest } from '@/e2e/fixtures/run-test';
-import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
 import { type AwsAccount, expect, test } from '@/e2e/fixtures/test';
 import { giveKey } from '@/e2e/support/drop-file';
 import { makeAccessKey } from '@/e2e/support/make-access-key';
@@ -17,13 +16,13 @@ test.use({ trace: 'off' });
 for (const method of ['keys', 'role'] as const) {
   test(`${method}: AWS that takes longer than five seconds is said to be slow, then out of reach, and nothing is lost`, async ({
     person,
-    invite,
+    begin,
     aws,
     account,
   }) => {
     test.setTimeout(180_000);
     const page = await person();
-    await startOnboarding(page, { link: (await invite()).link, streamArn: account.streamArn, method });
+    await begin(page, { method });
     await giveAccess(page, aws, account, method);
     await aws.fault({ kind: 'delay', ms: 8_000, service: 'sts', accountId: account.accountId, times: 'always' });
     await runTest(page);
@@ -38,14 +37,14 @@ for (const method of ['keys', 'role'] as const) {
   test(`${method}: a browser that goes offline in the midst of the test says so, keeps what was given, and goes on`, async ({
     browser,
     place,
-    invite,
+    begin,
     aws,
     account,
   }) => {
     // A context of its own: Chromium reports a lost connection in the console, which is what this test brings about.
     const context = await browser.newContext({ baseURL: place.origin });
     const page = await context.newPage();
-    await startOnboarding(page, { link: (await invite()).link, streamArn: account.streamArn, method });
+    await begin(page, { method });
     await giveAccess(page, aws, account, method);
     await aws.fault({ kind: 'delay', ms: 4_000, service: 'sts', accountId: account.accountId });
     await runTest(page);

@@ -1,8 +1,8 @@
 import { startLocalAws } from '@/demo/aws/local-aws';
 import { startWorld, type World } from '@/demo/world';
 import { giveRole } from '@/e2e/fixtures/give-role';
+import { openPlace } from '@/e2e/fixtures/open-place';
 import { expectCheck, expectPassed, runAgainFrom, runTest } from '@/e2e/fixtures/run-test';
-import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
 import { test as base, expect } from '@/e2e/fixtures/test';
 import { giveKey } from '@/e2e/support/drop-file';
 import { freePort } from '@/e2e/support/free-port';
@@ -19,26 +19,27 @@ const test = base.extend<{ world: World }>({
     await world.close();
   },
   place: async ({ world }, use) => {
-    const { origin, dataDir, aws, mail, portalLog, environment } = world;
-    await use({ origin, dataDir, awsUrl: aws.url, mailUrl: mail.url, portalLog, environment });
+    const { place, close } = await openPlace(world);
+    await use(place);
+    await close();
   },
 });
 
 test('while AWS is stopped the page says that the network is at fault, keeps what was given, and goes on when AWS is back', async ({
   world,
   person,
-  invite,
+  begin,
   aws,
   account,
 }) => {
   test.setTimeout(240_000);
   await aws.setStream({ arn: account.streamArn, key: 'aws-managed' });
   const keysPage = await person();
-  await startOnboarding(keysPage, { link: (await invite()).link, streamArn: account.streamArn, method: 'keys' });
+  await begin(keysPage, { method: 'keys' });
   const key = await makeAccessKey(keysPage, aws, account);
   await giveKey(keysPage, key);
   const rolePage = await person();
-  await startOnboarding(rolePage, { link: (await invite()).link, streamArn: account.streamArn, method: 'role' });
+  await begin(rolePage, { method: 'role' });
   const { arn } = await makeRole(rolePage, aws, account);
   await giveRole(rolePage, arn);
 

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { acceptInvitation } from '@/e2e/fixtures/accept-invitation';
-import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
 import { expect, test } from '@/e2e/fixtures/test';
 import { makeSamples } from '@/e2e/support/credential-files/make-samples';
 import { dropFile, giveKey } from '@/e2e/support/drop-file';
@@ -39,10 +38,10 @@ test('what is no stream is named by what it is, stays in the field, and is soon 
   await expect(page.getByRole('heading', { name: 'How does Microshare get in?' })).toBeVisible();
 });
 
-test('what is no role is named by what it is, and stays in the field', async ({ person, invite, account }) => {
+test('what is no role is named by what it is, and stays in the field', async ({ person, begin, account }) => {
   const { accountId, streamArn } = account;
   const page = await person();
-  await startOnboarding(page, { link: (await invite()).link, streamArn, method: 'role' });
+  await begin(page, { streamArn, method: 'role' });
   const field = page.getByLabel('Role ARN');
   const give = async (typed: string) => {
     await field.fill(typed);
@@ -73,12 +72,12 @@ test('what is no role is named by what it is, and stays in the field', async ({ 
 
 test('a file that holds no usable key is refused by name, without a word of what is in it, and the right one goes on', async ({
   person,
-  invite,
+  begin,
   aws,
   account,
 }) => {
   const page = await person();
-  await startOnboarding(page, { link: (await invite()).link, streamArn: account.streamArn, method: 'keys' });
+  await begin(page, { method: 'keys' });
   const key = await makeAccessKey(page, aws, account);
   const files = [
     ...makeSamples().flatMap(({ file, text, secrets, expected: { reason } }) => (reason === null ? [] : [{ file, text, secrets, reason }])),

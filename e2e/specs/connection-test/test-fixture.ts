@@ -2,8 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Holder, LocalAwsAdmin } from '@/demo/aws/admin';
 import { giveRole } from '@/e2e/fixtures/give-role';
 import { expectPassed, reopenTest, runTest } from '@/e2e/fixtures/run-test';
-import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
-import type { AwsAccount, Invited } from '@/e2e/fixtures/test';
+import type { AwsAccount, Begin } from '@/e2e/fixtures/test';
 import { giveKey } from '@/e2e/support/drop-file';
 import { makeAccessKey } from '@/e2e/support/make-access-key';
 import { makeRole } from '@/e2e/support/make-role';
@@ -21,13 +20,13 @@ export type TestFixture = {
 export type RoleFixture = TestFixture & { roleName: string; roleArn: string; trust: string };
 export type KeysFixture = TestFixture & { accessKeyId: string; secretAccessKey: string };
 
-type Parts = { page: Page; aws: LocalAwsAdmin; account: AwsAccount; invite: () => Promise<Invited> };
+type Parts = { page: Page; aws: LocalAwsAdmin; account: AwsAccount; begin: Begin };
 
 /** A role that works. */
-export async function roleFixture({ page, aws, account, invite }: Parts): Promise<RoleFixture> {
+export async function roleFixture({ page, aws, account, begin }: Parts): Promise<RoleFixture> {
   const { accountId, streamArn } = account;
   await aws.setStream({ arn: streamArn, key: 'aws-managed' });
-  await startOnboarding(page, { link: (await invite()).link, streamArn, method: 'role' });
+  await begin(page, { streamArn, method: 'role' });
   const { arn, roleName, permission, trust } = await makeRole(page, aws, account);
   await giveRole(page, arn);
   await passOnce(page);
@@ -35,10 +34,10 @@ export async function roleFixture({ page, aws, account, invite }: Parts): Promis
 }
 
 /** An access key that works. */
-export async function keysFixture({ page, aws, account, invite }: Parts): Promise<KeysFixture> {
+export async function keysFixture({ page, aws, account, begin }: Parts): Promise<KeysFixture> {
   const { accountId, streamArn } = account;
   await aws.setStream({ arn: streamArn, key: 'aws-managed' });
-  await startOnboarding(page, { link: (await invite()).link, streamArn, method: 'keys' });
+  await begin(page, { streamArn, method: 'keys' });
   const { accessKeyId, secretAccessKey, userName, permission } = await makeAccessKey(page, aws, account);
   await giveKey(page, { accessKeyId, secretAccessKey });
   await passOnce(page);

@@ -1,17 +1,12 @@
 import { copyArtefact, setupGuide } from '@/e2e/fixtures/setup-guide';
-import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
 import { expect, test } from '@/e2e/fixtures/test';
 import { guide } from '@/messages/en/guide';
 
 const { capacity: texts, fields } = guide;
 
-test('sensors and their habits become shards with their limit, a plot, and a stream in the artefacts', async ({
-  person,
-  invite,
-  account,
-}) => {
+test('sensors and their habits become shards with their limit, a plot, and a stream in the artefacts', async ({ person, begin }) => {
   const page = await person();
-  await startOnboarding(page, { link: (await invite()).link, streamArn: account.streamArn, method: 'role' });
+  await begin(page, { method: 'role' });
   await setupGuide(page).getByText(texts.title, { exact: true }).first().click();
   const calculator = setupGuide(page).getByRole('group', { name: texts.title });
   const fill = (label: string, value: string) => calculator.getByLabel(label, { exact: true }).fill(value);

@@ -1,14 +1,13 @@
 import { giveRole } from '@/e2e/fixtures/give-role';
 import { checkRow, expectCheck, runTest } from '@/e2e/fixtures/run-test';
-import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
 import { expect, test } from '@/e2e/fixtures/test';
 import { makeRole } from '@/e2e/support/make-role';
 import { artefacts } from '@/e2e/support/read-fix';
 import { connectionTest } from '@/messages/en/connection-test';
 
-test('a corrected policy marks the lines that the first one lacked, and no others', async ({ person, invite, aws, account }) => {
+test('a corrected policy marks the lines that the first one lacked, and no others', async ({ person, begin, aws, account }) => {
   const page = await person();
-  await startOnboarding(page, { link: (await invite()).link, streamArn: account.streamArn, method: 'role' });
+  await begin(page, { method: 'role' });
   const role = await makeRole(page, aws, account);
   await aws.setStream({ arn: account.streamArn, key: 'own' });
   await giveRole(page, role.arn);

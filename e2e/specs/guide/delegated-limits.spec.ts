@@ -8,13 +8,8 @@ import { onboarding } from '@/messages/en/onboarding';
 
 const { delegate: texts, help, setUp, faults } = onboarding;
 
-test('an expired and a revoked link say that they are over, before and after they were opened', async ({
-  person,
-  invite,
-  account,
-  place,
-}) => {
-  const { owner, colleague: opened, helpLink: revoked, company } = await delegate({ invite, person, account }, 'role');
+test('an expired and a revoked link say that they are over, before and after they were opened', async ({ person, begin, place }) => {
+  const { owner, colleague: opened, helpLink: revoked, company } = await delegate({ begin, person }, 'role');
   const late = await person();
   await openDelegatedLink(opened, revoked, company);
   await owner.getByRole('button', { name: texts.revoke }).click();
@@ -41,8 +36,8 @@ test('an expired and a revoked link say that they are over, before and after the
   await expect(owner.getByText(texts.expired, { exact: true })).toBeVisible();
 });
 
-test('a role of another account is refused with a sentence, and nothing of it reaches the owner', async ({ person, invite, account }) => {
-  const { owner, colleague, helpLink: link, company } = await delegate({ invite, person, account }, 'role');
+test('a role of another account is refused with a sentence, and nothing of it reaches the owner', async ({ person, begin }) => {
+  const { owner, colleague, helpLink: link, company } = await delegate({ begin, person }, 'role');
   await openDelegatedLink(colleague, link, company);
   await giveRole(colleague, 'arn:aws:iam::999900001111:role/microshare');
   await runTest(colleague);
@@ -56,11 +51,11 @@ test('a role of another account is refused with a sentence, and nothing of it re
 
 test('a link that the owner revokes while the colleague works ends at the next step, with the reason', async ({
   person,
-  invite,
+  begin,
   aws,
   account,
 }) => {
-  const { owner, colleague, helpLink: link, company } = await delegate({ invite, person, account }, 'role');
+  const { owner, colleague, helpLink: link, company } = await delegate({ begin, person }, 'role');
   await openDelegatedLink(colleague, link, company);
   const role = await makeRole(colleague, aws, account);
   await giveRole(colleague, role.arn);
@@ -77,12 +72,12 @@ test('a link that the owner revokes while the colleague works ends at the next s
 
 test('a reload keeps the role that was tried, the newest browser has the link, and the back button uses nothing up', async ({
   person,
-  invite,
+  begin,
   aws,
   account,
 }) => {
   test.slow();
-  const { owner, colleague: first, helpLink: link, company } = await delegate({ invite, person, account }, 'role');
+  const { owner, colleague: first, helpLink: link, company } = await delegate({ begin, person }, 'role');
   await openDelegatedLink(first, link, company);
   const role = await makeRole(first, aws, account);
   await giveRole(first, role.arn);
@@ -110,9 +105,9 @@ test('a reload keeps the role that was tried, the newest browser has the link, a
   await expect(own.getByRole('heading', { name: setUp.title })).toBeVisible();
 });
 
-test('what a colleague gave is gone once the owner names another stream, on both sides', async ({ person, invite, aws, account }) => {
+test('what a colleague gave is gone once the owner names another stream, on both sides', async ({ person, begin, aws, account }) => {
   test.slow();
-  const { owner, colleague, helpLink: link, company } = await delegate({ invite, person, account }, 'role');
+  const { owner, colleague, helpLink: link, company } = await delegate({ begin, person }, 'role');
   await openDelegatedLink(colleague, link, company);
   const role = await makeRole(colleague, aws, account);
   await giveRole(colleague, role.arn);
@@ -130,13 +125,9 @@ test('what a colleague gave is gone once the owner names another stream, on both
   await expect(colleague.getByText(`${account.streamArn}-2`, { exact: false }).first()).toBeVisible();
 });
 
-test('the colleague’s pages are accessible and nothing is cut off, at every width and in both themes', async ({
-  person,
-  invite,
-  account,
-}) => {
+test('the colleague’s pages are accessible and nothing is cut off, at every width and in both themes', async ({ person, begin }) => {
   test.slow();
-  const { owner, colleague, helpLink: link, company } = await delegate({ invite, person, account }, 'role');
+  const { owner, colleague, helpLink: link, company } = await delegate({ begin, person }, 'role');
   await colleague.goto(link);
   await expect(colleague.getByRole('button', { name: help.continue })).toBeVisible();
   await expectSound(colleague, 'before opening');

@@ -16,12 +16,12 @@ const { delegate: texts, help } = onboarding;
 
 test('a colleague without an account makes, tests and gives the role; the owner sees it come, confirms and submits', async ({
   person,
-  invite,
+  begin,
   aws,
   account,
 }) => {
   test.slow();
-  const { owner, colleague, helpLink: link, company, email } = await delegate({ invite, person, account }, 'role');
+  const { owner, colleague, helpLink: link, company, email } = await delegate({ begin, person }, 'role');
   expect(link).toMatch(/\/help\/[\w-]+#t=[\w-]+&p=[0-9a-f]{64}$/);
 
   // Only the press opens it: neither a mail scanner's visit nor the page itself uses anything.
@@ -69,13 +69,13 @@ test('a colleague without an account makes, tests and gives the role; the owner 
 
 test('a colleague’s key is sealed in their browser and waits until the owner confirms; then it is submitted', async ({
   person,
-  invite,
+  begin,
   aws,
   account,
   staff,
 }) => {
   test.slow();
-  const { owner, colleague, helpLink: link, company } = await delegate({ invite, person, account }, 'keys');
+  const { owner, colleague, helpLink: link, company } = await delegate({ begin, person }, 'keys');
   await openDelegatedLink(colleague, link, company);
   const key = await makeAccessKey(colleague, aws, account);
   await giveKey(colleague, key);

@@ -1,14 +1,13 @@
 import { copyArtefact, setupGuide } from '@/e2e/fixtures/setup-guide';
-import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
 import { expect, test } from '@/e2e/fixtures/test';
 import { egressAddresses, templateUrl } from '@/e2e/support/guide-settings';
 import { guide } from '@/messages/en/guide';
 
 const { fields, noQuickCreate } = guide;
 
-test('the one-click link carries what is chosen, and where it cannot the page says so instead', async ({ person, invite, account }) => {
+test('the one-click link carries what is chosen, and where it cannot the page says so instead', async ({ person, begin, account }) => {
   const page = await person();
-  await startOnboarding(page, { link: (await invite()).link, streamArn: account.streamArn, method: 'role' });
+  await begin(page, { method: 'role' });
   const link = setupGuide(page).getByRole('link', { name: guide.quickCreate });
   const given = async () => new URLSearchParams(((await link.getAttribute('href')) ?? '').split('?').at(-1));
   await expect(link).toHaveAttribute(
@@ -32,8 +31,8 @@ test('the one-click link carries what is chosen, and where it cannot the page sa
   await expect(link).toHaveCount(0);
 });
 
-test('with an access key the page says that there is no one-click stack', async ({ person, invite, account }) => {
+test('with an access key the page says that there is no one-click stack', async ({ person, begin }) => {
   const page = await person();
-  await startOnboarding(page, { link: (await invite()).link, streamArn: account.streamArn, method: 'keys' });
+  await begin(page, { method: 'keys' });
   await expect(setupGuide(page).getByText(noQuickCreate.keys)).toBeVisible();
 });

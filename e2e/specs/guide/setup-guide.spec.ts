@@ -11,6 +11,7 @@ type Texts = Record<(typeof tabs)[number], string>;
 test('each option shows in every rendering at once, and nothing is sent but the choices to keep', async ({ person, invite, account }) => {
   test.slow();
   const page = await person();
+  // By the pages, so that the sandbox is there before what is sent is counted.
   await startOnboarding(page, { link: (await invite()).link, streamArn: account.streamArn, method: 'role' });
   await expect(setupGuide(page)).toBeVisible();
   const sent: Request[] = [];
@@ -67,9 +68,9 @@ test('each option shows in every rendering at once, and nothing is sent but the 
   expect(await copyArtefact(page, 'terraform')).toBe(all.terraform);
 });
 
-test('copy says that it copied, and download gives the very text under its name', async ({ person, invite, account }) => {
+test('copy says that it copied, and download gives the very text under its name', async ({ person, begin, account }) => {
   const page = await person();
-  await startOnboarding(page, { link: (await invite()).link, streamArn: account.streamArn, method: 'role' });
+  await begin(page, { method: 'role' });
   const names = {
     cloudformation: 'microshare.yaml',
     terraform: 'microshare.tf',
@@ -85,13 +86,9 @@ test('copy says that it copied, and download gives the very text under its name'
   }
 });
 
-test('the guide stands beside its fields, and a line that changes flashes once; another tab is no change', async ({
-  person,
-  invite,
-  account,
-}) => {
+test('the guide stands beside its fields, and a line that changes flashes once; another tab is no change', async ({ person, begin }) => {
   const page = await person({ viewport: { width: 1440, height: 900 } });
-  await startOnboarding(page, { link: (await invite()).link, streamArn: account.streamArn, method: 'role' });
+  await begin(page, { method: 'role' });
   const field = setupGuide(page).getByLabel(fields.stream, { exact: true });
   const [beside, code] = [await field.boundingBox(), await setupGuide(page).getByRole('figure').boundingBox()];
   if (beside === null || code === null) throw new Error('Both are shown.');
@@ -108,9 +105,9 @@ test('the guide stands beside its fields, and a line that changes flashes once; 
   await expect(flashed).toHaveCount(0);
 });
 
-test('what AWS would refuse gets its sentence and stays out of every artefact', async ({ person, invite, account }) => {
+test('what AWS would refuse gets its sentence and stays out of every artefact', async ({ person, begin, account }) => {
   const page = await person();
-  await startOnboarding(page, { link: (await invite()).link, streamArn: account.streamArn, method: 'keys' });
+  await begin(page, { method: 'keys' });
   const before = await readAll(page);
   const field = (label: string) => setupGuide(page).getByLabel(label, { exact: true });
   const hostile = `x"'\`$(id)\${x}]]>`;
