@@ -16,7 +16,7 @@ type JsonCreation = Pick<PublicKeyCredentialCreationOptions, 'rp' | 'pubKeyCredP
 /** Proves who one is with a passkey; the portal's answer sets the session cookie. Web Authentication Level 2, 7.2. */
 export async function provePasskey(): Promise<Result<void, PasskeyFault>> {
   if (!isSupported()) return err({ kind: 'unsupported' });
-  const options = await request<JsonRequest>('/api/auth/passkey/generate-authenticate-options');
+  const options = await fetchJson<JsonRequest>('/api/auth/passkey/generate-authenticate-options');
   if (!options.ok) return options;
   const { allowCredentials, ...request } = options.value;
   const credential = await choose(() =>
@@ -31,14 +31,14 @@ export async function provePasskey(): Promise<Result<void, PasskeyFault>> {
     }),
   );
   if (!credential.ok) return credential;
-  const answer = await request('/api/auth/passkey/verify-authentication', { response: assertionOf(credential.value) });
+  const answer = await fetchJson('/api/auth/passkey/verify-authentication', { response: assertionOf(credential.value) });
   return answer.ok ? ok(undefined) : answer;
 }
 
 /** Makes a passkey for the person who is signed in. Web Authentication Level 2, 7.1. */
 export async function addPasskey(name: string): Promise<Result<void, PasskeyFault>> {
   if (!isSupported()) return err({ kind: 'unsupported' });
-  const options = await request<JsonCreation>('/api/auth/passkey/generate-register-options');
+  const options = await fetchJson<JsonCreation>('/api/auth/passkey/generate-register-options');
   if (!options.ok) return options;
   const { excludeCredentials, user, challenge, rp, pubKeyCredParams, timeout, attestation } = options.value;
   const credential = await choose(() =>
@@ -56,7 +56,7 @@ export async function addPasskey(name: string): Promise<Result<void, PasskeyFaul
     }),
   );
   if (!credential.ok) return credential;
-  const answer = await request('/api/auth/passkey/verify-registration', { response: attestationOf(credential.value), name });
+  const answer = await fetchJson('/api/auth/passkey/verify-registration', { response: attestationOf(credential.value), name });
   return answer.ok ? ok(undefined) : answer;
 }
 
@@ -64,7 +64,7 @@ function isSupported(): boolean {
   return typeof PublicKeyCredential === 'function';
 }
 
-async function request<Answer>(path: string, body?: unknown): Promise<Result<Answer, PasskeyFault>> {
+async function fetchJson<Answer>(path: string, body?: unknown): Promise<Result<Answer, PasskeyFault>> {
   try {
     const response = await fetch(
       path,
