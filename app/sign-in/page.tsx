@@ -2,12 +2,12 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { readLanguage } from '@/app/read-language';
 import { redeemSignInLink, requestSignInLink, requestSignUp } from '@/app/sign-in/actions';
-import { safePath } from '@/components/sign-in/safe-path';
 import { SignInPanel } from '@/components/sign-in/sign-in-panel';
 import { SignUpForm } from '@/components/sign-in/sign-up-form';
 import { StaffSignIn } from '@/components/sign-in/staff-sign-in';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
+import { returnPath } from '@/lib/domain/return-path';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
 import { settings } from '@/lib/server/platform/settings/settings';
 import { readVisitor } from '@/lib/server/who';
@@ -27,21 +27,21 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         {person !== null && (
           <Notice tone="success">
             <p>{fill(texts.already, { email: person.email })}</p>
-            <Link className="link" href={safePath(then, person.kind === 'staff' ? '/support' : '/')}>
+            <Link className="link" href={returnPath(then) ?? (person.kind === 'staff' ? '/support' : '/')}>
               {texts.goOn}
             </Link>
           </Notice>
         )}
         <SignInPanel
           language={language}
-          next={safePath(then, '/')}
+          next={returnPath(then) ?? '/'}
           pin={supportKeys().pin}
           redeemLink={redeemSignInLink}
           requestLink={requestSignInLink}
           texts={texts}
         />
         {settings().signup === 'open' && <SignUpForm language={language} request={requestSignUp} texts={texts} />}
-        <StaffSignIn next={safePath(then, '/support')} refused={error !== undefined} texts={texts} />
+        <StaffSignIn next={returnPath(then) ?? '/support'} refused={error !== undefined} texts={texts} />
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '@/lib/domain/language';
+import { returnPath } from '@/lib/domain/return-path';
 import { isTimeZone } from '@/lib/domain/time-zone';
 import { idField, personIdField, writtenField } from '@/lib/wire/fields';
 
@@ -10,12 +11,13 @@ export const emailField = z.string().trim().max(254).toLowerCase().pipe(z.email(
 
 const tokenField = z.string().regex(/^[\w-]{20,128}$/);
 
-/** A path of the portal itself: one slash, then no other, no backslash, no control character (they would name another host). */
-export const pathField = z
-  .string()
-  .max(2_048)
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here.
-  .regex(/^\/(?![/\\])[^\\\u0000-\u0020]*$/);
+/** A path of the portal itself, as it reads when it is resolved. */
+export const pathField = z.string().transform((text, context) => {
+  const path = returnPath(text);
+  if (path !== null) return path;
+  context.addIssue({ code: 'custom', message: 'leads elsewhere' });
+  return z.NEVER;
+});
 
 export const tokenInput = z.strictObject({ token: tokenField });
 export type TokenInput = z.input<typeof tokenInput>;

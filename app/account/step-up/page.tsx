@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { safePath } from '@/components/sign-in/safe-path';
 import { StepUpPanel } from '@/components/sign-in/step-up-panel';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
+import { returnPath } from '@/lib/domain/return-path';
 import { readMyProfile } from '@/lib/server/people/read-my-profile';
 import { listPasskeys } from '@/lib/server/people/sign-in/list-passkeys';
 import { requirePerson } from '@/lib/server/who';
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: catalogues.en.account.stepUp.title };
 export default async function StepUpPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const [person, profile, passkeys, { then, error }] = await Promise.all([requirePerson(), readMyProfile(), listPasskeys(), searchParams]);
   const texts = catalogues[profile.language].account;
-  const next = safePath(then, profile.kind === 'customer' ? '/' : '/support');
+  const next = returnPath(then) ?? (profile.kind === 'customer' ? '/' : '/support');
   return (
     <div className="mx-auto max-w-narrow" lang={profile.language}>
       <PageHeader title={texts.stepUp.title}>{texts.stepUp.lead}</PageHeader>
