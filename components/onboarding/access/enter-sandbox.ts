@@ -1,8 +1,8 @@
 import type { FlowContext } from '@/components/onboarding/access/flow-context';
-import { openSandbox, type Sandbox } from '@/lib/browser/sandbox-client';
+import type { Sandbox } from '@/lib/browser/sandbox-client';
 
 /** The tab's open sandbox, or a new one. Null where it refused; the state then holds the reason. */
-export async function enterSandbox({ now, happen, sandbox }: FlowContext): Promise<Sandbox | null> {
+export async function enterSandbox({ now, happen, sandbox, openSandbox }: FlowContext): Promise<Sandbox | null> {
   if (sandbox.current !== null) return sandbox.current;
   const { sandbox: view, keptPin } = now().subject;
   if (keptPin !== null && keptPin !== view.pin) {

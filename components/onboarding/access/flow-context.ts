@@ -1,7 +1,7 @@
 import type { AccessEvent } from '@/components/onboarding/access/access-after';
 import type { AccessState } from '@/components/onboarding/access/access-state';
 import type { TestActions } from '@/components/onboarding/onboarding-actions';
-import type { Sandbox } from '@/lib/browser/sandbox-client';
+import type { openSandbox, Sandbox } from '@/lib/browser/sandbox-client';
 import type { Result } from '@/lib/domain/result';
 import type { AccessSummary, Receipt, StreamFacts } from '@/lib/domain/sealing/sandbox-messages';
 import type { OnboardingFault } from '@/lib/wire/faults';
@@ -34,6 +34,7 @@ export type FlowContext = {
   now: () => { state: AccessState; subject: AccessSubject; tools: AccessTools };
   happen: (event: AccessEvent) => void;
   sandbox: { current: Sandbox | null };
+  openSandbox: typeof openSandbox;
   /** Cancels the running test. */
   stop: { current: AbortController | null };
   /** Has the page read the server's view again. */

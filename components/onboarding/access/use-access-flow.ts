@@ -15,6 +15,7 @@ import {
 } from '@/components/onboarding/access/read-access';
 import { sealAccess, submitAgain } from '@/components/onboarding/access/seal-access';
 import { type TestOptions, testAccess } from '@/components/onboarding/access/test-access';
+import { openSandbox } from '@/lib/browser/sandbox-client';
 
 /** The access of this tab, from the file or role to the sealed message that was submitted. */
 export type AccessFlow = {
@@ -50,7 +51,10 @@ export function useAccessFlow(subject: AccessSubject, tools: AccessTools): Acces
     if (returnedAt !== null) happen({ did: 'return', at: returnedAt });
   }, [returnedAt]);
 
-  const steps = useMemo(() => stepsIn({ now: () => latest.current, happen, sandbox, stop, refresh }), [sandbox, stop, refresh]);
+  const steps = useMemo(
+    () => stepsIn({ now: () => latest.current, happen, sandbox, openSandbox, stop, refresh }),
+    [sandbox, stop, refresh],
+  );
   return useMemo(() => ({ state, ...steps }), [state, steps]);
 }
 
