@@ -57,15 +57,15 @@ export const setUpFailures: readonly ForcedFailure[] = [
   {
     name: 'the file’s text stands where a sealed message belongs',
     force: async ({ page, key, pasted }) =>
-      handsOver(page, key.accessKeyId, `Access key ID,Secret access key\n${key.accessKeyId},${pasted}\n`),
+      submits(page, key.accessKeyId, `Access key ID,Secret access key\n${key.accessKeyId},${pasted}\n`),
   },
   {
     name: 'an OpenPGP message that is not encrypted stands where a sealed one belongs',
-    force: async ({ page, key, pasted }) => handsOver(page, key.accessKeyId, unencrypted(pasted)),
+    force: async ({ page, key, pasted }) => submits(page, key.accessKeyId, unencrypted(pasted)),
   },
   {
     name: 'the secret stands around a sealed message',
-    force: async ({ page, key, pasted }) => handsOver(page, key.accessKeyId, `${unencrypted('x')}\n${pasted}\n`),
+    force: async ({ page, key, pasted }) => submits(page, key.accessKeyId, `${unencrypted('x')}\n${pasted}\n`),
   },
 ];
 
@@ -100,9 +100,12 @@ export const codeFailure: ForcedFailure = {
     refusesIn(page, connectionTest.receivedAsk, pasted, connectionTest.receivedCheck, connectionTest.receivedUnlike),
 };
 
-async function handsOver(page: Page, keyId: string, message: string): Promise<void> {
+const notSealed =
+  /^(This is not an OpenPGP message|This OpenPGP message is signed or packed, but not encrypted|There is text before or after)/;
+
+async function submits(page: Page, keyId: string, message: string): Promise<void> {
   await page.getByLabel(sealByHand.keyId, { exact: true }).fill(keyId);
-  await refusesIn(page, sealByHand.message, message, sealByHand.send, /^This is not a sealed message, so it was not sent\./);
+  await refusesIn(page, sealByHand.message, message, sealByHand.send, notSealed);
 }
 
 /** What `gpg --store --armor` makes: a literal packet, readable by anyone. Source of the form: RFC 4880, section 5.9. */

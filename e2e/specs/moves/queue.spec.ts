@@ -42,7 +42,7 @@ test('staff narrow the queue down, keep the filters, and go through it by the ke
   expect(await exported.json()).toMatchObject([{ accountId: account.accountId, assignedTo: { name: 'Demo reviewer' } }]);
 
   await page.goto('/support');
-  expect(await page.getByRole('link', { name: 'Export JSON' }).getAttribute('href')).toContain('turn=portal');
+  expect(await page.getByRole('link', { name: 'Export JSON' }).getAttribute('href')).toContain('turn=microshare');
   await page.getByRole('link', { name: 'Mine in this account' }).click();
   await expect(page).toHaveURL(kept.href);
   await expect(rows).toHaveCount(1);
