@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFileSync, type SpawnOptions, spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { test as base, describe, expect } from 'vitest';
 import { removeData } from '@/demo/remove-data.mjs';
 import { freePort } from '@/e2e/support/free-port';
 
@@ -28,19 +28,22 @@ const stackTrace = /^\s+at .*[:(]/m;
 const longName = 'Bürö Straße größer '.repeat(7).trim();
 
 type User = { uid: number; gid: number } | null;
-let home: string;
-beforeEach(() => {
-  home = realpathSync(mkdtempSync(join(tmpdir(), 'portal-anywhere-')));
-});
-afterEach(async () => {
-  for (const name of readdirSync(home)) await removeData(join(home, name, '.data'));
-  rmSync(home, { recursive: true, force: true });
+
+const test = base.extend<{ home: string }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the fixtures' names from this pattern
+  home: async ({}, use) => {
+    const home = realpathSync(mkdtempSync(join(tmpdir(), 'portal-anywhere-')));
+    await use(home);
+    for (const name of readdirSync(home)) await removeData(join(home, name, '.data'));
+    rmSync(home, { recursive: true, force: true });
+  },
 });
 
-describe.runIf(existsSync('/proc/self/cwd'))('demo and database tests run', { timeout: 300_000 }, () => {
-  test.runIf(isRoot)('as root in a folder that only root may enter', async () => {
+// Side by side: each waits most of its time, and clones must not meet.
+describe.runIf(existsSync('/proc/self/cwd'))('demo and database tests run', { timeout: 300_000, concurrent: true }, () => {
+  test.runIf(isRoot)('as root in a folder that only root may enter', async ({ home }) => {
     expect(statSync(home).mode & 0o777).toBe(0o700);
-    const clone = makeClone('clone', null);
+    const clone = makeClone(home, 'clone', null);
     await runTwice(clone, null);
     const place = dirname(readlinkSync(join(clone, '.data/postgres')));
     for (const name of ['.', 'postgres', 'postgres.program']) expect(statSync(join(place, name)).mode & 0o777).toBe(0o700);
@@ -48,23 +51,23 @@ describe.runIf(existsSync('/proc/self/cwd'))('demo and database tests run', { ti
     expect(existsSync(place)).toBe(false);
   });
 
-  test.runIf(isRoot)('as an ordinary user with no home, from packages that are read-only', async () => {
+  test.runIf(isRoot)('as an ordinary user with no home, from packages that are read-only', async ({ home }) => {
     const nobody = userNamed('nobody');
     chmodSync(home, 0o711);
-    await runTwice(makeClone('clone', nobody), nobody);
+    await runTwice(makeClone(home, 'clone', nobody), nobody);
   });
 
-  test('in a long path with spaces and umlauts', async () => {
+  test('in a long path with spaces and umlauts', async ({ home }) => {
     chmodSync(home, 0o711);
-    const clone = makeClone(longName, null);
+    const clone = makeClone(home, longName, null);
     expect(Buffer.byteLength(clone)).toBeGreaterThan(150);
     await runTwice(clone, null);
   });
 });
 
 describe.runIf(existsSync('/proc/self/cwd'))('npm run dev', { timeout: 300_000 }, () => {
-  test('ends everything on SIGTERM and on Ctrl-C alike, also while it starts', async () => {
-    const clone = makeClone('clone', null);
+  test('ends everything on SIGTERM and on Ctrl-C alike, also while it starts', async ({ home }) => {
+    const clone = makeClone(home, 'clone', null);
     await startAndEnd(clone, null, { command: 'dev', until: /^Ready/m, signal: 'SIGTERM' });
     await startAndEnd(clone, null, { command: 'dev', until: /^Ready/m, signal: 'Ctrl-C' });
     await startAndEnd(clone, null, { command: 'dev', until: /Next\.js/, signal: 'SIGTERM' });
@@ -72,18 +75,18 @@ describe.runIf(existsSync('/proc/self/cwd'))('npm run dev', { timeout: 300_000 }
 });
 
 describe.runIf(isRoot)('where it cannot run', () => {
-  test('every command ends in a sentence and not in a stack trace', async () => {
+  test('every command ends in a sentence and not in a stack trace', async ({ home }) => {
     const nobody = userNamed('nobody');
     chmodSync(home, 0o711);
-    const clone = makeClone('clone', null);
+    const clone = makeClone(home, 'clone', null);
     const closed = `${clone}/.data cannot be written by this user.`;
     for (const command of [['run', 'demo'], ['run', 'dev'], ['test']]) {
-      const { status, output } = await runNpm(clone, nobody, command);
+      const { status, output } = await run('npm', command, settingsFor(clone, nobody));
       expect(output).toContain(closed);
       expect(output).not.toMatch(stackTrace);
       expect(status).toBe(1);
     }
-    const verb = await runNpm(clone, nobody, ['run', '-s', 'portal', '--', 'migrate']);
+    const verb = await run('npm', ['run', '-s', 'portal', '--', 'migrate'], settingsFor(clone, nobody));
     expect(verb).toMatchObject({ status: 70, output: expect.stringContaining('is closed to this user.') });
     expect(verb.output).not.toMatch(stackTrace);
   }, 120_000);
@@ -93,16 +96,11 @@ describe.runIf(isRoot)('where it cannot run', () => {
 async function runTwice(clone: string, user: User): Promise<void> {
   await startAndEnd(clone, user, { command: 'demo', until: /^Ready/m, signal: 'SIGTERM' });
   await startAndEnd(clone, user, { command: 'demo', until: /^Ready/m, signal: 'Ctrl-C' });
-  const tests = spawnSync(
-    join(clone, 'node_modules/.bin/vitest'),
-    ['run', '--configLoader', 'runner', 'lib/server/platform/db/foundation.test.ts'],
-    {
-      ...settingsFor(clone, user),
-      encoding: 'utf8',
-    },
-  );
-  expect(tests.stdout).toMatch(/Tests .*passed/);
-  expect([tests.status, tests.stderr]).toEqual([0, expect.not.stringMatching(stackTrace)]);
+  const vitest = ['node_modules/.bin/vitest', 'run', '--configLoader', 'runner', 'lib/server/platform/db/foundation.test.ts'];
+  const { status, output } = await run(process.execPath, vitest, settingsFor(clone, user));
+  expect(output).toMatch(/Tests .*passed/);
+  expect(output).not.toMatch(stackTrace);
+  expect(status).toBe(0);
 }
 
 type Run = { command: 'demo' | 'dev'; until: RegExp; signal: 'SIGTERM' | 'Ctrl-C' };
@@ -129,10 +127,10 @@ async function startAndEnd(clone: string, user: User, { command, until, signal }
   }
 }
 
-async function runNpm(clone: string, user: User, args: string[]): Promise<{ status: number | null; output: string }> {
-  const npm = spawn('npm', args, { ...settingsFor(clone, user), stdio: ['ignore', 'pipe', 'pipe'] });
-  const said = outputOf(npm);
-  const status = await new Promise<number | null>((done) => npm.once('close', done));
+async function run(program: string, args: string[], settings: SpawnOptions): Promise<{ status: number | null; output: string }> {
+  const child = spawn(program, args, { ...settings, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said = outputOf(child);
+  const status = await new Promise<number | null>((done) => child.once('close', done));
   return { status, output: said() };
 }
 
@@ -166,7 +164,7 @@ function processesOf(clone: string): { pid: number; command: string }[] {
     });
 }
 
-function makeClone(name: string, user: User): string {
+function makeClone(home: string, name: string, user: User): string {
   const clone = join(home, name);
   mkdirSync(clone);
   const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: project, encoding: 'utf8' })
