@@ -161,7 +161,10 @@ export function stop(sentence) {
 // A standalone build leaves out the static files and the migrations; the built server reads both beside itself.
 export function finishStandalone() {
   const target = join(root, '.next/standalone');
-  if (existsSync(join(target, '.data'))) stop('The build swept local data into .next/standalone; outputFileTracingExcludes must name it.');
+  // Where the build cannot follow a path that is put together, it takes every file that might be meant.
+  for (const path of ['.data', 'lib', 'docs']) {
+    if (existsSync(join(target, path))) stop(`The build swept ${path} into .next/standalone; a path in the code lacks turbopackIgnore.`);
+  }
   for (const path of ['public', '.next/static', 'prisma/migrations']) {
     rmSync(join(target, path), { recursive: true, force: true });
     mkdirSync(dirname(join(target, path)), { recursive: true });

@@ -24,6 +24,13 @@ export function readSetting(name: string): string | null {
   return fromEnvironment(name) ?? (isLocal(name) ? fromFolder(name) : null);
 }
 
+/** Where a machine of its own keeps a setting. */
+export function localSettingFile(name: string): string {
+  // The build traces what `join` names, and would copy the local data, or sources in folders of the same name, into its output.
+  const folder = fromEnvironment('PORTAL_DATA_DIR') ?? join(/* turbopackIgnore: true */ rootDir(), '.data');
+  return join(/* turbopackIgnore: true */ folder, 'settings', name);
+}
+
 /** Whether this is a production portal; the build replaces the name by a constant. */
 export function inProduction(): boolean {
   return process.env.NODE_ENV === 'production';
@@ -52,10 +59,8 @@ function isLocal(name: string): boolean {
 }
 
 function fromFolder(name: string): string | null {
-  // The build traces what `join` names, and would copy the local data into its output.
-  const folder = fromEnvironment('PORTAL_DATA_DIR') ?? join(/* turbopackIgnore: true */ rootDir(), '.data');
   try {
-    return readFileSync(/* turbopackIgnore: true */ join(folder, 'settings', name), 'utf8').trim() || null;
+    return readFileSync(/* turbopackIgnore: true */ localSettingFile(name), 'utf8').trim() || null;
   } catch {
     return null;
   }

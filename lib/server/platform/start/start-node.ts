@@ -1,7 +1,7 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import { closeDatabase, openDatabase } from '@/lib/server/platform/db/open-database';
 import { watchUpgrades } from '@/lib/server/platform/isolation/watch-upgrades';
 import { runJobs } from '@/lib/server/platform/jobs/run-jobs';
@@ -9,7 +9,7 @@ import { recordKeySet } from '@/lib/server/platform/keys/record-key-set';
 import { log } from '@/lib/server/platform/log/log';
 import { watchPeers } from '@/lib/server/platform/network/peer-address';
 import { watchActions } from '@/lib/server/platform/network/watch-actions';
-import { inProduction, readSetting } from '@/lib/server/platform/settings/read-setting';
+import { inProduction, localSettingFile, readSetting } from '@/lib/server/platform/settings/read-setting';
 import { recordSettings } from '@/lib/server/platform/settings/record-settings';
 import { forgetSettings, settings } from '@/lib/server/platform/settings/settings';
 
@@ -48,10 +48,10 @@ export function onClose(closer: Closer): void {
 export function makeLocalSecrets(): void {
   if (settings().databaseUrl !== null) return;
   for (const name of ['PORTAL_AUTH_SECRET', 'PORTAL_HMAC_KEY'] as const) {
-    const folder = join(settings().dataDir, 'settings');
-    if (readSetting(name) !== null || existsSync(/* turbopackIgnore: true */ join(folder, name))) continue;
-    mkdirSync(/* turbopackIgnore: true */ folder, { recursive: true, mode: 0o700 });
-    writeFileSync(join(folder, name), randomBytes(48).toString('base64'), { mode: 0o600 });
+    const file = localSettingFile(name);
+    if (readSetting(name) !== null || existsSync(/* turbopackIgnore: true */ file)) continue;
+    mkdirSync(/* turbopackIgnore: true */ dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(/* turbopackIgnore: true */ file, randomBytes(48).toString('base64'), { mode: 0o600 });
   }
   forgetSettings();
 }
