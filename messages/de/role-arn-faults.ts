@@ -52,6 +52,11 @@ export const roleArnFaults: Record<RoleArnFaultKind, Explanation> = {
       'IAM führt hinter jedem Namen eine solche Kennung (AROA… bei einer Rolle) und zeigt sie in einer Vertrauensrichtlinie, wenn das Benannte gelöscht ist. Sie ist keine ARN, und keine Rolle lässt sich mit ihr annehmen.',
     do: [copyArn],
   },
+  'role-is-placeholder': {
+    saw: 'Dies enthält einen Platzhalter: einen Ausdruck, eine Variable oder ein Wort aus einem Beispiel.',
+    means: 'Ein anderes Programm setzt den Wert ein, oder das Beispiel wurde nicht ausgefüllt; AWS kennt keine solche Rolle.{suggestion}',
+    do: [copyArn],
+  },
   'role-name-only': {
     saw: 'Dies ist ein Name, keine ARN.',
     means: 'Die ARN nennt auch das Konto und gegebenenfalls den Pfad: arn:aws:iam::<Konto>:role/<Name>.',

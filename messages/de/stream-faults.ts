@@ -62,6 +62,11 @@ export const streamFaults: Record<StreamFault['kind'], Explanation> = {
     means: 'Die ARN nennt auch Region und Konto: arn:aws:kinesis:<Region>:<12 Ziffern>:stream/<Name>.',
     do: [copyArn, 'Oder füllen Sie unten Region, Konto und Name aus.'],
   },
+  'stream-part-only': {
+    saw: 'Dies ist eine Region oder ein Konto, keine ARN.',
+    means: 'Es ist ein Teil von arn:aws:kinesis:<Region>:<12 Ziffern>:stream/<Name>.',
+    do: [copyArn, 'Oder füllen Sie unten Region, Konto und Name aus.'],
+  },
   'stream-not-an-arn': {
     saw: 'Dies ist keine ARN.',
     means: 'Die ARN eines Data Streams ist arn:aws:kinesis:<Region>:<12 Ziffern>:stream/<Name>.',
@@ -130,6 +135,11 @@ export const streamFaults: Record<StreamFault['kind'], Explanation> = {
     means: 'Ein Alias benennt nur die Anmeldeseite; AWS adressiert einen Stream mit den 12 Ziffern seines Kontos.',
     do: [copyAccount],
   },
+  'account-is-organisation': {
+    saw: 'Dies ist die Kennung einer Organisation oder einer Einheit darin.',
+    means: 'Eine Organisation hat viele Konten; ein Stream liegt in einem davon.',
+    do: [copyAccount],
+  },
   'account-of-the-document': {
     saw: 'Das Konto ist {accountId}.',
     means:
@@ -168,7 +178,7 @@ export const streamFaults: Record<StreamFault['kind'], Explanation> = {
   },
   'region-unknown': {
     saw: 'Eine solche AWS-Region gibt es nicht.',
-    means: 'Sie ist verschrieben, oder Microshare kennt sie noch nicht.',
+    means: 'Sie ist verschrieben, oder Microshare kennt sie noch nicht.{suggestion}',
     do: ['Wählen Sie die Region aus der Liste.', 'Fehlt sie dort, schreiben Sie Microshare unten in den Nachrichten.'],
   },
   'name-empty': {

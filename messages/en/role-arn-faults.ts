@@ -52,6 +52,11 @@ export const roleArnFaults: Record<RoleArnFaultKind, Explanation> = {
       'IAM keeps such an id (AROA… for a role) behind each name, and shows it in a trust policy once what it named is deleted. It is no ARN, and no role can be assumed by it.',
     do: [copyArn],
   },
+  'role-is-placeholder': {
+    saw: 'This holds a placeholder: an expression, a variable, or a word of an example.',
+    means: 'Another program puts the value in, or the example was not filled in; AWS knows no such role.{suggestion}',
+    do: [copyArn],
+  },
   'role-name-only': {
     saw: 'This is a name, not an ARN.',
     means: 'The ARN also says the account, and the path if the role has one: arn:aws:iam::<account>:role/<name>.',

@@ -61,6 +61,11 @@ export const streamFaults: Record<StreamFault['kind'], Explanation> = {
     means: 'The ARN also says region and account: arn:aws:kinesis:<region>:<12 digits>:stream/<name>.',
     do: [copyArn, 'Or fill in region, account and name below.'],
   },
+  'stream-part-only': {
+    saw: 'This is a region or an account, not an ARN.',
+    means: 'It is one part of arn:aws:kinesis:<region>:<12 digits>:stream/<name>.',
+    do: [copyArn, 'Or fill in region, account and name below.'],
+  },
   'stream-not-an-arn': {
     saw: 'This is not an ARN.',
     means: 'The ARN of a data stream is arn:aws:kinesis:<region>:<12 digits>:stream/<name>.',
@@ -132,6 +137,11 @@ export const streamFaults: Record<StreamFault['kind'], Explanation> = {
     means: 'An alias names the sign-in page only; AWS addresses a stream by the 12 digits of its account.',
     do: ['In the AWS console, open the menu with your name and copy the account ID.'],
   },
+  'account-is-organisation': {
+    saw: 'This is the id of an organisation, or of a unit in it.',
+    means: 'An organisation has many accounts; a stream is in one of them.',
+    do: ['In the AWS console, open the menu with your name and copy the account ID.'],
+  },
   'account-of-the-document': {
     saw: 'The account is {accountId}.',
     means:
@@ -173,7 +183,7 @@ export const streamFaults: Record<StreamFault['kind'], Explanation> = {
   },
   'region-unknown': {
     saw: 'There is no such AWS region.',
-    means: 'It is misspelled, or Microshare does not know it yet.',
+    means: 'It is misspelled, or Microshare does not know it yet.{suggestion}',
     do: ['Choose the region from the list.', 'If it is not there, write to Microshare in the messages below.'],
   },
   'name-empty': {

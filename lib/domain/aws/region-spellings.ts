@@ -21,6 +21,12 @@ export function regionWithin(text: string): RegionEntry | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** The one region whose id differs from the text by a letter that is missing, added or another; null where there are several. */
+export function regionMisspelled(text: string): RegionEntry | null {
+  const near = regions.filter(({ id }) => isOneEditApart(id, text));
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
 /** A region by a name of the console: today's, an older one (`EU (Ireland)`), the place alone, or the console's in German. */
 export function regionNamed(text: string): RegionEntry | null {
   const wanted = plain(text);
@@ -28,14 +34,17 @@ export function regionNamed(text: string): RegionEntry | null {
   if (whole !== undefined) return whole;
   const place = /^[^()]*\((.+)\)$/.exec(wanted)?.[1] ?? wanted;
   const known = otherPlaces[place] ?? place;
-  // "Central" is a place in two countries.
-  const there = regions.filter(({ name }) => /\((.+)\)/.exec(plain(name))?.[1] === known);
+  // "Central" is a place in two countries; "Germany" and "US-East" alone mean other regions than those of partitions apart.
+  const there = regions.filter(
+    ({ name, partition }) => (partition === 'aws' || partition === 'aws-cn') && /\((.+)\)/.exec(plain(name))?.[1] === known,
+  );
   return there.length === 1 ? (there[0] ?? null) : null;
 }
 
 // What AWS called them until 2022, what people say, and the German console.
 const otherPlaces: Record<string, string> = {
   virginia: 'n. virginia',
+  'us standard': 'n. virginia',
   'northern virginia': 'n. virginia',
   'nord-virginia': 'n. virginia',
   'northern california': 'n. california',
@@ -53,6 +62,14 @@ const otherPlaces: Record<string, string> = {
 
 function plain(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim();
+}
+
+function isOneEditApart(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  let start = 0;
+  while (start < short.length && short.charAt(start) === long.charAt(start)) start += 1;
+  if (long.length - short.length > 1) return false;
+  return short.slice(short.length === long.length ? start + 1 : start) === long.slice(start + 1);
 }
 
 // `eu-central-1` is euc1, `ap-southeast-2` apse2, `us-gov-west-1` usgw1: each direction by its initials.

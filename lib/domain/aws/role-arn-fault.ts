@@ -12,6 +12,7 @@ export const roleArnFaultKinds = [
   'role-is-endpoint',
   'role-is-web-address',
   'role-is-unique-id',
+  'role-is-placeholder',
   'role-name-only',
   'role-is-account-id',
   'role-is-access-key',

@@ -1,7 +1,7 @@
 import { holdsAccessKeyId, mayBeSecret } from '@/lib/domain/aws/access-key';
 import { addressFault } from '@/lib/domain/aws/address-fault';
 import type { AccountId, Partition, Role, RoleArn } from '@/lib/domain/aws/arn';
-import { findArn } from '@/lib/domain/aws/find-arn';
+import { findArns } from '@/lib/domain/aws/find-arns';
 import type { RoleArnFault, RoleArnFaultKind } from '@/lib/domain/aws/role-arn-fault';
 import { looksLikeSecret } from '@/lib/domain/credentials/looks-like-secret';
 import { pasteFault, trimPasted } from '@/lib/domain/credentials/trim-pasted';
@@ -18,11 +18,17 @@ export type RoleContext = { partition?: Partition; portalAccountId?: string };
 export function parseRoleArn(text: string, context: RoleContext = {}): Result<Role, RoleArnFault> {
   const trimmed = trimPasted(text);
   const role = parseWhole(trimmed, context);
+  // A name may end in a comma or a full stop, but what ends so is a list or a sentence.
+  const within = trimmed.replace(/[,.]+$/, '');
+  if (role.ok && within !== trimmed) return err({ kind: 'role-arn-inside', values: { suggestion: within } });
   if (role.ok || withoutSuggestion.includes(role.fault.kind)) return role;
   const { kind, values } = role.fault;
-  const suggestion = values['suggestion'] ?? findArn('role', text, (arn) => parseWhole(arn, context).ok);
-  if (suggestion === null || !parseWhole(suggestion, context).ok) return err({ kind, values: without(values, 'suggestion') });
-  return err({ kind: kindBeside(kind, text, suggestion), values: { ...values, suggestion } });
+  const given = values['suggestion'];
+  const found = given === undefined ? findArns('role', text, (arn) => parseWhole(arn, context).ok) : [given];
+  const [suggestion] = found;
+  const fit = suggestion !== undefined && found.length === 1 && parseWhole(suggestion, context).ok;
+  if (fit) return err({ kind: kindBeside(kind, text, suggestion), values: { ...values, suggestion } });
+  return err({ kind: found.length > 1 && unspecific.includes(kind) ? 'role-arn-inside' : kind, values: without(values, 'suggestion') });
 }
 
 /** Whether a text is the policy document of IAM, in JSON. */
@@ -89,6 +95,7 @@ function notAnArn(trimmed: string): RoleArnFault | null {
   if (holdsAccessKeyId(trimmed)) return { kind: 'role-is-access-key', values: {} };
   if (mayBeSecret(trimmed) || (!/arn:/i.test(trimmed) && looksLikeSecret(trimmed))) return { kind: 'role-is-secret', values: {} };
   if (isPolicyText(trimmed)) return { kind: 'role-is-policy-text', values: {} };
+  if (isPlaceholder(trimmed)) return { kind: 'role-is-placeholder', values: {} };
   const address = addressFault(trimmed);
   if (address === 'console-url') return { kind: 'role-console-url', values: namesInUrl(trimmed) };
   if (address !== null) return { kind: `role-is-${address}`, values: {} };
@@ -101,6 +108,14 @@ function notAnArn(trimmed: string): RoleArnFault | null {
   if (reserved !== undefined) return { kind: 'role-reserved', values: { name: reserved } };
   if (/^(role\/)?[\w+=,.@-]{1,64}$/.test(trimmed)) return { kind: 'role-name-only', values: { name: trimmed.replace(/^role\//, '') } };
   return /^arn:([^:]*:){4}/.test(trimmed) ? null : { kind: 'role-not-an-arn', values: {} };
+}
+
+/** An expression that another program fills, or a word of an example in its place. */
+function isPlaceholder(trimmed: string): boolean {
+  return (
+    /\$\{|\{\{|<(?!arn:)[^>]*>|^!(GetAtt|Sub|Ref)\b|Fn::(GetAtt|Sub)|:(account|account[-_]?id|your[-_]\w+):/i.test(trimmed) ||
+    /^(aws_iam_role|module|data|var|local)\.[\w.[\]]+$|^(null|undefined|none)$/i.test(trimmed)
+  );
 }
 
 function otherThing(arn: { partition: string; service: string; accountId: string; resource: string }): RoleArnFault | null {

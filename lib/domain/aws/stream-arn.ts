@@ -1,8 +1,8 @@
 import { holdsAccessKeyId } from '@/lib/domain/aws/access-key';
 import { addressFault } from '@/lib/domain/aws/address-fault';
 import type { AccountId, Partition, Region, Stream, StreamArn, StreamName } from '@/lib/domain/aws/arn';
-import { findArn } from '@/lib/domain/aws/find-arn';
-import { partitionOf } from '@/lib/domain/aws/regions';
+import { findArns } from '@/lib/domain/aws/find-arns';
+import { findRegion, partitionOf } from '@/lib/domain/aws/regions';
 import {
   type AccountFault,
   documentAccountId,
@@ -32,6 +32,7 @@ export type StreamArnFault = {
     | 'stream-policy-pasted'
     | 'stream-not-an-arn'
     | 'stream-name-only'
+    | 'stream-part-only'
     | 'stream-delivery-stream'
     | 'stream-consumer'
     | 'stream-video'
@@ -55,9 +56,13 @@ export function parseStreamArn(text: string): Result<Stream, StreamFault> {
   const stream = parseWhole(trimmed);
   if (stream.ok || withoutSuggestion.includes(stream.fault.kind)) return stream;
   const { kind, values } = stream.fault;
-  const suggestion = streamIn(values) ?? findArn('stream', withRegionIds(text), (arn) => parseWhole(arn).ok);
-  if (suggestion === null || !parseWhole(suggestion).ok) return err({ kind, values: without(values, 'suggestion') } as StreamFault);
-  return err({ kind: kindBeside(kind, text, suggestion), values: { ...values, suggestion } } as StreamFault);
+  const given = streamIn(values);
+  const found = given === null ? findArns('stream', withRegionIds(text), (arn) => parseWhole(arn).ok) : [given];
+  const [suggestion] = found;
+  const fit = suggestion !== undefined && found.length === 1 && parseWhole(suggestion).ok;
+  if (fit) return err({ kind: kindBeside(kind, text, suggestion), values: { ...values, suggestion } } as StreamFault);
+  const isSeveral = found.length > 1 && kind.startsWith('stream-arn-');
+  return err({ kind: isSeveral ? 'stream-arn-inside' : kind, values: without(values, 'suggestion') } as StreamFault);
 }
 
 /** A stream by its three parts. A stream ARN pasted into any of the fields stands for all of them. */
@@ -117,6 +122,7 @@ function notAnArn(trimmed: string): StreamFault | null {
   if (unfit !== null && !(unfit === 'space' && /^arn:[^:\s]*:kinesis:[^:]*:\S+$/i.test(trimmed)))
     return { kind: `stream-arn-${unfit}`, values: {} };
   if (isArn) return null;
+  if (findRegion(trimmed) !== null || /^\d{12}$/.test(trimmed)) return { kind: 'stream-part-only', values: {} };
   return { kind: /^(?!arn)[a-zA-Z0-9_.-]{1,128}$/.test(trimmed) ? 'stream-name-only' : 'stream-not-an-arn', values: {} };
 }
 
@@ -141,7 +147,7 @@ function composeStream(region: Region, accountId: AccountId, name: StreamName): 
 }
 
 function otherThing(service: string, resource: string): StreamArnFault {
-  if (service === '') return { kind: 'stream-not-an-arn', values: {} };
+  if (service === '' || service.toLowerCase() === 'kinesis') return { kind: 'stream-not-an-arn', values: {} };
   if (service === 'firehose' || resource.startsWith('deliverystream/')) return { kind: 'stream-delivery-stream', values: {} };
   if (service === 'kinesisvideo') return { kind: 'stream-video', values: {} };
   if (service === 'iam' && resource.startsWith('role/')) return { kind: 'stream-is-role', values: {} };

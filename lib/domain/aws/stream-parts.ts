@@ -1,7 +1,7 @@
 import { holdsAccessKeyId } from '@/lib/domain/aws/access-key';
 import { addressFault } from '@/lib/domain/aws/address-fault';
 import type { AccountId, Region, StreamName } from '@/lib/domain/aws/arn';
-import { regionNamed, regionOfZone, regionSpelledOtherwise, regionWithin } from '@/lib/domain/aws/region-spellings';
+import { regionMisspelled, regionNamed, regionOfZone, regionSpelledOtherwise, regionWithin } from '@/lib/domain/aws/region-spellings';
 import { findRegion, partitionOf } from '@/lib/domain/aws/regions';
 import { looksLikeSecret } from '@/lib/domain/credentials/looks-like-secret';
 import { trimPasted } from '@/lib/domain/credentials/trim-pasted';
@@ -15,6 +15,7 @@ export type AccountFault = {
     | 'account-rounded'
     | 'account-inside'
     | 'account-is-name'
+    | 'account-is-organisation'
     | 'account-of-the-document';
   values: Record<string, string>;
 };
@@ -47,7 +48,7 @@ export const documentAccountId = '373439459043';
 
 /** An AWS account id, 12 digits. Takes off surrounding white space and quotes, and the hyphens that the console shows. */
 export function parseAccountId(text: string): Result<AccountId, AccountFault> {
-  const trimmed = trimPasted(text);
+  const trimmed = trimPasted(text).normalize('NFKC');
   const digits = trimmed.replace(/[\s-]/g, '');
   if (digits === documentAccountId) return err({ kind: 'account-of-the-document', values: { accountId: digits } });
   if (/^\d{12}$/.test(digits)) return ok(digits as AccountId);
@@ -73,7 +74,9 @@ export function parseRegion(text: string): Result<Region, RegionFault> {
   const values = within === null ? {} : { suggestion: within.id };
   if (addressFault(trimmed) === 'endpoint') return err({ kind: 'region-is-endpoint', values });
   if (within !== null) return err({ kind: 'region-inside', values });
-  return err({ kind: 'region-unknown', values: /^[a-z0-9-]{1,30}$/.test(wanted) ? { region: wanted } : {} });
+  const misspelled = regionMisspelled(wanted);
+  const meant = misspelled === null ? {} : { suggestion: misspelled.id };
+  return err({ kind: 'region-unknown', values: { ...(/^[a-z0-9-]{1,30}$/.test(wanted) ? { region: wanted } : {}), ...meant } });
 }
 
 /** The id of the region that a text names in any way, or null. */
@@ -115,10 +118,12 @@ export function partsOfConsoleUrl(url: string): Record<string, string> {
 function accountFault(trimmed: string, digits: string): AccountFault {
   if (trimmed === '') return { kind: 'account-empty', values: {} };
   if (/^\d([.,]\d+)?E\+?\d+$/i.test(digits)) return { kind: 'account-rounded', values: {} };
-  if (/^\d{8,11}$/.test(digits)) return { kind: 'account-zero-lost', values: { length: String(digits.length) } };
+  const whole = digits.replace(/\.0+$/, '');
+  if (/^\d{8,11}$/.test(whole)) return { kind: 'account-zero-lost', values: { length: String(whole.length) } };
   const within = accountWithin(trimmed);
   if (within !== null) return { kind: 'account-inside', values: { suggestion: within } };
-  if (/^[a-z][a-z0-9-]{2,62}$/i.test(trimmed)) return { kind: 'account-is-name', values: {} };
+  if (/^(o|r|ou)-[a-z0-9-]{4,}$/.test(trimmed)) return { kind: 'account-is-organisation', values: {} };
+  if (/^(https:\/\/)?[a-z][a-z0-9-]{2,62}(\.signin\.aws\.amazon\.com.*)?$/.test(trimmed)) return { kind: 'account-is-name', values: {} };
   return { kind: 'account-not-twelve-digits', values: { length: String(digits.length) } };
 }
 

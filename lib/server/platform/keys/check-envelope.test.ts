@@ -153,6 +153,15 @@ describe('what is refused, each class by its own name', () => {
     expect(await checkEnvelope(armorOf([...packets.slice(0, -1), packet(9, new Uint8Array(1_100))]), set)).toEqual(refusal('no-integrity'));
   });
 
+  test('data in the packet that GnuPG 2.3 writes for AEAD', async () => {
+    const packets = packetsOf(sound);
+    const data = packet(
+      20,
+      Uint8Array.from({ length: 1_100 }, () => 1),
+    );
+    expect(await checkEnvelope(armorOf([...packets.slice(0, -1), data]), set)).toEqual(refusal('newer-format'));
+  });
+
   test('a signature beside it', async () => {
     const packets = packetsOf(sound);
     expect(await checkEnvelope(armorOf([packet(2, new Uint8Array(80)), ...packets]), set)).toEqual(refusal('unexpected-packet'));

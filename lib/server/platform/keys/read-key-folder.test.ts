@@ -72,6 +72,17 @@ describe('a folder of support keys', () => {
     expect(!read.ok && textOfKeyFault(folder, read.fault)).toContain(`${folder}/key.asc: `);
   });
 
+  test('of an expired and a valid encryption subkey the valid one is taken', async () => {
+    const yearAgo = new Date(now.getTime() - 365 * days);
+    const { privateKey } = await make({ date: yearAgo, subkeys: [{ keyExpirationTime: 86_400 }] });
+    const renewed = await privateKey.addSubkey({ type: 'ecc', curve: 'ed25519Legacy', date: new Date(now.getTime() - days) });
+    put('key.asc', renewed.toPublic().armor());
+    expect(await readKeyFolder(folder, now)).toMatchObject({
+      ok: true,
+      value: { keys: [{ encryptionKeyId: renewed.subkeys[1]?.getKeyID().toHex().toUpperCase() }] },
+    });
+  });
+
   test.each<[string, (armored: string) => Buffer]>([
     ['UTF-16 as Windows PowerShell 5.1 redirects it', (armored) => Buffer.from(`\ufeff${armored.replaceAll('\n', '\r\n')}`, 'utf16le')],
     ['UTF-16 in the other order', (armored) => Buffer.from(`\ufeff${armored}`, 'utf16le').swap16()],

@@ -1,24 +1,25 @@
+import { partitionOf } from '@/lib/domain/aws/regions';
 import { invisible } from '@/lib/domain/credentials/trim-pasted';
 
 /** What kind of ARN is looked for: a role's, or a Kinesis data stream's. */
 export type WantedArn = 'role' | 'stream';
 
 /**
- * Finds the one ARN of a kind within a pasted text and writes it in its plain form. Null where there is none, or more than one.
- * `accept` is the strict parser: only what it takes is offered.
+ * Finds the ARNs of a kind that can be meant by a pasted text, in their plain form: none, the one, or several that stand in it.
+ * `accept` is the strict parser: only what it takes is found.
  */
-export function findArn(wanted: WantedArn, text: string, accept: (arn: string) => boolean): string | null {
+export function findArns(wanted: WantedArn, text: string, accept: (arn: string) => boolean): string[] {
   const plain = plainForm(text);
-  const named = wanted === 'role' ? onlyOne(candidatesIn(wanted, valuesNamedArn(plain)).filter(accept)) : null;
-  if (named !== null) return named;
+  const named = wanted === 'role' ? unique(candidatesIn(wanted, valuesNamedArn(plain)).filter(accept)) : [];
+  if (named.length === 1) return named;
   // The principals of a trust policy are others than the role that carries it.
-  if (wanted === 'role' && /"Statement"/i.test(plain)) return null;
-  const found = candidatesIn(wanted, plain).filter(accept);
+  if (wanted === 'role' && /"Statement"/i.test(plain)) return [];
+  const found = unique(candidatesIn(wanted, plain).filter(accept));
   const joined = joinedArn(wanted, plain, accept);
-  if (joined === null) return onlyOne(found);
-  if (found.length === 0 || isWrapped(plain)) return joined;
-  // One word behind the ARN can be its tail or a remark, and nothing shows which.
-  return plain.trim().split(/\s+/).length === 2 ? null : onlyOne(found);
+  if (joined === null) return found;
+  if (found.length === 0 || isWrapped(plain)) return [joined];
+  // One word behind the ARN can be its tail or a remark, and nothing tells which.
+  return plain.trim().split(/\s+/).length === 2 ? [] : found;
 }
 
 /** The text without what programs put into ARNs: escapes, percent encoding, invisible characters, typographic dashes and quotes. */
@@ -32,11 +33,18 @@ function plainForm(text: string): string {
     .replaceAll('：', ':');
 }
 
-// A colon too many is forgiven, and so are letters lost from "arn:"; the account may have the hyphens of the console.
+// Forgiven are a colon too many, letters lost from "arn:aws", a region in a role's ARN, a colon for the slash, and the account's hyphens.
+const account = String.raw`(\d{4}-?\d{4}-?\d{4})`;
+const end = String.raw`(?![\w+=,.@/-]|\p{L}|:\w)`;
 const forms: Record<WantedArn, RegExp> = {
-  role: /(aws(?:-[a-z]+)*):{1,2}(?:iam|sts):{1,3}(\d{4}-?\d{4}-?\d{4}):{1,2}(role|assumed-role)\/+([\w+=,.@/-]+)(?![\w+=,.@/-]|:\w)/g,
-  stream:
-    /(aws(?:-[a-z]+)*):{1,2}kinesis:{1,2}([\w-]+|\w[\w. ]+\([\w. -]+\)):{1,2}(\d{4}-?\d{4}-?\d{4}):{1,2}stream\/+([\w.-]+)(?![\w.-]|:\w)/g,
+  role: new RegExp(
+    String.raw`(aws(?:-[a-z]+)*):{1,2}(?:iam|sts):{1,3}(?:[a-z]+-[a-z]+-\d:)?${account}:{1,2}([Rr]oles?|assumed-role)[/:]+([\w+=,.@/-]+)${end}`,
+    'gu',
+  ),
+  stream: new RegExp(
+    String.raw`(?:(aws(?:-[a-z]+)*):{1,2})?\bkinesis:{1,2}([\w-]+|\w[\w. ]+\([\w. -]+\)):{1,2}${account}:{1,2}streams?[/:]+([\w.-]+)(?![\w.-]|\p{L}|:\w)`,
+    'gu',
+  ),
 };
 
 function candidatesIn(wanted: WantedArn, plain: string): string[] {
@@ -46,12 +54,12 @@ function candidatesIn(wanted: WantedArn, plain: string): string[] {
 function roleArnOf([, partition = '', account = '', kind, rest = '']: RegExpMatchArray): string {
   // Commas and full stops may stand in a name, but at its end they are those of the sentence; `,Name=` begins the next setting.
   const path = rest.split(/,(?=\w+=)/)[0]?.replace(/[,.]+$/, '') ?? '';
-  const name = kind === 'role' ? path : (path.split('/')[0] ?? '');
+  const name = kind === 'assumed-role' ? (path.split('/')[0] ?? '') : path;
   return `arn:${partition}:iam::${account.replaceAll('-', '')}:role/${name}`;
 }
 
-function streamArnOf([, partition = '', region = '', account = '', name = '']: RegExpMatchArray): string {
-  return `arn:${partition}:kinesis:${region}:${account.replaceAll('-', '')}:stream/${name.replace(/\.+$/, '')}`;
+function streamArnOf([, partition, region = '', account = '', name = '']: RegExpMatchArray): string {
+  return `arn:${partition ?? partitionOf(region)}:kinesis:${region}:${account.replaceAll('-', '')}:stream/${name.replace(/\.+$/, '')}`;
 }
 
 /** What JSON calls an ARN: the role in the output of `get-role`, beside the principals of its trust policy. */
@@ -66,7 +74,8 @@ function joinedArn(wanted: WantedArn, plain: string, accept: (arn: string) => bo
   const [whole] = joined.matchAll(forms[wanted]);
   if (whole === undefined || whole.index > 'arn:'.length + 1 || joined.slice(whole.index + whole[0].length).replace(/["'`,;]/g, '') !== '')
     return null;
-  return onlyOne(candidatesIn(wanted, joined).filter(accept));
+  const [only, ...others] = unique(candidatesIn(wanted, joined).filter(accept));
+  return only === undefined || others.length > 0 ? null : only;
 }
 
 /** Whether white space stands where programs wrap an ARN: beside punctuation, or as the only line break. */
@@ -76,7 +85,6 @@ function isWrapped(plain: string): boolean {
   return /^[^\s]+\r?\n[^\s]+$/.test(inner);
 }
 
-function onlyOne(values: readonly string[]): string | null {
-  const [first, ...others] = new Set(values);
-  return first === undefined || others.length > 0 ? null : first;
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
 }
