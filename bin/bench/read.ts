@@ -44,6 +44,8 @@ function awkward(): Record<string, Uint8Array> {
     pairs: of('a ='),
     settings: of('AWS_ACCESS_KEY_ID '),
     brackets: of('['),
+    nameThenBlanks: of(`access key${' '.repeat(fileBytesMax)}`),
+    nameThenLines: of(`secret${'\n'.repeat(fileBytesMax)}`),
   };
 }
 

@@ -24,9 +24,9 @@ export function fieldOf(name: string): Field | null {
 const endings: readonly [RegExp, Field][] = [
   [/(session|security)token$/, 'token'],
   [/encryptedsecret(accesskey)?$/, 'encrypted'],
-  [/(secretaccesskey|secretkey|accesskeysecret|accesssecret|secretkeyid)$/, 'secret'],
+  [/(secretaccesskey|secretkey|accesskeysecret|accesssecret)$/, 'secret'],
   [/secret(value)?$/, 'weakSecret'],
-  [/(accesskeyid|accesskey|accesskeyidvalue)$/, 'accessKeyId'],
+  [/(accesskeyid|accesskey)$/, 'accessKeyId'],
   [/^(iam|login)?username$/, 'userName'],
   [/^(console|login|smtp)?password$/, 'password'],
   [/^(consoleloginlink|consolesignin(link|url)|directsigninlink)$/, 'link'],

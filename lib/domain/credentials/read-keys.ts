@@ -20,7 +20,7 @@ export function readKeys(text: string): Result<ReadKeys, FileFault> {
   for (const found of json === null ? [keysInTable(readable), ok(keysInSettings(plain))] : [ok(json.keys)]) {
     if (found === null || (found.ok && found.value.length === 0)) continue;
     const reading = found.ok ? sound(found.value) : found;
-    if (reading.ok || !wantsPart.includes(reading.fault.reason)) return reading;
+    if (reading.ok || !mayStandElsewhere(reading.fault, found)) return reading;
     first ??= reading.fault;
   }
   const byGrammar = keysInText(plain);
@@ -31,6 +31,13 @@ export function readKeys(text: string): Result<ReadKeys, FileFault> {
   return err(first ?? last.fault);
 }
 
+/** Whether the part that a reading missed may stand elsewhere in the text: also where only a name that other things have was found. */
+function mayStandElsewhere({ reason }: FileFault, found: Result<FoundKey[], FileFault>): boolean {
+  if (wantsPart.includes(reason)) return true;
+  const isWeak = found.ok && found.value.every(({ fields }) => fields.secret === undefined);
+  return isWeak && (reason === 'secret-cut' || reason === 'secret-damaged');
+}
+
 /** The text without the escapes of programs and of mail, and with plain quotation marks around a key where a word processor put its own. */
 function plainText(text: string): string {
   const unmailed = /=3D["']?A[KS]IA/.test(text) ? text.replace(/=\r?\n/g, '').replaceAll('=3D', '=') : text;
@@ -38,7 +45,7 @@ function plainText(text: string): string {
   return unescaped.replace(/[‘’‚“”„«»](?=[A-Za-z0-9/+]{20})|(?<=[A-Za-z0-9/+]{20})[‘’‚“”„«»]/g, '"');
 }
 
-// A reading that ends in one of these missed a part, which may stand elsewhere in the text; all others are the last word.
+// A reading that ends in one of these missed a part; all others are the last word.
 const wantsPart: readonly FileRefusalReason[] = [
   'not-recognised',
   'key-id-missing',

@@ -136,6 +136,7 @@ const refusals: [FileRefusalReason, string, string][] = [
     'a secret that a terminal wrapped',
     `aws_access_key_id=${id}\naws_secret_access_key=${secret.slice(0, 30)}\n${secret.slice(30)}\n`,
   ],
+  ['secret-cut', 'a cut secret under a name that other things have', `Access key: ${id}\nSecret: ${secret.slice(0, 20)}\n`],
   ['secret-damaged', 'a secret with a sign behind it', `${id}\n${secret}=`],
   ['secret-missing', 'list-access-keys', JSON.stringify({ AccessKeyMetadata: [{ UserName: 'ms', AccessKeyId: id, Status: 'Active' }] })],
   ['secret-missing', 'list-access-keys as text', `ACCESSKEYMETADATA\t${id}\t2026-11-26T08:00:00+00:00\tActive\tms\n`],
@@ -196,6 +197,10 @@ test.each([
   [
     'the secret of another program in the same file',
     `AWS_ACCESS_KEY_ID=${id}\nAWS_SECRET_ACCESS_KEY=${secret}\nCLIENT_SECRET=GOCSPX-abcdefghijkl\nDATABASE_PASSWORD=${second}\n`,
+  ],
+  [
+    'a secret of another program under a name that fits as well',
+    `access_key: ${id}\nclient_secret: GOCSPX-abcdefghijkl\nhidden: ${secret}\n`,
   ],
 ])('the one usable key is taken: %s', (_, text) => {
   const read = readCredentials(new TextEncoder().encode(text));
