@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { Driver, DriverElement } from './driver';
 import type { EngineDownload, EngineLocator, EnginePage, GivenFile } from './engine-page';
-import { patternOf, type Query, type Sight } from './query';
+import { type NearSight, patternOf, type Query, type Sight } from './query';
 import { until } from './until';
 
 const patienceMs = 20_000;
@@ -19,8 +19,10 @@ export function drivenPage(driver: Driver, origin: string): EnginePage {
       await until(`an address like ${url}`, patienceMs, async () => (url.test(await driver.url()) ? true : null));
     },
     waitForEvent: () => nextDownload(driver.downloads),
-    evaluate: async <Value>(inPage: () => Value | Promise<Value>) => (await driver.evaluate(`(${inPage})()`)) as Value,
-    readClipboard: () => driver.clipboard(),
+    evaluate: async <Value, Input>(inPage: (input: Input) => Value | Promise<Value>, input: Input) =>
+      (await driver.evaluate(`(${inPage})(${JSON.stringify(input)})`)) as Value,
+    readClipboard: driver.readClipboard,
+    writeClipboard: driver.writeClipboard,
     getByRole: (role, { name, exact } = {}) => locate({ by: 'role', role, name: name === undefined ? null : patternOf(name, exact) }),
     getByLabel: (text, { exact } = {}) => locate({ by: 'label', text: patternOf(text, exact) }),
     getByText: (text, { exact } = {}) => locate({ by: 'text', text: patternOf(text, exact) }),
@@ -48,22 +50,27 @@ const queries = new WeakMap<EngineLocator, Query>();
 function locatorOf(driver: Driver, query: Query): EngineLocator {
   const what = JSON.stringify(query);
   const look = async () => (await driver.evaluate(call('look', query))) as Sight;
-  const use = (act: (element: DriverElement) => Promise<unknown>, isReady: (sight: Sight) => boolean) =>
-    until(`${what} to be used`, patienceMs, async () => {
-      if (!isReady(await look())) return null;
-      const element = await driver.element(call('findOne', query));
+  // `act` gives false where it has to be tried again.
+  const use = async (act: (element: DriverElement) => Promise<unknown>, isReady: (sight: NearSight) => boolean) => {
+    let lastBox = '';
+    await until(`${what} to be used`, patienceMs, async () => {
+      const sight = (await driver.evaluate(call('approach', query))) as NearSight;
+      const isStill = sight.box === lastBox;
+      lastBox = sight.box;
+      const element = isStill && isReady(sight) ? await driver.element(call('aim', query)) : null;
       if (element === null) return null;
-      await act(element);
-      return true;
-    }).then(() => undefined);
+      return (await act(element)) === false ? null : true;
+    });
+  };
   const read = <Value>(pick: (sight: Sight) => Value) =>
     until(what, patienceMs, async () => {
       const sight = await look();
       return sight.count === 0 ? null : { picked: pick(sight) };
     }).then(({ picked }) => picked);
   const locator: EngineLocator = {
-    click: () => use((element) => element.click(), isUsable),
+    click: () => use((element) => element.click().then(() => driver.evaluate(call('hasMet')).catch(() => true)), isUsable),
     fill: (text) => use((element) => element.type(text), isUsable),
+    press: (key) => use((element) => element.press(key), isUsable),
     selectOption: (option) => use(() => driver.evaluate(call('selectByLabel', query, option.label)), isUsable),
     setInputFiles: (file) =>
       use(
@@ -89,23 +96,29 @@ function queryOf(locator: EngineLocator): Query {
   return query;
 }
 
-function isUsable({ isVisible, isEnabled }: Sight): boolean {
-  return isVisible && isEnabled;
+function isUsable({ isVisible, isEnabled, isOnTop }: NearSight): boolean {
+  return isVisible && isEnabled && isOnTop;
 }
 
 function pathOf(file: string | GivenFile): string {
   if (typeof file === 'string') return resolve(file);
-  const path = join(mkdtempSync(join(tmpdir(), 'upload-')), file.name);
+  // The browser reads it later, so it stays until the next run's setup empties the folder.
+  const folder = resolve('.data/e2e/uploads', randomUUID());
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, file.name);
   writeFileSync(path, file.buffer);
   return path;
 }
 
-/** The next file that appears complete in a folder of downloads; browsers write it under another name first. */
+/**
+ * The next file that appears complete in a folder of downloads; browsers write it under another name first. Earlier ones are gone by
+ * then: WebKit does not download a second file of the same name.
+ */
 async function nextDownload(folder: string): Promise<EngineDownload> {
-  const before = new Set(readdirSync(folder));
+  for (const name of readdirSync(folder)) rmSync(join(folder, name));
   const isComplete = (name: string) => !/\.(part|wkdownload)$/.test(name) && statSync(join(folder, name)).size > 0;
   const name = await until('a download', patienceMs, async () => {
-    const added = readdirSync(folder).filter((file) => !before.has(file));
+    const added = readdirSync(folder);
     return added.every(isComplete) ? (added[0] ?? null) : null;
   });
   return { suggestedFilename: () => name, path: async () => join(folder, name) };

@@ -8,9 +8,10 @@ export type EnginePage = {
   reload(): Promise<unknown>;
   waitForURL(url: RegExp): Promise<void>;
   waitForEvent(event: 'download'): Promise<EngineDownload>;
-  evaluate<Value>(inPage: () => Value | Promise<Value>): Promise<Value>;
+  evaluate<Value, Input>(inPage: (input: Input) => Value | Promise<Value>, input: Input): Promise<Value>;
   /** Where Playwright's ways to the clipboard are missing. */
   readClipboard?(): Promise<string>;
+  writeClipboard?(text: string): Promise<void>;
   getByRole(role: EngineRole, options?: { name?: string | RegExp; exact?: boolean }): EngineLocator;
   getByLabel(text: string | RegExp, options?: { exact?: boolean }): EngineLocator;
   getByText(text: string | RegExp, options?: { exact?: boolean }): EngineLocator;
@@ -20,6 +21,7 @@ export type EngineLocator = {
   click(): Promise<void>;
   /** Replaces what the field holds. */
   fill(text: string): Promise<void>;
+  press(key: EngineKey): Promise<void>;
   selectOption(option: { label: string }): Promise<unknown>;
   setInputFiles(file: string | GivenFile): Promise<void>;
   textContent(): Promise<string | null>;
@@ -30,6 +32,8 @@ export type EngineLocator = {
 };
 
 export type EngineRole = 'button' | 'cell' | 'heading' | 'link' | 'listitem' | 'region' | 'status' | 'tab' | 'textbox';
+
+export type EngineKey = 'ControlOrMeta+V' | 'Escape';
 
 export type GivenFile = { name: string; mimeType: string; buffer: Buffer };
 

@@ -1,10 +1,10 @@
 import { computeAccessibleName, getRole, isInaccessible } from 'dom-accessibility-api';
-import type { Pattern, Query, Sight } from './query';
+import type { NearSight, Pattern, Query, Sight } from './query';
 
 // Runs in the page: driven-page.ts bundles this file and evaluates it there.
 
 /** The elements that a query finds, in the document's order. */
-export function findAll(query: Query): Element[] {
+function findAll(query: Query): Element[] {
   const found = [...document.querySelectorAll('*')].filter(matcherOf(query));
   return query.isFirst ? found.slice(0, 1) : found;
 }
@@ -14,6 +14,32 @@ export function findOne(query: Query): Element | null {
   const found = findAll(query);
   if (found.length > 1) throw new Error(`${found.length} elements match ${JSON.stringify(query)}.`);
   return found[0] ?? null;
+}
+
+/** As `findOne`, and notes whether the next click meets the element: what is drawn anew under the pointer gets none. */
+export function aim(query: Query): Element | null {
+  const element = findOne(query);
+  if (element === null) return null;
+  Reflect.set(globalThis, clickMark, 'missed');
+  const note = (event: Event) => Reflect.set(globalThis, clickMark, event.composedPath().includes(element) ? 'met' : 'missed');
+  addEventListener('click', note, { capture: true, once: true });
+  return element;
+}
+
+/** Whether the click after `aim` met its element; it has where it led to another page. */
+export function hasMet(): boolean {
+  return Reflect.get(globalThis, clickMark) !== 'missed';
+}
+
+const clickMark = 'clickOfTheTest';
+
+/** Brings the element that a query finds to the middle of the window, and looks at it. */
+export function approach(query: Query): NearSight {
+  const element = findOne(query);
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x = 0, y = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
+  const met = document.elementFromPoint(x + width / 2, y + height / 2);
+  return { ...look(query), box: [x, y, width, height].join(), isOnTop: met !== null && element?.contains(met) === true };
 }
 
 export function look(query: Query): Sight {

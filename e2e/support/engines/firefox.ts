@@ -32,7 +32,8 @@ export async function startFirefox(): Promise<EngineBrowser> {
     version: (await browser.version()).replace('firefox/', ''),
     open: async () => {
       const context = await browser.createBrowserContext();
-      return windowOf(context, await context.newPage(), downloads);
+      // A window, not a tab: those behind another one neither draw nor reach the clipboard.
+      return windowOf(context, await context.newPage({ type: 'window' }), downloads);
     },
     close: async () => {
       await browser.close();
@@ -43,12 +44,17 @@ export async function startFirefox(): Promise<EngineBrowser> {
 
 function windowOf(context: BrowserContext, page: Page, downloads: string) {
   const complaints: string[] = [];
-  page.on('pageerror', (fault) => complaints.push(String(fault)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url ?? ''})`);
+  const complain = (text: string) => {
+    if (!isExpected(text)) complaints.push(text);
+  };
+  page.on('pageerror', (fault) => complain(String(fault)));
+  page.on('console', async (message) => {
+    if (message.type() !== 'error') return;
+    const printed = await Promise.all(message.args().map((part) => part.evaluate((value) => String(value)).catch(() => '?')));
+    complain(`${printed.join(' ')} (${message.location().url ?? ''})`);
   });
   const driver: Driver = {
-    goto: async (url) => void (await page.goto(url)),
+    goto: (url) => leaveFor(page, url),
     reload: async () => void (await page.reload()),
     url: async () => page.url(),
     evaluate: (expression) => page.evaluate(expression),
@@ -56,11 +62,25 @@ function windowOf(context: BrowserContext, page: Page, downloads: string) {
       const handle = (await page.evaluateHandle(expression)).asElement();
       return handle === null ? null : elementOf(page, handle as ElementHandle<Element>);
     },
-    clipboard: () => page.evaluate(() => navigator.clipboard.readText()),
+    readClipboard: () => page.evaluate(() => navigator.clipboard.readText()),
+    writeClipboard: (text) => page.evaluate((copied) => navigator.clipboard.writeText(copied), text),
     screenshot: async () => Buffer.from(await page.screenshot()),
     downloads,
   };
   return { driver, complaints, close: () => context.close() };
+}
+
+// The sandbox tries every way out before it opens, and Firefox reports each refusal. For the rest see `leaveFor`: React's data that is
+// cut short has `undefined` for a reason.
+function isExpected(text: string): boolean {
+  return /\/isolation\/[\w-]+\/|WebTransport connection rejected|^Failed to fetch RSC payload|^undefined /.test(text);
+}
+
+// Firefox cuts a page's requests short before the page learns that it is being left. Next takes that for a broken connection, prints
+// it and loads its own page again, which ends the navigation that was on its way: so that is begun once more.
+async function leaveFor(page: Page, url: string): Promise<void> {
+  const isOvertaken = (fault: unknown) => String(fault).includes('NS_BINDING_ABORTED');
+  await page.goto(url).catch((fault: unknown) => (isOvertaken(fault) ? page.goto(url) : Promise.reject(fault)));
 }
 
 function elementOf(page: Page, handle: ElementHandle<Element>): DriverElement {
@@ -68,12 +88,21 @@ function elementOf(page: Page, handle: ElementHandle<Element>): DriverElement {
     click: () => handle.click(),
     type: async (text) => {
       await handle.focus();
-      await page.keyboard.down('Control');
-      await page.keyboard.press('a');
-      await page.keyboard.up('Control');
+      await withControl(page, 'a');
       if (text === '') await page.keyboard.press('Backspace');
       else await page.keyboard.type(text);
     },
+    press: async (key) => {
+      await handle.focus();
+      if (key === 'Escape') await page.keyboard.press('Escape');
+      else await withControl(page, 'v');
+    },
     upload: (file) => (handle as ElementHandle<HTMLInputElement>).uploadFile(file),
   };
+}
+
+async function withControl(page: Page, letter: 'a' | 'v'): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press(letter);
+  await page.keyboard.up('Control');
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { endProcess } from '@/demo/world';
@@ -64,7 +65,8 @@ async function openWindow(display: string): Promise<EngineWindow & { version: st
     close: async () => {
       await session.end();
       await endProcess(process);
-      rmSync(home, { recursive: true, force: true });
+      // Its helpers may still write for a moment.
+      await rm(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
 }
@@ -78,6 +80,7 @@ function environmentOf(display: string, home: string): NodeJS.ProcessEnv {
     XDG_DATA_HOME: home,
     XDG_CACHE_HOME: home,
     NO_AT_BRIDGE: '1',
+    MESA_SHADER_CACHE_DISABLE: 'true',
     // Bubblewrap makes no sandbox for root.
     ...(process.getuid?.() === 0 ? { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' } : {}),
   };
@@ -90,6 +93,7 @@ function complaintsIn(text: string): string[] {
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 const controlKey = '\uE009';
 const releaseKeys = '\uE000';
+const escapeKey = '\uE00C';
 
 function driverOf(session: WebDriverSession, downloads: string): Driver {
   const run = async (expression: string) => {
@@ -108,7 +112,7 @@ function driverOf(session: WebDriverSession, downloads: string): Driver {
       const id = found?.[elementKey];
       return id === undefined ? null : elementOf(session, id);
     },
-    clipboard: clipboardOf(session),
+    ...clipboardOf(session),
     screenshot: async () => Buffer.from(String(await session.get('/screenshot')), 'base64'),
     downloads,
   };
@@ -122,24 +126,39 @@ function elementOf(session: WebDriverSession, id: string): DriverElement {
       await session.post(`/element/${id}/clear`);
       if (text !== '') await sendKeys(text);
     },
+    press: (key) => sendKeys(key === 'Escape' ? escapeKey : withControl('v')),
     upload: sendKeys,
   };
 }
 
-/** Pastes into a field in a tab of its own, as a person would: WebKit lets no page read the clipboard by itself. */
-function clipboardOf(session: WebDriverSession): () => Promise<string> {
+function withControl(letter: string): string {
+  return `${controlKey}${letter}${releaseKeys}`;
+}
+
+/** By a field in a tab of its own, with the keyboard as a person would: WebKit lets no page reach the clipboard by itself. */
+function clipboardOf(session: WebDriverSession): Pick<Driver, 'readClipboard' | 'writeClipboard'> {
   let tab: string | null = null;
-  return async () => {
+  const inTab = async <Value>(use: (field: string) => Promise<Value>): Promise<Value> => {
     const current = await session.get('/window');
     tab ??= await openTab(session);
     await session.post('/window', { handle: tab });
     const field = (await session.post('/element', { using: 'css selector', value: 'textarea' })) as Record<string, string>;
     const path = `/element/${field[elementKey]}`;
     await session.post(`${path}/clear`);
-    await session.post(`${path}/value`, { text: `${controlKey}v${releaseKeys}` });
-    const text = await session.get(`${path}/property/value`);
+    const value = await use(path);
     await session.post('/window', { handle: current });
-    return String(text);
+    return value;
+  };
+  return {
+    readClipboard: () =>
+      inTab(async (field) => {
+        await session.post(`${field}/value`, { text: withControl('v') });
+        return String(await session.get(`${field}/property/value`));
+      }),
+    writeClipboard: (text) =>
+      inTab(async (field) => {
+        for (const keys of [text, withControl('a'), withControl('c')]) await session.post(`${field}/value`, { text: keys });
+      }),
   };
 }
 

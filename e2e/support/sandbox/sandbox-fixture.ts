@@ -9,22 +9,41 @@ import { type IsolationNotes, keepNotes } from '@/e2e/specs/sandbox/isolation-no
 import { chromiumPath } from '@/e2e/support/chromium-path';
 import { sandboxPolicy } from '@/lib/domain/isolation';
 
-export type Fixture = {
+export type SandboxServer = {
   origin: string;
   /** Every request line that the server saw, with bodies: what left the page or a sandbox. */
   seen: string[];
   isolation: IsolationNotes;
-  newPage: () => Promise<Page>;
   close: () => Promise<void>;
 };
 
+export type Fixture = SandboxServer & { newPage: () => Promise<Page> };
+
 type Headers = Record<string, string>;
+
+/** The sandboxes as `serveSandboxes` serves them, and Chromium for pages of them. */
+export async function makeFixture(sandboxFolder: string, headersOf: (path: string) => Headers = sandboxHeaders): Promise<Fixture> {
+  const server = await serveSandboxes(sandboxFolder, headersOf);
+  const browser = await launch();
+  return {
+    ...server,
+    newPage: async () => {
+      const page = await (await browser.newContext()).newPage();
+      await page.goto(server.origin);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
 
 /**
  * A page with the product's callers, and the built sandboxes behind `headersOf`, on a free port of localhost. The folder holds the sandboxes as
  * `buildSandboxes` wrote them; what goes to /isolation is noted as the portal does, everything else is answered with an empty script.
  */
-export async function makeFixture(sandboxFolder: string, headersOf: (path: string) => Headers = sandboxHeaders): Promise<Fixture> {
+export async function serveSandboxes(sandboxFolder: string, headersOf: (path: string) => Headers = sandboxHeaders): Promise<SandboxServer> {
   const scripts = {
     '/page.js': await bundle(new URL('../../specs/sandbox/sandbox-page.ts', import.meta.url)),
   };
@@ -37,19 +56,11 @@ export async function makeFixture(sandboxFolder: string, headersOf: (path: strin
     socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const browser = await launch();
   return {
-    origin,
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
     seen,
     isolation,
-    newPage: async () => {
-      const page = await (await browser.newContext()).newPage();
-      await page.goto(origin);
-      return page;
-    },
     close: async () => {
-      await browser.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
