@@ -23,7 +23,10 @@ export type World = {
 
 type Options = {
   dataDir: string;
+  /** Where the portal listens. */
   port: number;
+  /** Where browsers find it, when something stands in front of it. */
+  origin?: string;
   settings?: Record<string, string>;
   supportKeysDir?: string;
   /** `built` as `npm start` runs it; `development` with Next's own server, which follows changes. */
@@ -41,6 +44,7 @@ type Options = {
 export async function startWorld({
   dataDir,
   port,
+  origin = `http://localhost:${port}`,
   settings = {},
   supportKeysDir = '.data/support-keys/public',
   portal: kind = 'built',
@@ -49,7 +53,6 @@ export async function startWorld({
 }: Options): Promise<World> {
   const home = resolve(dataDir);
   mkdirSync(join(home, 'settings'), { recursive: true });
-  const origin = `http://localhost:${port}`;
   const oidcSecret = keptSecret(home, 'OIDC_CLIENT_SECRET');
   const [aws, mail, oidc] = await Promise.all([
     startLocalAws({ stateFile: join(home, 'local-aws.json') }),
@@ -93,7 +96,7 @@ export async function startWorld({
   };
   signal?.addEventListener('abort', () => void endProcess(portal));
   try {
-    await untilReady(origin, portal, portalLog);
+    await untilReady(`http://localhost:${port}`, portal, portalLog);
   } catch (fault) {
     await close();
     throw fault;

@@ -8,7 +8,7 @@ for (const engine of engineNames) {
     test.use({ engine });
     test.skip(missing !== null, `${missing} is not installed`);
 
-    test('a role goes from the invitation to live over http on localhost', async ({
+    test('a role goes from the invitation to live over http on localhost, and staff open it in the browser', async ({
       enginePerson,
       engineStaff,
       invite,
