@@ -48,7 +48,7 @@ test('1,000 of 1,000 random edits, deletions, insertions, swaps and cuts are fou
     fc.asyncProperty(tampering, async (change) => {
       await owner.query(change.sql, change.values);
       const report = await verifyChains(ends);
-      await owner.query('begin; delete from audit_event; insert into audit_event table kept; commit');
+      await owner.query('begin; truncate audit_event; insert into audit_event table kept; commit');
       expect(report.faults).not.toEqual([]);
       found += 1;
     }),
