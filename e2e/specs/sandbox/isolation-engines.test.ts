@@ -85,6 +85,14 @@ for (const engine of engineNames) {
       });
     });
 
+    test('a policy that lets it ask another host is refused, though nothing of that arrives here', async () => {
+      await withServer(policyOf('connect-src https://elsewhere.example'), async (server) => {
+        const other = { ok: false, fault: { kind: 'other-policy', ways: expect.arrayContaining(['fetch']) } };
+        expect(await openBoth(server)).toMatchObject([other, other]);
+        expect(server.isolation.arrived()).toEqual(['control']);
+      });
+    });
+
     test('without a policy every way is named, also where the route forgets it', async () => {
       await withServer(
         () => ({}),
@@ -110,7 +118,9 @@ for (const engine of engineNames) {
       const ways = arrives[engine];
       for (const opened of await openBoth(server)) {
         const out = opened.fault?.kind === 'way-out' ? opened.fault.ways : [];
-        expect([opened.ok, [...out].sort()]).toEqual([ways.length === 0, [...ways].sort()]);
+        // Where a hole lets nothing out, the policy is still not the portal's.
+        expect([opened.ok, opened.fault?.kind]).toEqual([false, ways.length === 0 ? 'other-policy' : 'way-out']);
+        expect([...out].sort()).toEqual([...ways].sort());
         expect(server.isolation.arrived()).toEqual([...ways, 'control'].sort());
       }
     }
