@@ -68,7 +68,7 @@ function locatorOf(driver: Driver, query: Query): EngineLocator {
       return sight.count === 0 ? null : { picked: pick(sight) };
     }).then(({ picked }) => picked);
   const locator: EngineLocator = {
-    click: () => use((element) => element.click().then(() => driver.evaluate(call('hasMet')).catch(() => true)), isUsable),
+    click: () => use((element) => clickOn(driver, element), isUsable),
     fill: (text) => use((element) => element.type(text), isUsable),
     press: (key) => use((element) => element.press(key), isUsable),
     selectOption: (option) => use(() => driver.evaluate(call('selectByLabel', query, option.label)), isUsable),
@@ -88,6 +88,13 @@ function locatorOf(driver: Driver, query: Query): EngineLocator {
   };
   queries.set(locator, query);
   return locator;
+}
+
+/** Whether the click met the element. The page may learn of it after the driver has answered, or be another page by then. */
+async function clickOn(driver: Driver, element: DriverElement): Promise<boolean> {
+  await element.click();
+  const hasMet = async () => ((await driver.evaluate(call('hasMet')).catch(() => true)) === true ? true : null);
+  return until('the click to arrive', 1_000, hasMet).catch(() => false);
 }
 
 function queryOf(locator: EngineLocator): Query {

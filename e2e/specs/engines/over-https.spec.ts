@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { test } from '@/e2e/fixtures/engine-canary-test';
+import { expectVisible } from '@/e2e/fixtures/expect-visible';
 import { keysJourney } from '@/e2e/fixtures/journey';
+import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
 import { expect } from '@/e2e/fixtures/test';
 import { formsIn } from '@/e2e/support/canary';
+import { dropFile, keyFile } from '@/e2e/support/drop-file';
 import type { EnginePage } from '@/e2e/support/engines/engine-page';
 import { engineNames, engines } from '@/e2e/support/engines/engines';
 import { privateSupportKey } from '@/e2e/support/gpg';
+import { makeAccessKey } from '@/e2e/support/make-access-key';
 import { hasOpenssl } from '@/e2e/support/make-certificate';
 import type { Recorder } from '@/e2e/support/record-traffic';
+import { onboarding } from '@/messages/en/onboarding';
 
 test.describe.configure({ mode: 'default', timeout: 180_000 });
 test.skip(!hasOpenssl(), 'openssl is not installed');
@@ -70,7 +75,65 @@ for (const engine of engineNames) {
       const requests = Buffer.concat(recorder.sent());
       for (const [way, secret] of Object.entries(leaks)) expect(formsIn(requests, secret), way).not.toEqual([]);
     });
+
+    test('a hole in the policy of the sandbox is seen by the portal and named by the page, which reads nothing', async ({
+      enginePerson,
+      invite,
+      aws,
+      account,
+      fixture: { recorder },
+    }) => {
+      recorder.alter({ received: (bytes) => underPolicy(bytes, '') });
+      const page = await enginePerson();
+      await startOnboarding(page, { link: (await invite()).link, streamArn: account.streamArn, method: 'keys' });
+      const key = await makeAccessKey(page, aws, account);
+      const dropAgain = async () => {
+        await page.reload();
+        await dropFile(page, { text: keyFile(key) });
+      };
+      const answers: Buffer[] = [];
+      recorder.alter({
+        sent: withoutCompression,
+        received: (bytes) => {
+          answers.push(bytes);
+          return underPolicy(bytes, "; connect-src 'self'");
+        },
+      });
+      await dropAgain();
+      await expectVisible(page.getByText('(fetch, xhr, websocket, event-source)'));
+      expect(arrivedIn(Buffer.concat(answers))).toEqual(['control', 'event-source', 'fetch', 'websocket', 'xhr']);
+
+      const isControl = (bytes: Buffer) => bytes.includes('/control HTTP/1.1');
+      recorder.alter({ received: (bytes) => underPolicy(bytes, ''), sent: (bytes) => (isControl(bytes) ? null : bytes) });
+      await dropAgain();
+      await expectVisible(page.getByText(onboarding.file.notChecked['no-answer']));
+
+      recorder.alter({ received: (bytes) => underPolicy(bytes, '') });
+      await dropAgain();
+      await expectVisible(page.getByText(`Two fields read: access key ${key.accessKeyId} and its secret.`));
+      recorder.alter({});
+    });
   });
+}
+
+/** An answer of the portal, with this added to the policy of the sandbox if it is one; nothing of it is kept in the browser's cache. */
+function underPolicy(bytes: Buffer, added: string): Buffer {
+  const text = bytes.toString('latin1');
+  const changed = text
+    .replace("Content-Security-Policy: default-src 'none'\r\n", `Content-Security-Policy: default-src 'none'${added}\r\n`)
+    .replace('Cache-Control: public, max-age=31536000, immutable\r\n', 'Cache-Control: no-store\r\n');
+  return Buffer.from(changed, 'latin1');
+}
+
+/** A request that asks for an answer that can be read here. */
+function withoutCompression(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.toString('latin1').replace(/^accept-encoding: .*\r\n/im, ''), 'latin1');
+}
+
+/** The ways that arrived, as the portal's answer names them, sorted. */
+function arrivedIn(answers: Buffer): string[] {
+  const [, names = '[]'] = /\{"arrived":(\[[^\]]*\])\}/.exec(answers.toString('latin1')) ?? [];
+  return (JSON.parse(names) as string[]).sort();
 }
 
 function storageOf(page: EnginePage): Promise<string> {
