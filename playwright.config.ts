@@ -11,7 +11,8 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 20_000 },
   fullyParallel: true,
-  workers: 2,
+  // A test waits for half of its time, so two for each core of a small machine.
+  workers: 4,
   forbidOnly: true,
   // One more try on shared, noisy machines; a test that needed it is listed as flaky. FLAKY=0 allows none.
   retries: process.env['FLAKY'] === '0' ? 0 : 1,
