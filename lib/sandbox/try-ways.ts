@@ -15,11 +15,7 @@ export async function tryWays(address: (way: Way) => string, patienceMs = 1_500)
     if (way !== null) violations.push({ way, enforced: disposition === 'enforce', policy: originalPolicy.slice(0, policyLengthMax) });
   };
   self.addEventListener('securitypolicyviolation', listener);
-  const outcomes = await Promise.all(
-    [...ways]
-      .sort((one) => (one === 'import-scripts' ? -1 : 0))
-      .map(async (way) => ({ way, outcome: await outcomeOf(attempts[way], address(way), patienceMs) })),
-  );
+  const outcomes = await Promise.all(ways.map(async (way) => ({ way, outcome: await outcomeOf(attempts[way], address(way), patienceMs) })));
   // Chromium delivers its reports in tasks of their own, after the attempts have failed.
   await pause(0);
   self.removeEventListener('securitypolicyviolation', listener);
