@@ -63,6 +63,7 @@ async function fillIn(world: World): Promise<string> {
     ['Sample stream ARN', demo.streamArn],
     ['Sample credentials file', sampleFile],
     ['Sample role ARN', demo.roleArn],
+    ['It fits', `${demo.company} with the sample stream; for another: npm run -s demo:role -- EXTERNAL-ID STREAM-ARN`],
     ['Mailbox', world.mail.url],
     ['Support private key', `${join(keys, 'private', privateKey)} (passphrase: ${passphrase})`],
   ];

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocalAwsAdmin } from '@/demo/aws/admin';
+import { makeFittingRole } from '@/demo/sample-data/make-fitting-role';
 import { makeSampleOnboardings } from '@/demo/sample-data/sample-onboardings';
 import { parseStreamArn, type Stream } from '@/lib/domain/aws/arn';
-import { permissionPolicy, trustPolicy } from '@/lib/domain/aws/stream-policy';
+import { permissionPolicy } from '@/lib/domain/aws/stream-policy';
 import { ok } from '@/lib/domain/result';
 import { ensureExternalId } from '@/lib/server/connection-test/external-id';
 import { ensureCustomer, makeInvitation } from '@/lib/server/people/invitations/make-invitation';
@@ -11,7 +12,7 @@ import { inTransaction } from '@/lib/server/platform/db/in-transaction';
 import { db } from '@/lib/server/platform/db/prisma';
 import { operator, runAsOperator } from '@/lib/server/platform/start/run-as-operator';
 
-type Demo = { invitationLink: string; streamArn: string; roleArn: string; credentialsFile: string };
+type Demo = { company: string; invitationLink: string; streamArn: string; roleArn: string; credentialsFile: string };
 
 type Options = { dataDir: string; aws: LocalAwsAdmin; principalArn: string };
 
@@ -35,7 +36,7 @@ export async function seedDemo({ dataDir, aws, principalArn }: Options): Promise
     const { externalId, link } = invited.value;
     const credentialsFile = await ensureSample({ dataDir, aws, principalArn, stream, externalId });
     if ((await db().onboarding.count({ where: { status: 'retired' } })) === 0) await makeSampleOnboardings({ aws, principalArn });
-    return { invitationLink: link, streamArn: stream.arn, roleArn: roleArnIn(stream), credentialsFile };
+    return { company: visitor.company, invitationLink: link, streamArn: stream.arn, roleArn: roleArnIn(stream), credentialsFile };
   });
 }
 
@@ -51,12 +52,7 @@ async function ensureSample({
   if (existsSync(kept)) return readFileSync(kept, 'utf8');
   await aws.addStream({ arn: stream.arn, key: 'aws-managed' });
   const policy = permissionPolicy(stream);
-  await aws.addRole({
-    accountId: stream.accountId,
-    roleName: sampleRole,
-    trustPolicy: trustPolicy(principalArn, externalId),
-    policies: [policy],
-  });
+  await makeFittingRole({ aws, principalArn, externalId, stream, roleName: sampleRole });
   const key = await aws.addUser({ accountId: stream.accountId, userName: sampleRole, policies: [policy] });
   // As the console writes it: a byte order mark, two columns, CRLF.
   const file = `\ufeffAccess key ID,Secret access key\r\n${key.accessKeyId},${key.secretAccessKey}\r\n`;
