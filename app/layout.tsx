@@ -4,10 +4,11 @@ import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { inter, jetbrainsMono } from '@/app/fonts';
-import { readLanguage } from '@/app/read-language';
+import { readReader } from '@/app/read-reader';
 import { trustedTypesScript } from '@/app/trusted-types';
 import { TextsProvider } from '@/components/ui/common-texts';
 import { OperatorNotice } from '@/components/ui/operator-notice';
+import { ReaderProvider } from '@/components/ui/reader';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
 import { usesCustomAws } from '@/lib/server/platform/settings/aws-endpoint';
@@ -26,7 +27,8 @@ export const viewport: Viewport = { colorScheme: 'light dark', width: 'device-wi
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // Awaiting the headers makes every page dynamic: a prerendered page would carry no CSP nonce and stay dead.
   const nonce = (await headers()).get('x-nonce') ?? undefined;
-  const language = await readLanguage();
+  const reader = await readReader();
+  const { language } = reader;
   const texts = catalogues[language].common;
   return (
     <html className={`${inter.variable} ${jetbrainsMono.variable}`} lang={language}>
@@ -45,7 +47,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <OperatorNotice insecure={settings().allowInsecure} usesCustomAws={usesCustomAws()} texts={texts} />
           <SiteHeader texts={texts} />
           <main className="mx-auto max-w-page px-4 py-8 sm:px-6 sm:py-10" id="content" tabIndex={-1}>
-            {children}
+            <ReaderProvider reader={reader}>{children}</ReaderProvider>
           </main>
           <SiteFooter supportEmail={settings().supportEmail} texts={texts} />
         </TextsProvider>

@@ -1,4 +1,5 @@
-import { Time, type TimeForm } from '@/components/ui/time';
+import { Time } from '@/components/ui/time';
+import type { TimeForm } from '@/lib/domain/show-time';
 
 type TimedTextProps = { text: string; at: string; form?: TimeForm };
 

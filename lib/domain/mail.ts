@@ -3,9 +3,9 @@
  * in the reader's zone.
  */
 export type MailValues = {
-  invitation: { company: string; invitedBy: string; link: string; pin: string; expiresAt: string };
-  'sign-in': { link: string; pin: string; expiresAt: string };
-  'sign-up': { link: string; pin: string; expiresAt: string; language: string };
+  invitation: { company: string; invitedBy: string; link: string; expiresAt: string } & KeysInMail;
+  'sign-in': { link: string; expiresAt: string } & KeysInMail;
+  'sign-up': { link: string; expiresAt: string; language: string } & KeysInMail;
   /** Instead of `sign-up`, for an address that has an account. */
   'has-account': { link: string };
   'company-confirmed': { company: string; link: string };
@@ -17,8 +17,10 @@ export type MailValues = {
   reminder: { company: string; stream: string; dueAt: string; link: string };
   digest: { waiting: string; longestSinceAt: string; stuckMail: string; auditHead: string; link: string };
   message: { company: string; stream: string; link: string };
-  'new-link': { company: string; link: string; pin: string; expiresAt: string };
+  'new-link': { company: string; link: string; expiresAt: string } & KeysInMail;
 };
+/** The support keys as people compare them: fingerprints a line each and the pin over them, in groups of four. */
+export type KeysInMail = { fingerprints: string; pin: string };
 export type MailTemplate = keyof MailValues;
 
 type OfOnboarding = { company: string; stream: string; link: string };

@@ -17,7 +17,8 @@ export const mailTexts: Translated<MailTexts> = {
       action: 'Einladung öffnen',
       after: [
         'Der Link gilt einmal, bis {expiresAt}. Eine neuere Einladung ersetzt ihn.',
-        'Er trägt die Prüfnummer der Support-Schlüssel. Das Portal vergleicht sie, bevor etwas versiegelt wird: {pin}',
+        'Fingerabdrücke der Schlüssel, für die Ihr Zugang versiegelt wird. Die Seite zeigt sie auch; beide müssen gleich sein, Gruppe für Gruppe:\n{fingerprints}',
+        'Prüfnummer dieser Schlüssel, die das Portal selbst vergleicht: {pin}',
       ],
     },
     'sign-in': {
@@ -26,7 +27,8 @@ export const mailTexts: Translated<MailTexts> = {
       action: 'Anmelden',
       after: [
         'Er gilt einmal, bis {expiresAt}. Haben Sie nicht darum gebeten, dann lassen Sie ihn liegen: Es geschieht nichts.',
-        'Prüfnummer der Support-Schlüssel, die das Portal vergleicht: {pin}',
+        'Fingerabdrücke der Schlüssel, für die Ihr Zugang versiegelt wird. Die Seite zeigt sie auch; beide müssen gleich sein, Gruppe für Gruppe:\n{fingerprints}',
+        'Prüfnummer dieser Schlüssel, die das Portal selbst vergleicht: {pin}',
       ],
     },
     'sign-up': {
@@ -38,7 +40,8 @@ export const mailTexts: Translated<MailTexts> = {
       action: 'Adresse bestätigen',
       after: [
         'Der Link gilt einmal, bis {expiresAt}; ein neuerer ersetzt ihn. Waren Sie es nicht, dann lassen Sie ihn liegen: Es geschieht nichts.',
-        'Prüfnummer der Support-Schlüssel, die das Portal vergleicht: {pin}',
+        'Fingerabdrücke der Schlüssel, für die Ihr Zugang versiegelt wird. Die Seite zeigt sie auch; beide müssen gleich sein, Gruppe für Gruppe:\n{fingerprints}',
+        'Prüfnummer dieser Schlüssel, die das Portal selbst vergleicht: {pin}',
       ],
     },
     'has-account': {
@@ -123,7 +126,8 @@ export const mailTexts: Translated<MailTexts> = {
       action: 'Weitermachen',
       after: [
         'Der Link gilt einmal, bis {expiresAt}, und ersetzt ältere. Ein Link, den Sie für einen AWS-Administrator gemacht haben, nennt noch die alten Schlüssel: Machen Sie einen neuen.',
-        'Neue Prüfnummer der Support-Schlüssel: {pin}',
+        'Fingerabdrücke der Schlüssel, für die Ihr Zugang versiegelt wird. Die Seite zeigt sie auch; beide müssen gleich sein, Gruppe für Gruppe:\n{fingerprints}',
+        'Prüfnummer dieser Schlüssel, die das Portal selbst vergleicht: {pin}',
       ],
     },
   },

@@ -23,7 +23,8 @@ export const mailTexts = {
       action: 'Open the invitation',
       after: [
         'The link works once, until {expiresAt}. A newer invitation cancels it.',
-        'It carries the check number of the support keys. The portal compares it before anything is sealed: {pin}',
+        'Fingerprints of the keys that your access is sealed to. The page shows them as well; both must be the same, group by group:\n{fingerprints}',
+        'Check number of these keys, which the portal compares by itself: {pin}',
       ],
     },
     'sign-in': {
@@ -32,7 +33,8 @@ export const mailTexts = {
       action: 'Sign in',
       after: [
         'It works once, until {expiresAt}. If you did not ask for it, leave it alone: nothing happens.',
-        'Check number of the support keys, which the portal compares: {pin}',
+        'Fingerprints of the keys that your access is sealed to. The page shows them as well; both must be the same, group by group:\n{fingerprints}',
+        'Check number of these keys, which the portal compares by itself: {pin}',
       ],
     },
     'sign-up': {
@@ -44,7 +46,8 @@ export const mailTexts = {
       action: 'Confirm the address',
       after: [
         'The link works once, until {expiresAt}; a newer one cancels it. If it was not you, leave it alone: nothing happens.',
-        'Check number of the support keys, which the portal compares: {pin}',
+        'Fingerprints of the keys that your access is sealed to. The page shows them as well; both must be the same, group by group:\n{fingerprints}',
+        'Check number of these keys, which the portal compares by itself: {pin}',
       ],
     },
     'has-account': {
@@ -127,7 +130,8 @@ export const mailTexts = {
       action: 'Go on',
       after: [
         'The link works once, until {expiresAt}. It cancels older ones. A link that you made for an AWS administrator names the old keys: make a new one.',
-        'New check number of the support keys: {pin}',
+        'Fingerprints of the keys that your access is sealed to. The page shows them as well; both must be the same, group by group:\n{fingerprints}',
+        'Check number of these keys, which the portal compares by itself: {pin}',
       ],
     },
   } satisfies Record<MailTemplate, MailSentences>,

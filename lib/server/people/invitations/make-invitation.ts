@@ -2,7 +2,7 @@ import 'server-only';
 import { type Actor, recordAudit } from '@/lib/server/audit/record-audit';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
 import { enqueueMail } from '@/lib/server/platform/mail/enqueue-mail';
-import { invitationLink, makeToken, showPin } from '@/lib/server/platform/mail/links';
+import { invitationLink, keysInMail, makeToken } from '@/lib/server/platform/mail/links';
 
 export const invitationDays = 7;
 
@@ -25,7 +25,7 @@ export type MadeInvitation = { link: string; invitationId: string; expiresAt: st
 export async function makeInvitation(tx: Tx, actor: Actor, input: InvitationInput): Promise<MadeInvitation> {
   const { email, inviterName } = input;
   const { company, invitationId, link, expiresAt } = await createInvitation(tx, actor, input);
-  await enqueueMail(tx, 'invitation', { email }, { company, invitedBy: inviterName, link, pin: showPin(), expiresAt });
+  await enqueueMail(tx, 'invitation', { email }, { company, invitedBy: inviterName, link, ...keysInMail(), expiresAt });
   return { link, invitationId, expiresAt };
 }
 
@@ -37,7 +37,7 @@ export async function renewLink(
 ): Promise<void> {
   const { email, personId } = input;
   const { company, link, expiresAt } = await createInvitation(tx, actor, { ...input, role: 'owner' });
-  await enqueueMail(tx, 'new-link', { email, personId }, { company, link, pin: showPin(), expiresAt });
+  await enqueueMail(tx, 'new-link', { email, personId }, { company, link, ...keysInMail(), expiresAt });
 }
 
 async function createInvitation(

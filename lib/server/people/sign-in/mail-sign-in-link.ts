@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { ok } from '@/lib/domain/result';
 import { inTransaction } from '@/lib/server/platform/db/in-transaction';
 import { enqueueMail } from '@/lib/server/platform/mail/enqueue-mail';
-import { showPin, signInLink } from '@/lib/server/platform/mail/links';
+import { keysInMail, signInLink } from '@/lib/server/platform/mail/links';
 
 export const signInLinkSeconds = 10 * 60;
 
@@ -17,7 +17,7 @@ export async function mailSignInLink(email: string, token: string): Promise<void
     const ofAddress = `"email":${JSON.stringify(email)}`;
     await tx.$executeRaw`
       delete from verification where identifier like 'magic-link:%' and identifier <> ${`magic-link:${storedToken(token)}`} and position(${ofAddress} in value) > 0`;
-    await enqueueMail(tx, 'sign-in', { email }, { link: signInLink(token), pin: showPin(), expiresAt });
+    await enqueueMail(tx, 'sign-in', { email }, { link: signInLink(token), ...keysInMail(), expiresAt });
     return ok(undefined);
   });
 }

@@ -5,7 +5,7 @@ import { requireOpenSignUp } from '@/lib/server/people/sign-in/require-open-sign
 import { inTransaction } from '@/lib/server/platform/db/in-transaction';
 import { takeLimit } from '@/lib/server/platform/limits/take-limit';
 import { enqueueMail } from '@/lib/server/platform/mail/enqueue-mail';
-import { hashToken, makeToken, showPin, signUpLink } from '@/lib/server/platform/mail/links';
+import { hashToken, keysInMail, makeToken, signUpLink } from '@/lib/server/platform/mail/links';
 import { sourceIn } from '@/lib/server/platform/network/source-in';
 import type { Limited } from '@/lib/wire/faults';
 import { type BadInput, parseInput } from '@/lib/wire/parse-input';
@@ -36,7 +36,7 @@ export async function requestSignUp(input: unknown): Promise<Result<void, BadInp
   return inTransaction(async (tx) => {
     const requested = { tokenHash: hash, company, expiresAt, createdAt: new Date() };
     await tx.signUp.upsert({ where: { email }, create: { email, ...requested }, update: requested });
-    const values = { link: signUpLink(token), pin: showPin(), expiresAt: expiresAt.toISOString(), language };
+    const values = { link: signUpLink(token), ...keysInMail(), expiresAt: expiresAt.toISOString(), language };
     await enqueueMail(tx, 'sign-up', { email }, values);
     return ok(undefined);
   });

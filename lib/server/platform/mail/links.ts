@@ -1,5 +1,7 @@
 import 'server-only';
 import { createHash, randomBytes } from 'node:crypto';
+import type { KeysInMail } from '@/lib/domain/mail';
+import { inGroupsOfFour } from '@/lib/domain/sealing/support-keys';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
 import { settings } from '@/lib/server/platform/settings/settings';
 
@@ -30,11 +32,8 @@ export function helpLink(linkId: string, token: string): string {
   return `${settings().origin}/help/${linkId}#t=${token}&p=${supportKeys().pin}`;
 }
 
-/** The pin as people compare it: groups of four. */
-export function showPin(): string {
-  return (
-    supportKeys()
-      .pin.match(/.{1,4}/g)
-      ?.join(' ') ?? ''
-  );
+export function keysInMail(): KeysInMail {
+  const { pin, fingerprints } = supportKeys();
+  const shown = (value: string) => inGroupsOfFour(value).join(' ');
+  return { fingerprints: fingerprints.map(shown).join('\n'), pin: shown(pin) };
 }

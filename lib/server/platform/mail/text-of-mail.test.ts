@@ -26,3 +26,28 @@ test('every mail names the address of support, in both of its forms', () => {
     expect(html).toContain('help@example.com');
   }
 });
+
+test('invitations and sign-in mails print the fingerprints that pages ask to be compared, a line each, in both forms', () => {
+  const keys = { fingerprints: 'D1F2 A3B4\n0A1B 2C3D', pin: 'c0ff ee00', expiresAt: '2031-03-04T10:00:00.000Z' };
+  for (const template of ['invitation', 'sign-in', 'sign-up', 'new-link'] as const) {
+    for (const language of ['en', 'de'] as const) {
+      const { text, html } = textOfMail(template, { ...values, ...keys }, { language, timeZone: 'UTC' }, sender);
+      expect(text).toContain('\nD1F2 A3B4\n0A1B 2C3D\n');
+      expect(html).toContain('D1F2 A3B4<br>0A1B 2C3D');
+      expect(text).toContain('c0ff ee00');
+    }
+  }
+});
+
+test('a mail that has waited since an older release shows no empty place', () => {
+  const old = { ...values, pin: 'c0ff ee00', expiresAt: '2031-03-04T10:00:00.000Z' };
+  const { text, html } = textOfMail('sign-in', old, { language: 'en', timeZone: 'UTC' }, sender);
+  expect(text).toContain('c0ff ee00');
+  expect(`${text}${html}`).not.toContain('{');
+});
+
+test('a mail names its times as pages do: the reader’s zone, 24 hours, in both languages', () => {
+  const sent = { ...values, firstRecordAt: '2031-07-04T13:05:00.000Z' };
+  expect(textOfMail('live', sent, { language: 'en', timeZone: 'Europe/Vienna' }, sender).text).toContain('4 Jul 2031, 15:05 CEST');
+  expect(textOfMail('live', sent, { language: 'de', timeZone: 'Europe/Vienna' }, sender).text).toContain('4. Juli 2031, 15:05 MESZ');
+});

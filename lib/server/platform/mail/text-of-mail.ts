@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Language } from '@/lib/domain/language';
 import type { MailTemplate } from '@/lib/domain/mail';
+import { showTime } from '@/lib/domain/show-time';
 import { isTimeZone } from '@/lib/domain/time-zone';
 import { catalogues } from '@/messages/catalogues';
 import { fill } from '@/messages/fill';
@@ -23,7 +24,7 @@ export function textOfMail(template: MailTemplate, values: Record<string, string
     lines: lines.map((line) => fill(line, shown)),
     action,
     link,
-    after: after.map((line) => fill(line, shown)),
+    after: after.filter((line) => isFilled(line, shown)).map((line) => fill(line, shown)),
     closing: texts.closing,
     why: fill(texts.why, { origin: sender.origin }),
     support: fill(texts.support, { supportEmail: sender.supportEmail }),
@@ -58,19 +59,15 @@ function asHtml({ greeting, lines, action, link, after, closing, why, support }:
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head><body style="margin:0;padding:24px;background:#ffffff;font:16px/1.5 system-ui,sans-serif"><div style="max-width:36rem;margin:0 auto">${body.join('')}</div></body></html>`;
 }
 
+/** A mail that waited since an older release lacks the values of newer lines, which are then left out. */
+function isFilled(line: string, values: Record<string, string>): boolean {
+  return [...line.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => values[name] !== undefined);
+}
+
 // Values whose name ends in "At" are moments; what is none (a dash, say) stays as it is.
 function showTimes(values: Record<string, string>, { language, timeZone }: Reader): Record<string, string> {
-  const format = new Intl.DateTimeFormat(language, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: isTimeZone(timeZone) ? timeZone : 'UTC',
-  });
-  const zone = new Intl.DateTimeFormat(language, { timeZoneName: 'short', timeZone: isTimeZone(timeZone) ? timeZone : 'UTC' });
-  const show = (text: string) => {
-    const moment = new Date(text);
-    if (Number.isNaN(moment.getTime())) return text;
-    return `${format.format(moment)} ${zone.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? ''}`.trim();
-  };
+  const reader = { language, timeZone: isTimeZone(timeZone) ? timeZone : 'UTC' };
+  const show = (text: string) => showTime(text, 'moment', reader);
   return Object.fromEntries(Object.entries(values).map(([name, text]) => [name, name.endsWith('At') ? show(text) : text]));
 }
 

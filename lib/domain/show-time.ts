@@ -1,0 +1,23 @@
+import type { Language } from '@/lib/domain/language';
+
+export type TimeForm = 'moment' | 'clock' | 'minute' | 'day' | 'weekday';
+
+/**
+ * An ISO time in words, in a zone (IANA; undefined: the machine's own), which is named. Pages and mails share it, so that both have one clock
+ * of 24 hours; English is written the British way, day before month. What is no time stays as it is.
+ */
+export function showTime(at: string, form: TimeForm, { language, timeZone }: { language: Language; timeZone: string | undefined }): string {
+  const moment = new Date(at);
+  if (Number.isNaN(moment.getTime())) return at;
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(locale, { ...forms[form], ...(timeZone === undefined ? {} : { timeZone }) }).format(moment);
+}
+
+/** `moment`: day and clock; `weekday`: "Tuesday 14:05"; `clock`: hours, minutes, seconds; `minute`: hours and minutes. */
+const forms: Record<TimeForm, Intl.DateTimeFormatOptions> = {
+  moment: { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
+  clock: { hour: '2-digit', minute: '2-digit', second: '2-digit', timeZoneName: 'short' },
+  minute: { hour: '2-digit', minute: '2-digit' },
+  day: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+};
