@@ -6,6 +6,7 @@ import { Invitation } from '@/components/invitation/invitation';
 import { Fingerprint } from '@/components/ui/fingerprint';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
+import { ShortPin } from '@/components/ui/short-pin';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
 import { catalogues } from '@/messages/catalogues';
 
@@ -42,7 +43,10 @@ export default async function InvitePage() {
               </li>
             ))}
           </ul>
-          <p className="mt-4 text-muted text-small">{texts.keyText}</p>
+          <div className="mt-4">
+            <ShortPin pin={pin} />
+          </div>
+          <p className="mt-2 text-muted text-small">{texts.keyText}</p>
         </Panel>
       </div>
     </>

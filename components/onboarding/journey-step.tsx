@@ -19,7 +19,7 @@ export function JourneyStep({ journey, name, title, beside, children }: JourneyS
   return (
     <StepSection
       beside={beside}
-      fact={stepFactsOf(view, heldOf(flow.state), onboarding)[name]}
+      fact={stepFactsOf(view, heldOf(flow.state), steps, onboarding)[name]}
       name={name}
       onBack={changing === name ? () => change(null) : undefined}
       onChange={isChangeable ? () => change(name) : undefined}

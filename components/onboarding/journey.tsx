@@ -3,6 +3,7 @@
 import { type ReactNode, useState } from 'react';
 import { heldOf } from '@/components/onboarding/access/access-state';
 import { AccessStep } from '@/components/onboarding/access/access-step';
+import { fileAskedAfter } from '@/components/onboarding/access/file-asked';
 import { PoliciesBeside } from '@/components/onboarding/access/policies-beside';
 import { DoneStep } from '@/components/onboarding/after/done-step';
 import { JourneyStep } from '@/components/onboarding/journey-step';
@@ -40,6 +41,7 @@ export function Journey({ view, sandbox, armoredKeys, guide, actions, children }
   const method = view.method ?? 'role';
   const stream = view.stream ?? fields;
   const done = () => change(null);
+  const isAtRest = view.status === 'paused' || view.status === 'retired';
   return (
     <>
       <TurnLine isHeld={heldOf(flow.state) !== null} texts={requirements} view={view} />
@@ -70,9 +72,9 @@ export function Journey({ view, sandbox, armoredKeys, guide, actions, children }
             <TestStep actions={actions} flow={flow} method={method} view={view} />
           </JourneyStep>
           <JourneyStep beside={<SealKeys pin={pin} sandbox={sandbox} />} journey={journey} name="seal" title={texts.seal.title}>
-            <SealStep flow={flow} method={method} proven={view.lastRun?.proven ?? false} reload={view.lastRun !== null} />
+            <SealStep flow={flow} method={method} proven={view.lastRun?.proven ?? false} asked={fileAskedAfter(view.lastRun)} />
           </JourneyStep>
-          <JourneyStep journey={journey} name="done" title={texts.done.title}>
+          <JourneyStep journey={journey} name="done" title={isAtRest ? requirements.status[view.status] : texts.done.title}>
             <DoneStep state={flow.state} view={view} />
           </JourneyStep>
         </div>

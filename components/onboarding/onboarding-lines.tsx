@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { markOfTurn } from '@/components/onboarding/mark-of-turn';
+import { textOfTurn } from '@/components/onboarding/text-of-turn';
 import { Mark } from '@/components/ui/mark';
 import { Time } from '@/components/ui/time';
 import type { OnboardingLine } from '@/lib/wire/views';
@@ -27,7 +28,7 @@ export function OnboardingLines({ lines, texts, requirements }: LinesProps) {
             <span className="flex min-w-0 items-start gap-2">
               <Mark className="mt-1" kind={markOfTurn(line)} />
               <span>
-                {sentenceOf(line, requirements)}
+                {textOfTurn({ ...line, key: line.dueKeys[0] ?? null }, requirements)}
                 <span className="block text-muted text-small">
                   {texts.since} <Time at={line.since} />
                 </span>
@@ -39,11 +40,4 @@ export function OnboardingLines({ lines, texts, requirements }: LinesProps) {
       ))}
     </ul>
   );
-}
-
-function sentenceOf({ turn, dueKeys, status }: OnboardingLine, texts: RequirementsTexts): string {
-  const key = dueKeys[0] ?? '';
-  if (turn === 'customer') return `${texts.yourMove} ${texts.due[key] ?? ''}.`;
-  if (turn === 'microshare') return texts.portalMove.replace('{what}', texts.portal[key] ?? '');
-  return status === 'live' ? texts.nobodyLive : texts.nobody;
 }

@@ -5,7 +5,7 @@ import { type StepName, type StepState, stepNames } from '@/components/onboardin
 import { classes } from '@/components/ui/classes';
 import { Mark } from '@/components/ui/mark';
 
-type RailProps = { steps: Record<StepName, StepState>; current: StepName };
+type RailProps = { steps: Record<StepName, StepState>; current: StepName | null };
 
 /** The six steps and where each stands. Under 1,024 px it lies in a row above the step. */
 export function Rail({ steps, current }: RailProps) {

@@ -14,7 +14,7 @@ type StepSectionProps = {
   /** Opened, either because it is next or because the reader wants to change it. */
   open: boolean;
   title: string;
-  /** One line of fact for a finished step. */
+  /** One line of fact; empty where nothing is known of the step. */
   fact?: ReactNode;
   /** Opens a finished step again; left out where nothing can be changed. */
   onChange?: (() => void) | undefined;
@@ -35,7 +35,7 @@ export function StepSection({ name, state, open, title, fact, onChange, onBack, 
         <div className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 py-2">
           <Mark kind={state === 'done' ? 'tick' : 'waiting'} />
           <h2 className={state === 'done' ? 'font-semibold' : 'text-muted'}>{texts.steps[name]}</h2>
-          {state === 'done' && (
+          {fact !== undefined && fact !== '' && (
             <span className="order-last min-w-0 basis-full text-muted text-small sm:order-none sm:flex-1 sm:basis-auto">{fact}</span>
           )}
           {state === 'done' && onChange !== undefined && (

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
+import { stepFactsOf } from '@/components/onboarding/step-facts';
 import { stepNames, stepsOf } from '@/components/onboarding/steps';
-import type { OnboardingView, TestRunView } from '@/lib/wire/views';
+import type { Requirement, RequirementKey } from '@/lib/domain/onboarding/requirements';
+import type { OnboardingView, SubmissionView, TestRunView } from '@/lib/wire/views';
+import { onboarding } from '@/messages/en/onboarding';
 
+const ticked = { stream: 'done', access: 'done', 'set-up': 'done', test: 'done', seal: 'done' };
+const waiting = { stream: 'later', access: 'later', 'set-up': 'later', test: 'later', seal: 'later', done: 'later' };
 const nothingInHand = { access: false, ofLastRun: false, proven: false };
 const stream = {
   partition: 'aws',
@@ -58,13 +63,72 @@ test('a returned access opens the access and the test again', () => {
 test.each(['submitted', 'in-review', 'approved', 'live', 'paused', 'retired'] as const)(
   '%s leaves nothing to do in the steps',
   (status) => {
-    expect(openOf(view({ status, stream, method: 'role' }))).toBe('done');
+    const submitted = view({ status, stream, method: 'role', submission: submission(true) });
+    expect(stepsOf(submitted, nothingInHand)).toEqual({ ...ticked, done: 'open' });
   },
 );
+
+test('a draft that was paused or retired before it began has no tick, and shows no fact', () => {
+  for (const status of ['paused', 'retired'] as const) {
+    const begun = view({ status });
+    const steps = stepsOf(begun, nothingInHand);
+    expect(Object.values(steps)).not.toContain('done');
+    expect(Object.values(stepFactsOf(begun, null, steps, onboarding)).join('')).toBe('');
+  }
+});
+
+test('a paused draft has a tick for each fact that it has, and for no other', () => {
+  const named = view({
+    status: 'paused',
+    stream,
+    method: 'keys',
+    requirements: [requirement('access', 'waiting'), requirement('test', 'waiting')],
+  });
+  expect(stepsOf(named, nothingInHand)).toEqual({ ...waiting, stream: 'done', access: 'done' });
+  const given = view({ ...named, requirements: [requirement('access', 'done'), requirement('test', 'waiting')] });
+  expect(stepsOf(given, nothingInHand)).toMatchObject({ 'set-up': 'done', test: 'later', seal: 'later' });
+});
+
+test('what was submitted without a passed test says so, and has no tick for the test', () => {
+  const untested = view({ status: 'in-review', stream, method: 'keys', submission: submission(false) });
+  const steps = stepsOf(untested, nothingInHand);
+  expect(steps).toMatchObject({ test: 'later', seal: 'done' });
+  expect(stepFactsOf(untested, null, steps, onboarding).test).toBe(onboarding.done.untested);
+});
+
+test('the passed test of another stream or access gives the test no tick', () => {
+  const renamed = view({
+    stream,
+    method: 'keys',
+    lastRun: run('keys', true),
+    requirements: [requirement('access', 'done'), requirement('test', 'due')],
+  });
+  expect(stepsOf(renamed, nothingInHand).test).toBe('open');
+});
 
 function openOf(given: OnboardingView) {
   const steps = stepsOf(given, nothingInHand);
   return stepNames.find((name) => steps[name] === 'open');
+}
+
+function requirement(key: RequirementKey, state: Requirement['state']): Requirement {
+  return { key, side: 'customer', state, since: null, deadline: null, reason: null, diagnosis: null, alternatives: [] };
+}
+
+function submission(tested: boolean): SubmissionView {
+  const at = '2026-01-05T10:00:00Z';
+  const facts = { id: 'submission', method: 'role', keyId: null, roleArn: null, sha256: '', givenSha256: null, recipients: [] } as const;
+  return {
+    ...facts,
+    recipients: [],
+    sealedAt: at,
+    submittedAt: at,
+    tested,
+    sealedByHand: false,
+    openings: [],
+    available: true,
+    resealed: null,
+  };
 }
 
 function run(method: 'role' | 'keys', proven: boolean): TestRunView {

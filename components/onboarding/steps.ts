@@ -15,15 +15,13 @@ export type InHand = { access: boolean; ofLastRun: boolean; proven: boolean };
  * while what follows it keeps its tick, except sealing, which every mended step makes due again.
  */
 export function stepsOf(view: OnboardingView, inHand: InHand): Record<StepName, StepState> {
-  if (!canStillSubmit(view)) return { stream: 'done', access: 'done', 'set-up': 'done', test: 'done', seal: 'done', done: 'open' };
+  if (!canStillSubmit(view)) return stepsAtRest(view);
   const returned = new Set(view.returned.map((one) => one.requirement));
   const missing: Record<StepName, boolean> = {
     stream: view.stream === null || returned.has('stream'),
     access: view.method === null,
     'set-up': !inHand.access && (returned.has('access') || !hasOwnAccess(view)),
-    test:
-      !inHand.proven &&
-      (returned.has('test') || returned.has('access') || !(view.lastRun?.proven ?? false) || (inHand.access && !inHand.ofLastRun)),
+    test: !inHand.proven && (returned.has('test') || returned.has('access') || !isTested(view) || (inHand.access && !inHand.ofLastRun)),
     seal: true,
     done: true,
   };
@@ -39,9 +37,31 @@ export function stepsOf(view: OnboardingView, inHand: InHand): Record<StepName, 
   };
 }
 
+/** Where nothing can be done in the steps: each has its tick by its own fact, so that a paused draft claims nothing. */
+function stepsAtRest(view: OnboardingView): Record<StepName, StepState> {
+  const isSubmitted = view.submission !== null;
+  const tickIf = (isDone: boolean): StepState => (isDone ? 'done' : 'later');
+  return {
+    stream: tickIf(view.stream !== null),
+    access: tickIf(view.method !== null),
+    'set-up': tickIf(isSubmitted || hasOwnAccess(view)),
+    test: tickIf(isTested(view)),
+    seal: tickIf(isSubmitted),
+    done: isSubmitted || view.status === 'retired' ? 'open' : 'later',
+  };
+}
+
 /** True while the customer may still test and submit. */
 export function canStillSubmit(view: OnboardingView): boolean {
   return canTest(view.status);
+}
+
+/** Whether the access has passed the test: what was submitted, where it is with Microshare, else what the onboarding holds now. */
+function isTested({ submission, requirements, lastRun, ...view }: OnboardingView): boolean {
+  const isProven = lastRun?.proven ?? false;
+  if (submission !== null && !canTest(view.status)) return submission.tested || isProven;
+  const requirement = requirements.find(({ key }) => key === 'test');
+  return requirement === undefined ? isProven : requirement.state === 'done';
 }
 
 /** Whether the server has an access of the owner's own. A colleague's counts once it is confirmed. */

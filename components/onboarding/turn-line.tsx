@@ -1,4 +1,5 @@
 import { markOfTurn } from '@/components/onboarding/mark-of-turn';
+import { textOfTurn } from '@/components/onboarding/text-of-turn';
 import { Mark } from '@/components/ui/mark';
 import { Time } from '@/components/ui/time';
 import { isDue } from '@/lib/domain/onboarding/requirements';
@@ -9,22 +10,24 @@ import { fill } from '@/messages/fill';
 type TurnLineProps = {
   view: OnboardingView;
   texts: RequirementsTexts;
-  /** This browser holds the access that is due. */
+  /** Whether this browser holds the access that is due. */
   isHeld?: boolean;
 };
 
-/** The one sentence on top: whose move it is, what it is, since when, and by when an answer is usual. */
+/** The one sentence on top: what is to be done by whoever has the move, since when, and by when an answer is usual. */
 export function TurnLine({ view, texts, isHeld = false }: TurnLineProps) {
-  const due = view.requirements.find((requirement) => isDue(requirement) && requirement.side === view.turn);
+  const { turn, status, method } = view;
+  const due = view.requirements.find((requirement) => isDue(requirement) && requirement.side === turn);
+  const facts = { turn, status, method, key: due?.key ?? null, diagnosis: due?.diagnosis ?? null, isHeld };
   return (
     <div className="flex gap-3 rounded-panel border border-line bg-surface px-4 py-3 sm:px-5" id="turn">
       <Mark className="mt-1.5" kind={markOfTurn(view)} />
       <div className="min-w-0">
-        <p className="font-semibold text-lead">{sentenceOf(view, due?.key === 'access' && isHeld ? 'test' : (due?.key ?? null), texts)}</p>
-        {view.turn !== 'none' && (
+        <p className="font-semibold text-lead">{textOfTurn(facts, texts)}</p>
+        {turn !== 'none' && (
           <p className="text-muted text-small">
-            {texts.portalSince} <Time at={view.since} form="weekday" />
-            {due?.deadline && view.turn === 'microshare' && (
+            {turn === 'customer' ? texts.yourMoveSince : texts.portalSince} <Time at={view.since} form="weekday" />
+            {due?.deadline && turn === 'microshare' && (
               <>
                 {'. '}
                 {texts.portalBy} <Time at={due.deadline} form="weekday" />
@@ -37,14 +40,4 @@ export function TurnLine({ view, texts, isHeld = false }: TurnLineProps) {
       </div>
     </div>
   );
-}
-
-function sentenceOf(view: OnboardingView, key: string | null, texts: RequirementsTexts): string {
-  if (view.turn === 'customer') {
-    const exact = key === 'access' && view.method !== null ? `access-${view.method}` : key;
-    return `${texts.yourMove} ${texts.due[exact ?? ''] ?? texts.due[key ?? ''] ?? ''}.`;
-  }
-  if (view.turn === 'microshare') return fill(texts.portalMove, { what: texts.portal[key ?? ''] ?? texts.due[key ?? ''] ?? '' });
-  if (view.status === 'live') return texts.nobodyLive;
-  return view.status === 'retired' ? texts.nobodyRetired : texts.nobody;
 }

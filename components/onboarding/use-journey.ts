@@ -17,7 +17,8 @@ export type JourneyState = {
   flow: AccessFlow;
   pin: KeptPin;
   steps: Record<StepName, StepState>;
-  current: StepName;
+  /** The step that is shown whole; null where a pause leaves nothing to do in any. */
+  current: StepName | null;
   /** The finished step that was opened to be changed, or null. */
   changing: StepName | null;
   change: (step: StepName | null) => void;
@@ -33,7 +34,7 @@ export function useJourney(view: OnboardingView, sandbox: SandboxView, actions: 
     ofLastRun: access !== undefined && isOfRun(access, view.lastRun),
     proven: isProvenHere(flow.state),
   });
-  const next = stepNames.find((name) => steps[name] === 'open') ?? 'done';
+  const next = stepNames.find((name) => steps[name] === 'open') ?? null;
   const submittable = canStillSubmit(view);
   const current = changing ?? (flow.state.at === 'submitted' && !submittable ? 'done' : next);
   useFocusOnMove(current);
@@ -59,12 +60,12 @@ function useKnownRole({ state, takeRole }: AccessFlow, view: OnboardingView | nu
 }
 
 /** When the open step moves on, its heading takes the focus, so that a screen reader and the keyboard follow. */
-function useFocusOnMove(current: StepName): void {
+function useFocusOnMove(current: StepName | null): void {
   const before = useRef(current);
   useEffect(() => {
     const left = before.current;
     before.current = current;
-    if (left === current || (left === 'test' && current === 'seal')) return;
+    if (current === null || left === current || (left === 'test' && current === 'seal')) return;
     const heading = document.getElementById(`heading-${current}`);
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: 'start' });

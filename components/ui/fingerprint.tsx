@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
 import { useTexts } from '@/components/ui/common-texts';
 import { CopyButton } from '@/components/ui/copy-button';
+import { inGroupsOfFour } from '@/lib/domain/sealing/support-keys';
 import { fill } from '@/messages/fill';
 
 type Squares = { size: number; path: string };
@@ -13,7 +14,7 @@ type Squares = { size: number; path: string };
 export function Fingerprint({ value, tools = true, className }: { value: string; tools?: boolean; className?: string }) {
   const texts = useTexts();
   const [squares, setSquares] = useState<Squares | null>(null);
-  const groups = groupsOfFour(value);
+  const groups = inGroupsOfFour(value);
   return (
     <div className={classes('min-w-0', className)}>
       <p className="flex flex-wrap gap-x-3 gap-y-1 font-mono text-small" translate="no">
@@ -45,10 +46,6 @@ export function Fingerprint({ value, tools = true, className }: { value: string;
       )}
     </div>
   );
-}
-
-export function groupsOfFour(value: string): string[] {
-  return value.replace(/\s/g, '').match(/.{1,4}/g) ?? [];
 }
 
 // Drawn as one path, since Trusted Types forbid to insert the library's SVG text.

@@ -98,7 +98,13 @@ export const accountTexts: AccountTexts = {
     lead: 'Eine versiegelte Nachricht zu öffnen, jemanden einzuladen und Personen oder Schlüssel zu ändern verlangt eine Bestätigung, die nicht älter als 5 Minuten ist.',
     passkey: 'Mit einem Passkey bestätigen',
     oidc: 'Mit Ihrem Microshare-Konto bestätigen',
-    returnsTo: 'Danach sind Sie wieder auf {path}.',
+    onwards: {
+      invitation: 'Danach geht es mit der Einladung weiter.',
+      message: 'Danach geht es mit der versiegelten Nachricht weiter.',
+      people: 'Danach geht es mit den Personen weiter.',
+      keys: 'Danach geht es mit den Support-Schlüsseln weiter.',
+      elsewhere: 'Danach geht es dort weiter, wo Sie waren.',
+    },
     cancel: 'Ohne Bestätigung zurück',
     firstTitle: 'Fügen Sie zuerst einen Passkey hinzu',
     first:

@@ -24,6 +24,7 @@ export const common: CommonTexts = {
   showQr: 'QR-Code zeigen',
   hideQr: 'QR-Code verbergen',
   qrLabel: 'QR-Code des Fingerabdrucks {fingerprint}',
+  shortPin: 'Ihre Prüfnummer beginnt, wie in der Mail, mit',
   lines: '{count} Zeilen',
   marks: {
     waiting: 'Noch nicht',

@@ -1,40 +1,43 @@
+import type { Method } from '@/lib/domain/onboarding/onboarding';
 import type { ConnectionTestTexts } from '@/messages/en/connection-test';
-
-const dryRun = 'Macht einen Probelauf von PutRecord und PutRecords: AWS prüft die Richtlinie, geschrieben wird nichts.';
-const written = 'Schreibt einen als Test gekennzeichneten Datensatz in Ihren Stream.';
-const encrypted = 'Liest in der Antwort von AWS, ob der Stream mit KMS verschlüsselt ist.';
-const nothingElse =
-  'Versucht, den Stream zu lesen und Streams aufzulisten, was AWS verweigern muss. Antworten von AWS werden ungelesen verworfen.';
-const typedBack = 'Sie finden den Testdatensatz auf Ihrer Seite und tippen seinen Code zurück.';
 
 export const connectionTest: ConnectionTestTexts = {
   title: 'Test',
   checks: {
     read: {
-      name: 'Vollständig und lesbar',
-      keys: 'Sucht in Datei oder Text einen Zugriffsschlüssel mit ID und Geheimnis.',
-      role: 'Liest den ARN: Er muss vollständig sein und eine Rolle nennen.',
+      keys: { name: 'Schlüsseldatei ist vollständig', tests: 'Sucht in Datei oder Text einen Zugriffsschlüssel mit ID und Geheimnis.' },
+      role: { name: 'ARN der Rolle ist vollständig', tests: 'Liest den ARN: Er muss vollständig sein und eine Rolle nennen.' },
     },
     account: {
-      name: 'Im Konto des Streams',
-      keys: 'Vergleicht das Konto in der Schlüssel-ID mit dem des Streams; AWS wird nicht gefragt.',
-      role: 'Vergleicht das Konto im ARN der Rolle mit dem des Streams.',
+      keys: {
+        name: 'Schlüssel gehört zum Konto des Streams',
+        tests: 'Vergleicht das Konto in der Schlüssel-ID mit dem des Streams; AWS wird nicht gefragt.',
+      },
+      role: { name: 'Rolle gehört zum Konto des Streams', tests: 'Vergleicht das Konto im ARN der Rolle mit dem des Streams.' },
     },
     identity: {
-      name: 'Von AWS angenommen',
-      keys: 'Fragt AWS mit GetCallerIdentity, ob es den Schlüssel gibt, ob sein Geheimnis passt und wem er gehört. Der Schlüssel eines Root-Benutzers wird abgelehnt.',
-      role: 'Microshare bittet AWS um die Rolle, mit Ihrer External ID.',
+      keys: {
+        name: 'Schlüssel ist gültig',
+        tests:
+          'Fragt AWS mit GetCallerIdentity, ob es den Schlüssel gibt, ob sein Geheimnis passt und wem er gehört. Der Schlüssel eines Root-Benutzers wird abgelehnt.',
+      },
+      role: { name: 'Rolle lässt sich übernehmen', tests: 'Microshare bittet AWS um die Rolle, mit Ihrer External ID.' },
     },
-    bound: {
-      name: 'Lehnt eine fehlende und eine falsche External ID ab',
-      keys: 'Gilt nur für Rollen.',
-      role: 'Microshare bittet um die Rolle ohne External ID und mit einer falschen. AWS muss beides ablehnen.',
-    },
-    'may-write': { name: 'Darf in den Stream schreiben', keys: dryRun, role: dryRun },
-    wrote: { name: 'Hat einen Testdatensatz geschrieben', keys: written, role: written },
-    encryption: { name: 'Ruhend verschlüsselt', keys: encrypted, role: encrypted },
-    'only-that': { name: 'Darf sonst nichts', keys: nothingElse, role: nothingElse },
-    received: { name: 'Angekommen, wo Sie lesen', keys: typedBack, role: typedBack },
+    bound: forBoth(
+      'Lehnt eine fehlende und eine falsche External ID ab',
+      'Microshare bittet um die Rolle ohne External ID und mit einer falschen. AWS muss beides ablehnen.',
+    ),
+    'may-write': forBoth(
+      'Darf in den Stream schreiben',
+      'Macht einen Probelauf von PutRecord und PutRecords: AWS prüft die Richtlinie, geschrieben wird nichts.',
+    ),
+    wrote: forBoth('Hat einen Testdatensatz geschrieben', 'Schreibt einen als Test gekennzeichneten Datensatz in Ihren Stream.'),
+    encryption: forBoth('Stream ist ruhend verschlüsselt', 'Liest in der Antwort von AWS, ob der Stream mit KMS verschlüsselt ist.'),
+    'only-that': forBoth(
+      'Kann nicht lesen und nicht auflisten',
+      'Versucht, den Stream zu lesen und Streams aufzulisten, was AWS verweigern muss. Antworten von AWS werden ungelesen verworfen.',
+    ),
+    received: forBoth('Sie können den Datensatz lesen', 'Sie suchen den Testdatensatz in Ihrem Stream und geben seinen Code hier ein.'),
   },
   outcomes: {
     passed: 'bestanden',
@@ -80,9 +83,9 @@ export const connectionTest: ConnectionTestTexts = {
   runFrom: 'Von hier an noch einmal',
   copyForAdmin: 'Nachricht für Ihre AWS-Administration kopieren',
   cancel: 'Test anhalten',
-  onlyThat: 'Auch versuchen, was der Zugang nicht dürfen soll (Stream lesen, Streams auflisten)',
+  onlyThat: 'Auch prüfen, dass der Zugang nicht lesen und nicht auflisten kann (empfohlen)',
   before:
-    'Der Test fragt AWS in Ihrem Namen, Schritt für Schritt, und schreibt einen gekennzeichneten Datensatz in {stream}. Er dauert einige Sekunden.',
+    'Microshare fragt AWS mit dem Zugang, den Sie gegeben haben, Prüfung für Prüfung, und schreibt einen gekennzeichneten Datensatz in {stream}. Das dauert einige Sekunden.',
   running: 'AWS wird gefragt: {check}',
   spreading: 'AWS verteilt womöglich noch eine Änderung in IAM. Nächster Versuch in {seconds} s.',
   busy: 'AWS bittet um Geduld oder antwortet nicht. Nächster Versuch in {seconds} s.',
@@ -91,13 +94,15 @@ export const connectionTest: ConnectionTestTexts = {
   passed: 'Die Verbindung funktioniert.',
   passedText: 'Datensatz {sequenceNumber} steht in Shard {shardId}, geschrieben in {latencyMs} ms.',
   passedShort: 'Jede nötige Prüfung ist bestanden.',
-  failed: 'Der Test blieb bei „{check}“ stehen. Was zu tun ist, steht darunter.',
+  failed: 'Nicht bestanden: „{check}“. Dort hielt der Test an; was zu tun ist, steht darunter.',
   notYourMove: 'Sie sind nicht am Zug: Microshare weiß davon und behebt es.',
   cancelled: 'Sie haben den Test angehalten. Was gefunden wurde, bleibt.',
   record: 'Der geschriebene Datensatz',
   recordText: 'Der Code darin ist hier verdeckt, damit das Zurücktippen nachweist, dass Sie ihn aus Ihrem Stream gelesen haben.',
-  receivedAsk: 'Code aus dem Datensatz',
-  receivedHint: 'Sechs Zeichen, im Feld „code“ des Testdatensatzes in Ihrem Stream. {tries} Versuche.',
+  tested: 'Was geprüft wurde',
+  receivedTitle: 'Freiwillig: bestätigen, dass Sie den Datensatz lesen können',
+  receivedAsk: 'Code im Testdatensatz',
+  receivedHint: 'Sechs Zeichen, im Feld „code“ des Datensatzes. {tries} Versuche.',
   receivedCheck: 'Code vergleichen',
   receivedWrong: 'Das ist nicht der Code dieses Datensatzes. {tries} Versuche bleiben.',
   receivedUnlike: 'Ein Code hat sechs Buchstaben und Ziffern. Das wurde nicht gesendet, und kein Versuch ist verbraucht.',
@@ -112,3 +117,8 @@ export const connectionTest: ConnectionTestTexts = {
   cliFix: 'Mit der AWS CLI',
   consoleFix: 'In der AWS-Konsole öffnen',
 };
+
+/** Für Rolle und Schlüssel gleich. */
+function forBoth(name: string, tests: string): Record<Method, { name: string; tests: string }> {
+  return { role: { name, tests }, keys: { name, tests } };
+}

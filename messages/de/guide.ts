@@ -46,13 +46,17 @@ export const guide: GuideTexts = {
     'principalArn other-partition':
       'Der Principal von Microshare liegt in einer anderen AWS-Partition als Ihr Stream, und keine Rolle reicht über Partitionen. Nehmen Sie einen Zugriffsschlüssel.',
     'principalArn own-account': 'Ihr Stream liegt im Konto von Microshare selbst. Prüfen Sie die Kontonummer des Streams.',
-    'externalId missing': 'Die externe ID entsteht, sobald der Stream bekannt ist. Nennen Sie zuerst den Stream.',
-    'externalId grammar': 'Die externe ID hat nicht die Form, die AWS annimmt. Bitten Sie Microshare, das zu berichtigen.',
+    'externalId missing': 'Die External ID entsteht, sobald der Stream bekannt ist. Nennen Sie zuerst den Stream.',
+    'externalId grammar': 'Die External ID hat nicht die Form, die AWS annimmt. Bitten Sie Microshare, das zu berichtigen.',
     'egress grammar': 'Die Adressen von Microshare sind nicht als IP-Bereiche eingestellt. Bitten Sie Microshare, das zu berichtigen.',
   } as GuideTexts['cannot'],
   fields: {
     stream: 'Stream',
-    streams: { use: 'Es gibt ihn schon: verwenden', 'on-demand': 'Anlegen, On-Demand', provisioned: 'Anlegen, bereitgestellt' },
+    streams: {
+      use: 'Einen bestehenden Stream verwenden',
+      'on-demand': 'Den Stream anlegen, On-Demand',
+      provisioned: 'Den Stream anlegen, bereitgestellt',
+    },
     shards: 'Shards',
     retention: 'Datensätze aufbewahren (Stunden)',
     retentionHint: '24 bis 8.760. AWS berechnet mehr als 24.',
@@ -122,7 +126,7 @@ export const guide: GuideTexts = {
     plotLimit: 'Grenze',
   },
   about: {
-    title: 'Was dahintersteht',
+    title: 'Warum es so eingerichtet wird',
     read: 'AWS: {page}',
     arrives: {
       text: 'Microshare schiebt jeden Datensatz in Ihren Stream, sobald er entsteht; lesbar ist er dort in der Regel in weniger als einer Sekunde. Von dort geht er an das weiter, womit Sie lesen.',
@@ -135,7 +139,7 @@ export const guide: GuideTexts = {
       url: 'https://docs.aws.amazon.com/streams/latest/dev/controlling-access.html',
     },
     role: {
-      text: 'Für Dritte empfiehlt AWS eine Rolle: Kein Geheimnis wechselt die Hand, und die externe ID verhindert, dass jemand anders Microshare Ihre Rolle benutzen lässt.',
+      text: 'Für Dritte empfiehlt AWS eine Rolle: Kein Geheimnis wechselt die Hand, und die External ID verhindert, dass jemand anders Microshare Ihre Rolle benutzen lässt.',
       page: 'Access to AWS accounts owned by third parties',
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html',
     },

@@ -21,7 +21,7 @@ export const invitation: InvitationTexts = {
     'Was in Ihrem Stream steht, Ihre anderen Streams, Ihre AWS-Konsole. Das Geheimnis eines Zugriffsschlüssels wird in Ihrem Browser versiegelt, bevor etwas gesendet wird.',
   keyTitle: 'Der Schlüssel, für den Ihr Zugang versiegelt wird',
   keyText:
-    'Was Sie einreichen, wird in Ihrem Browser für den Schlüssel des Supports von Microshare verschlüsselt. Sein Fingerabdruck steht auch in der Mail, die Sie hierher führte: Hätte jemand den Schlüssel dieser Seite ausgetauscht, wichen die beiden voneinander ab, und die Seite würde sich weigern.',
+    'Was Sie einreichen, wird in Ihrem Browser für den Schlüssel des Supports von Microshare verschlüsselt. Sein Fingerabdruck steht auch in der Mail, die Sie hierher führte, und der Link trägt seine Prüfnummer: Hätte jemand den Schlüssel dieser Seite ausgetauscht, wichen sie voneinander ab, und die Seite würde sich weigern.',
   keySame: 'Mit dem Link verglichen, den Sie geöffnet haben: gleich.',
   keyNotCompared:
     'Nicht verglichen: Der Link trug keinen Fingerabdruck. Vergleichen Sie selbst mit der Mail, oder fragen Sie Ihren Kontakt bei Microshare.',

@@ -55,11 +55,11 @@ export const journey: Journey = {
     fact: '{name} in {region}, Konto {account}',
   },
   access: {
-    title: 'Wie kommt Microshare hinein?',
+    title: 'Wie soll Microshare in Ihren Stream schreiben?',
     role: 'Eine Rolle, die Microshare übernimmt',
     recommended: 'Empfohlen',
     roleText:
-      'Es gibt kein Geheimnis: AWS lässt das Konto von Microshare hinein, mit einer ID, die nur Ihre Anbindung hat. Sie können es jederzeit beenden, indem Sie die Rolle löschen.',
+      'Es braucht kein Geheimnis. Nur die unten genannte Identität von Microshare darf die Rolle übernehmen, mit Ihrer External ID. Sie beenden es jederzeit, indem Sie die Rolle löschen.',
     keys: 'Ein Zugriffsschlüssel eines IAM-Benutzers',
     keysText:
       'Für Konten, deren Regeln keine fremde Rolle erlauben. Das Geheimnis wird in Ihrem Browser versiegelt; wechseln müssen Sie es selbst.',
@@ -70,13 +70,14 @@ export const journey: Journey = {
     chooseKeys: 'Zugriffsschlüssel verwenden',
     trust: 'Vertrauensrichtlinie',
     permission: 'Berechtigungsrichtlinie',
-    besideRole: 'Zwei Dokumente machen die Rolle',
+    besideRole: 'Zwei Richtlinien machen die Rolle aus',
     besideRoleText:
       'Die Vertrauensrichtlinie sagt, wer sie nutzen darf: Microshare, mit Ihrer External ID. Die Berechtigungsrichtlinie sagt, wofür: um in diesen Stream zu schreiben.',
   },
   setUp: {
     title: 'AWS einrichten',
-    lead: 'Nehmen Sie einen dieser Wege; jeder macht dasselbe. Ihre Werte stehen darin.',
+    leadRole: 'Wählen Sie einen Weg. Alle legen dieselbe Rolle mit Ihren Werten an.',
+    leadKeys: 'Wählen Sie einen Weg. Alle legen denselben Benutzer mit Ihren Werten an.',
     externalId: 'External ID',
     principal: 'Principal von Microshare',
     roleDone: 'Wenn es die Rolle gibt',
@@ -86,7 +87,7 @@ export const journey: Journey = {
     keysDone: 'Wenn es den Zugriffsschlüssel gibt',
     roleFact: '{roleArn}',
     keysFact: 'Schlüssel {keyId}',
-    someoneElse: 'Sie verwalten AWS nicht selbst?',
+    someoneElse: 'Jemand anderen um diesen Schritt bitten',
   },
   file: {
     title: 'Die Datei mit den Zugangsdaten',
@@ -95,7 +96,8 @@ export const journey: Journey = {
     paste: 'oder fügen Sie ihren Text ein',
     pasteLabel: 'Schlüssel hier einfügen',
     pasteHint: 'Das Feld bleibt leer: Was Sie einfügen, geht in einen abgeschotteten Teil dieser Seite und nirgendwohin sonst.',
-    promise: 'Die Datei wird in einem abgeschotteten Teil dieser Seite gelesen, ohne Zugang zum Netz. Nur ihr Siegel verlässt ihn.',
+    promise:
+      'Die Datei wird in einem abgeschotteten Teil dieser Seite gelesen, ohne Zugang zum Netz. Von Ihrem Geheimnis verlassen ihn nur Signaturen und die verschlüsselte Nachricht.',
     opening: 'Die Abschottung wird geprüft',
     reading: 'Die Datei wird gelesen',
     again: 'Andere Datei geben',
@@ -107,8 +109,13 @@ export const journey: Journey = {
     account: 'Konto {accountId}, aus der Schlüssel-ID gelesen',
     chooseOne: 'Die Datei enthält mehrere Schlüssel. Welcher ist es?',
     refused: 'Diese Datei wurde nicht angenommen',
-    reload: 'Das Geheimnis wurde nie aufbewahrt, deshalb wird dieselbe Datei noch einmal gebraucht: Sie wird geprüft, dann versiegelt.',
-    ends: 'Das Geheimnis wird vergessen um',
+    asked: {
+      seal: 'Das Geheimnis wurde nie aufbewahrt, deshalb wird die Datei noch einmal gebraucht: Der Schlüssel wird noch einmal geprüft, dann versiegelt. Ein anderer Schlüssel wird zuerst getestet.',
+      test: 'Das Geheimnis wurde nie aufbewahrt, deshalb wird die Datei für den Test noch einmal gebraucht. Die Datei eines anderen Schlüssels geht auch.',
+      'other-key':
+        'AWS hat den letzten Schlüssel nicht angenommen. Wurde er unterwegs abgeschnitten, geben Sie die Originaldatei noch einmal an; sonst die Datei eines anderen Schlüssels.',
+    },
+    ends: 'Der Schlüssel wird um {time} vergessen.',
     keepOpen: 'Länger behalten',
     forget: 'Geheimnis jetzt vergessen',
     ended: 'Die Zeit ist um und das Geheimnis ist vergessen. Geben Sie die Datei noch einmal, um weiterzumachen.',
@@ -140,7 +147,8 @@ export const journey: Journey = {
     title: 'Versiegeln und einreichen',
     leadKeys:
       'Der Schlüssel wird in diesem Browser für die Fingerabdrücke daneben verschlüsselt. Der Server von Microshare reicht weiter, was er nicht lesen kann.',
-    leadRole: 'Auch ARN und External ID der Rolle werden versiegelt, damit niemand etwas erfährt, der die Datenbank liest.',
+    leadRole:
+      'Eine Rolle hat kein Geheimnis. Microshare speichert ihren ARN und die External ID; am Siegel erkennt der Support, dass nichts geändert wurde.',
     button: 'Versiegeln und einreichen',
     untested: 'Ohne bestandenen Test versiegeln',
     untestedText: 'Microshare testet dann zuerst. Es dauert länger.',
@@ -150,12 +158,11 @@ export const journey: Journey = {
     forgot: 'Den Rest vergessen',
     forgotWhat: 'Den Rest vergessen ({what})',
     forgotNothing: 'Sonst stand nichts darin',
-    forgotRole: 'Nichts zu vergessen: Eine Rolle hat kein Geheimnis',
     sealedTo: 'Für die gezeigten Fingerabdrücke versiegelt',
     submitted: 'Eingereicht',
     at: 'um',
     fingerprints: 'Versiegelt für',
-    compare: 'Vergleichen Sie mit der Einladung: Beide müssen gleich sein, Gruppe für Gruppe.',
+    compare: 'Vergleichen Sie mit Ihrer neuesten Einladung oder Mail zum Anmelden: Beide müssen gleich sein, Gruppe für Gruppe.',
     same: 'Mit Ihrem Link verglichen: gleich.',
     notCompared: 'Vom Browser nicht verglichen: Hier wurde kein Link mit Fingerabdruck geöffnet.',
     differs: 'Weicht von Ihrem Link ab.',

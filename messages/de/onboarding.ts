@@ -16,6 +16,7 @@ export const onboarding: OnboardingTexts = {
     mailed: 'Sie bekommen bei jeder Änderung eine Mail.',
     by: 'Erwartet bis',
     proof: 'Nachweis des letzten Tests',
+    atRest: 'Hier nichts: Microshare sieht dieses Ergebnis und gibt den Schritt zurück, wenn Sie etwas beheben müssen.',
     noProof: 'Eingereicht ohne bestandenen Test. Microshare testet zuerst.',
     deleteTitle: 'Löschen Sie die Datei mit den Zugangsdaten',
     delete:
@@ -88,6 +89,7 @@ export const onboarding: OnboardingTexts = {
     giveRole: 'Diese Rolle geben',
     giveKeys: 'Diesen Schlüssel versiegeln und geben',
     giveText: 'Wer die Anbindung betreut, sieht, was Sie gaben, und bestätigt es, bevor Microshare etwas bekommt.',
+    compare: 'Vergleichen Sie mit der Person, die Ihnen den Link gab: Ihre Seite und ihre Mail zeigen dasselbe, Gruppe für Gruppe.',
     untested: 'Ohne bestandenen Test geben',
     how: 'Was werden Sie geben?',
   },

@@ -100,7 +100,13 @@ export const accountTexts = {
     lead: 'Opening a sealed message, inviting, and changing people or keys need a confirmation that is not older than 5 minutes.',
     passkey: 'Confirm with a passkey',
     oidc: 'Confirm with your Microshare account',
-    returnsTo: 'Afterwards you are back at {path}.',
+    onwards: {
+      invitation: 'Then you continue with the invitation.',
+      message: 'Then you continue with the sealed message.',
+      people: 'Then you continue with the people.',
+      keys: 'Then you continue with the support keys.',
+      elsewhere: 'Then you continue where you were.',
+    },
     cancel: 'Go back without confirming',
     firstTitle: 'Add a passkey first',
     first:

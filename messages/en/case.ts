@@ -50,6 +50,7 @@ export const caseTexts = {
     'account-changed': 'The AWS account differs from the last submission.',
     'no-encryption': 'The stream answered that records are not encrypted at rest.',
     'over-privileged': 'The access may do more than write: reading or listing was not refused.',
+    'code-wrong': 'The customer typed a code that is not the one in the test record, and has not typed the right one since.',
     untested: 'This access was never tested from the portal.',
     'four-eyes': 'Approved by one person; a second one has to mark it live.',
     'sealed-by-hand': 'The message was sealed outside the portal, so nobody saw the test and the message together.',

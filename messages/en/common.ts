@@ -25,6 +25,7 @@ export const common = {
   showQr: 'Show QR code',
   hideQr: 'Hide QR code',
   qrLabel: 'QR code of the fingerprint {fingerprint}',
+  shortPin: 'Their check number, as in the mail, begins with',
   lines: '{count} lines',
   marks: {
     waiting: 'Not yet',

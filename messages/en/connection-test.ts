@@ -1,4 +1,5 @@
 import type { CheckName } from '@/lib/domain/onboarding/connection-test';
+import type { Method } from '@/lib/domain/onboarding/onboarding';
 import type { Translated } from '@/messages/language';
 
 /** The test: its checks, its buttons and what it waits for. */
@@ -6,51 +7,37 @@ export const connectionTest = {
   title: 'Test',
   checks: {
     read: {
-      name: 'Complete and readable',
-      keys: 'Looks for one access key, with its id and its secret, in the file or text.',
-      role: 'Reads the role ARN: it must be complete and name a role.',
+      keys: { name: 'Key file is complete', tests: 'Looks for one access key, with its id and its secret, in the file or text.' },
+      role: { name: 'Role ARN is complete', tests: 'Reads the role ARN: it must be complete and name a role.' },
     },
     account: {
-      name: 'In the stream’s account',
-      keys: 'Compares the account in the key id with the stream’s; AWS is not asked.',
-      role: 'Compares the account in the role ARN with the stream’s.',
+      keys: { name: 'Key is of the stream’s account', tests: 'Compares the account in the key id with the stream’s; AWS is not asked.' },
+      role: { name: 'Role is of the stream’s account', tests: 'Compares the account in the role ARN with the stream’s.' },
     },
     identity: {
-      name: 'AWS accepts it',
-      keys: 'Asks AWS with GetCallerIdentity whether the key exists, whether its secret fits, and whose it is. A root user’s key is refused.',
-      role: 'Microshare asks to assume the role, with your external ID.',
+      keys: {
+        name: 'Key is valid',
+        tests:
+          'Asks AWS with GetCallerIdentity whether the key exists, whether its secret fits, and whose it is. A root user’s key is refused.',
+      },
+      role: { name: 'Role can be assumed', tests: 'Microshare asks AWS to assume the role, with your external ID.' },
     },
-    bound: {
-      name: 'Refuses a missing and a wrong external ID',
-      keys: 'Applies to roles only.',
-      role: 'Microshare asks to assume the role without an external ID, and with a wrong one. AWS must refuse both.',
-    },
-    'may-write': {
-      name: 'May write to the stream',
-      keys: 'Makes a dry run of PutRecord and of PutRecords: AWS checks the policy, nothing is written.',
-      role: 'Makes a dry run of PutRecord and of PutRecords: AWS checks the policy, nothing is written.',
-    },
-    wrote: {
-      name: 'Wrote a test record',
-      keys: 'Writes one record, marked as a test, into your stream.',
-      role: 'Writes one record, marked as a test, into your stream.',
-    },
-    encryption: {
-      name: 'Encrypted at rest',
-      keys: 'Reads in AWS’s answer whether the stream is encrypted with KMS.',
-      role: 'Reads in AWS’s answer whether the stream is encrypted with KMS.',
-    },
-    'only-that': {
-      name: 'May do nothing else',
-      keys: 'Tries to read the stream and to list streams, which AWS must deny. What AWS answers is dropped unread.',
-      role: 'Tries to read the stream and to list streams, which AWS must deny. What AWS answers is dropped unread.',
-    },
-    received: {
-      name: 'Arrived where you read it',
-      keys: 'You find the test record on your side and type back its code.',
-      role: 'You find the test record on your side and type back its code.',
-    },
-  } satisfies Record<CheckName, { name: string; keys: string; role: string }>,
+    bound: forBoth(
+      'Refuses a missing and a wrong external ID',
+      'Microshare asks to assume the role without an external ID, and with a wrong one. AWS must refuse both.',
+    ),
+    'may-write': forBoth(
+      'May write to the stream',
+      'Makes a dry run of PutRecord and of PutRecords: AWS checks the policy, nothing is written.',
+    ),
+    wrote: forBoth('Wrote a test record', 'Writes one record, marked as a test, into your stream.'),
+    encryption: forBoth('Stream is encrypted at rest', 'Reads in AWS’s answer whether the stream is encrypted with KMS.'),
+    'only-that': forBoth(
+      'Cannot read or list',
+      'Tries to read the stream and to list streams, which AWS must deny. What AWS answers is dropped unread.',
+    ),
+    received: forBoth('You can read the record', 'You find the test record in your stream and type its code here.'),
+  } satisfies Record<CheckName, Record<Method, { name: string; tests: string }>>,
   outcomes: {
     passed: 'passed',
     failed: 'failed',
@@ -95,8 +82,9 @@ export const connectionTest = {
   runFrom: 'Run again from here',
   copyForAdmin: 'Copy a message for your AWS administrator',
   cancel: 'Stop the test',
-  onlyThat: 'Also try what the access must not do (read the stream, list streams)',
-  before: 'The test asks AWS in your name, step by step, and writes one marked record into {stream}. It takes a few seconds.',
+  onlyThat: 'Also check that it cannot read or list (recommended)',
+  before:
+    'Microshare asks AWS with the access you gave, check by check, and writes one marked record into {stream}. It takes a few seconds.',
   running: 'Asking AWS: {check}',
   spreading: 'AWS may still be spreading a change in IAM. Trying again in {seconds} s.',
   busy: 'AWS asks to slow down or does not answer. Trying again in {seconds} s.',
@@ -105,13 +93,15 @@ export const connectionTest = {
   passed: 'The connection works.',
   passedText: 'Record {sequenceNumber} is in shard {shardId}, written in {latencyMs} ms.',
   passedShort: 'Every required check has passed.',
-  failed: 'The test stopped at “{check}”. What to do stands below.',
+  failed: 'Not passed: “{check}”. The test stopped there; what to do stands below.',
   notYourMove: 'It is not your move: Microshare has been told and will mend it.',
   cancelled: 'You stopped the test. What was found stays.',
   record: 'The record that was written',
   recordText: 'The code in it is masked here, so that typing it back proves that you read it from your stream.',
-  receivedAsk: 'Code from the record',
-  receivedHint: 'Six characters, in the field “code” of the test record in your stream. {tries} tries.',
+  tested: 'What was tested',
+  receivedTitle: 'Optional: confirm that you can read the record',
+  receivedAsk: 'Code in the test record',
+  receivedHint: 'Six characters, in the field “code” of the record. {tries} tries.',
   receivedCheck: 'Compare the code',
   receivedWrong: 'That is not the code of this record. {tries} tries are left.',
   receivedUnlike: 'A code has six letters and digits. This was not sent, and no try is used up.',
@@ -128,3 +118,8 @@ export const connectionTest = {
 } as const;
 
 export type ConnectionTestTexts = Translated<typeof connectionTest>;
+
+/** Worded alike for a role and a key. */
+function forBoth(name: string, tests: string): Record<Method, { name: string; tests: string }> {
+  return { role: { name, tests }, keys: { name, tests } };
+}

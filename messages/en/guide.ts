@@ -50,7 +50,7 @@ export const guide = {
   } as Record<`${SubjectFault['field']} ${SubjectFault['kind']}`, string>,
   fields: {
     stream: 'Stream',
-    streams: { use: 'It exists already: use it', 'on-demand': 'Make it, on-demand', provisioned: 'Make it, provisioned' },
+    streams: { use: 'Use an existing stream', 'on-demand': 'Create the stream, on-demand', provisioned: 'Create the stream, provisioned' },
     shards: 'Shards',
     retention: 'Keep records for (hours)',
     retentionHint: '24 to 8,760. AWS charges for more than 24.',
@@ -117,7 +117,7 @@ export const guide = {
     plotLimit: 'limit',
   },
   about: {
-    title: 'What stands behind it',
+    title: 'Why it is set up this way',
     read: 'AWS: {page}',
     arrives: {
       text: 'Microshare pushes each record to your stream as it happens; typically it can be read there in less than a second. From the stream it goes on to whatever you read it with.',

@@ -22,7 +22,7 @@ export const invitation = {
     'What is in your stream, your other streams, your AWS console. An access key’s secret is sealed in your browser before anything is sent.',
   keyTitle: 'The key that your access is sealed to',
   keyText:
-    'What you submit is encrypted in your browser to the key of Microshare’s support. Its fingerprint is in the mail that brought you here as well: if somebody had exchanged the key on this page, the two would differ and the page would refuse.',
+    'What you submit is encrypted in your browser to the key of Microshare’s support. Its fingerprint is in the mail that brought you here as well, and the link carries its check number: if somebody had exchanged the key on this page, they would differ and the page would refuse.',
   keySame: 'Compared with the link that you opened: the same.',
   keyNotCompared: 'Not compared: the link carried no fingerprint. Compare by eye with the mail, or ask your contact at Microshare.',
   keyDiffersTitle: 'This page shows another key than your link',

@@ -33,6 +33,7 @@ export const supportTexts = {
     'account-changed': 'Account changed',
     'no-encryption': 'Not encrypted at rest',
     'over-privileged': 'May do more than write',
+    'code-wrong': 'Typed another code than the record’s',
     untested: 'Never tested',
     'sealed-by-hand': 'Sealed by hand',
     'four-eyes': 'Needs a second person',

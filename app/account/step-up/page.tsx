@@ -7,7 +7,7 @@ import { readMyProfile } from '@/lib/server/people/read-my-profile';
 import { listPasskeys } from '@/lib/server/people/sign-in/list-passkeys';
 import { requirePerson } from '@/lib/server/who';
 import { catalogues } from '@/messages/catalogues';
-import { fill } from '@/messages/fill';
+import type { AccountTexts } from '@/messages/en/account';
 
 export const metadata: Metadata = { title: catalogues.en.account.stepUp.title };
 
@@ -28,8 +28,16 @@ export default async function StepUpPage({ searchParams }: { searchParams: Promi
           staff={profile.kind !== 'customer'}
           texts={texts}
         />
-        <p className="mt-4 text-muted text-small">{fill(texts.stepUp.returnsTo, { path: next })}</p>
+        <p className="mt-4 text-muted text-small">{texts.stepUp.onwards[placeOf(next)]}</p>
       </Panel>
     </div>
   );
+}
+
+/** What waits behind a path, as people call it. */
+function placeOf(path: string): keyof AccountTexts['stepUp']['onwards'] {
+  if (path.includes('invite=')) return 'invitation';
+  if (/^\/support\/[^/]+\/open\b/.test(path)) return 'message';
+  if (path.startsWith('/support/people')) return 'people';
+  return path.startsWith('/support/keys') ? 'keys' : 'elsewhere';
 }

@@ -26,6 +26,11 @@ export function AccessStep({ view, chooseMethod, onSaved }: AccessStepProps) {
         </p>
         <p className="mt-1 text-muted">{noRole ? texts.noPrincipal : texts.roleText}</p>
         {!noRole && (
+          <p className="mt-2 break-words font-mono text-small" translate="no">
+            {view.principalArn}
+          </p>
+        )}
+        {!noRole && (
           <Button busy={busy} className="mt-4" look="primary" onClick={() => choose('role')}>
             {texts.choose}
           </Button>

@@ -1,6 +1,7 @@
 'use client';
 
 import { type DragEvent, useId, useState } from 'react';
+import type { FileAsked } from '@/components/onboarding/access/file-asked';
 import { RefusedFile, RefusedSandbox } from '@/components/onboarding/access/refused-file';
 import type { AccessFlow } from '@/components/onboarding/access/use-access-flow';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
@@ -11,13 +12,13 @@ import { Notice } from '@/components/ui/notice';
 import { fieldLook } from '@/components/ui/text-field';
 
 /** Takes the credentials file by drop, by choosing or by paste, and gives it to the sandbox at once; nothing of it stays here. */
-export function CredentialFileField({ flow: { state, read, choose }, reload }: { flow: AccessFlow; reload: boolean }) {
+export function CredentialFileField({ flow: { state, read, choose }, asked }: { flow: AccessFlow; asked: FileAsked | null }) {
   const { onboarding } = useJourneyTexts();
   const texts = onboarding.file;
   const busy = state.at === 'opening';
   return (
     <div className="grid max-w-measure gap-4">
-      {reload && state.at === 'empty' && <p className="text-muted">{texts.reload}</p>}
+      {asked !== null && state.at === 'empty' && <p className="text-muted">{texts.asked[asked]}</p>}
       {state.at === 'empty' && state.ended && (
         <Notice live tone="waiting">
           {texts.ended}

@@ -5,7 +5,7 @@ import type { AccessFlow } from '@/components/onboarding/access/use-access-flow'
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import { Button } from '@/components/ui/button';
 import { Mark } from '@/components/ui/mark';
-import { Time } from '@/components/ui/time';
+import { TimedText } from '@/components/ui/timed-text';
 import { fill } from '@/messages/fill';
 
 /** The public facts of the access in the sandbox, and how long the sandbox stays open. */
@@ -33,7 +33,7 @@ export function HeldAccess({ held, flow }: { held: Held; flow: AccessFlow }) {
       {endsAt !== null && (
         <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-muted text-small">
           <span>
-            {texts.ends} <Time at={endsAt} form="clock" />
+            <TimedText at={endsAt} form="minute" text={texts.ends} />
           </span>
           <Button look="quiet" onClick={flow.keepOpen} small>
             {texts.keepOpen}

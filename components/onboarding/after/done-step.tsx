@@ -58,11 +58,18 @@ export function DoneStep({ view, state }: { view: OnboardingView; state: AccessS
       </div>
       {state.at === 'submitted' && <ReceiptPanel receipt={state.receipt} />}
       {view.submission !== null && state.at !== 'submitted' && <Submitted submission={view.submission} />}
-      {view.lastRun !== null && method !== null && (
+      {view.lastRun !== null && view.submission !== null && (
         <div className="grid min-w-0 gap-3 lg:col-span-2">
           <h3 className="font-semibold text-lead">{texts.proof}</h3>
           {view.submission?.tested === false && <p className="text-muted">{texts.noProof}</p>}
-          <CheckList tabRun={null} method={view.lastRun.method} onRunFromHere={null} checks={view.lastRun.checks} view={view} />
+          <CheckList
+            atRest={texts.atRest}
+            checks={view.lastRun.checks}
+            method={view.lastRun.method}
+            onRunFromHere={null}
+            tabRun={null}
+            view={view}
+          />
         </div>
       )}
     </div>

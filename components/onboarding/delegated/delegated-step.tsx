@@ -2,6 +2,7 @@
 
 import { type ReactNode, useState } from 'react';
 import { heldOf, isProvenHere, tabRunOf } from '@/components/onboarding/access/access-state';
+import { fileAskedAfter } from '@/components/onboarding/access/file-asked';
 import type { AccessSubject, AccessTools } from '@/components/onboarding/access/flow-context';
 import { useAccessFlow } from '@/components/onboarding/access/use-access-flow';
 import { useKeptPin } from '@/components/onboarding/access/use-kept-pin';
@@ -46,7 +47,7 @@ export function DelegatedStep({ view, sandbox, guide, actions }: DelegatedStepPr
           method={method}
           partition={stream.partition as Partition}
           principalArn={principalArn}
-          reload={view.lastRun !== null}
+          asked={fileAskedAfter(view.lastRun)}
           roleArn={access?.kind === 'role' ? access.roleArn : (view.offered?.roleArn ?? view.lastRun?.roleArn ?? null)}
         />
       </Part>
@@ -60,7 +61,7 @@ export function DelegatedStep({ view, sandbox, guide, actions }: DelegatedStepPr
         <Part title={texts.help.give}>
           <div className="grid items-start gap-8 lg:grid-cols-2">
             <OfferButton method={method} offer={offer} proven={isProvenHere(flow.state)} />
-            {method === 'keys' && <SealKeys pin={pin} sandbox={sandbox} />}
+            {method === 'keys' && <SealKeys compare={texts.help.compare} pin={pin} sandbox={sandbox} />}
           </div>
         </Part>
       )}

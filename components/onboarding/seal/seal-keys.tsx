@@ -7,10 +7,18 @@ import { Fingerprint } from '@/components/ui/fingerprint';
 import { Mark } from '@/components/ui/mark';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
+import { ShortPin } from '@/components/ui/short-pin';
 import type { SandboxView } from '@/lib/wire/views';
 
+type SealKeysProps = {
+  sandbox: SandboxView;
+  pin: KeptPin;
+  /** With what the fingerprints are compared by eye; left out: with the reader's own mail. */
+  compare?: string;
+};
+
 /** The fingerprints that everything is sealed to, and how they compare with those of the link. */
-export function SealKeys({ sandbox, pin }: { sandbox: SandboxView; pin: KeptPin }) {
+export function SealKeys({ sandbox, pin, compare }: SealKeysProps) {
   const { onboarding } = useJourneyTexts();
   const texts = onboarding.seal;
   return (
@@ -25,7 +33,10 @@ export function SealKeys({ sandbox, pin }: { sandbox: SandboxView; pin: KeptPin 
       <div className="mt-4 text-small">
         <Comparison pin={pin} sandbox={sandbox} />
       </div>
-      <p className="mt-2 text-muted text-small">{texts.compare}</p>
+      <p className="mt-2 text-muted text-small">{compare ?? texts.compare}</p>
+      <div className="mt-2">
+        <ShortPin pin={sandbox.pin} />
+      </div>
     </Panel>
   );
 }

@@ -8,7 +8,7 @@ import { Time } from '@/components/ui/time';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
 import { fill } from '@/messages/fill';
 
-/** The four lines of sealing, each true or not yet. */
+/** The lines of sealing, each true or not yet; a role has nothing to forget. */
 export function SealLines({ state, method }: { state: AccessState; method: Method }) {
   const { onboarding } = useJourneyTexts();
   const texts = onboarding.seal;
@@ -16,15 +16,11 @@ export function SealLines({ state, method }: { state: AccessState; method: Metho
   const dropped = access?.kind === 'keys' ? access.dropped : [];
   const receipt = receiptOf(state);
   const forgot =
-    method === 'role'
-      ? texts.forgotRole
-      : dropped.length === 0
-        ? texts.forgotNothing
-        : fill(texts.forgotWhat, { what: dropped.map((what) => onboarding.file[what]).join(', ') });
+    dropped.length === 0 ? texts.forgotNothing : fill(texts.forgotWhat, { what: dropped.map((what) => onboarding.file[what]).join(', ') });
   return (
     <ol className="grid gap-2" aria-live="polite">
       <Line state={access === null ? 'waiting' : 'tick'}>{method === 'role' ? texts.readRole : texts.read}</Line>
-      <Line state={access === null ? 'waiting' : 'tick'}>{forgot}</Line>
+      {method === 'keys' && <Line state={access === null ? 'waiting' : 'tick'}>{forgot}</Line>}
       <Line state={receipt !== null ? 'tick' : state.at === 'sealing' ? 'turning' : 'waiting'}>{texts.sealedTo}</Line>
       <Line
         state={

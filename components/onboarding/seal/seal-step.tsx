@@ -2,6 +2,7 @@
 
 import { heldOf, isProvenHere, receiptOf, tabRunOf } from '@/components/onboarding/access/access-state';
 import { CredentialFileField } from '@/components/onboarding/access/credential-file-field';
+import type { FileAsked } from '@/components/onboarding/access/file-asked';
 import { HeldAccess } from '@/components/onboarding/access/held-access';
 import { RefusedSandbox } from '@/components/onboarding/access/refused-file';
 import type { AccessFlow } from '@/components/onboarding/access/use-access-flow';
@@ -12,10 +13,10 @@ import { SealLines } from '@/components/onboarding/seal/seal-lines';
 import { Button } from '@/components/ui/button';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
 
-type SealStepProps = { method: Method; flow: AccessFlow; proven: boolean; reload: boolean };
+type SealStepProps = { method: Method; flow: AccessFlow; proven: boolean; asked: FileAsked | null };
 
 /** Seals what the sandbox holds and submits it: four lines that become true, then the receipt. */
-export function SealStep({ method, flow, proven, reload }: SealStepProps) {
+export function SealStep({ method, flow, proven, asked }: SealStepProps) {
   const { onboarding } = useJourneyTexts();
   const texts = onboarding.seal;
   const { state } = flow;
@@ -27,7 +28,7 @@ export function SealStep({ method, flow, proven, reload }: SealStepProps) {
     <div className="grid max-w-measure gap-5">
       <p className="text-muted">{method === 'role' ? texts.leadRole : texts.leadKeys}</p>
       {state.at === 'sandbox-refused' && method === 'role' && <RefusedSandbox refusal={state.refusal} />}
-      {held === null && method === 'keys' ? <CredentialFileField flow={flow} reload={reload} /> : null}
+      {held === null && method === 'keys' ? <CredentialFileField asked={asked} flow={flow} /> : null}
       {held !== null && tabRunOf(state) === null && state.at !== 'submitted' && <HeldAccess flow={flow} held={held} />}
       {held !== null && <SealLines state={state} method={method} />}
       {held !== null && receipt === null && state.at !== 'submitted' && (

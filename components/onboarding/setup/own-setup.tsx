@@ -2,6 +2,7 @@
 
 import { lazy, Suspense } from 'react';
 import { heldOf } from '@/components/onboarding/access/access-state';
+import { fileAskedAfter } from '@/components/onboarding/access/file-asked';
 import type { AccessFlow } from '@/components/onboarding/access/use-access-flow';
 import { DelegatedLinks } from '@/components/onboarding/delegated/delegated-links';
 import { WaitingAccess } from '@/components/onboarding/delegated/waiting-access';
@@ -51,7 +52,7 @@ export function OwnSetup({ view, sandbox, armoredKeys, guide, actions, flow, onR
       method={method}
       partition={(view.stream?.partition ?? 'aws') as Partition}
       principalArn={view.principalArn}
-      reload={view.lastRun !== null}
+      asked={fileAskedAfter(view.lastRun)}
       roleArn={access?.kind === 'role' ? access.roleArn : view.roleArn}
     >
       <Disclosure summary={onboarding.setUp.someoneElse}>

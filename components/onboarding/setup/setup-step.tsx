@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { heldOf } from '@/components/onboarding/access/access-state';
 import { CredentialFileField } from '@/components/onboarding/access/credential-file-field';
+import type { FileAsked } from '@/components/onboarding/access/file-asked';
 import { HeldAccess } from '@/components/onboarding/access/held-access';
 import type { AccessFlow } from '@/components/onboarding/access/use-access-flow';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
@@ -15,7 +16,7 @@ type SetupStepProps = {
   partition: Partition;
   principalArn: string | null;
   roleArn: string | null;
-  reload: boolean;
+  asked: FileAsked | null;
   flow: AccessFlow;
   /** The setup guide with the customer's values. */
   guide: ReactNode;
@@ -26,14 +27,14 @@ type SetupStepProps = {
 };
 
 /** The customer's own AWS side, ready to run, and below it the field that takes what it made. */
-export function SetupStep({ method, partition, principalArn, roleArn, reload, flow, guide, first, children }: SetupStepProps) {
+export function SetupStep({ method, partition, principalArn, roleArn, asked, flow, guide, first, children }: SetupStepProps) {
   const { onboarding } = useJourneyTexts();
   const texts = onboarding.setUp;
   const held = heldOf(flow.state);
   return (
     <div className="grid gap-6">
       {first}
-      <p className="max-w-measure text-muted">{texts.lead}</p>
+      <p className="max-w-measure text-muted">{method === 'role' ? texts.leadRole : texts.leadKeys}</p>
       {guide}
       {children}
       <div className="grid gap-4 border-line border-t pt-6">
@@ -46,7 +47,7 @@ export function SetupStep({ method, partition, principalArn, roleArn, reload, fl
             portalAccountId={principalArn?.split(':')[4] ?? null}
           />
         ) : held === null ? (
-          <CredentialFileField flow={flow} reload={reload} />
+          <CredentialFileField asked={asked} flow={flow} />
         ) : (
           <HeldAccess flow={flow} held={held} />
         )}

@@ -12,10 +12,18 @@ import type { Diagnosis } from '@/lib/domain/aws/cause';
 import type { Check } from '@/lib/domain/onboarding/connection-test';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
 
-type CheckFixProps = { diagnosis: Diagnosis; check: Check; checks: readonly Check[]; method: Method; subject: TestSubject };
+type CheckFixProps = {
+  diagnosis: Diagnosis;
+  check: Check;
+  checks: readonly Check[];
+  method: Method;
+  subject: TestSubject;
+  /** What to do where the test is over: said in the place of the fix. */
+  atRest?: string;
+};
 
 /** Saw, means, do, and beside it the corrected artefact with the customer's own values, ready to copy. */
-export function CheckFix({ diagnosis, check, checks, method, subject }: CheckFixProps) {
+export function CheckFix({ diagnosis, check, checks, method, subject, atRest }: CheckFixProps) {
   const { connectionTest: texts, language } = useJourneyTexts();
   const [loaded, setLoaded] = useState<LoadedFix | null>(null);
   useEffect(() => {
@@ -29,6 +37,7 @@ export function CheckFix({ diagnosis, check, checks, method, subject }: CheckFix
   }, [language, diagnosis, method, check, checks, subject]);
   if (loaded === null) return <div aria-busy="true" className="min-h-40" />;
   const { explanation, fix, adminMessage } = loaded;
+  if (atRest !== undefined) return <ExplainedText explanation={{ ...explanation, do: [atRest] }} />;
   const artefacts = [
     [texts.policyFix, fix?.policy, 'permission-policy.json'],
     [texts.trustFix, fix?.trustPolicy, 'trust-policy.json'],

@@ -14,10 +14,14 @@ type CheckListProps = {
   view: TestSubject;
   /** Runs again from a check; null while nothing can be run. */
   onRunFromHere: ((from: CheckName) => void) | null;
+  /** Takes another file in the place of a key that was refused; null where there is none to replace. */
+  onOtherFile?: (() => void) | null;
+  /** What to do about a failure instead of mending it, where the test is over. */
+  atRest?: string;
 };
 
 /** The connection test from top to bottom: what is known of each check, the first failed one opened. */
-export function CheckList({ method, checks, tabRun, view, onRunFromHere }: CheckListProps) {
+export function CheckList({ method, checks, tabRun, view, onRunFromHere, onOtherFile = null, atRest }: CheckListProps) {
   const { connectionTest: texts } = useJourneyTexts();
   const latest = new Map(checks.map((check) => [check.name, check]));
   const required = requiredChecks(method);
@@ -34,12 +38,14 @@ export function CheckList({ method, checks, tabRun, view, onRunFromHere }: Check
           method={method}
           name={name}
           now={tabRun?.progress.now === name}
+          onOtherFile={onOtherFile}
           onRunFromHere={onRunFromHere}
           opened={name === firstFailed && tabRun?.progress.now !== name}
           optional={!required.includes(name)}
           checks={checks}
           check={latest.get(name) ?? null}
           view={view}
+          {...(atRest === undefined ? {} : { atRest })}
         />
       ))}
     </ol>

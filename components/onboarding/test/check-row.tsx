@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { needsOtherKey } from '@/components/onboarding/access/file-asked';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import { CheckFix } from '@/components/onboarding/test/check-fix';
 import { markOfCheck } from '@/components/onboarding/test/mark-of-check';
@@ -26,12 +27,15 @@ type CheckRowProps = {
   opened: boolean;
   view: TestSubject;
   onRunFromHere: ((from: CheckName) => void) | null;
+  onOtherFile: (() => void) | null;
+  atRest?: string;
 };
 
 const turning = { kind: 'turning', outcome: 'turning' } as const;
 
 /** One check: mark, plain name, time; opened it shows what it tests, who observed it, AWS's own words, and what to do. */
-export function CheckRow({ name, check, checks, method, now, optional, opened, view, onRunFromHere }: CheckRowProps) {
+export function CheckRow(props: CheckRowProps) {
+  const { name, check, checks, method, now, optional, opened, view, atRest } = props;
   const { connectionTest: texts } = useJourneyTexts();
   const [open, setOpen] = useState(opened);
   useEffect(() => setOpen(opened), [opened]);
@@ -46,7 +50,7 @@ export function CheckRow({ name, check, checks, method, now, optional, opened, v
       >
         <Mark kind={kind} />
         <span className="min-w-0 flex-1 font-medium">
-          {texts.checks[name].name}
+          {texts.checks[name][method].name}
           {optional && <span className="font-normal text-faint text-small"> · {texts.optional}</span>}
           <span className="sr-only">{`: ${texts.outcomes[outcome]}`}</span>
         </span>
@@ -59,7 +63,10 @@ export function CheckRow({ name, check, checks, method, now, optional, opened, v
       {open && (
         <div className="grid gap-5 px-4 pt-1 pb-5 sm:pr-5 sm:pl-12">
           <div className="grid max-w-measure gap-1 text-muted text-small">
-            <p>{texts.checks[name][method]}</p>
+            <p>
+              {kind === 'cross' && `${texts.tested}: `}
+              {texts.checks[name][method].tests}
+            </p>
             {check !== null && (
               <p>
                 {texts.observedBy[check.observedBy]}, <Time at={check.at} form="clock" />
@@ -67,19 +74,41 @@ export function CheckRow({ name, check, checks, method, now, optional, opened, v
               </p>
             )}
           </div>
-          {check?.diagnosis && <CheckFix diagnosis={check.diagnosis} method={method} check={check} checks={checks} subject={view} />}
+          {check?.diagnosis && (
+            <CheckFix
+              diagnosis={check.diagnosis}
+              method={method}
+              check={check}
+              checks={checks}
+              subject={view}
+              {...(atRest === undefined ? {} : { atRest })}
+            />
+          )}
           {check !== null && <Proof check={check} />}
           {check?.answer && <Answer check={check} />}
-          {onRunFromHere !== null && check !== null && (kind === 'cross' || kind === 'attention') && (
-            <div>
-              <Button look="primary" onClick={() => onRunFromHere(name)}>
-                {texts.runFrom}
-              </Button>
-            </div>
-          )}
+          {check !== null && (kind === 'cross' || kind === 'attention') && <WaysOn {...props} check={check} />}
         </div>
       )}
     </li>
+  );
+}
+
+/** The buttons of a check that did not pass; the first is what helps. */
+function WaysOn({ name, check, onRunFromHere, onOtherFile }: CheckRowProps & { check: Check }) {
+  const { connectionTest: texts, onboarding } = useJourneyTexts();
+  const fileHelps = onOtherFile !== null && check.diagnosis !== null && needsOtherKey(check.diagnosis);
+  if (onRunFromHere === null) return null;
+  return (
+    <div className="flex flex-wrap gap-3">
+      {fileHelps && (
+        <Button look="primary" onClick={onOtherFile}>
+          {onboarding.file.again}
+        </Button>
+      )}
+      <Button look={fileHelps ? 'plain' : 'primary'} onClick={() => onRunFromHere(name)}>
+        {texts.runFrom}
+      </Button>
+    </div>
   );
 }
 

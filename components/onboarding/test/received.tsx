@@ -39,7 +39,7 @@ export function Received({ runId, checks, view, typeBack, onCheck }: ReceivedPro
   const wrote = checks.find((check) => check.name === 'wrote');
   if (passed) {
     return (
-      <Notice live title={texts.checks.received.name} tone="success">
+      <Notice live title={texts.checks.received.role.name} tone="success">
         {texts.observedBy.customer}
       </Notice>
     );

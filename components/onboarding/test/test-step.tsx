@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { heldOf, tabRunOf } from '@/components/onboarding/access/access-state';
 import { CredentialFileField } from '@/components/onboarding/access/credential-file-field';
+import { fileAskedAfter } from '@/components/onboarding/access/file-asked';
 import { HeldAccess } from '@/components/onboarding/access/held-access';
 import type { AccessFlow } from '@/components/onboarding/access/use-access-flow';
 import { FaultLine } from '@/components/onboarding/fault-line';
@@ -35,18 +36,20 @@ export function TestStep({ view, method, flow, actions }: TestStepProps) {
   const runId = tabRun?.run.id ?? view.lastRun?.id ?? null;
   const found = tabRun?.progress.checks ?? (state.at === 'starting' ? [] : (view.lastRun?.checks ?? []));
   const checks = received?.runId === runId ? [...found.filter(({ name }) => name !== 'received'), received.check] : found;
+  const forget = () => void flow.forget().then(() => document.getElementById('heading-test')?.focus());
   const hasWritten = checks.some(({ name, outcome }) => name === 'wrote' && outcome === 'passed');
   return (
     <div className="grid gap-6">
       {held !== null && actions !== undefined && <HeldAccess flow={flow} held={held} />}
-      {held === null && method === 'keys' && <CredentialFileField flow={flow} reload={view.lastRun !== null} />}
+      {held === null && method === 'keys' && <CredentialFileField asked={fileAskedAfter(view.lastRun)} flow={flow} />}
       {held !== null && <TestControls checks={checks} flow={flow} onOnlyThat={setOnlyThat} onlyThat={onlyThat} view={view} />}
       {state.at === 'held' && state.fault !== null && <FaultLine className="max-w-measure" fault={state.fault} />}
-      <TestStatus starting={state.at === 'starting'} tabRun={tabRun} />
+      <TestStatus method={method} starting={state.at === 'starting'} tabRun={tabRun} />
       {(checks.length > 0 || isRunning) && (
         <CheckList
           checks={checks}
           method={method}
+          onOtherFile={held !== null && !isRunning && method === 'keys' ? forget : null}
           onRunFromHere={held !== null && !isRunning ? (from) => flow.test({ from, onlyThat }) : null}
           tabRun={tabRun}
           view={view}

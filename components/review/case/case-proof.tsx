@@ -1,10 +1,10 @@
+import { caseProofOf } from '@/components/review/case/case-proof-of';
 import { ConfirmCompany, type ConfirmCustomer } from '@/components/review/customers/confirm-company';
-import { Notice, type Tone } from '@/components/ui/notice';
+import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { textOfDuration } from '@/components/ui/text-of-duration';
 import { Time } from '@/components/ui/time';
-import { type Observer, requiredChecks } from '@/lib/domain/onboarding/connection-test';
-import type { CaseView, TestRunView } from '@/lib/wire/views';
+import type { CaseView } from '@/lib/wire/views';
 import { caseTexts } from '@/messages/en/case';
 import { fill } from '@/messages/fill';
 
@@ -19,7 +19,7 @@ type CaseProofProps = {
 
 /** At first sight: is it proven, by which observer, how long ago, and what is odd. */
 export function CaseProof({ view, now, confirmCompany }: CaseProofProps) {
-  const { tone, sentence, at, run } = proofOf(view);
+  const { tone, sentence, at, seenBy } = caseProofOf(view);
   const [before = '', after = ''] = sentence.split('{time}');
   return (
     <Panel title={texts.title}>
@@ -33,7 +33,7 @@ export function CaseProof({ view, now, confirmCompany }: CaseProofProps) {
           )}
           {after}
         </p>
-        {run !== null && <p className="text-muted text-small">{observersOf(run)}</p>}
+        {seenBy !== null && <p className="text-muted text-small">{seenBy}</p>}
       </Notice>
       <h3 className="mt-4 font-semibold">{flagTexts['title']}</h3>
       {view.flags.length === 0 ? (
@@ -54,29 +54,4 @@ export function CaseProof({ view, now, confirmCompany }: CaseProofProps) {
       )}
     </Panel>
   );
-}
-
-type Proof = { tone: Tone; sentence: string; at: string | null; run: TestRunView | null };
-
-function proofOf(view: CaseView): Proof {
-  const untested = view.submission !== null && !view.submission.tested;
-  if (untested) return { tone: 'attention', sentence: texts.untested, at: null, run: null };
-  const run = view.lastRun;
-  const last = run?.checks.at(-1);
-  if (run === null || last === undefined) return { tone: 'waiting', sentence: texts.none, at: null, run: null };
-  if (run.proven) return { tone: 'success', sentence: texts.proven, at: last.at, run };
-  const required = requiredChecks(run.method);
-  const outcomes = new Map(run.checks.map((check) => [check.name, check.outcome]));
-  const passed = required.filter((name) => outcomes.get(name) === 'passed').length;
-  return { tone: 'problem', sentence: fill(texts.partly, { passed, all: required.length }), at: last.at, run };
-}
-
-function observersOf(run: TestRunView): string {
-  const observers = new Set<Observer>(run.checks.map((check) => check.observedBy));
-  return [...observers]
-    .map((observedBy) => {
-      const names = run.checks.filter((check) => check.observedBy === observedBy).map((check) => check.name);
-      return `${[...new Set(names)].join(', ')}: ${texts.observedBy[observedBy]}`;
-    })
-    .join(' · ');
 }

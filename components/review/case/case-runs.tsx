@@ -52,7 +52,7 @@ function Run({ run }: { run: TestRunView }) {
       </p>
       <ol className="mt-1 divide-y divide-line">
         {checksFor(run.method).map((name) => (
-          <CheckLine key={name} name={name} check={last.get(name) ?? null} />
+          <CheckLine key={name} method={run.method} name={name} check={last.get(name) ?? null} />
         ))}
       </ol>
     </div>

@@ -3,18 +3,19 @@ import { CopyButton } from '@/components/ui/copy-button';
 import { Mark } from '@/components/ui/mark';
 import { Time } from '@/components/ui/time';
 import type { Check, CheckName } from '@/lib/domain/onboarding/connection-test';
+import type { Method } from '@/lib/domain/onboarding/onboarding';
 import { caseTexts } from '@/messages/en/case';
 import { connectionTest } from '@/messages/en/connection-test';
 import { textOfDiagnosis } from '@/messages/en/diagnosis';
 import { fill } from '@/messages/fill';
 
 /** One check of a run: closed, its outcome, name and time; open, who observed it and AWS's own words. */
-export function CheckLine({ name, check }: { name: CheckName; check: Check | null }) {
+export function CheckLine({ name, method, check }: { name: CheckName; method: Method; check: Check | null }) {
   if (check === null) {
     return (
       <li className="flex items-center gap-3 py-2 text-muted">
         <Mark kind="waiting" />
-        <span>{connectionTest.checks[name].name}</span>
+        <span>{connectionTest.checks[name][method].name}</span>
         <span className="ml-auto text-small">{caseTexts.runs.notRun}</span>
       </li>
     );
@@ -25,7 +26,7 @@ export function CheckLine({ name, check }: { name: CheckName; check: Check | nul
       <details className="group" open={check.outcome === 'failed'}>
         <summary className="flex cursor-pointer items-center gap-3 rounded-control py-2 hover:bg-sunken">
           <Mark kind={mark.kind} label={connectionTest.outcomes[mark.outcome]} />
-          <span className="font-medium">{connectionTest.checks[name].name}</span>
+          <span className="font-medium">{connectionTest.checks[name][method].name}</span>
           <Time at={check.at} className="ml-auto text-right text-muted text-small" form="clock" />
         </summary>
         <div className="flex flex-col gap-2 pb-3 pl-7 text-small">

@@ -29,7 +29,7 @@ export function TestAgain({ firstRun, ...key }: KeyToTest & { firstRun: TestRunV
       {state.at !== 'idle' && (
         <ol className="my-3 divide-y divide-line">
           {checksFor('keys').map((name) => (
-            <CheckLine check={known.find((check) => check.name === name) ?? null} key={name} name={name} />
+            <CheckLine method="keys" check={known.find((check) => check.name === name) ?? null} key={name} name={name} />
           ))}
         </ol>
       )}
@@ -38,7 +38,7 @@ export function TestAgain({ firstRun, ...key }: KeyToTest & { firstRun: TestRunV
       {state.at === 'ended' && <Identity comparison={sameIdentity(firstRun?.checks ?? [], known)} />}
       <div className="mt-4 flex flex-wrap gap-2">
         <Button busy={isRunning} onClick={run}>
-          {now === null ? texts.run : fill(texts.running, { check: connectionTest.checks[now].name })}
+          {now === null ? texts.run : fill(texts.running, { check: connectionTest.checks[now].keys.name })}
         </Button>
         {isRunning && (
           <Button look="quiet" onClick={cancel}>
@@ -61,7 +61,7 @@ function Ended({ end }: { end: TestEnd }) {
     case 'failed':
       return (
         <Notice live tone="problem">
-          {fill(texts.failed, { check: connectionTest.checks[end.check].name })}
+          {fill(texts.failed, { check: connectionTest.checks[end.check].keys.name })}
         </Notice>
       );
     case 'refused':

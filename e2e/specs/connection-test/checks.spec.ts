@@ -10,6 +10,7 @@ import { copyAdminMessage, copyArtefact, expectDiagnosis } from '@/e2e/support/r
 import { momentOf } from '@/lib/aws/keys/check-from-result';
 import { amzDateOf } from '@/lib/domain/aws/aws-request';
 import type { Signature } from '@/lib/domain/sealing/sandbox-messages';
+import { connectionTest } from '@/messages/en/connection-test';
 import { onboarding } from '@/messages/en/onboarding';
 import { allowing } from './policies';
 import { keysFixture, roleFixture, type TestFixture } from './test-fixture';
@@ -86,7 +87,7 @@ test('encryption: a stream that is not encrypted is said to be so, and does not 
   await aws.setStream({ arn: account.streamArn, key: 'none' });
   await runTest(page);
   await expectPassed(page);
-  await expect(checkRow(page, 'encryption').getByRole('button', { name: /Encrypted at rest.*: not encrypted/ })).toBeVisible();
+  await expect(checkRow(page, 'encryption').getByRole('button', { name: /Stream is encrypted at rest.*: not encrypted/ })).toBeVisible();
   await expect(checkRow(page, 'encryption')).toContainText('NONE');
   await expectDiagnosis(page, 'encryption', 'stream-not-encrypted');
   const lines = await copyArtefact(page, 'encryption', 'cli');
@@ -111,7 +112,7 @@ for (const [method, fixtureOf] of [
   }) => {
     const fixture: TestFixture = await fixtureOf({ page: await person(), aws, account, begin });
     const { page, holder } = fixture;
-    await page.getByLabel(/Also try what the access must not do/).check();
+    await page.getByLabel(/Also check that it cannot read or list/).check();
     await aws.setPolicies({ ...holder, policies: [allowing('kinesis:*', '*')] });
     await runTest(page);
     await expectCheck(page, 'only-that', 'failed');
@@ -133,11 +134,11 @@ test('received: a wrong code is refused and counted, the one from the record pas
   const record = (await aws.records(account.streamArn)).at(-1)?.text ?? '';
   const code = (JSON.parse(record) as { obj: { data: { test: { code: string } } } }).obj.data.test.code;
   await expect(page.getByText(code)).toHaveCount(0);
-  await page.getByLabel('Code from the record').fill('WRONG2');
+  await page.getByLabel(connectionTest.receivedAsk).fill('WRONG2');
   await page.getByRole('button', { name: 'Compare the code' }).click();
   await expect(page.getByText('That is not the code of this record. 4 tries are left.')).toBeVisible();
   await expectCheck(page, 'received', 'failed');
-  await page.getByLabel('Code from the record').fill(code.toLowerCase());
+  await page.getByLabel(connectionTest.receivedAsk).fill(code.toLowerCase());
   await page.getByRole('button', { name: 'Compare the code' }).click();
   await expectCheck(page, 'received', 'passed');
 });
@@ -184,9 +185,9 @@ test('a fix can be passed on: the message holds AWS’s words, the steps and the
 });
 
 async function dropAnother(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Drop another file' }).click();
+  await checkRow(page, 'identity').getByRole('button', { name: onboarding.file.again }).click();
   // The server's newest run arrives and moves the field to its place; a file that is given meanwhile would go with the old one.
-  await expect(page.getByText(onboarding.file.reload)).toBeVisible();
+  await expect(page.getByText(onboarding.file.asked['other-key'])).toBeVisible();
 }
 
 async function expectAccountMismatch(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { LocalAwsAdmin } from '@/demo/aws/admin';
 import { giveRole } from '@/e2e/fixtures/give-role';
-import { expectCheck, expectPassed, runAgainFrom, runTest } from '@/e2e/fixtures/run-test';
+import { checkName, expectCheck, expectPassed, reopenTest, runAgainFrom, runTest } from '@/e2e/fixtures/run-test';
 import { type AwsAccount, expect, test } from '@/e2e/fixtures/test';
 import { giveKey } from '@/e2e/support/drop-file';
 import { makeAccessKey } from '@/e2e/support/make-access-key';
@@ -48,13 +48,14 @@ for (const method of ['keys', 'role'] as const) {
     await giveAccess(page, aws, account, method);
     await aws.fault({ kind: 'delay', ms: 4_000, service: 'sts', accountId: account.accountId });
     await runTest(page);
-    await expect(page.getByText(`Asking AWS: ${connectionTest.checks.identity.name}`)).toBeVisible();
+    await expect(page.getByText(`Asking AWS: ${connectionTest.checks.identity[method].name}`)).toBeVisible();
     await context.setOffline(true);
     await expect(page.getByText(onboarding.faults.offline).first()).toBeVisible();
     if (method === 'keys') await expect(page.getByText(/^Two fields read: access key AKIA/)).toBeVisible();
     await context.setOffline(false);
     await runTest(page);
     await expectPassed(page);
+    await reopenTest(page);
     await expectCheck(page, 'wrote', 'passed');
     await context.close();
   });
@@ -66,5 +67,5 @@ async function giveAccess(page: Page, aws: LocalAwsAdmin, account: AwsAccount, m
 }
 
 function checkSaying(page: Page, outcome: 'inconclusive') {
-  return page.getByRole('button', { name: new RegExp(`${connectionTest.checks.identity.name}.*: ${connectionTest.outcomes[outcome]}`) });
+  return page.getByRole('button', { name: new RegExp(`${checkName('identity')}.*: ${connectionTest.outcomes[outcome]}`) });
 }

@@ -36,7 +36,7 @@ test('what is no stream is named by what it is, stays in the field, and is soon 
   await expect(page.getByLabel('AWS account')).toHaveValue(accountId);
   await expect(page.getByLabel('Region')).toHaveValue(region);
   await page.getByRole('button', { name: 'Use this stream' }).click();
-  await expect(page.getByRole('heading', { name: 'How does Microshare get in?' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'How should Microshare write to your stream?' })).toBeVisible();
 });
 
 test('what is no role is named by what it is, and stays in the field', async ({ person, begin, account }) => {

@@ -60,5 +60,5 @@ test('an invitation can be accepted and a stream named with the keyboard alone',
   await page.getByLabel('Stream ARN').focus();
   await page.keyboard.insertText(account.streamArn);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'How does Microshare get in?' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'How should Microshare write to your stream?' })).toBeVisible();
 });

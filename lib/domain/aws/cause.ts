@@ -50,3 +50,6 @@ export const causes = {
   'file-refused': { mustAct: 'customer', retry: false },
   'signature-refused': { mustAct: 'microshare', retry: false },
 } as const satisfies Record<string, { mustAct: MustAct; retry: boolean }>;
+
+/** The causes after which the customer has the move: theirs to mend, or to run the test again. */
+export type CauseToMend = { [Name in Cause]: (typeof causes)[Name]['mustAct'] extends 'microshare' ? never : Name }[Cause];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Cause, causes, type Diagnosis } from '@/lib/domain/aws/cause';
-import { nextStatuses, type Status, statuses } from '@/lib/domain/onboarding/onboarding';
+import { type Method, methods, nextStatuses, type Status, statuses } from '@/lib/domain/onboarding/onboarding';
 import { isDue, type OnboardingFacts, requirementsOf, returnableKeys, turnOf } from '@/lib/domain/onboarding/requirements';
 import { afterWorkingDays } from '@/lib/domain/onboarding/response-targets';
 
@@ -140,11 +140,24 @@ describe('a customer on the way', () => {
     expect(found.find((one) => one.key === 'test')).toMatchObject({ state: 'due-again', side: 'customer', diagnosis });
   });
 
-  test('waits when a role failed for a reason of AWS, and acts when a key did', () => {
-    const failure = { at, diagnosis: { cause: 'throttled', ...causes.throttled, values: {} } as const };
-    const known = { ...draft, streamKnown: true, accessKnown: true, failure };
-    expect(turnOf(requirementsOf({ ...known, method: 'role' }), at).side).toBe('microshare');
-    expect(turnOf(requirementsOf({ ...known, method: 'keys' }), at).side).toBe('customer');
+  test('tests again, before the submission, what AWS or the network left open, with a role or a key', () => {
+    for (const method of methods) {
+      for (const cause of ['unreachable', 'throttled', 'aws-unavailable'] as const) {
+        expect(turnOf(requirementsOf(failed(cause, method)), at).side).toBe('customer');
+      }
+    }
+  });
+
+  test('waits where Microshare’s own side failed, until the next working day and no longer', () => {
+    const found = turnOf(requirementsOf(failed('portal-misconfigured', 'role')), at);
+    expect(found).toMatchObject({ side: 'microshare', dueKeys: ['test'], deadline: afterWorkingDays(at, 1) });
+  });
+
+  test('waits for the portal’s next round where AWS refused a live role, and tests a live key', () => {
+    const degraded: Diagnosis = { cause: 'throttled', ...causes.throttled, values: {} };
+    const live = { ...draft, status: 'degraded', streamKnown: true, accessKnown: true, provenAt: at, degraded } as const;
+    expect(turnOf(requirementsOf({ ...live, method: 'role' }), at).side).toBe('microshare');
+    expect(turnOf(requirementsOf({ ...live, method: 'keys' }), at).side).toBe('customer');
   });
 
   test('does again only the step that was returned, then submits', () => {
@@ -166,6 +179,11 @@ describe('a customer on the way', () => {
     expect(afterWorkingDays('2026-03-07T14:05:00.000Z', 1)).toBe('2026-03-10T00:00:00.000Z');
   });
 });
+
+function failed(cause: Cause, method: Method): OnboardingFacts {
+  const diagnosis: Diagnosis = { cause, ...causes[cause], values: {} };
+  return { ...draft, streamKnown: true, accessKnown: true, method, failure: { at, diagnosis } };
+}
 
 function summary(facts: OnboardingFacts): Record<string, string> {
   return Object.fromEntries(requirementsOf(facts).map((one) => [one.key, one.state]));

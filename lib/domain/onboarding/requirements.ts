@@ -71,7 +71,7 @@ export function requirementsOf(facts: OnboardingFacts): Requirement[] {
     side: step.side,
     state: stateOf(step, first ?? null, facts.paused !== null),
     since: step.open ? step.since : null,
-    deadline: step === first || (step.again && step.side === first?.side) ? deadlineOf(step.key, facts.status, step.since) : null,
+    deadline: step === first || (step.again && step.side === first?.side) ? deadlineOf(step, facts.status) : null,
     reason: step.reason ?? null,
     diagnosis: step.diagnosis ?? null,
     alternatives: step.open ? (step.alternatives ?? []) : [],
@@ -123,7 +123,7 @@ function interruptions(facts: OnboardingFacts): Step[] {
     steps.push({ key: 'resume', side: paused.by, open: true, since: paused.since, reason: paused.reason });
   }
   if (standing(facts) === 'degraded') {
-    const side = degraded === null || sideOf(degraded, facts.method) === 'customer' ? 'customer' : 'microshare';
+    const side = degraded === null ? 'customer' : sideOfRetest(degraded, facts.method);
     const diagnosis = degraded === null ? {} : { diagnosis: degraded };
     steps.push({ key: 'retest', side, open: true, again: true, since: facts.statusSince, alternatives: ['submit'], ...diagnosis });
   }
@@ -156,7 +156,10 @@ function step(facts: OnboardingFacts, key: ReturnableKey, missing: boolean): Ste
   return { key, side: 'customer', open: true, again: true, since: returned.at, reason: returned.reason };
 }
 
-/** A failed test belongs to whoever must act on its diagnosis; an untested submission is tested by Microshare. */
+/**
+ * Before the submission a failed test is the customer's to run again, unless Microshare's own side failed: no job repeats it. An
+ * untested submission is tested by Microshare.
+ */
 function testStep(facts: OnboardingFacts, giving: boolean): Step {
   const base = step(facts, 'test', giving && facts.provenAt === null);
   if (!giving && !base.again) {
@@ -168,7 +171,7 @@ function testStep(facts: OnboardingFacts, giving: boolean): Step {
   const alternatives: RequirementKey[] = ['submit'];
   if (facts.failure === null) return { ...base, alternatives };
   const { at, diagnosis } = facts.failure;
-  return { ...base, again: true, since: at, side: sideOf(diagnosis, facts.method), diagnosis, alternatives };
+  return { ...base, again: true, since: at, side: diagnosis.mustAct === 'microshare' ? 'microshare' : 'customer', diagnosis, alternatives };
 }
 
 function retiredSteps(facts: OnboardingFacts): Step[] {
@@ -177,8 +180,8 @@ function retiredSteps(facts: OnboardingFacts): Step[] {
   return [{ key: 'revoke-access', side: 'customer', open: true, later: true, since: facts.statusSince }];
 }
 
-/** What AWS or the network did is the customer's to run again with keys; a role is tried again by the portal's own job. */
-function sideOf(diagnosis: Diagnosis, method: Method | null): Side {
+/** A live role that AWS or the network refused is tested again by the portal's own job; a key is the customer's to test again. */
+function sideOfRetest(diagnosis: Diagnosis, method: Method | null): Side {
   if (diagnosis.mustAct === 'customer') return 'customer';
   if (diagnosis.mustAct === 'microshare') return 'microshare';
   return method === 'role' ? 'microshare' : 'customer';

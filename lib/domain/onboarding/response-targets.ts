@@ -1,11 +1,11 @@
 import type { Status } from '@/lib/domain/onboarding/onboarding';
-import type { RequirementKey } from '@/lib/domain/onboarding/requirements';
+import type { RequirementKey, Side } from '@/lib/domain/onboarding/requirements';
 
 /** How long each side usually takes: Microshare in working days (Monday to Friday, UTC), the customer in calendar days. */
 export const targets = { portalWorkingDays: 1, goLiveWorkingDays: 5, customerDays: 14, returnedDays: 7, degradedDays: 3 } as const;
 
 /** ISO time by which a requirement should be met, or null where nobody is held to one. `since` is ISO. */
-export function deadlineOf(key: RequirementKey, status: Status, since: string): string | null {
+export function deadlineOf({ key, side, since }: { key: RequirementKey; side: Side; since: string }, status: Status): string | null {
   switch (key) {
     case 'review':
     case 'approve':
@@ -14,9 +14,11 @@ export function deadlineOf(key: RequirementKey, status: Status, since: string): 
       return afterWorkingDays(since, targets.goLiveWorkingDays);
     case 'retest':
       return afterDays(since, targets.degradedDays);
+    case 'test':
+      if (side === 'microshare') return afterWorkingDays(since, targets.portalWorkingDays);
+      return afterDays(since, status === 'returned' ? targets.returnedDays : targets.customerDays);
     case 'stream':
     case 'access':
-    case 'test':
     case 'submit':
     case 'confirm-access':
       return afterDays(since, status === 'returned' ? targets.returnedDays : targets.customerDays);

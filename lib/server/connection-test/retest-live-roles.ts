@@ -20,7 +20,7 @@ const batch = 50;
 /**
  * The daily round over all roles in use: one that no longer works makes its onboarding degraded, with the diagnosis; one that works
  * again goes back to live. What AWS or the network left open changes nothing. Writes no record into anybody's stream. A role whose
- * test failed for a reason of the portal's or AWS's while the customer waits is tried again as well.
+ * test failed for a reason of the portal's while the customer waits is tried again as well.
  */
 export async function retestLiveRoles(): Promise<Retested> {
   const counts = { tested: 0, degraded: 0, recovered: 0 };
