@@ -1,6 +1,6 @@
 /**
  * A CSV (RFC 4180, CRLF) that no spreadsheet runs: a cell that begins with a character by which Excel, LibreOffice or Google Sheets
- * know a formula gets an apostrophe before it. Source: OWASP, "CSV Injection".
+ * know a formula gets an apostrophe before it; so does what follows a separator of other countries' files. Source: OWASP, "CSV Injection".
  */
 export function safeCsv(rows: readonly (readonly string[])[]): string {
   return rows
@@ -10,6 +10,13 @@ export function safeCsv(rows: readonly (readonly string[])[]): string {
 }
 
 function cell(text: string): string {
-  const safe = /^[\s]*[=+\-@\t\r|%]/.test(text) ? `'${text}` : text;
-  return /[",\r\n']/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+  // Some programs drop invisible characters and take wide forms (＝) for the usual ones, so a cell is looked at as those programs do.
+  const seen = text.replace(/\p{Cf}/gu, '');
+  const begun = isFormula(seen) || /^[\t\r]/.test(seen) ? `'${seen}` : seen;
+  const safe = begun.replace(/([;\t\n])([^;\t\n]+)/g, (whole, mark: string, rest: string) => (isFormula(rest) ? `${mark}'${rest}` : whole));
+  return /[",;\t\r\n']/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}
+
+function isFormula(text: string): boolean {
+  return /^\s*[=+\-@|%\u2212]/.test(text.normalize('NFKC'));
 }
