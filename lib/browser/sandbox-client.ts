@@ -3,6 +3,7 @@ import { askWorker } from '@/lib/browser/ask-worker';
 import { tryingMs, verifyIsolation } from '@/lib/browser/verify-isolation';
 import { err, ok, type Result } from '@/lib/domain/result';
 import type {
+  EndReason,
   FromSandbox,
   Receipt,
   Refusal,
@@ -17,7 +18,7 @@ import type {
 /** What the sandbox says of a file, a paste or a choice. */
 export type SandboxReadReply = Extract<FromSandbox, { said: 'read' | 'choose-one' | 'file-refused' }>;
 
-export type SandboxEnd = 'time' | 'sealed' | 'asked' | 'failed';
+export type SandboxEnd = EndReason | 'failed';
 
 /** A sandbox that passed its own check of its isolation and keys. Every question is answered, by a refusal if need be. */
 export type Sandbox = {

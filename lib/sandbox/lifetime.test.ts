@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { sandboxMinutes, startLifetime } from '@/lib/sandbox/lifetime';
+import { sandboxMinutes } from '@/lib/domain/sealing/sandbox-lifetime';
+import { startLifetime } from '@/lib/sandbox/lifetime';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-22T10:00:00.000Z') });
@@ -27,6 +28,19 @@ test('asked to stay open, it lives for 30 minutes from then', () => {
   vi.advanceTimersByTime(29 * 60_000);
   expect(end).not.toHaveBeenCalled();
   vi.advanceTimersByTime(2 * 60_000);
+  expect(end).toHaveBeenCalledTimes(1);
+});
+
+test('however often it is asked to stay open, it ends after four hours', () => {
+  const end = vi.fn();
+  const lifetime = startLifetime(end);
+  for (let count = 0; count < 16; count += 1) {
+    vi.advanceTimersByTime(14 * 60_000 + 59_000);
+    expect(end).not.toHaveBeenCalled();
+    lifetime.keepOpen();
+  }
+  expect(lifetime.endsAt()).toBe('2026-11-22T14:00:00.000Z');
+  vi.advanceTimersByTime(5 * 60_000);
   expect(end).toHaveBeenCalledTimes(1);
 });
 

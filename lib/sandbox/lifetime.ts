@@ -1,10 +1,10 @@
-/** How long a sandbox lives without being asked to stay open. */
-export const sandboxMinutes = 30;
+import { sandboxHoursMax, sandboxMinutes } from '@/lib/domain/sealing/sandbox-lifetime';
 
 export type Lifetime = { endsAt: () => string; keepOpen: () => string; stop: () => void };
 
-/** Starts the clock of a sandbox; `end` is called once, when its time is over. */
-export function startLifetime(end: () => void, minutes = sandboxMinutes): Lifetime {
+/** Starts the clock of a sandbox; `end` is called once, when its time is over. Asked to stay open, it still ends after `hoursMax`. */
+export function startLifetime(end: () => void, minutes = sandboxMinutes, hoursMax = sandboxHoursMax): Lifetime {
+  const latest = Date.now() + hoursMax * 3_600_000;
   let endsAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   // A sleeping machine stops timers, not time, so the moment is looked at again and again, not waited for in one piece.
@@ -14,7 +14,7 @@ export function startLifetime(end: () => void, minutes = sandboxMinutes): Lifeti
   };
   const start = () => {
     clearTimeout(timer);
-    endsAt = Date.now() + minutes * 60_000;
+    endsAt = Math.min(Date.now() + minutes * 60_000, latest);
     wait();
     return new Date(endsAt).toISOString();
   };

@@ -1,9 +1,17 @@
 import type { Key } from 'openpgp/lightweight';
 import { type CredentialFile, type KeyRow, readCredentials } from '@/lib/domain/credentials/credential-file';
 import { badSealFact, badSignFact, isExternalId, isRoleArn } from '@/lib/domain/sealing/sandbox-facts';
-import { type FromSandbox, type Refusal, requestNames, type SealFacts, type ToSandbox } from '@/lib/domain/sealing/sandbox-messages';
+import {
+  type EndReason,
+  type FromSandbox,
+  type Refusal,
+  requestNames,
+  type SealFacts,
+  type ToSandbox,
+} from '@/lib/domain/sealing/sandbox-messages';
 import { type SealedAccess, streamArnOf } from '@/lib/domain/sealing/sealed-access';
 import { pinOf } from '@/lib/domain/sealing/support-keys';
+import { startBounds } from '@/lib/sandbox/bounds';
 import { startIsolationCheck } from '@/lib/sandbox/check-isolation';
 import { compiledFingerprints, compiledKeys } from '@/lib/sandbox/compiled-keys';
 import { type Lifetime, startLifetime } from '@/lib/sandbox/lifetime';
@@ -22,16 +30,14 @@ type SandboxState =
 
 type Question<Ask extends ToSandbox['ask']> = Extract<ToSandbox, { ask: Ask }>;
 
-export type SealingHandler = { answer: (question: ToSandbox) => Promise<FromSandbox>; end: (why: 'time' | 'sealed' | 'asked') => void };
+export type SealingHandler = { answer: (question: ToSandbox) => Promise<FromSandbox>; end: (why: EndReason) => void };
 
 /** What the sealing sandbox does, sentence by sentence. `say` is for what nobody asked; `close` ends the worker. */
 export function makeSealingHandler(origin: string, say: (sentence: FromSandbox) => void, close: () => void): SealingHandler {
   let state: SandboxState = { at: 'shut' };
   let lifetime: Lifetime | null = null;
   let keys: Promise<Key[]> | null = null;
-  // The first onboarding that anything is signed or sealed for is the only one of this sandbox; so are the runs that it signed for.
-  let onboardingId: string | null = null;
-  const runs = new Set<string>();
+  const bounds = startBounds();
   const signingMoment = startSigningMoments();
   const isolation = startIsolationCheck(origin);
 
@@ -119,39 +125,37 @@ export function makeSealingHandler(origin: string, say: (sentence: FromSandbox) 
   async function sign({ id, request, ...facts }: Question<'sign'>): Promise<FromSandbox> {
     if (state.at !== 'holding-keys') return refused(id, { kind: 'nothing-held' });
     if (!requestNames.includes(request)) return refused(id, { kind: 'bad-facts', field: 'request' });
-    const bad = badSignFact(facts) ?? otherOnboarding(facts.onboardingId);
+    const bad = badSignFact(facts) ?? bounds.bind(facts);
     if (bad !== null) return refused(id, { kind: 'bad-facts', field: bad });
-    const { onboardingId: bound, stream, run } = facts;
+    const { onboardingId, stream, run } = facts;
     const moment = await signingMoment(request);
     if (state.at !== 'holding-keys') return refused(id, { kind: 'nothing-held' });
-    const signature = await signRequest(state.key, { request, onboardingId: bound, stream, run }, origin, moment);
-    runs.add(run.id);
+    if (!bounds.countSignature(run.id)) {
+      end('spent');
+      return refused(id, { kind: 'nothing-held' });
+    }
+    const signature = await signRequest(state.key, { request, onboardingId, stream, run }, origin, moment);
     return { id, said: 'signed', signature };
   }
 
   async function seal({ id, facts }: Question<'seal'>): Promise<FromSandbox> {
-    const bad = badSealFact(facts) ?? otherOnboarding(facts.onboardingId) ?? unknownRun(facts);
+    const { onboardingId, customer, testRunId, stream } = facts;
+    const bad = badSealFact(facts) ?? bounds.bind({ onboardingId, stream }) ?? unknownRun(facts);
     if (bad !== null) return refused(id, { kind: 'bad-facts', field: bad });
     const access = heldAccess();
     if (access === null || access.kind !== facts.method) return refused(id, { kind: 'nothing-held' });
     const from = performance.now();
-    const { onboardingId: bound, customer, testRunId } = facts;
     const sealedAt = new Date().toISOString();
     const receipt = await sealAccess(
-      { onboardingId: bound, customer, streamArn: streamArnOf(facts.stream), testRunId, sealedAt, access },
+      { onboardingId, customer, streamArn: streamArnOf(stream), testRunId, sealedAt, access },
       await (keys ?? compiledKeys()),
     );
     return { id, said: 'sealed', receipt: { ...receipt, milliseconds: performance.now() - from } };
   }
 
-  function otherOnboarding(asked: string): string | null {
-    onboardingId ??= asked;
-    return onboardingId === asked ? null : 'onboardingId';
-  }
-
   // Staff trust the run inside a sealed key because this very sandbox proved the key in it.
   function unknownRun({ method, testRunId }: SealFacts): string | null {
-    return method === 'keys' && testRunId !== null && !runs.has(testRunId) ? 'testRunId' : null;
+    return method === 'keys' && testRunId !== null && !bounds.hasSigned(testRunId) ? 'testRunId' : null;
   }
 
   function heldAccess(): SealedAccess['access'] | null {
@@ -164,11 +168,11 @@ export function makeSealingHandler(origin: string, say: (sentence: FromSandbox) 
     if (state.at === 'holding-keys') state.key.secret.wipe();
     if (state.at === 'choosing') for (const { secret } of state.keys) secret.wipe();
     forgetSigningKeys();
-    runs.clear();
+    bounds.forgetTested();
     state = { at: 'empty' };
   }
 
-  function end(why: 'time' | 'sealed' | 'asked'): void {
+  function end(why: EndReason): void {
     if (state.at === 'ended') return;
     drop();
     state = { at: 'ended' };

@@ -117,6 +117,7 @@ export const journey: Journey = {
     },
     ends: 'Der Schlüssel wird um {time} vergessen.',
     keepOpen: 'Länger behalten',
+    keepOpenMax: 'Insgesamt bleibt er höchstens {hours} Stunden.',
     forget: 'Geheimnis jetzt vergessen',
     ended: 'Die Zeit ist um und das Geheimnis ist vergessen. Geben Sie die Datei noch einmal, um weiterzumachen.',
     notReadTitle: 'Der Zugang wurde nicht gelesen',

@@ -97,6 +97,7 @@ export const onboarding = {
     },
     ends: 'The key is forgotten at {time}.',
     keepOpen: 'Keep it longer',
+    keepOpenMax: 'In all it is kept {hours} hours at most.',
     forget: 'Forget the secret now',
     ended: 'The time is over and the secret is forgotten. Drop the file again to go on.',
     notReadTitle: 'The access was not read',

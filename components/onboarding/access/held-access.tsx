@@ -6,6 +6,7 @@ import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import { Button } from '@/components/ui/button';
 import { Mark } from '@/components/ui/mark';
 import { TimedText } from '@/components/ui/timed-text';
+import { sandboxHoursMax } from '@/lib/domain/sealing/sandbox-lifetime';
 import { fill } from '@/messages/fill';
 
 /** The public facts of the access in the sandbox, and how long the sandbox stays open. */
@@ -33,7 +34,7 @@ export function HeldAccess({ held, flow }: { held: Held; flow: AccessFlow }) {
       {endsAt !== null && (
         <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-muted text-small">
           <span>
-            <TimedText at={endsAt} form="minute" text={texts.ends} />
+            <TimedText at={endsAt} form="minute" text={texts.ends} /> {fill(texts.keepOpenMax, { hours: sandboxHoursMax })}
           </span>
           <Button look="quiet" onClick={flow.keepOpen} small>
             {texts.keepOpen}

@@ -48,6 +48,9 @@ export type Refusal =
   | { kind: 'bad-facts'; field: string }
   | { kind: 'failed'; stage: string };
 
+/** Why a sandbox ended. `spent`: it signed as many requests as it may. */
+export type EndReason = 'time' | 'sealed' | 'asked' | 'spent';
+
 /** Page to sandbox. `id` pairs an answer with its question. */
 export type ToSandbox =
   /** The first question; refused where the keys are not the expected ones. */
@@ -77,4 +80,4 @@ export type FromSandbox =
   | { id: number; said: 'kept-open'; endsAt: string }
   | { id: number; said: 'forgot' }
   | { id: number; said: 'refused'; refusal: Refusal }
-  | { id: 0; said: 'ended'; why: 'time' | 'sealed' | 'asked' };
+  | { id: 0; said: 'ended'; why: EndReason };
