@@ -111,7 +111,9 @@ async function Overview({ language, memberships, texts }: OverviewProps) {
               start={start}
               texts={{ start: lines.length === 0 ? texts.start : texts.startAnother, starting: texts.starting, faults: texts.faults }}
             />
-            <span className="text-muted text-small">{company}</span>
+            <span className="text-muted text-small">
+              <bdi>{company}</bdi>
+            </span>
           </section>
         ))}
       </div>

@@ -50,7 +50,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
         actions={<SignOutButton label={texts.signOut} signOut={signOut} />}
         title={texts.title}
       >
-        {profile.email}
+        <bdi>{profile.email}</bdi>
       </PageHeader>
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <ProfileForm

@@ -1,6 +1,7 @@
 import { readOptions, say } from '@/bin/verbs/read-options';
 import { err, ok } from '@/lib/domain/result';
 import { ensureCustomer, isStaffAddress, makeInvitation } from '@/lib/server/people/invitations/make-invitation';
+import { imitatesAnother } from '@/lib/server/people/looks-taken';
 import { inTransaction } from '@/lib/server/platform/db/in-transaction';
 import { operator, runAsOperator } from '@/lib/server/platform/start/run-as-operator';
 import { parseInput } from '@/lib/wire/parse-input';
@@ -24,6 +25,8 @@ export async function run(args: string[]): Promise<number> {
   const made = await runAsOperator(() =>
     inTransaction(async (tx) => {
       if (await isStaffAddress(tx, email)) return err('This address belongs to staff; a customer needs another one.');
+      if (await imitatesAnother(tx, company))
+        return err('A confirmed company has a name that looks the same. Use that one, letter by letter.');
       const customerId = await ensureCustomer(tx, operator, company);
       return ok(await makeInvitation(tx, operator, { customerId, email, role: 'owner', inviterName: 'Microshare' }));
     }),

@@ -2,11 +2,11 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { LineField } from '@/components/forms/line-field';
 import { textOfFault } from '@/components/forms/text-of-fault';
 import { addPasskey, type PasskeyFault } from '@/components/sign-in/passkey';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { TextField } from '@/components/ui/text-field';
 import type { Language } from '@/lib/domain/language';
 import type { AccountTexts } from '@/messages/en/account';
 
@@ -52,16 +52,7 @@ export function AddPasskey({ texts, language }: AddPasskeyProps) {
           if (!isAdding) void add();
         }}
       >
-        <TextField
-          autoFocus
-          className="w-full"
-          hint={text.nameHint}
-          label={text.name}
-          maxLength={60}
-          onChange={(event) => setName(event.target.value)}
-          required
-          value={name}
-        />
+        <LineField autoFocus className="w-full" hint={text.nameHint} label={text.name} onValue={setName} value={name} />
         <Button busy={isAdding} type="submit">
           {isAdding ? text.adding : text.add}
         </Button>

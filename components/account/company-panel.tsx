@@ -75,11 +75,11 @@ function MemberLine({ member, company, texts, busy, onRemove }: MemberLineProps)
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
       <span className="min-w-0">
         <span className="block font-medium">
-          {member.name}
+          <bdi>{member.name}</bdi>
           {member.you && <span className="font-normal text-muted"> · {texts.you}</span>}
         </span>
         <span className="block text-muted text-small">
-          {member.email} · {texts.role[member.role]}
+          <bdi>{member.email}</bdi> · {texts.role[member.role]}
           {member.disabled && ` · ${texts.disabled}`}
         </span>
       </span>
@@ -98,7 +98,9 @@ function InvitationLine({ invitation, texts, busy, onRevoke }: InvitationLinePro
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
       <span className="min-w-0">
-        <span className="block font-medium">{invitation.email}</span>
+        <span className="block font-medium">
+          <bdi>{invitation.email}</bdi>
+        </span>
         <span className="block text-muted text-small">
           <TimedText at={invitation.expiresAt} text={texts.invitedUntil} />
         </span>

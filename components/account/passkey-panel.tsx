@@ -52,7 +52,9 @@ function PasskeyLine({ passkey, texts, busy, onRemove }: PasskeyLineProps) {
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
       <span className="min-w-0">
-        <span className="block font-medium">{name}</span>
+        <span className="block font-medium">
+          <bdi>{name}</bdi>
+        </span>
         <span className="block text-muted text-small">
           {passkey.createdAt !== null && (
             <>

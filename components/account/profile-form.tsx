@@ -1,6 +1,7 @@
 'use client';
 
 import { useState, useSyncExternalStore } from 'react';
+import { LineField } from '@/components/forms/line-field';
 import { Refusal } from '@/components/forms/refusal';
 import { useAction } from '@/components/forms/use-action';
 import { Button } from '@/components/ui/button';
@@ -43,13 +44,11 @@ export function ProfileForm({ profile, zones, texts, language, update }: Profile
       >
         <Refusal language={language} state={state} texts={texts.fault} />
         <TextField label={text.email} readOnly value={profile.email} />
-        <TextField
+        <LineField
           autoComplete="name"
           hint={text.nameHint}
           label={text.name}
-          maxLength={120}
-          onChange={(event) => setForm({ ...form, name: event.target.value })}
-          required
+          onValue={(name) => setForm({ ...form, name })}
           value={form.name}
         />
         <Select

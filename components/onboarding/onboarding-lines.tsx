@@ -22,7 +22,7 @@ export function OnboardingLines({ lines, texts, requirements }: LinesProps) {
             <span className="min-w-0">
               <span className="block font-semibold">{line.stream?.name ?? texts.unnamed}</span>
               <span className="block text-muted text-small">
-                {line.stream === null ? line.company : `${line.stream.region} · ${line.stream.accountId}`}
+                {line.stream === null ? <bdi>{line.company}</bdi> : `${line.stream.region} · ${line.stream.accountId}`}
               </span>
             </span>
             <span className="flex min-w-0 items-start gap-2">

@@ -40,7 +40,9 @@ export function SupportNav({ admin, name }: { admin: boolean; name: string }) {
           {label}
         </Link>
       ))}
-      <span className="ml-auto px-3 py-2 text-muted text-small">{name}</span>
+      <span className="ml-auto px-3 py-2 text-muted text-small">
+        <bdi>{name}</bdi>
+      </span>
     </nav>
   );
 }

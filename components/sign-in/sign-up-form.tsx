@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { FaultNotice } from '@/components/forms/fault-notice';
+import { LineField } from '@/components/forms/line-field';
 import { useAction } from '@/components/forms/use-action';
 import { textsOfAskFault } from '@/components/sign-in/texts-of-link-fault';
 import { Button } from '@/components/ui/button';
@@ -50,13 +51,11 @@ export function SignUpForm({ texts, language, request }: SignUpFormProps) {
       >
         <p className="text-muted">{text.formLead}</p>
         {fault !== null && <FaultNotice texts={fault.kind === 'bad-input' ? text.badInput : textsOfAskFault(fault, texts, language)} />}
-        <TextField
+        <LineField
           autoComplete="organization"
           label={text.company}
-          maxLength={120}
           name="company"
-          onChange={(event) => setInput({ ...input, company: event.target.value })}
-          required
+          onValue={(company) => setInput({ ...input, company })}
           value={input.company}
         />
         <TextField

@@ -2,6 +2,7 @@ import { decrypt, type Message, type PrivateKey, readMessage } from 'openpgp/lig
 import { err, ok, type Result } from '@/lib/domain/result';
 import type { Match, OpenedAccess, OpeningFacts, OpeningField, OpeningRefusal } from '@/lib/domain/sealing/opening-sandbox-messages';
 import { canonicalSealedJson, parseSealedAccess, type SealedAccess, streamArnOf } from '@/lib/domain/sealing/sealed-access';
+import { asOneLine } from '@/lib/domain/typed-text';
 import { sha256Hex } from '@/lib/sandbox/sha256';
 
 const longestArmored = 16_384;
@@ -70,7 +71,7 @@ function compare({ access, ...inside }: SealedAccess, facts: OpeningFacts, hashe
   return [
     row('sha256', hashes.sha256, facts.sha256),
     row('onboardingId', inside.onboardingId, facts.onboardingId),
-    row('customer', inside.customer, facts.customer),
+    { ...row('customer', inside.customer, facts.customer), same: asOneLine(inside.customer) === asOneLine(facts.customer) },
     row('stream', inside.streamArn, streamArnOf(facts.stream)),
     row('method', access.kind, facts.method),
     row('testRunId', inside.testRunId ?? '', facts.testRunId ?? ''),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Result } from '@/lib/domain/result';
 import { isMoment } from '@/lib/domain/sealing/sandbox-facts';
+import { oneLine, searchLine, severalLines, type TextFault } from '@/lib/domain/typed-text';
 
 /** Fields that several inputs share, each by the grammar of its own rule. */
 
@@ -19,17 +21,32 @@ export const keyIdField = z.string().regex(/^AKIA[A-Z0-9]{16}$/);
 /** A moment as `Date.toISOString` writes it. */
 export const momentField = z.string().refine(isMoment);
 
-/** What people type into one line; ARNs and names are parsed by the domain, which says what is wrong with them. */
+/** What people paste for the domain to parse: ARNs, regions, account numbers. It says what is wrong; only what it read is kept or shown. */
 export const typedField = z.string().max(2_048);
 
-/** What people write: several lines, no control characters but line breaks and tabs, trimmed, not empty. */
-export const writtenField = z
-  .string()
-  .trim()
-  .min(1)
-  .max(4_000)
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here.
-  .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/);
+/** A name: of a person, a company, a passkey. */
+export const lineField = textField(oneLine);
+
+/** A message or a reason, in several lines. */
+export const writtenField = textField(severalLines);
+
+/** One line that is searched for. */
+export function searchField(length: number) {
+  return textField((text) => searchLine(text, length));
+}
+
+/** A text by a grammar of the domain, in the form that the grammar gives it. */
+function textField(read: (text: string) => Result<string, TextFault>) {
+  return z
+    .string()
+    .max(20_000)
+    .transform((text, context) => {
+      const taken = read(text);
+      if (taken.ok) return taken.value;
+      context.addIssue({ code: 'custom', message: taken.fault.kind });
+      return z.NEVER;
+    });
+}
 
 /** An armored OpenPGP message; its structure is checked by the envelope check. */
 export const armoredField = z.string().max(65_536);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { returnableKeys } from '@/lib/domain/onboarding/requirements';
+import { searchLine } from '@/lib/domain/typed-text';
 import {
   armoredField,
   idField,
@@ -36,10 +37,15 @@ export type NameStreamInput = z.input<typeof nameStreamInput>;
 export const chooseMethodInput = z.strictObject({ onboardingId: idField, version: versionField.optional(), method: methodField });
 export type ChooseMethodInput = z.input<typeof chooseMethodInput>;
 
-/** The setup guide's choices are the page's own; they are kept as plain JSON of at most 8 KiB and never acted on by the server. */
+/**
+ * The setup guide's choices are the page's own; they are kept as plain JSON of at most 8 KiB and never acted on by the server. Names in
+ * it are parsed anew by each page that shows them, as they may be half typed.
+ */
 export const guideChoicesInput = z.strictObject({
   onboardingId: idField,
-  choices: z.record(z.string().max(64), z.json()).refine((choices) => JSON.stringify(choices).length <= 8_192),
+  choices: z
+    .record(z.string().max(64), z.json())
+    .refine((choices) => JSON.stringify(choices).length <= 8_192 && textsIn(choices).every((text) => searchLine(text, 2_048).ok)),
 });
 export type GuideChoicesInput = z.input<typeof guideChoicesInput>;
 
@@ -100,3 +106,8 @@ export type ReadOlderInput = z.input<typeof readOlderInput>;
 /** `sha256`: of the message that was opened; `armored`: the same content, sealed to this build's keys. */
 export const resealInput = z.strictObject({ submissionId: idField, sha256: sha256Field, armored: armoredField, contentHash: sha256Field });
 export type ResealInput = z.input<typeof resealInput>;
+
+function textsIn(json: unknown): string[] {
+  if (typeof json === 'string') return [json];
+  return typeof json === 'object' && json !== null ? Object.entries(json).flatMap(([name, value]) => [name, ...textsIn(value)]) : [];
+}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languages } from '@/lib/domain/language';
 import { returnPath } from '@/lib/domain/return-path';
 import { isTimeZone } from '@/lib/domain/time-zone';
-import { idField, personIdField, writtenField } from '@/lib/wire/fields';
+import { idField, lineField, personIdField, searchField } from '@/lib/wire/fields';
 
 /** What the verbs about people take. */
 
@@ -22,8 +22,11 @@ export const pathField = z.string().transform((text, context) => {
 export const tokenInput = z.strictObject({ token: tokenField });
 export type TokenInput = z.input<typeof tokenInput>;
 
+/** A name of the time zone database (area, location), or an offset; whether it exists is asked where it is used. */
+const zoneField = z.string().regex(/^[\w+:/-]{1,64}$/);
+
 /** The zone is the browser's own; it is taken for a person who comes for the first time. */
-export const acceptInput = z.strictObject({ token: tokenField, timeZone: z.string().max(64).optional() });
+export const acceptInput = z.strictObject({ token: tokenField, timeZone: zoneField.optional() });
 export type AcceptInput = z.input<typeof acceptInput>;
 
 export const emailInput = z.strictObject({ email: emailField });
@@ -35,15 +38,16 @@ export const staffRoundInput = z.strictObject({
   errorCallbackURL: pathField.optional(),
 });
 
-export const companyField = writtenField.max(120).refine((text) => !/[\n\r\t]/.test(text));
+/** A ceremony with a passkey, which the library checks; the name that a person gives it is checked here. */
+export const passkeyNameInput = z.looseObject({ name: lineField.optional() });
 
-export const signUpInput = z.strictObject({ email: emailField, company: companyField });
+export const signUpInput = z.strictObject({ email: emailField, company: lineField });
 export type SignUpInput = z.input<typeof signUpInput>;
 
 export const customerInput = z.strictObject({ customerId: idField });
 export type CustomerInput = z.input<typeof customerInput>;
 
-export const inviteCustomerInput = z.strictObject({ company: companyField, email: emailField });
+export const inviteCustomerInput = z.strictObject({ company: lineField, email: emailField });
 export type InviteCustomerInput = z.input<typeof inviteCustomerInput>;
 
 export const membersInput = z.strictObject({ customerId: idField.optional() });
@@ -70,21 +74,21 @@ export const grantStaffInput = z.strictObject({ email: emailField, role: z.enum(
 export type GrantStaffInput = z.input<typeof grantStaffInput>;
 
 export const profileInput = z.strictObject({
-  name: writtenField.max(120).optional(),
-  timeZone: z.string().max(64).refine(isTimeZone).optional(),
+  name: lineField.optional(),
+  timeZone: zoneField.refine(isTimeZone).optional(),
   language: z.enum(languages).optional(),
 });
 export type ProfileInput = z.input<typeof profileInput>;
 
 export const auditFilterInput = z.strictObject({
-  text: z.string().trim().max(200).optional(),
-  action: z.string().max(64).optional(),
-  actor: z.string().max(128).optional(),
-  subject: z.string().max(128).optional(),
-  chain: z.string().max(128).optional(),
+  text: searchField(200).optional(),
+  action: searchField(64).optional(),
+  actor: searchField(128).optional(),
+  subject: searchField(128).optional(),
+  chain: searchField(128).optional(),
   from: z.iso.datetime().optional(),
   until: z.iso.datetime().optional(),
-  after: z.string().max(256).optional(),
+  after: searchField(256).optional(),
 });
 
-export const auditPageInput = z.strictObject({ after: z.string().max(256).optional() });
+export const auditPageInput = z.strictObject({ after: searchField(256).optional() });

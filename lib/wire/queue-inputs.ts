@@ -4,7 +4,7 @@ import { statuses } from '@/lib/domain/onboarding/onboarding';
 import { proofs } from '@/lib/domain/onboarding/proof';
 import { queueSorts } from '@/lib/domain/onboarding/queue-sorts';
 import { reviewFlags } from '@/lib/domain/onboarding/review-flags';
-import { idField, methodField } from '@/lib/wire/fields';
+import { idField, methodField, searchField } from '@/lib/wire/fields';
 
 const yes = z.union([z.boolean(), z.enum(['1', 'true']).transform(() => true)]);
 
@@ -27,10 +27,10 @@ export const queueFields = {
   mine: yes.optional(),
   /** Waits for Microshare, and its target is over. */
   late: yes.optional(),
-  q: z.string().max(200).optional(),
+  q: searchField(200).optional(),
   sort: z.enum(queueSorts).optional(),
   /** The cursor of the page before. */
-  after: z.string().max(400).optional(),
+  after: searchField(400).optional(),
 };
 
 export const queueInput = z.object({ ...queueFields, limit: z.coerce.number().int().min(1).max(200).optional() });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkNames, roleCheckNames } from '@/lib/domain/onboarding/connection-test';
 import { requestNames } from '@/lib/domain/sealing/sandbox-messages';
-import { idField, keyIdField, methodField, typedField } from '@/lib/wire/fields';
+import { idField, keyIdField, methodField, searchField, typedField } from '@/lib/wire/fields';
 
 /** What the connection test's verbs take. Nothing here names a URL, a header or a body: the server rebuilds each request itself. */
 
@@ -35,5 +35,5 @@ export const testRunInput = z.strictObject({ testRunId: idField });
 export type TestRunInput = z.input<typeof testRunInput>;
 
 /** The code as people copy it: case and spaces do not matter. */
-export const typeBackCodeInput = z.strictObject({ testRunId: idField, code: z.string().max(64) });
+export const typeBackCodeInput = z.strictObject({ testRunId: idField, code: searchField(64) });
 export type TypeBackCodeInput = z.input<typeof typeBackCodeInput>;

@@ -26,6 +26,12 @@ export const common: CommonTexts = {
   qrLabel: 'QR-Code des Fingerabdrucks {fingerprint}',
   shortPin: 'Ihre Prüfnummer beginnt, wie in der Mail, mit',
   lines: '{count} Zeilen',
+  line: {
+    long: 'Ein Name hat höchstens 60 Zeichen. Kürzen Sie ihn.',
+    lines: 'Ein Name steht in einer Zeile. Nehmen Sie die Zeilenumbrüche heraus.',
+    hidden: 'Er enthält ein Zeichen, das man nicht sieht. Tippen Sie den Namen ein, statt ihn einzufügen.',
+    link: 'Mailprogramme würden einen Link daraus machen. Lassen Sie Adressen weg, und setzen Sie nach einem Punkt ein Leerzeichen.',
+  },
   marks: {
     waiting: 'Noch nicht',
     turning: 'Läuft',

@@ -6,12 +6,13 @@ export const mailTexts: Translated<MailTexts> = {
   closing: 'Onboarding-Portal von Microshare',
   support: 'Fragen: Antworten Sie auf diese E-Mail, oder schreiben Sie an {supportEmail}.',
   why: 'Sie erhalten diese Mail, weil Ihre Adresse ein Konto oder eine Einladung auf {origin} hat oder dort eingegeben wurde.',
+  quoted: '„{text}“',
   requirements: { stream: 'den Stream', access: 'den Zugang', test: 'den Test', submit: 'die Einreichung' },
   templates: {
     invitation: {
       subject: 'Ihren Kinesis-Datenstrom mit Microshare verbinden',
       lines: [
-        '{invitedBy} lädt {company} ein, einen Amazon-Kinesis-Datenstrom mit Microshare zu verbinden.',
+        '{invitedBy} lädt Sie ein, einen Amazon-Kinesis-Datenstrom von {company} mit Microshare zu verbinden.',
         'Das Portal zeigt, was in AWS einzurichten ist, prüft es und übergibt Ihren Zugang versiegelt: Nur der Support von Microshare kann ihn öffnen.',
       ],
       action: 'Einladung öffnen',
@@ -19,6 +20,7 @@ export const mailTexts: Translated<MailTexts> = {
         'Der Link gilt einmal, bis {expiresAt}. Eine neuere Einladung ersetzt ihn.',
         'Fingerabdrücke der Schlüssel, für die Ihr Zugang versiegelt wird. Die Seite zeigt sie auch; beide müssen gleich sein, Gruppe für Gruppe:\n{fingerprints}',
         'Prüfnummer dieser Schlüssel, die das Portal selbst vergleicht: {pin}',
+        'Was in Anführungszeichen steht, hat die Person eingegeben, die Sie einlädt, oder ihre Firma. Kennen Sie sie nicht, dann lassen Sie diese Mail liegen.',
       ],
     },
     'sign-in': {
@@ -71,7 +73,11 @@ export const mailTexts: Translated<MailTexts> = {
     },
     returned: {
       subject: 'Sie sind am Zug: {stream}',
-      lines: ['Microshare hat einen Punkt zu {stream} zurückgegeben: {requirement}.', '{reason}', 'Alles andere bleibt, wie es ist.'],
+      lines: [
+        'Microshare hat einen Punkt zu {stream} zurückgegeben: {requirement}.',
+        'Aus der Prüfung: {reason}',
+        'Alles andere bleibt, wie es ist.',
+      ],
       action: 'Beheben',
       after: [],
     },

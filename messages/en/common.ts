@@ -27,6 +27,13 @@ export const common = {
   qrLabel: 'QR code of the fingerprint {fingerprint}',
   shortPin: 'Their check number, as in the mail, begins with',
   lines: '{count} lines',
+  /** Why a name is not taken. */
+  line: {
+    long: 'A name has 60 characters at most. Shorten it.',
+    lines: 'A name is one line. Take the line breaks out.',
+    hidden: 'There is a character in it that cannot be seen. Type the name instead of pasting it.',
+    link: 'Mail programs would make a link of it. Leave addresses out, and put a space behind a dot.',
+  },
   marks: {
     waiting: 'Not yet',
     turning: 'In progress',

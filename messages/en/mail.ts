@@ -11,13 +11,15 @@ export const mailTexts = {
   closing: 'Microshare onboarding portal',
   support: 'Questions: answer this mail, or write to {supportEmail}.',
   why: 'You get this mail because your address has an account or an invitation at {origin}, or was entered there.',
+  /** Around everything that people typed. */
+  quoted: '“{text}”',
   /** What was returned, as `{requirement}` is filled. */
   requirements: { stream: 'the stream', access: 'the access', test: 'the test', submit: 'the submission' } as Record<string, string>,
   templates: {
     invitation: {
       subject: 'Connect your Kinesis data stream to Microshare',
       lines: [
-        '{invitedBy} invites {company} to connect an Amazon Kinesis data stream to Microshare.',
+        '{invitedBy} invites you to connect an Amazon Kinesis data stream of {company} to Microshare.',
         'The portal shows you what to set up in AWS, tests it, and hands your access over sealed: only Microshare support can open it.',
       ],
       action: 'Open the invitation',
@@ -25,6 +27,7 @@ export const mailTexts = {
         'The link works once, until {expiresAt}. A newer invitation cancels it.',
         'Fingerprints of the keys that your access is sealed to. The page shows them as well; both must be the same, group by group:\n{fingerprints}',
         'Check number of these keys, which the portal compares by itself: {pin}',
+        'What stands in quotation marks was typed by the person who invites you, or by their company. If you do not know them, leave this mail alone.',
       ],
     },
     'sign-in': {
@@ -77,7 +80,11 @@ export const mailTexts = {
     },
     returned: {
       subject: 'Your move: {stream}',
-      lines: ['Microshare returned one point of {stream}: {requirement}.', '{reason}', 'Everything else stays as you left it.'],
+      lines: [
+        'Microshare returned one point of {stream}: {requirement}.',
+        'The reviewer wrote: {reason}',
+        'Everything else stays as you left it.',
+      ],
       action: 'Mend it',
       after: [],
     },

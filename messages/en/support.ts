@@ -209,7 +209,8 @@ export const supportTexts = {
     limited: 'Too many attempts. Try again in {wait}.',
     'bad-input': 'The portal could not read what was entered. Check the fields.',
     'staff-address': 'This address belongs to Microshare’s staff. A person is either staff or a customer.',
-    'name-taken': 'A confirmed company has this name already. Its owner can invite the person; retire what was begun here.',
+    'name-taken':
+      'A confirmed company has this name already, or one that looks the same. Its owner can invite the person; retire what was begun here.',
     'customer-address': 'This address belongs to a customer. A person is either staff or a customer.',
     yourself: 'You cannot do this to your own account.',
     'not-found': 'It is not there any more. Load the page again.',

@@ -69,7 +69,11 @@ export default async function OnboardingPage({ params }: OnboardingPageProps) {
   return (
     <JourneyTextsProvider texts={texts}>
       <PageHeader
-        above={`${view.company} · ${requirements.status[view.status]}`}
+        above={
+          <>
+            <bdi>{view.company}</bdi> · {requirements.status[view.status]}
+          </>
+        }
         actions={<LiveRefresh url={`/api/events?onboarding=${view.id}`} texts={onboarding.live} />}
         title={view.stream?.name ?? onboarding.untitled}
       />

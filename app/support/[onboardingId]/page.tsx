@@ -65,7 +65,7 @@ export default async function CasePage({ params }: { params: Promise<{ onboardin
             texts={{ live: supportTexts.queue.live, lost: supportTexts.queue.liveLost }}
           />
         }
-        title={view.company}
+        title={<bdi>{view.company}</bdi>}
       >
         <span className="flex flex-wrap items-center gap-x-4 gap-y-1 text-base">
           <StatusText status={view.status} />

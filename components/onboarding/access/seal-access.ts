@@ -7,6 +7,7 @@ import { checkKey, provenRunOf } from '@/components/onboarding/access/test-acces
 import type { Sandbox } from '@/lib/browser/sandbox-client';
 import { err, type Result } from '@/lib/domain/result';
 import type { AccessSummary, Receipt, SealFacts } from '@/lib/domain/sealing/sandbox-messages';
+import { asOneLine } from '@/lib/domain/typed-text';
 
 /** Seals the access in hand and submits it. A key that was read after a reload is checked in this sandbox first. */
 export async function sealAccess(context: FlowContext): Promise<void> {
@@ -27,7 +28,7 @@ export async function sealAccess(context: FlowContext): Promise<void> {
   if (entered === null) return;
   const testRunId = tabRun?.run.id ?? provenRunOf(subject, access);
   const { onboardingId, company, stream } = subject;
-  const sealed = await sealIn(entered, access, { onboardingId, customer: company, stream, method: access.kind, testRunId });
+  const sealed = await sealIn(entered, access, { onboardingId, customer: asOneLine(company), stream, method: access.kind, testRunId });
   if (!sealed.ok) return happen({ did: 'refuse-seal', access, fault: sealed.fault });
   await submitSealed(context, { access, receipt: sealed.value, testRunId });
 }

@@ -78,9 +78,11 @@ function MessageList({ messages }: Pick<MessagesProps, 'messages'>) {
           )}
           key={message.id}
         >
-          <p className="whitespace-pre-line">{message.text}</p>
+          <p className="whitespace-pre-line">
+            <bdi>{message.text}</bdi>
+          </p>
           <p className="mt-1 text-muted text-small">
-            {message.by} · <Time at={message.at} />
+            <bdi>{message.by}</bdi> · <Time at={message.at} />
           </p>
         </li>
       ))}

@@ -15,7 +15,7 @@ export function Timeline({ entries, texts }: { entries: readonly TimelineEntry[]
           <div className="min-w-0">
             <p>{sentenceOf(entry, texts)}</p>
             <p className="text-muted text-small">
-              {entry.by} · <Time at={entry.at} />
+              <bdi>{entry.by}</bdi> · <Time at={entry.at} />
             </p>
           </div>
         </li>

@@ -9,6 +9,7 @@ import { DownloadButton } from '@/components/ui/download-button';
 import { Tabs } from '@/components/ui/tabs';
 import { TextField } from '@/components/ui/text-field';
 import { sealInBash, sealInPowerShell } from '@/lib/domain/sealing/seal-it-yourself';
+import { asOneLine } from '@/lib/domain/typed-text';
 import type { OnboardingView, SandboxView } from '@/lib/wire/views';
 
 type SealByHandProps = { view: OnboardingView; sandbox: SandboxView; armoredKeys: string; submit: OnboardingActions['submit'] };
@@ -23,7 +24,7 @@ export function SealByHand({ view, sandbox, armoredKeys, submit }: SealByHandPro
   if (stream === null) return null;
   const facts = {
     onboardingId: view.id,
-    customer: view.company,
+    customer: asOneLine(view.company),
     stream: { region: stream.region, accountId: stream.accountId, streamName: stream.name },
     fingerprints: sandbox.fingerprints,
     fileName,

@@ -15,7 +15,9 @@ export function AuditLines({ lines }: { lines: readonly AuditLine[] }) {
           <Cell label={columns.at}>
             <Time at={line.at} />
           </Cell>
-          <Cell label={columns.actor}>{textOfActor(line.actor, actors)}</Cell>
+          <Cell label={columns.actor}>
+            <bdi>{textOfActor(line.actor, actors)}</bdi>
+          </Cell>
           <Cell label={columns.action}>
             <span className="font-mono">{line.action}</span>
           </Cell>
@@ -26,7 +28,7 @@ export function AuditLines({ lines }: { lines: readonly AuditLine[] }) {
             </span>
             {Object.entries(line.details).map(([name, value]) => (
               <span className="block text-muted" key={name}>
-                {name}: <span className="font-mono">{value}</span>
+                {name}: <bdi className="font-mono">{value}</bdi>
               </span>
             ))}
           </Cell>

@@ -34,7 +34,7 @@ export function CaseFacts({ view }: { view: CaseView }) {
               ]
             : []),
           ...(view.method === 'keys' ? [{ label: texts.keyId, value: keyId ?? texts.none, mono: keyId !== null }] : []),
-          { label: texts.assigned, value: view.assignedTo?.name ?? supportTexts.queue.unassigned },
+          { label: texts.assigned, value: view.assignedTo === null ? supportTexts.queue.unassigned : <bdi>{view.assignedTo.name}</bdi> },
           ...(view.approvedBy === null ? [] : [{ label: texts.approvedBy, value: view.approvedBy }]),
           { label: texts.people, value: <People people={view.people} /> },
         ]}
@@ -58,8 +58,12 @@ function People({ people }: { people: CaseView['people'] }) {
     <ul className="flex flex-col gap-1">
       {people.map((person) => (
         <li key={person.email}>
-          <span className="block">{person.name}</span>
-          <span className="block text-muted text-small">{person.email}</span>
+          <span className="block">
+            <bdi>{person.name}</bdi>
+          </span>
+          <span className="block text-muted text-small">
+            <bdi>{person.email}</bdi>
+          </span>
         </li>
       ))}
     </ul>

@@ -15,7 +15,10 @@ export function CaseTimeline({ entries }: { entries: readonly TimelineEntry[] })
           <li className="grid gap-x-4 py-2 sm:grid-cols-[12rem_1fr]" key={`${entry.at} ${entry.action} ${entry.by}`}>
             <Time at={entry.at} className="text-muted text-small" />
             <span>
-              {textOfEntry(entry)} <span className="text-muted">· {entry.by}</span>
+              {textOfEntry(entry)}{' '}
+              <span className="text-muted">
+                · <bdi>{entry.by}</bdi>
+              </span>
             </span>
           </li>
         ))}

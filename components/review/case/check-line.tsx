@@ -83,7 +83,9 @@ function AnswerLines({ answer }: { answer: NonNullable<Check['answer']> }) {
         {fill(connectionTest.milliseconds, { count: answer.latencyMs })}
       </p>
       {(answer.code !== null || answer.message !== null) && (
-        <p className="font-mono">{[answer.code, answer.message].filter((part) => part !== null).join(': ')}</p>
+        <p className="font-mono">
+          <bdi>{[answer.code, answer.message].filter((part) => part !== null).join(': ')}</bdi>
+        </p>
       )}
       {answer.requestId !== null && (
         <p className="mt-1 flex flex-wrap items-center gap-2">

@@ -8,9 +8,11 @@ export function WrittenList({ messages }: { messages: readonly MessageView[] }) 
       {messages.map((message) => (
         <li className={message.side === 'customer' ? 'border-edge border-l-2 pl-3' : 'border-line border-l-2 pl-3'} key={message.id}>
           <p className="text-muted text-small">
-            {message.by}, <Time at={message.at} />
+            <bdi>{message.by}</bdi>, <Time at={message.at} />
           </p>
-          <p className="max-w-measure whitespace-pre-wrap">{message.text}</p>
+          <p className="max-w-measure whitespace-pre-wrap">
+            <bdi>{message.text}</bdi>
+          </p>
         </li>
       ))}
     </ul>

@@ -39,7 +39,9 @@ export function CustomerList({ customers, confirm }: { customers: readonly Custo
           {found.map((customer) => (
             <li className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1 px-4 py-3" key={customer.customerId}>
               <div className="min-w-0">
-                <p className="font-medium">{customer.company}</p>
+                <p className="font-medium">
+                  <bdi>{customer.company}</bdi>
+                </p>
                 <p className="text-muted text-small">
                   {customer.people === 1 ? texts.person : fill(texts.people, { count: customer.people })} ·{' '}
                   {customer.onboardings === 1 ? texts.onboarding : fill(texts.onboardings, { count: customer.onboardings })} · {texts.since}{' '}

@@ -28,7 +28,7 @@ export function ResealReport({ end, progress }: { end: ResealEnd; progress: Rese
             {skipped.map(({ older, fault }) => (
               <li className="grid gap-x-4 py-2 sm:grid-cols-[minmax(0,16rem)_minmax(0,1fr)]" key={older.submissionId}>
                 <Link className="link" href={`/support/${older.onboardingId}`} prefetch={false}>
-                  {older.company}
+                  <bdi>{older.company}</bdi>
                   {older.stream !== null && `, ${older.stream}`}
                 </Link>
                 <span>{textOfFault(fault, faultTexts)}</span>

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { EmailField } from '@/components/forms/email-field';
+import { LineField } from '@/components/forms/line-field';
 import { Refusal } from '@/components/forms/refusal';
 import { useAction } from '@/components/forms/use-action';
 import { Button, ButtonLink } from '@/components/ui/button';
@@ -72,14 +73,7 @@ export function InviteDialog({ inviteCustomer, steppedUp, startsOpen = false }: 
           >
             <p className="text-muted">{texts.lead}</p>
             <Refusal state={state} texts={supportTexts.fault} />
-            <TextField
-              autoComplete="organization"
-              hint={texts.companyHint}
-              label={texts.company}
-              onChange={(event) => setCompany(event.target.value)}
-              required
-              value={company}
-            />
+            <LineField autoComplete="organization" hint={texts.companyHint} label={texts.company} onValue={setCompany} value={company} />
             <EmailField label={texts.email} onValue={setEmail} value={email} />
           </form>
         )}

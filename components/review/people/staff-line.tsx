@@ -39,11 +39,11 @@ function StaffFacts({ person }: { person: StaffView }) {
   return (
     <span className="min-w-0">
       <span className="block font-medium">
-        {person.name}
+        <bdi>{person.name}</bdi>
         {person.you && <span className="font-normal text-muted"> · {texts.you}</span>}
       </span>
       <span className="flex flex-wrap items-center gap-x-2 text-muted text-small">
-        {person.email} · {texts.roles[person.role]} · <Mark kind={person.disabled ? 'cross' : 'tick'} />
+        <bdi>{person.email}</bdi> · {texts.roles[person.role]} · <Mark kind={person.disabled ? 'cross' : 'tick'} />
         {person.disabled ? texts.disabled : texts.active}
         {' · '}
         {passkeysOf(person)}
@@ -62,7 +62,9 @@ export function GrantLine({ grant, onRevoke }: { grant: GrantView; onRevoke: () 
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
       <span className="min-w-0">
-        <span className="block font-medium">{grant.email}</span>
+        <span className="block font-medium">
+          <bdi>{grant.email}</bdi>
+        </span>
         <span className="flex flex-wrap items-center gap-x-2 text-muted text-small">
           {texts.roles[grant.role]} · <Mark kind="waiting" /> {texts.never}, {texts.grantedAt} <Time at={grant.grantedAt} />
         </span>

@@ -28,7 +28,7 @@ export function QueueRowLine({ row, now }: { row: QueueRow; now: string }) {
         href={`/support/${row.id}`}
         prefetch={false}
       >
-        {row.company}
+        <bdi>{row.company}</bdi>
       </Link>
       <Cell label={queue.columns.stream}>
         {row.streamName === null ? (
@@ -66,7 +66,9 @@ export function QueueRowLine({ row, now }: { row: QueueRow; now: string }) {
           ))
         )}
       </Cell>
-      <Cell label={queue.columns.assigned}>{row.assignedTo?.name ?? <span className="text-faint">{queue.unassigned}</span>}</Cell>
+      <Cell label={queue.columns.assigned}>
+        {row.assignedTo === null ? <span className="text-faint">{queue.unassigned}</span> : <bdi>{row.assignedTo.name}</bdi>}
+      </Cell>
     </li>
   );
 }

@@ -35,7 +35,7 @@ export function SavedFilters({ href }: { href: string }) {
               href={filter.href}
               prefetch={false}
             >
-              {filter.name}
+              <bdi>{filter.name}</bdi>
             </Link>
             <button
               aria-label={fill(queue.forget, { name: filter.name })}

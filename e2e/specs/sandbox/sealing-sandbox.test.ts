@@ -113,6 +113,10 @@ withChromium('the sealing sandbox', () => {
       { ask: 'sign', ...sound, run: { ...made.run, code: 'K7M2QX"' } },
       { ask: 'sign', ...sound, onboardingId: '../other' },
       { ask: 'sign', ...sound, onboardingId: crypto.randomUUID() },
+      { ask: 'sign', ...sound, stream: { ...stream, region: stream.region === 'us-east-1' ? 'us-east-2' : 'us-east-1' } },
+      { ask: 'sign', ...sound, stream: { ...stream, accountId: '333333333333' } },
+      { ask: 'sign', ...sound, stream: { ...stream, streamName: 'another' } },
+      { ask: 'sign', ...sound, run: { ...made.run, startedAt: '2026-01-01T00:00:00.000Z' } },
       { ask: 'sign' },
     ]);
     const [withForeign, ...refused] = answers;
@@ -122,6 +126,7 @@ withChromium('the sealing sandbox', () => {
     const bad = (field: string) => ({ id: expect.any(Number), said: 'refused', refusal: { kind: 'bad-facts', field } });
     expect(refused).toEqual([
       ...['request', 'request', 'region', 'streamName', 'run.code', 'onboardingId', 'onboardingId'].map(bad),
+      ...['region', 'accountId', 'streamName', 'run'].map(bad),
       bad('request'),
     ]);
   });
@@ -172,14 +177,19 @@ withChromium('the sealing sandbox', () => {
       sign,
       { ask: 'seal', facts: { ...facts, onboardingId: crypto.randomUUID() } },
       { ask: 'seal', facts: { ...facts, method: 'role', testRunId: null } },
-      { ask: 'seal', facts: { ...facts, customer: 'A\u0000B' } },
+      ...['A\u0000B', 'A\u202eB', 'two\nlines', 'x'.repeat(61), 'evil.example', ' A'].map((customer) => ({
+        ask: 'seal',
+        facts: { ...facts, customer },
+      })),
+      { ask: 'seal', facts: { ...facts, stream: { ...stream, streamName: 'another' } } },
     ]);
     expect(answers.map((answer) => (answer.said === 'refused' ? answer.refusal : answer.said))).toEqual([
       { kind: 'bad-facts', field: 'testRunId' },
       'signed',
       { kind: 'bad-facts', field: 'onboardingId' },
       { kind: 'nothing-held' },
-      { kind: 'bad-facts', field: 'customer' },
+      ...Array(6).fill({ kind: 'bad-facts', field: 'customer' }),
+      { kind: 'bad-facts', field: 'streamName' },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { partitionOf } from '@/lib/domain/aws/regions';
 import type { RunFacts, SealFacts, StreamFacts } from '@/lib/domain/sealing/sandbox-messages';
+import { oneLine } from '@/lib/domain/typed-text';
 
 /** The grammar of every fact that a page may hand to a sandbox. Each function names the first field that does not fit, or null. */
 
@@ -28,8 +29,15 @@ export function isId(text: unknown): boolean {
   return matches(text, /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
 }
 
-/** A company as staff typed it: one line, no control or direction characters, at most 200 UTF-16 units, well formed. */
+/** A company's name in the form that the portal stores. */
 export function isCustomerName(text: unknown): boolean {
+  if (!isText(text)) return false;
+  const read = oneLine(text);
+  return read.ok && read.value === text;
+}
+
+/** A company's name inside a sealed message: also one of before there was a grammar, of at most 200 UTF-16 units. */
+export function isSealedCustomerName(text: unknown): boolean {
   return isText(text) && text.length >= 1 && text.length <= 200 && !/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u.test(text);
 }
 

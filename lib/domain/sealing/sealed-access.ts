@@ -2,11 +2,11 @@ import { partitionOf } from '@/lib/domain/aws/regions';
 import { err, ok, type Result } from '@/lib/domain/result';
 import {
   isAccessKeyId,
-  isCustomerName,
   isExternalId,
   isId,
   isMoment,
   isRoleArn,
+  isSealedCustomerName,
   isSecretAccessKeyFact,
 } from '@/lib/domain/sealing/sandbox-facts';
 import { Secret } from '@/lib/domain/secret';
@@ -81,7 +81,7 @@ function readFields(read: Record<string, unknown>): Result<SealedAccess, SealedA
   const { access, customer, method, onboardingId, sealedAt, stream, testRunId, version } = read;
   if (version !== 1) return fault('version');
   if (!isId(onboardingId)) return fault('onboardingId');
-  if (!isCustomerName(customer)) return fault('customer');
+  if (!isSealedCustomerName(customer)) return fault('customer');
   if (!isMoment(sealedAt)) return fault('sealedAt');
   if (testRunId !== null && !isId(testRunId)) return fault('testRunId');
   if (!isStreamArn(stream)) return fault('stream');

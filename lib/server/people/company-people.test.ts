@@ -65,6 +65,32 @@ test('a member becomes an owner by an invitation as one, and is not invited as a
   expect(await owner.run(() => inviteMember({ ...input, role: 'owner' }))).toEqual({ ok: false, fault: { kind: 'already-member' } });
 });
 
+test('one address gets ten invitations a day, whoever sends them', async () => {
+  const staff = await browserOf((await makeStaff('reviewer')).id);
+  const owners = await Promise.all([makeCompany(), makeCompany()].map(async (made) => ownerOf((await made).id)));
+  const email = 'often@example.com';
+  for (let count = 0; count < 9; count += 1) {
+    const { browser, customerId } = owners[count % 2] ?? (await ownerOf((await makeCompany()).id));
+    expect(await browser.run(() => inviteMember({ customerId, email }))).toMatchObject({ ok: true });
+  }
+  expect(await staff.run(() => inviteCustomer({ company: 'Often Invited', email }))).toMatchObject({ ok: true });
+  const limited = { ok: false, fault: { kind: 'limited' } };
+  expect(await staff.run(() => inviteCustomer({ company: 'Often Invited', email }))).toMatchObject(limited);
+  for (const { browser, customerId } of owners) {
+    expect(await browser.run(() => inviteMember({ customerId, email }))).toMatchObject(limited);
+    expect(await browser.run(() => inviteMember({ customerId, email: 'other@example.com' }))).toMatchObject({ ok: true });
+  }
+});
+
+test('staff invite nobody to a company whose name only looks like that of another', async () => {
+  const staff = await browserOf((await makeStaff('reviewer')).id);
+  const email = 'imitated@example.com';
+  expect(await staff.run(() => inviteCustomer({ company: 'Imitated Mills', email }))).toMatchObject({ ok: true });
+  expect(await staff.run(() => inviteCustomer({ company: 'IMITATED mills', email }))).toMatchObject({ ok: true });
+  for (const company of ['Imitаted Mills', 'Irnitated Mills', 'Imitated MiIIs'])
+    expect(await staff.run(() => inviteCustomer({ company, email }))).toEqual({ ok: false, fault: { kind: 'name-taken' } });
+});
+
 test('an invitation can be withdrawn by its company, and by no other', async () => {
   const company = await makeCompany();
   const owner = await browserOf((await makeMember(company.id)).id);
@@ -182,4 +208,8 @@ async function browserOf(personId: string, input: { stepUpAt?: Date } = {}): Pro
   const { cookie } = await makeSession(personId, input);
   browser.keep(cookie.name, cookie.value);
   return browser;
+}
+
+async function ownerOf(customerId: string) {
+  return { customerId, browser: await browserOf((await makeMember(customerId)).id) };
 }

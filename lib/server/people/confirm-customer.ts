@@ -2,6 +2,7 @@ import 'server-only';
 import { err, ok } from '@/lib/domain/result';
 import { recordAudit } from '@/lib/server/audit/record-audit';
 import { projectCustomer } from '@/lib/server/onboarding/project-customer';
+import { looksTaken } from '@/lib/server/people/looks-taken';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
 import { enqueueMail } from '@/lib/server/platform/mail/enqueue-mail';
 import { settings } from '@/lib/server/platform/settings/settings';
@@ -11,16 +12,14 @@ import { customerInput } from '@/lib/wire/people-inputs';
 
 /**
  * Staff say that a company that signed up by itself is who it says it is: from now on it may invite, and be approved. Not where another
- * confirmed company has the name, since invitations find companies by it; the owner of that one invites instead.
+ * confirmed company has the name or one that looks the same, since people and invitations go by it; the owner of that one invites
+ * instead.
  */
 export const confirmCustomer = verb({ by: requireSteppedUpStaff, input: customerInput }, async ({ tx, actor, input: { customerId } }) => {
   const company = await tx.customer.findUnique({ where: { id: customerId } });
   if (company === null) return err({ kind: 'not-found' });
   const { name } = company;
-  const others = await tx.customer.count({
-    where: { id: { not: customerId }, name: { equals: name, mode: 'insensitive' }, confirmedAt: { not: null } },
-  });
-  if (others > 0) return err({ kind: 'name-taken' });
+  if (await looksTaken(tx, name, customerId)) return err({ kind: 'name-taken' });
   const { count } = await tx.customer.updateMany({ where: { id: customerId, confirmedAt: null }, data: { confirmedAt: new Date() } });
   if (count === 0) return ok(undefined);
   await projectCustomer(tx, customerId);

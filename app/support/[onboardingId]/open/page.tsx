@@ -33,7 +33,7 @@ export default async function OpenPage({ params, searchParams }: OpenPageProps) 
       <PageHeader
         above={
           <Link className="link" href={`/support/${view.id}`} prefetch={false}>
-            {view.company}
+            <bdi>{view.company}</bdi>
           </Link>
         }
         title={texts.title}

@@ -2,6 +2,7 @@ import 'server-only';
 import { err, ok } from '@/lib/domain/result';
 import { isStaffAddress, makeInvitation } from '@/lib/server/people/invitations/make-invitation';
 import { mayManage, requireManager } from '@/lib/server/people/manager';
+import { takeRecipientLimit } from '@/lib/server/platform/limits/take-recipient-limit';
 import { verb } from '@/lib/server/verb';
 import type { Person } from '@/lib/server/who';
 import { inviteMemberInput } from '@/lib/wire/people-inputs';
@@ -20,6 +21,7 @@ export const inviteMember = verb(
       return isConfirmed(who, customerId) ? ok(customerId) : err({ kind: 'company-unconfirmed' });
     },
     limit: { name: 'invite', max: 30, windowSeconds: 3_600, per: ({ who }) => who.personId },
+    prepare: ({ input: { email } }) => takeRecipientLimit(email),
   },
   async ({ tx, who, actor, input: { email, role = 'member' }, loaded: customerId }) => {
     if ((await tx.customer.count({ where: { id: customerId } })) === 0) return err({ kind: 'not-found' });

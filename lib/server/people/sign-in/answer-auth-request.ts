@@ -10,7 +10,7 @@ import { isJson, readBody } from '@/lib/server/platform/network/read-body';
 import { sourceIn } from '@/lib/server/platform/network/source-in';
 import { settings } from '@/lib/server/platform/settings/settings';
 import { parseInput } from '@/lib/wire/parse-input';
-import { staffRoundInput } from '@/lib/wire/people-inputs';
+import { passkeyNameInput, staffRoundInput } from '@/lib/wire/people-inputs';
 
 type Answerer = (request: Request, session: Session) => Promise<Response>;
 type Session = Awaited<ReturnType<typeof currentSession>>;
@@ -48,8 +48,11 @@ export async function answerAuthRequest(request: Request): Promise<Response> {
 
 /** Passes the request on and hands back the cookies; of its body only what a ceremony needs, never the session's token. */
 async function askPeopleAuth(request: Request): Promise<Response> {
-  const body = request.method === 'POST' ? await readBody(request, bodyBytesMax) : null;
-  if (request.method === 'POST' && body === null) return refusal(413, 'refused');
+  const text = request.method === 'POST' ? await readBody(request, bodyBytesMax) : null;
+  if (request.method === 'POST' && text === null) return refusal(413, 'refused');
+  const named = parseInput(passkeyNameInput, text === null ? {} : parseJson(text));
+  if (!named.ok) return refusal(400, 'refused');
+  const body = text === null ? null : JSON.stringify(named.value);
   const answer = await peopleAuth().handler(new Request(request.url, { method: request.method, headers: request.headers, body }));
   if (!answer.ok) {
     if (request.method === 'POST') await auditRefusedSignIn(networkIn(request.headers), 'passkey');

@@ -2,6 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Language } from '@/lib/domain/language';
 import { isTimeZone } from '@/lib/domain/time-zone';
+import { asOneLine } from '@/lib/domain/typed-text';
 import { preferredLanguage } from '@/messages/language';
 
 /** What a person who comes for the first time has without having chosen it. */
@@ -15,5 +16,5 @@ export function newPersonOf(asked: Headers, timeZone: string | undefined): NewPe
 
 /** The row of a person who has shown that mail to this address reaches them; called by its local part until they say their name. */
 export function personFor(email: string) {
-  return { id: randomUUID(), email, emailVerified: true, name: email.split('@')[0] ?? email };
+  return { id: randomUUID(), email, emailVerified: true, name: asOneLine((email.split('@')[0] ?? email).replaceAll('.', ' ')) };
 }

@@ -125,11 +125,22 @@ test('no answer of a ceremony holds the session’s token', async () => {
   expect(await answer.text()).toBe('{}');
 });
 
+test('a passkey’s name follows the grammar of names, and is stored by it', async () => {
+  const { id } = await makeStaff('admin');
+  const browser = await browserOf(id);
+  const passkey = new FakePasskey();
+  for (const name of ['turned \u202etxt', 'see https://evil.example', 'x'.repeat(61), 'two\nlines'])
+    expect(await add(browser, passkey, {}, name), JSON.stringify(name)).toBe(400);
+  expect(await db().passkey.count({ where: { userId: id } })).toBe(0);
+  expect(await add(browser, passkey, {}, ' Gro\u0308ße ')).toBe(200);
+  expect(await db().passkey.findFirstOrThrow({ where: { userId: id } })).toMatchObject({ name: 'Größe' });
+});
+
 type Change = { userVerified?: boolean; origin?: string; rpId?: string };
 
-async function add(browser: FakeBrowser, passkey: FakePasskey, change: Change = {}): Promise<number> {
+async function add(browser: FakeBrowser, passkey: FakePasskey, change: Change = {}, name = 'A device'): Promise<number> {
   const { challenge } = await ask(browser, 'generate-register-options');
-  return post(browser, 'verify-registration', { response: passkey.create({ ...site, challenge, ...change }), name: 'A device' });
+  return post(browser, 'verify-registration', { response: passkey.create({ ...site, challenge, ...change }), name });
 }
 
 async function prove(browser: FakeBrowser, passkey: FakePasskey, change: Change = {}): Promise<number> {

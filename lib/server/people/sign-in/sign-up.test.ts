@@ -101,7 +101,7 @@ test('a known and an unknown address get the same answer after the same rows', a
 });
 
 test('the mail of a sign-up holds nothing that was typed', async () => {
-  await ask('typed@example.com', 'Buy at evil.example');
+  await ask('typed@example.com', 'Buy at evil example');
   const { values } = await newestMail();
   expect(JSON.stringify(values)).not.toContain('evil');
 });
@@ -121,6 +121,11 @@ test('who takes a company’s name gets none of its people: staff invite into a 
   const invited = await staff.run(() => inviteCustomer({ company: 'contested example', email: 'genuine@example.com' }));
   expect(invited.ok && invited.value.customerId).not.toBe(impostor.customerId);
   expect(await staff.run(() => confirmCustomer({ customerId: impostor.customerId }))).toEqual({ ok: false, fault: { kind: 'name-taken' } });
+  const lookalike = await signUp('lookalike@example.com', 'Соntеstеd Example');
+  expect(await staff.run(() => confirmCustomer({ customerId: lookalike.customerId }))).toEqual({
+    ok: false,
+    fault: { kind: 'name-taken' },
+  });
   const token = invited.ok ? tokenIn(invited.value.link) : '';
   const genuine = new FakeBrowser();
   await genuine.run(() => acceptInvitation({ token }));

@@ -1,4 +1,5 @@
 import 'server-only';
+import { asOneLine } from '@/lib/domain/typed-text';
 import type { StaffClaim } from '@/lib/server/people/sign-in/decide-session';
 import { db } from '@/lib/server/platform/db/prisma';
 import type { SecondFactor } from '@/lib/server/platform/settings/setting-types';
@@ -27,7 +28,7 @@ export async function readStaffClaims(claims: Claims, expected: Expected): Promi
   return {
     sub,
     email: email.toLowerCase(),
-    name: typeof name === 'string' && name !== '' ? name : email,
+    name: asOneLine(typeof name === 'string' && name !== '' ? name : email),
     claim: { role, secondFactor, authenticatedAt },
   };
 }

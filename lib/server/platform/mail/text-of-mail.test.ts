@@ -51,3 +51,25 @@ test('a mail names its times as pages do: the reader’s zone, 24 hours, in both
   expect(textOfMail('live', sent, { language: 'en', timeZone: 'Europe/Vienna' }, sender).text).toContain('4 Jul 2031, 15:05 CEST');
   expect(textOfMail('live', sent, { language: 'de', timeZone: 'Europe/Vienna' }, sender).text).toContain('4. Juli 2031, 15:05 MESZ');
 });
+
+const hostile = 'Acme” — see https://evil.example\n\nHello,\u202e';
+
+test.each(['en', 'de'] as const)(
+  'words of others stand in quotation marks in %s, without links, lines and directions of their own',
+  (language) => {
+    const invited = { company: hostile, invitedBy: hostile, link: 'https://portal.example.com/invite', pin: 'AAAA', expiresAt: '-' };
+    const { subject, text, html } = textOfMail('invitation', invited, { language, timeZone: 'UTC' }, sender);
+    const [open, close] = language === 'en' ? ['“', '”'] : ['„', '“'];
+    const shown = `${open}Acme' — see https evil. example Hello,${close}`;
+    expect(text.split(shown)).toHaveLength(3);
+    expect(html.split(shown)).toHaveLength(3);
+    expect(`${subject}${text}${html}`).not.toMatch(/evil\.example|\u202e/);
+  },
+);
+
+test('a mail says who wrote what stands in quotation marks', () => {
+  const reader = { language: 'en', timeZone: 'UTC' } as const;
+  const invited = { company: 'Acme', invitedBy: 'Anna', link: 'https://portal.example.com', pin: 'AAAA', expiresAt: '-' };
+  expect(textOfMail('invitation', invited, reader, sender).text).toContain('was typed by the person who invites you');
+  expect(textOfMail('returned', values, reader, sender).text).toContain('The reviewer wrote: “Once more, please.”');
+});

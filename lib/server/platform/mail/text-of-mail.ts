@@ -3,6 +3,7 @@ import type { Language } from '@/lib/domain/language';
 import type { MailTemplate } from '@/lib/domain/mail';
 import { showTime } from '@/lib/domain/show-time';
 import { isTimeZone } from '@/lib/domain/time-zone';
+import { asOneLine } from '@/lib/domain/typed-text';
 import { catalogues } from '@/messages/catalogues';
 import { fill } from '@/messages/fill';
 
@@ -17,7 +18,7 @@ export function textOfMail(template: MailTemplate, values: Record<string, string
   const { subject, lines, action, after } = texts.templates[template];
   const { requirement } = values;
   const named = requirement === undefined ? values : { ...values, requirement: texts.requirements[requirement] ?? requirement };
-  const shown = showTimes(named, reader);
+  const shown = showTimes(quoteTyped(named, texts.quoted), reader);
   const link = values['link'] ?? sender.origin;
   const parts = {
     greeting: texts.greeting,
@@ -63,6 +64,22 @@ function asHtml({ greeting, lines, action, link, after, closing, why, support }:
 function isFilled(line: string, values: Record<string, string>): boolean {
   return [...line.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => values[name] !== undefined);
 }
+
+/**
+ * What people typed, in quotation marks that it cannot end: names by their grammar, also those that were stored before there was one.
+ * The portal vouches for its mails, not for these words.
+ */
+function quoteTyped(values: Record<string, string>, quoted: string): Record<string, string> {
+  const quote = (text: string) => fill(quoted, { text: text.replace(/[\p{Pi}\p{Pf}"„‟]/gu, "'") });
+  return Object.fromEntries(
+    Object.entries(values).map(([name, text]) => {
+      if (typedNames.includes(name)) return [name, quote(asOneLine(text))];
+      return [name, name === 'reason' ? quote(text) : text];
+    }),
+  );
+}
+
+const typedNames: readonly string[] = ['company', 'invitedBy'];
 
 // Values whose name ends in "At" are moments; what is none (a dash, say) stays as it is.
 function showTimes(values: Record<string, string>, { language, timeZone }: Reader): Record<string, string> {
