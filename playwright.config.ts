@@ -3,9 +3,16 @@ import { chromiumPath } from './e2e/support/chromium-path';
 
 const report = process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'];
 
+const [engines, long, slow] = ['**/engines/*.spec.ts', '**/{canary,main}/*.spec.ts', '**/*.slow.spec.ts'];
+// The longest first, so that no core waits for them at the end.
+const parts = [
+  { name: 'engines', testMatch: engines },
+  { name: 'long', testMatch: long, testIgnore: slow },
+  { name: 'others', testMatch: '**/*.spec.ts', testIgnore: [engines, long, slow] },
+];
+
 export default defineConfig({
   testDir: 'e2e/specs',
-  testMatch: '**/*.spec.ts',
   outputDir: '.data/test-results',
   globalSetup: './e2e/fixtures/global-setup.ts',
   timeout: 90_000,
@@ -17,6 +24,7 @@ export default defineConfig({
   // One more try on shared, noisy machines; a test that needed it is listed as flaky. FLAKY=0 allows none.
   retries: process.env['FLAKY'] === '0' ? 0 : 1,
   reporter: report === undefined ? [['list']] : [['list'], ['json', { outputFile: report }]],
+  projects: process.env['SLOW'] === '1' ? [{ name: 'slow', testMatch: '**/*.slow.spec.ts' }] : parts,
   use: {
     browserName: 'chromium',
     locale: 'en-GB',

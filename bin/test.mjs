@@ -7,7 +7,10 @@ import { startThrowawayPostgres } from './throwaway-postgres.mjs';
 
 // npm test: every check from nothing, then the time of each stage and one line that adds them up.
 // `--check`: lint, types, unused code and the tests that need neither a database nor a build.
-// `--slow`: fuzzing, interoperability and fault runs.
+// `--slow`: fuzzing, interoperability, fault runs, and the long forms of end-to-end tests.
+const noChromium =
+  'There is no Chromium here and it could not be installed. Install one (Debian: apt-get install chromium) or set CHROMIUM to its program, then try again.';
+
 requireNode();
 requireSandbox();
 open();
@@ -21,9 +24,12 @@ else await allTests();
 close();
 
 function slowTests() {
-  useChromium();
+  const chromium = useChromium();
+  prepare('build', build);
   prepare('test database', startDatabase);
   unitTests('slow tests', ['--config', 'vitest.slow.config.ts']);
+  if (chromium === null) fail(noChromium);
+  else browserTests('slow end-to-end tests', { SLOW: '1' });
 }
 
 function quickTests() {
@@ -41,10 +47,7 @@ async function allTests() {
   if (server === null) skip('database tests on an installed PostgreSQL: no server program on this machine');
   else await databaseTests(server);
   if (chromium !== null) browserTests('end-to-end tests');
-  else
-    fail(
-      'There is no Chromium here and it could not be installed. Install one (Debian: apt-get install chromium) or set CHROMIUM to its program, then run npm test again.',
-    );
+  else fail(noChromium);
 }
 
 function staticChecks() {

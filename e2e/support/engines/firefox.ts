@@ -54,8 +54,8 @@ function windowOf(context: BrowserContext, page: Page, downloads: string) {
     complain(`${printed.join(' ')} (${message.location().url ?? ''})`);
   });
   const driver: Driver = {
-    goto: (url) => leaveFor(page, url),
-    reload: async () => void (await page.reload()),
+    goto: (url) => notOvertaken(() => page.goto(url)),
+    reload: () => notOvertaken(() => page.reload()),
     url: async () => page.url(),
     evaluate: (expression) => page.evaluate(expression),
     element: async (expression) => {
@@ -70,7 +70,7 @@ function windowOf(context: BrowserContext, page: Page, downloads: string) {
   return { driver, complaints, close: () => context.close() };
 }
 
-// The sandbox tries every way out before it opens, and Firefox reports each refusal. For the rest see `leaveFor`: React's data that is
+// The sandbox tries every way out before it opens, and Firefox reports each refusal. For the rest see `notOvertaken`: React's data that is
 // cut short has `undefined` for a reason.
 function isExpected(text: string): boolean {
   return /\/isolation\/[\w-]+\/|WebTransport connection rejected|^Failed to fetch RSC payload|^undefined /.test(text);
@@ -78,9 +78,9 @@ function isExpected(text: string): boolean {
 
 // Firefox cuts a page's requests short before the page learns that it is being left. Next takes that for a broken connection, prints
 // it and loads its own page again, which ends the navigation that was on its way: so that is begun once more.
-async function leaveFor(page: Page, url: string): Promise<void> {
+async function notOvertaken(load: () => Promise<unknown>): Promise<void> {
   const isOvertaken = (fault: unknown) => String(fault).includes('NS_BINDING_ABORTED');
-  await page.goto(url).catch((fault: unknown) => (isOvertaken(fault) ? page.goto(url) : Promise.reject(fault)));
+  await load().catch((fault: unknown) => (isOvertaken(fault) ? load() : Promise.reject(fault)));
 }
 
 function elementOf(page: Page, handle: ElementHandle<Element>): DriverElement {
