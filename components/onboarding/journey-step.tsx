@@ -24,6 +24,7 @@ export function JourneyStep({ journey, name, title, beside, children }: JourneyS
       onBack={changing === name ? () => change(null) : undefined}
       onChange={isChangeable ? () => change(name) : undefined}
       open={isOpen(journey, name)}
+      opens={name === 'test' ? 'show' : 'change'}
       returned={returnedOf(view, name)}
       state={steps[name]}
       title={title}

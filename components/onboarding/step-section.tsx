@@ -18,6 +18,8 @@ type StepSectionProps = {
   fact?: ReactNode;
   /** Opens a finished step again; left out where nothing can be changed. */
   onChange?: (() => void) | undefined;
+  /** What a finished step is opened for: to be changed, or to be looked at. */
+  opens?: 'change' | 'show';
   /** Closes a step that was opened to be changed. */
   onBack?: (() => void) | undefined;
   returned?: { by: string; reason: string } | undefined;
@@ -27,7 +29,19 @@ type StepSectionProps = {
 };
 
 /** One step of the journey: a line when finished or still to come, the whole of it when it is open. */
-export function StepSection({ name, state, open, title, fact, onChange, onBack, returned, beside, children }: StepSectionProps) {
+export function StepSection({
+  name,
+  state,
+  open,
+  title,
+  fact,
+  onChange,
+  opens = 'change',
+  onBack,
+  returned,
+  beside,
+  children,
+}: StepSectionProps) {
   const { onboarding: texts, requirements } = useJourneyTexts();
   if (!open) {
     return (
@@ -40,8 +54,8 @@ export function StepSection({ name, state, open, title, fact, onChange, onBack, 
           )}
           {state === 'done' && onChange !== undefined && (
             <span className="ml-auto">
-              <Button aria-label={fill(texts.changeStep, { step: texts.steps[name] })} look="quiet" onClick={onChange} small>
-                {texts.change}
+              <Button aria-label={fill(texts[`${opens}Step`], { step: texts.steps[name] })} look="quiet" onClick={onChange} small>
+                {texts[opens]}
               </Button>
             </span>
           )}
@@ -56,8 +70,8 @@ export function StepSection({ name, state, open, title, fact, onChange, onBack, 
           {title}
         </h2>
         {onBack === undefined && state === 'done' && onChange !== undefined && (
-          <Button aria-label={fill(texts.changeStep, { step: texts.steps[name] })} look="quiet" onClick={onChange} small>
-            {texts.change}
+          <Button aria-label={fill(texts[`${opens}Step`], { step: texts.steps[name] })} look="quiet" onClick={onChange} small>
+            {texts[opens]}
           </Button>
         )}
         {onBack !== undefined && (

@@ -7,6 +7,7 @@ import { type AccessFlow, useAccessFlow } from '@/components/onboarding/access/u
 import { type KeptPin, useKeptPin } from '@/components/onboarding/access/use-kept-pin';
 import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
 import { canStillSubmit, type StepName, type StepState, stepNames, stepsOf } from '@/components/onboarding/steps';
+import { hasRemarks } from '@/components/onboarding/test/has-remarks';
 import { fetchAhead } from '@/lib/browser/ask-worker';
 import type { SubmitInput } from '@/lib/wire/onboarding-inputs';
 import type { OnboardingView, SandboxView } from '@/lib/wire/views';
@@ -37,7 +38,7 @@ export function useJourney(view: OnboardingView, sandbox: SandboxView, actions: 
   const next = stepNames.find((name) => steps[name] === 'open') ?? null;
   const submittable = canStillSubmit(view);
   const current = changing ?? (flow.state.at === 'submitted' && !submittable ? 'done' : next);
-  useFocusOnMove(current);
+  useFocusOnMove(current, hasRemarks(tabRunOf(flow.state)));
   useEffect(() => {
     if (submittable) fetchAhead(sandbox.sandboxUrl);
   }, [submittable, sandbox.sandboxUrl]);
@@ -45,9 +46,9 @@ export function useJourney(view: OnboardingView, sandbox: SandboxView, actions: 
   return { view, flow, pin, steps, current, changing, change };
 }
 
-/** True for the step that is shown whole. A test that has just passed stays to be read above the seal. */
+/** True for the step that is shown whole. A test that passed with something to look at stays to be read above the seal. */
 export function isOpen({ current, flow }: JourneyState, name: StepName): boolean {
-  return current === name || (name === 'test' && current === 'seal' && tabRunOf(flow.state)?.end?.kind === 'passed');
+  return current === name || (name === 'test' && current === 'seal' && hasRemarks(tabRunOf(flow.state)));
 }
 
 /** Takes the server's role after a reload, so that nobody types it again. */
@@ -60,16 +61,16 @@ function useKnownRole({ state, takeRole }: AccessFlow, view: OnboardingView | nu
 }
 
 /** When the open step moves on, its heading takes the focus, so that a screen reader and the keyboard follow. */
-function useFocusOnMove(current: StepName | null): void {
+function useFocusOnMove(current: StepName | null, testStays: boolean): void {
   const before = useRef(current);
   useEffect(() => {
     const left = before.current;
     before.current = current;
-    if (current === null || left === current || (left === 'test' && current === 'seal')) return;
+    if (current === null || left === current || (testStays && left === 'test' && current === 'seal')) return;
     const heading = document.getElementById(`heading-${current}`);
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: 'start' });
-  }, [current]);
+  }, [current, testStays]);
 }
 
 function subjectOf(view: OnboardingView, sandbox: SandboxView, keptPin: string | null): AccessSubject {

@@ -10,6 +10,8 @@ type Journey = Pick<
   | 'stepsLabel'
   | 'change'
   | 'changeStep'
+  | 'show'
+  | 'showStep'
   | 'back'
   | 'testFact'
   | 'sealFact'
@@ -31,6 +33,8 @@ export const journey: Journey = {
   stepsLabel: 'Schritte',
   change: 'Ändern',
   changeStep: '{step} ändern',
+  show: 'Ansehen',
+  showStep: '{step} ansehen',
   back: 'So lassen',
   testFact: 'Jede nötige Prüfung bestanden',
   sealFact: 'Versiegelt und eingereicht',

@@ -110,14 +110,13 @@ export const streamFaults: Record<StreamFault['kind'], Explanation> = {
   },
   'account-empty': { saw: 'Das Konto fehlt.', means: 'Es hat 12 Ziffern und sagt, wem der Stream gehört.', do: [copyAccount] },
   'account-not-twelve-digits': {
-    saw: 'Das Konto hat {length} Zeichen.',
-    means: 'Es hat 12 Ziffern.',
+    saw: 'Das sind {length} Zeichen; ein Konto hat 12 Ziffern.',
+    means: 'Bindestriche und Leerzeichen zwischen den Ziffern schaden nicht, andere Zeichen schon.',
     do: [copyAccount],
   },
   'account-zero-lost': {
-    saw: 'Das Konto hat {length} Ziffern.',
-    means:
-      'Es hat 12. Tabellenprogramme, YAML und Terraform lassen eine Null am Anfang weg; welche Ziffern fehlen, lässt sich nicht sicher sagen.',
+    saw: 'Das Konto hat {length} von 12 Ziffern.',
+    means: 'Tabellenprogramme, YAML und Terraform lassen eine Null am Anfang weg; welche Ziffern fehlen, lässt sich nicht sicher sagen.',
     do: [copyAccount],
   },
   'account-rounded': {

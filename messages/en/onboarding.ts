@@ -12,6 +12,8 @@ export const onboarding = {
   stepsLabel: 'Steps',
   change: 'Change',
   changeStep: 'Change {step}',
+  show: 'Show',
+  showStep: 'Show {step}',
   back: 'Leave as it is',
   testFact: 'Every required check passed',
   sealFact: 'Sealed and submitted',

@@ -113,13 +113,13 @@ export const streamFaults: Record<StreamFault['kind'], Explanation> = {
     do: ['In the AWS console, open the menu with your name and copy the account ID.'],
   },
   'account-not-twelve-digits': {
-    saw: 'The account has {length} characters.',
-    means: 'It has 12 digits.',
+    saw: 'This has {length} characters; an account has 12 digits.',
+    means: 'Hyphens and spaces between the digits do no harm, other characters do.',
     do: ['In the AWS console, open the menu with your name and copy the account ID.'],
   },
   'account-zero-lost': {
-    saw: 'The account has {length} digits.',
-    means: 'It has 12. Spreadsheets, YAML and Terraform drop a zero at its beginning; which digits are missing cannot be told for certain.',
+    saw: 'The account has {length} of 12 digits.',
+    means: 'Spreadsheets, YAML and Terraform drop a zero at its beginning; which digits are missing cannot be told for certain.',
     do: ['In the AWS console, open the menu with your name and copy the account ID.'],
   },
   'account-rounded': {

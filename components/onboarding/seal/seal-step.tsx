@@ -10,6 +10,8 @@ import { FaultLine } from '@/components/onboarding/fault-line';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import { ReceiptPanel } from '@/components/onboarding/seal/receipt-panel';
 import { SealLines } from '@/components/onboarding/seal/seal-lines';
+import { hasRemarks } from '@/components/onboarding/test/has-remarks';
+import { PassedNotice } from '@/components/onboarding/test/passed-notice';
 import { Button } from '@/components/ui/button';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
 
@@ -23,13 +25,17 @@ export function SealStep({ method, flow, proven, asked }: SealStepProps) {
   const held = heldOf(state);
   const busy = state.at === 'sealing' || state.at === 'submitting';
   const receipt = receiptOf(state);
-  const untested = !proven && !isProvenHere(state) && tabRunOf(state) !== null;
+  const tabRun = tabRunOf(state);
+  const untested = !proven && !isProvenHere(state) && tabRun !== null;
+  // A test with something to look at stays open above, with its result and the key.
+  const isTestFolded = tabRun === null || !hasRemarks(tabRun);
   return (
     <div className="grid max-w-measure gap-5">
+      {state.at === 'tested' && isProvenHere(state) && isTestFolded && <PassedNotice tabRun={state.tabRun} />}
       <p className="text-muted">{method === 'role' ? texts.leadRole : texts.leadKeys}</p>
       {state.at === 'sandbox-refused' && method === 'role' && <RefusedSandbox refusal={state.refusal} />}
       {held === null && method === 'keys' ? <CredentialFileField asked={asked} flow={flow} /> : null}
-      {held !== null && tabRunOf(state) === null && state.at !== 'submitted' && <HeldAccess flow={flow} held={held} />}
+      {held !== null && isTestFolded && state.at !== 'submitted' && <HeldAccess flow={flow} held={held} />}
       {held !== null && <SealLines state={state} method={method} />}
       {held !== null && receipt === null && state.at !== 'submitted' && (
         <div>

@@ -6,7 +6,6 @@ import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import { loadRoleTexts } from '@/components/onboarding/lazy-texts';
 import { Suggestion } from '@/components/onboarding/suggestion';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
 import type { Partition } from '@/lib/domain/aws/arn';
 import { parseRoleArn } from '@/lib/domain/aws/role-arn';
@@ -51,6 +50,17 @@ export function RoleField({ initial, partition, portalAccountId, onRole }: RoleF
       }}
     >
       <TextField
+        {...(fault === null
+          ? {}
+          : {
+              fault: (
+                <Explained className="text-ink" load={load}>
+                  {suggestion !== undefined && (
+                    <Suggestion label={onboarding.stream.useArn} onUse={() => use(suggestion)} value={suggestion} />
+                  )}
+                </Explained>
+              ),
+            })}
         hint={texts.roleArnHint}
         label={texts.roleArn}
         mono
@@ -61,13 +71,6 @@ export function RoleField({ initial, partition, portalAccountId, onRole }: RoleF
         placeholder={`arn:${partition}:iam::111122223333:role/microshare`}
         value={typed}
       />
-      {fault !== null && (
-        <Notice live tone="problem">
-          <Explained load={load}>
-            {suggestion !== undefined && <Suggestion label={onboarding.stream.useArn} onUse={() => use(suggestion)} value={suggestion} />}
-          </Explained>
-        </Notice>
-      )}
       <div>
         <Button look="primary" type="submit">
           {texts.useRole}

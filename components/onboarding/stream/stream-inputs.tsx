@@ -1,20 +1,28 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import type { StreamFields } from '@/components/onboarding/stream/stream-fields';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { type RegionEntry, regions } from '@/lib/domain/aws/regions';
 
-type StreamInputsProps = { fields: StreamFields; onChange: (changed: Partial<StreamFields>) => void };
+type StreamInputsProps = {
+  fields: StreamFields;
+  onChange: (changed: Partial<StreamFields>) => void;
+  /** What is wrong, at the field where it is. */
+  fault: { field: keyof StreamFields; text: ReactNode } | null;
+};
 
 /** The stream by its ARN, or by region, account and name. */
-export function StreamInputs({ fields, onChange }: StreamInputsProps) {
+export function StreamInputs({ fields, onChange, fault }: StreamInputsProps) {
   const { onboarding } = useJourneyTexts();
   const texts = onboarding.stream;
+  const faultAt = (field: keyof StreamFields) => (fault?.field === field ? { fault: fault.text } : {});
   return (
     <>
       <TextField
+        {...faultAt('arn')}
         hint={texts.arnHint}
         label={texts.arn}
         mono
@@ -23,14 +31,16 @@ export function StreamInputs({ fields, onChange }: StreamInputsProps) {
         value={fields.arn}
       />
       <p className="text-muted text-small">{texts.or}</p>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid gap-4 items-start sm:grid-cols-2">
         <Select
+          {...faultAt('region')}
           label={texts.region}
           onChange={(event) => onChange({ region: event.target.value })}
           options={optionsOf(texts.regionChoose, texts.regionOther)}
           value={fields.region}
         />
         <TextField
+          {...faultAt('accountId')}
           hint={texts.accountHint}
           inputMode="numeric"
           label={texts.account}
@@ -40,6 +50,7 @@ export function StreamInputs({ fields, onChange }: StreamInputsProps) {
         />
       </div>
       <TextField
+        {...faultAt('name')}
         hint={texts.nameHint}
         label={texts.name}
         mono

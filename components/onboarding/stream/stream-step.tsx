@@ -1,13 +1,13 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useAction } from '@/components/forms/use-action';
 import { FaultLine } from '@/components/onboarding/fault-line';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import type { NamedFault } from '@/components/onboarding/lazy-texts';
 import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
-import { StreamFaultNotice } from '@/components/onboarding/stream/stream-fault-notice';
-import { filled, type StreamFields, streamFromFields } from '@/components/onboarding/stream/stream-fields';
+import { StreamFaultText } from '@/components/onboarding/stream/stream-fault-text';
+import { fieldOfFault, filled, missingAfter, type StreamFields, streamFromFields } from '@/components/onboarding/stream/stream-fields';
 import { StreamInputs } from '@/components/onboarding/stream/stream-inputs';
 import { Button } from '@/components/ui/button';
 import type { OnboardingView } from '@/lib/wire/views';
@@ -34,8 +34,9 @@ export function StreamStep({ view, fields, onFields, nameStream, onSaved }: Stre
   );
 
   const put = (changed: Partial<StreamFields>) => {
-    setFieldFault(null);
-    onFields(filled({ ...fields, ...changed }, changed));
+    const now = filled({ ...fields, ...changed }, changed);
+    setFieldFault(missingAfter(now, changed));
+    onFields(now);
   };
   const save = () => {
     const stream = streamFromFields(fields);
@@ -48,6 +49,10 @@ export function StreamStep({ view, fields, onFields, nameStream, onSaved }: Stre
     run({ onboardingId: view.id, version: view.version, region, accountId, name }, onSaved);
   };
 
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (fault !== null) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [fault]);
   return (
     <form
       className="grid max-w-measure gap-5"
@@ -56,10 +61,14 @@ export function StreamStep({ view, fields, onFields, nameStream, onSaved }: Stre
         event.preventDefault();
         save();
       }}
+      ref={form}
     >
       <p className="text-muted">{texts.lead}</p>
-      <StreamInputs fields={fields} onChange={put} />
-      {fault !== null && <StreamFaultNotice fault={fault} onUse={put} />}
+      <StreamInputs
+        fault={fault && { field: fieldOfFault(fields, fault.kind), text: <StreamFaultText fault={fault} onUse={put} /> }}
+        fields={fields}
+        onChange={put}
+      />
       {state.at === 'refused' && fault === null && <FaultLine fault={state.fault} />}
       <div>
         <Button busy={busy} look="primary" type="submit">

@@ -3,8 +3,8 @@
 import { useIsSlow } from '@/components/forms/use-is-slow';
 import { FaultLine } from '@/components/onboarding/fault-line';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
+import { PassedNotice } from '@/components/onboarding/test/passed-notice';
 import type { TabRun } from '@/components/onboarding/test/run-test';
-import { Notice } from '@/components/ui/notice';
 import type { CheckName } from '@/lib/domain/onboarding/connection-test';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
 import { fill } from '@/messages/fill';
@@ -14,7 +14,7 @@ export function TestStatus({ tabRun, method, starting }: { tabRun: TabRun | null
   const end = tabRun?.end ?? null;
   if (tabRun === null && !starting) return null;
   if (end?.kind === 'refused') return <FaultLine className="max-w-measure" fault={end.fault} />;
-  if (end?.kind === 'passed' && tabRun !== null) return <Passed tabRun={tabRun} />;
+  if (end?.kind === 'passed' && tabRun !== null) return <PassedNotice tabRun={tabRun} />;
   return (
     <p className="min-h-6 font-medium" role="status">
       {tabRun === null || end === null ? (
@@ -36,16 +36,6 @@ function Running({ tabRun, method }: { tabRun: TabRun | null; method: Method }) 
       {waiting === null && (now === null ? onboarding.steps.test : fill(texts.running, { check: texts.checks[now][method].name }))}
       {waiting === null && slow && <span className="block font-normal text-muted text-small">{texts.slow}</span>}
     </>
-  );
-}
-
-function Passed({ tabRun }: { tabRun: TabRun }) {
-  const { connectionTest: texts } = useJourneyTexts();
-  const proof = tabRun.progress.checks.find((check) => check.name === 'wrote')?.proof ?? {};
-  return (
-    <Notice className="max-w-measure" live title={texts.passed} tone="success">
-      {proof['sequenceNumber'] === undefined ? texts.passedShort : fill(texts.passedText, proof)}
-    </Notice>
   );
 }
 

@@ -7,6 +7,7 @@ import { fileAskedAfter } from '@/components/onboarding/access/file-asked';
 import { HeldAccess } from '@/components/onboarding/access/held-access';
 import type { AccessFlow } from '@/components/onboarding/access/use-access-flow';
 import { FaultLine } from '@/components/onboarding/fault-line';
+import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
 import { CheckList } from '@/components/onboarding/test/check-list';
 import { Received } from '@/components/onboarding/test/received';
@@ -14,6 +15,7 @@ import { TestControls } from '@/components/onboarding/test/test-controls';
 import { TestRecord } from '@/components/onboarding/test/test-record';
 import { TestStatus } from '@/components/onboarding/test/test-status';
 import type { TestSubject } from '@/components/onboarding/test/test-subject';
+import { Disclosure } from '@/components/ui/disclosure';
 import type { Check } from '@/lib/domain/onboarding/connection-test';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
 
@@ -27,6 +29,7 @@ type TestStepProps = {
 
 /** Runs the connection test and shows it as it runs; before that, the last run as the server keeps it. */
 export function TestStep({ view, method, flow, actions }: TestStepProps) {
+  const { connectionTest: texts } = useJourneyTexts();
   const { state } = flow;
   const [onlyThat, setOnlyThat] = useState(false);
   const [received, setReceived] = useState<{ runId: string; check: Check } | null>(null);
@@ -56,16 +59,18 @@ export function TestStep({ view, method, flow, actions }: TestStepProps) {
         />
       )}
       {actions !== undefined && runId !== null && !isRunning && hasWritten && (
-        <div className="grid items-start gap-6 lg:grid-cols-2">
-          <TestRecord read={actions.readTestRecord} runId={runId} />
-          <Received
-            checks={checks}
-            onCheck={(check) => setReceived({ runId, check })}
-            runId={runId}
-            typeBack={actions.typeBackCode}
-            view={view}
-          />
-        </div>
+        <Disclosure summary={texts.receivedTitle}>
+          <div className="grid items-start gap-6 lg:grid-cols-2">
+            <TestRecord read={actions.readTestRecord} runId={runId} />
+            <Received
+              checks={checks}
+              onCheck={(check) => setReceived({ runId, check })}
+              runId={runId}
+              typeBack={actions.typeBackCode}
+              view={view}
+            />
+          </div>
+        </Disclosure>
       )}
     </div>
   );

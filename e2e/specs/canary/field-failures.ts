@@ -96,8 +96,10 @@ export const besideFailures: readonly ForcedFailure[] = [
 /** After a test that wrote its record. */
 export const codeFailure: ForcedFailure = {
   name: 'the secret stands where the code is typed back',
-  force: async ({ page, pasted }) =>
-    refusesIn(page, connectionTest.receivedAsk, pasted, connectionTest.receivedCheck, connectionTest.receivedUnlike),
+  force: async ({ page, pasted }) => {
+    await page.getByText(connectionTest.receivedTitle).click();
+    await refusesIn(page, connectionTest.receivedAsk, pasted, connectionTest.receivedCheck, connectionTest.receivedUnlike);
+  },
 };
 
 const notSealed =

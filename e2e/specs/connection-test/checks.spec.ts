@@ -134,6 +134,7 @@ test('received: a wrong code is refused and counted, the one from the record pas
   const record = (await aws.records(account.streamArn)).at(-1)?.text ?? '';
   const code = (JSON.parse(record) as { obj: { data: { test: { code: string } } } }).obj.data.test.code;
   await expect(page.getByText(code)).toHaveCount(0);
+  await page.getByText(connectionTest.receivedTitle).click();
   await page.getByLabel(connectionTest.receivedAsk).fill('WRONG2');
   await page.getByRole('button', { name: 'Compare the code' }).click();
   await expect(page.getByText('That is not the code of this record. 4 tries are left.')).toBeVisible();
