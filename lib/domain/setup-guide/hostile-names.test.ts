@@ -161,7 +161,7 @@ describe('a hostile name', () => {
         const steps = (text: string) => text.split('\n').filter((line) => /^\d+\. /.test(line)).length;
         expect(steps(renderConsole(guide))).toBe(steps(renderConsole(guideWith(harmless, method))));
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [[{ ...harmless, stream: ` ${'\u{10000}'.repeat(40)}` }, 'role']] },
     );
   });
 });

@@ -5,7 +5,9 @@ const nameCharactersMax = 64;
 export function shortName(parts: readonly string[]): string {
   const whole = parts.join('-');
   if (whole.length <= nameCharactersMax) return whole;
-  return `${whole.slice(0, nameCharactersMax - 9)}-${digest(whole)}`;
+  // Half of a character outside the basic plane could not stand in an address.
+  const beginning = whole.slice(0, nameCharactersMax - 9).replace(/[\uD800-\uDBFF]$/, '');
+  return `${beginning}-${digest(whole)}`;
 }
 
 /** FNV-1a, 32 bits, as eight hexadecimal digits. It only keeps names apart; nothing rests on it being hard to reverse. */
