@@ -52,7 +52,7 @@ export const accessCauses: Record<keyof typeof english, Explanation> = {
     ],
   },
   'policy-missing-document-account': {
-    saw: 'In der ARN, die AWS verweigert, steht das Konto 373439459043.',
+    saw: 'Im ARN, den AWS verweigert, steht das Konto 373439459043.',
     means:
       'Diese Nummer stammt aus der Beispielrichtlinie eines älteren Dokuments von Microshare. Es ist nicht Ihr Konto; die Richtlinie erlaubt in Ihrem nichts.',
     do: ['Ersetzen Sie für {who} die Richtlinie durch die berichtigte unten: Sie nennt Ihren Stream.', spread],
@@ -120,16 +120,16 @@ export const accessCauses: Record<keyof typeof english, Explanation> = {
     means:
       'Die Vertrauensrichtlinie nennt einen anderen Principal oder eine andere External ID, oder es gibt die Rolle nicht. Welches davon, sagt AWS nicht. Eine Rolle für Firehose vertraut nur Firehose.',
     do: [
-      'Vergleichen Sie die ARN der Rolle Buchstabe für Buchstabe mit der in der IAM-Konsole.',
+      'Vergleichen Sie den ARN der Rolle Buchstabe für Buchstabe mit dem in der IAM-Konsole.',
       'Ersetzen Sie die Vertrauensrichtlinie der Rolle durch die unten: Sie nennt Microshares Principal und Ihre External ID.',
       spread,
     ],
   },
   'role-arn-invalid': {
-    saw: 'AWS hält den Text nicht für die ARN einer Rolle.',
-    means: 'Die ARN einer Rolle ist arn:aws:iam::<12 Ziffern>:role/<Name>, oder ebenso in einer anderen Partition.',
+    saw: 'AWS hält den Text nicht für den ARN einer Rolle.',
+    means: 'Der ARN einer Rolle ist arn:aws:iam::<12 Ziffern>:role/<Name>, oder ebenso in einer anderen Partition.',
     do: [
-      'Öffnen Sie in der IAM-Konsole Roles, dann die Rolle für Microshare, und kopieren Sie die ARN oben auf der Seite.',
+      'Öffnen Sie in der IAM-Konsole Roles, dann die Rolle für Microshare, und kopieren Sie den ARN oben auf der Seite.',
       'Fügen Sie sie ein und starten Sie den Test erneut.',
     ],
   },

@@ -63,7 +63,7 @@ export const guide: GuideTexts = {
     encryption: 'Verschlüsselung im Ruhezustand',
     encryptions: { aws: 'Von AWS verwalteter Schlüssel (aws/kinesis)', cmk: 'Ihr eigener KMS-Schlüssel' },
     keyArn: 'ARN Ihres KMS-Schlüssels',
-    keyArnHint: 'Die ARN des Schlüssels, nicht die seines Alias: Richtlinien folgen keinem Alias.',
+    keyArnHint: 'Der ARN des Schlüssels, nicht der seines Alias: Richtlinien folgen keinem Alias.',
     group: 'IAM-Gruppe (freiwillig)',
     groupHint: 'Die Richtlinie kommt an diese Gruppe, der Benutzer in sie. Leer: Die Richtlinie kommt unmittelbar an den Benutzer.',
     onlyFromMicroshare: 'Nur von den Adressen von Microshare schreiben lassen ({addresses})',
@@ -85,7 +85,7 @@ export const guide: GuideTexts = {
     empty: 'Füllen Sie dieses Feld aus.',
     grammar: 'AWS nimmt das hier nicht an: Prüfen Sie Leerzeichen, Anführungszeichen und nicht erlaubte Zeichen.',
     range: 'Diese Zahl liegt außerhalb dessen, was AWS annimmt.',
-    'key-is-alias': 'Das ist ein Alias. Kopieren Sie die ARN, die auf key/ und die Kennung des Schlüssels endet.',
+    'key-is-alias': 'Das ist ein Alias. Kopieren Sie den ARN, der auf key/ und die Kennung des Schlüssels endet.',
     'key-elsewhere':
       'Dieser Schlüssel liegt in einer anderen Region oder Partition als der Stream. Kinesis verwendet Schlüssel seiner Region.',
     reserved: 'Diesen Namen behält AWS sich vor.',
@@ -165,7 +165,7 @@ export const guide: GuideTexts = {
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourceip',
     },
     firehose: {
-      text: 'Firehose ist ein Weg, Datensätze weiterzuleiten, und freiwillig. Sie liest mit einer eigenen internen Rolle, die nur Firehose annehmen darf; deren ARN ist nicht die für Microshare. Lassen Sie die Umwandlung aus, solange das Ziel kein Schema hat: OpenSearch hat eines, S3 nicht. Objekte enthalten Datensätze hintereinander, ohne Zeilenumbrüche. Ein Stream kann mehrere speisen.',
+      text: 'Firehose ist ein Weg, Datensätze weiterzuleiten, und freiwillig. Sie liest mit einer eigenen internen Rolle, die nur Firehose annehmen darf; deren ARN ist nicht der für Microshare. Lassen Sie die Umwandlung aus, solange das Ziel kein Schema hat: OpenSearch hat eines, S3 nicht. Objekte enthalten Datensätze hintereinander, ohne Zeilenumbrüche. Ein Stream kann mehrere speisen.',
       page: 'Create a Firehose stream',
       url: 'https://docs.aws.amazon.com/firehose/latest/dev/basic-create.html',
     },

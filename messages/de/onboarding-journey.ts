@@ -54,7 +54,7 @@ export const journey: Journey = {
     save: 'Diesen Stream verwenden',
     beside: 'Was Microshare dort darf',
     besideText: 'Datensätze in diesen Stream schreiben. Die Richtlinie darunter ist alles; sie füllt sich, während Sie tippen.',
-    useArn: 'Diese ARN übernehmen',
+    useArn: 'Diesen ARN übernehmen',
     useAccount: 'Dieses Konto übernehmen',
     fact: '{name} in {region}, Konto {account}',
   },

@@ -1,40 +1,40 @@
 import type { RoleArnFaultKind } from '@/lib/domain/aws/role-arn-fault';
 import type { Explanation } from '@/messages/explanation';
 
-const copyArn = 'Öffnen Sie in der IAM-Konsole Roles, dann die Rolle für Microshare, und kopieren Sie die ARN oben auf der Seite.';
+const copyArn = 'Öffnen Sie in der IAM-Konsole Roles, dann die Rolle für Microshare, und kopieren Sie den ARN oben auf der Seite.';
 const newRole = 'Legen Sie eine Rolle mit der Vertrauensrichtlinie aus der Anleitung an.';
 
 export const roleArnFaults: Record<RoleArnFaultKind, Explanation> = {
-  'role-arn-empty': { saw: 'Das Feld ist leer.', means: 'Gebraucht wird die ARN der Rolle.', do: [copyArn] },
+  'role-arn-empty': { saw: 'Das Feld ist leer.', means: 'Gebraucht wird der ARN der Rolle.', do: [copyArn] },
   'role-arn-line-break': {
     saw: 'Im Text steht ein Zeilenumbruch.',
-    means: 'Eine ARN ist eine Zeile; ein Mailprogramm oder Terminal kann sie umbrochen haben.{suggestion}',
-    do: ['Fügen Sie die ARN ohne den Umbruch ein.'],
+    means: 'Ein ARN ist eine Zeile; ein Mailprogramm oder Terminal kann ihn umbrochen haben.{suggestion}',
+    do: ['Fügen Sie den ARN ohne den Umbruch ein.'],
   },
   'role-arn-space': {
     saw: 'Im Text steht ein Leerzeichen.',
-    means: 'Eine ARN hat keine Leerzeichen.{suggestion}',
-    do: ['Fügen Sie die ARN ohne das Leerzeichen ein.'],
+    means: 'Ein ARN hat keine Leerzeichen.{suggestion}',
+    do: ['Fügen Sie den ARN ohne das Leerzeichen ein.'],
   },
   'role-arn-smart-quote': {
     saw: 'Im Text steht ein typografisches Anführungszeichen.',
-    means: 'Eine Textverarbeitung hat es eingesetzt; eine ARN hat keines.{suggestion}',
-    do: ['Fügen Sie die ARN ein, wie die IAM-Konsole sie zeigt.'],
+    means: 'Eine Textverarbeitung hat es eingesetzt; ein ARN hat keines.{suggestion}',
+    do: ['Fügen Sie den ARN ein, wie die IAM-Konsole ihn zeigt.'],
   },
   'role-arn-inside': {
-    saw: 'Hier steht mehr als die ARN einer Rolle.',
-    means: 'Das Feld nimmt die ARN allein.{suggestion}',
-    do: ['Übernehmen Sie die angebotene ARN, wenn sie Ihre Rolle für Microshare ist; sonst fügen Sie die ARN allein ein.'],
+    saw: 'Hier steht mehr als der ARN einer Rolle.',
+    means: 'Das Feld nimmt den ARN allein.{suggestion}',
+    do: ['Übernehmen Sie den angebotenen ARN, wenn er Ihre Rolle für Microshare ist; sonst fügen Sie den ARN allein ein.'],
   },
   'role-arn-damaged': {
-    saw: 'Dies ist fast die ARN einer Rolle: Ein Zeichen ist doppelt, fehlt oder ist ein anderes als in einer ARN.',
-    means: 'Eine Vorlage, ein Programm oder eine Textverarbeitung hat sie unterwegs verändert.{suggestion}',
-    do: ['Übernehmen Sie die angebotene ARN, wenn sie Ihre Rolle für Microshare ist; sonst kopieren Sie sie erneut aus der IAM-Konsole.'],
+    saw: 'Dies ist fast der ARN einer Rolle: Ein Zeichen ist doppelt, fehlt oder ist ein anderes als in einem ARN.',
+    means: 'Eine Vorlage, ein Programm oder eine Textverarbeitung hat ihn unterwegs verändert.{suggestion}',
+    do: ['Übernehmen Sie den angebotenen ARN, wenn er Ihre Rolle für Microshare ist; sonst kopieren Sie ihn erneut aus der IAM-Konsole.'],
   },
   'role-console-url': {
     saw: 'Dies ist die Adresse einer Seite der AWS-Konsole.',
     means: 'Sie zeigt Angemeldeten eine Seite; eine Rolle benennt sie AWS gegenüber nicht.{suggestion}',
-    do: ['Öffnen Sie die Seite und kopieren Sie die ARN aus der Zusammenfassung.'],
+    do: ['Öffnen Sie die Seite und kopieren Sie den ARN aus der Zusammenfassung.'],
   },
   'role-is-endpoint': {
     saw: 'Dies ist die Adresse eines AWS-Endpunkts.',
@@ -43,13 +43,13 @@ export const roleArnFaults: Record<RoleArnFaultKind, Explanation> = {
   },
   'role-is-web-address': {
     saw: 'Dies ist eine Webadresse, und keine von AWS.',
-    means: 'Eine Rolle wird durch ihre ARN benannt: arn:aws:iam::<12 Ziffern>:role/<Name>.',
+    means: 'Eine Rolle wird durch ihren ARN benannt: arn:aws:iam::<12 Ziffern>:role/<Name>.',
     do: [copyArn],
   },
   'role-is-unique-id': {
     saw: 'Dies ist eine eindeutige Kennung von IAM: Sie beginnt mit {prefix}.',
     means:
-      'IAM führt hinter jedem Namen eine solche Kennung (AROA… bei einer Rolle) und zeigt sie in einer Vertrauensrichtlinie, wenn das Benannte gelöscht ist. Sie ist keine ARN, und keine Rolle lässt sich mit ihr annehmen.',
+      'IAM führt hinter jedem Namen eine solche Kennung (AROA… bei einer Rolle) und zeigt sie in einer Vertrauensrichtlinie, wenn das Benannte gelöscht ist. Sie ist kein ARN, und keine Rolle lässt sich mit ihr annehmen.',
     do: [copyArn],
   },
   'role-is-placeholder': {
@@ -58,15 +58,15 @@ export const roleArnFaults: Record<RoleArnFaultKind, Explanation> = {
     do: [copyArn],
   },
   'role-name-only': {
-    saw: 'Dies ist ein Name, keine ARN.',
-    means: 'Die ARN nennt auch das Konto und gegebenenfalls den Pfad: arn:aws:iam::<Konto>:role/<Name>.',
+    saw: 'Dies ist ein Name, kein ARN.',
+    means: 'Der ARN nennt auch das Konto und gegebenenfalls den Pfad: arn:aws:iam::<Konto>:role/<Name>.',
     do: [copyArn],
   },
-  'role-is-account-id': { saw: 'Dies ist eine Kontonummer.', means: 'Ein Konto hat viele Rollen; die ARN benennt eine.', do: [copyArn] },
+  'role-is-account-id': { saw: 'Dies ist eine Kontonummer.', means: 'Ein Konto hat viele Rollen; der ARN benennt eine.', do: [copyArn] },
   'role-is-access-key': {
     saw: 'Dies enthält eine Access Key ID.',
     means: 'Schlüssel gehören nicht in dieses Feld; für eine Rolle ist keiner nötig.',
-    do: ['Möchten Sie einen Schlüssel geben, wählen Sie „Access Keys“ statt der Rolle.', 'Sonst fügen Sie die ARN der Rolle ein.'],
+    do: ['Möchten Sie einen Schlüssel geben, wählen Sie „Access Keys“ statt der Rolle.', 'Sonst fügen Sie den ARN der Rolle ein.'],
   },
   'role-is-secret': {
     saw: 'Dies sieht wie ein Secret Access Key aus.',
@@ -74,77 +74,77 @@ export const roleArnFaults: Record<RoleArnFaultKind, Explanation> = {
     do: [
       'Leeren Sie das Feld.',
       'Ist es ein Geheimnis, löschen Sie den Access Key in IAM und legen Sie einen anderen an.',
-      'Fügen Sie die ARN der Rolle ein.',
+      'Fügen Sie den ARN der Rolle ein.',
     ],
   },
   'role-is-policy-text': {
     saw: 'Dies ist der Text einer Richtlinie.',
-    means: 'Die Richtlinie gehört in IAM; hier wird die ARN der Rolle gebraucht.',
+    means: 'Die Richtlinie gehört in IAM; hier wird der ARN der Rolle gebraucht.',
     do: ['Fügen Sie die Richtlinie der Rolle in IAM an.', copyArn],
   },
   'role-is-user': {
-    saw: 'Dies ist die ARN des IAM-Benutzers {name}.',
+    saw: 'Dies ist der ARN des IAM-Benutzers {name}.',
     means: 'Ein Benutzer lässt sich nicht annehmen; Microshare braucht eine Rolle.',
     do: [newRole, copyArn, 'Oder wählen Sie „Access Keys“, um einen Schlüssel dieses Benutzers zu geben.'],
   },
   'role-is-group': {
-    saw: 'Dies ist die ARN der IAM-Gruppe {name}.',
+    saw: 'Dies ist der ARN der IAM-Gruppe {name}.',
     means: 'Eine Gruppe lässt sich nicht annehmen; Microshare braucht eine Rolle.',
     do: [copyArn],
   },
   'role-is-policy': {
-    saw: 'Dies ist die ARN der Richtlinie {name}.',
+    saw: 'Dies ist der ARN der Richtlinie {name}.',
     means: 'Eine Richtlinie sagt, was erlaubt ist; die Rolle ist das, was Microshare annimmt.',
     do: ['Fügen Sie die Richtlinie der Rolle an.', copyArn],
   },
   'role-is-instance-profile': {
-    saw: 'Dies ist die ARN des Instance Profiles {name}.',
+    saw: 'Dies ist der ARN des Instance Profiles {name}.',
     means: 'Es reicht eine Rolle an eine EC2-Maschine weiter; selbst annehmen lässt es sich nicht.',
     do: [newRole, copyArn],
   },
   'role-is-root': {
-    saw: 'Dies ist die ARN eines ganzen Kontos (root).',
+    saw: 'Dies ist der ARN eines ganzen Kontos (root).',
     means: 'Microshare nimmt keinen Zugang zu einem Konto, nur eine Rolle, die in den Stream schreiben darf.',
     do: [copyArn],
   },
   'role-is-session': {
-    saw: 'Dies ist die ARN einer Sitzung der Rolle {name} (assumed-role).',
+    saw: 'Dies ist der ARN einer Sitzung der Rolle {name} (assumed-role).',
     means: 'Eine Sitzung endet; die Rolle bleibt.{suggestion}',
     do: [copyArn],
   },
   'role-is-federated-user': {
-    saw: 'Dies ist die ARN der Sitzung eines föderierten Benutzers.',
+    saw: 'Dies ist der ARN der Sitzung eines föderierten Benutzers.',
     means: 'Sie lässt sich nicht annehmen; Microshare braucht eine Rolle.',
     do: [copyArn],
   },
   'role-is-stream': {
-    saw: 'Dies ist die ARN eines Data Streams.',
-    means: 'Sie sagt, wohin Microshare schreibt; hier wird gefragt, als wer.',
-    do: ['Tragen Sie sie im Schritt „Stream“ ein, falls sie dort fehlt.', copyArn],
+    saw: 'Dies ist der ARN eines Data Streams.',
+    means: 'Er sagt, wohin Microshare schreibt; hier wird gefragt, als wer.',
+    do: ['Tragen Sie ihn im Schritt „Stream“ ein, falls er dort fehlt.', copyArn],
   },
   'role-is-consumer': {
-    saw: 'Dies ist die ARN eines Consumers.',
+    saw: 'Dies ist der ARN eines Consumers.',
     means: 'Ein Consumer liest den Stream; Microshare braucht eine Rolle, die hineinschreibt.',
     do: [copyArn],
   },
   'role-is-delivery-stream': {
-    saw: 'Dies ist die ARN eines Firehose-Streams.',
+    saw: 'Dies ist der ARN eines Firehose-Streams.',
     means: 'Firehose liest Ihren Data Stream erst danach; Microshare braucht eine Rolle, die in den Data Stream schreibt.',
     do: [copyArn],
   },
   'role-is-video-stream': {
-    saw: 'Dies ist die ARN eines Kinesis Video Streams.',
+    saw: 'Dies ist der ARN eines Kinesis Video Streams.',
     means: 'Microshare schreibt als Rolle in Kinesis Data Streams.',
     do: [copyArn],
   },
   'role-is-other-service': {
-    saw: 'Dies ist eine ARN des Dienstes {service}.',
-    means: 'Die ARN einer Rolle beginnt mit arn:aws:iam:: (oder ebenso in einer anderen Partition).',
+    saw: 'Dies ist ein ARN des Dienstes {service}.',
+    means: 'Der ARN einer Rolle beginnt mit arn:aws:iam:: (oder ebenso in einer anderen Partition).',
     do: [copyArn],
   },
   'role-is-other-iam': {
-    saw: 'Dies ist eine ARN von IAM oder STS, aber nicht die einer Rolle.',
-    means: 'In der ARN einer Rolle folgt „role/“ auf das Konto.',
+    saw: 'Dies ist ein ARN von IAM oder STS, aber nicht der einer Rolle.',
+    means: 'Im ARN einer Rolle folgt „role/“ auf das Konto.',
     do: [copyArn],
   },
   'role-of-firehose': {
@@ -175,7 +175,7 @@ export const roleArnFaults: Record<RoleArnFaultKind, Explanation> = {
   'role-partition-unknown': {
     saw: 'Eine AWS-Partition „{partition}“ gibt es nicht.',
     means: 'Partitionen sind aws, aws-cn, aws-us-gov und aws-eusc.',
-    do: ['Kopieren Sie die ARN erneut aus der IAM-Konsole.'],
+    do: ['Kopieren Sie den ARN erneut aus der IAM-Konsole.'],
   },
   'role-partition-differs': {
     saw: 'Die Rolle liegt in der Partition {partition}, der Stream in {expected}.',
@@ -185,8 +185,8 @@ export const roleArnFaults: Record<RoleArnFaultKind, Explanation> = {
   'role-account-invalid': {
     saw: 'Wo das Konto hingehört, stehen keine 12 Ziffern.',
     means:
-      'Die ARN einer Rolle ist arn:aws:iam::<12 Ziffern>:role/<Name>, mit zwei Doppelpunkten vor dem Konto und ohne Region. Tabellenprogramme, YAML und Terraform lassen eine Null am Anfang eines Kontos weg.',
-    do: ['Kopieren Sie die ARN erneut aus der IAM-Konsole.'],
+      'Der ARN einer Rolle ist arn:aws:iam::<12 Ziffern>:role/<Name>, mit zwei Doppelpunkten vor dem Konto und ohne Region. Tabellenprogramme, YAML und Terraform lassen eine Null am Anfang eines Kontos weg.',
+    do: ['Kopieren Sie den ARN erneut aus der IAM-Konsole.'],
   },
   'role-name-invalid': {
     saw: 'Was auf „role/“ folgt, ist kein Rollenname.',
@@ -195,8 +195,8 @@ export const roleArnFaults: Record<RoleArnFaultKind, Explanation> = {
     do: [copyArn],
   },
   'role-not-an-arn': {
-    saw: 'Dies ist keine ARN.',
-    means: 'Die ARN einer Rolle ist arn:aws:iam::<12 Ziffern>:role/<Name>.',
+    saw: 'Dies ist kein ARN.',
+    means: 'Der ARN einer Rolle ist arn:aws:iam::<12 Ziffern>:role/<Name>.',
     do: [copyArn],
   },
 };

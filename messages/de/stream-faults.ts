@@ -1,36 +1,36 @@
 import type { StreamFault } from '@/lib/domain/aws/stream-arn';
 import type { Explanation } from '@/messages/explanation';
 
-const copyArn = 'Öffnen Sie in der Kinesis-Konsole Data streams, dann Ihren Stream, und kopieren Sie die ARN unter Details.';
+const copyArn = 'Öffnen Sie in der Kinesis-Konsole Data streams, dann Ihren Stream, und kopieren Sie den ARN unter Details.';
 const copyAccount = 'Öffnen Sie in der AWS-Konsole das Menü mit Ihrem Namen und kopieren Sie die Account ID.';
 const copyName = 'Kopieren Sie den Namen aus der Kinesis-Konsole.';
 
 export const streamFaults: Record<StreamFault['kind'], Explanation> = {
-  'stream-arn-empty': { saw: 'Das Feld ist leer.', means: 'Gebraucht wird die ARN des Data Streams.', do: [copyArn] },
+  'stream-arn-empty': { saw: 'Das Feld ist leer.', means: 'Gebraucht wird der ARN des Data Streams.', do: [copyArn] },
   'stream-arn-line-break': {
     saw: 'Im Text steht ein Zeilenumbruch.',
-    means: 'Eine ARN ist eine Zeile.{suggestion}',
-    do: ['Fügen Sie die ARN ohne den Umbruch ein.'],
+    means: 'Ein ARN ist eine Zeile.{suggestion}',
+    do: ['Fügen Sie den ARN ohne den Umbruch ein.'],
   },
   'stream-arn-space': {
     saw: 'Im Text steht ein Leerzeichen.',
-    means: 'Eine ARN hat keine Leerzeichen.{suggestion}',
-    do: ['Fügen Sie die ARN ohne das Leerzeichen ein.'],
+    means: 'Ein ARN hat keine Leerzeichen.{suggestion}',
+    do: ['Fügen Sie den ARN ohne das Leerzeichen ein.'],
   },
   'stream-arn-smart-quote': {
     saw: 'Im Text steht ein typografisches Anführungszeichen.',
-    means: 'Eine Textverarbeitung hat es eingesetzt; eine ARN hat keines.{suggestion}',
-    do: ['Fügen Sie die ARN ein, wie die Kinesis-Konsole sie zeigt.'],
+    means: 'Eine Textverarbeitung hat es eingesetzt; ein ARN hat keines.{suggestion}',
+    do: ['Fügen Sie den ARN ein, wie die Kinesis-Konsole ihn zeigt.'],
   },
   'stream-arn-inside': {
-    saw: 'Hier steht mehr als die ARN eines Data Streams.',
-    means: 'Das Feld nimmt die ARN allein.{suggestion}',
-    do: ['Übernehmen Sie die angebotene ARN, wenn sie Ihr Stream ist; sonst fügen Sie die ARN allein ein.'],
+    saw: 'Hier steht mehr als der ARN eines Data Streams.',
+    means: 'Das Feld nimmt den ARN allein.{suggestion}',
+    do: ['Übernehmen Sie den angebotenen ARN, wenn er Ihr Stream ist; sonst fügen Sie den ARN allein ein.'],
   },
   'stream-arn-damaged': {
-    saw: 'Dies ist fast die ARN eines Data Streams: Ein Zeichen ist doppelt, fehlt oder ist ein anderes als in einer ARN.',
-    means: 'Eine Vorlage, ein Programm oder eine Textverarbeitung hat sie unterwegs verändert.{suggestion}',
-    do: ['Übernehmen Sie die angebotene ARN, wenn sie Ihr Stream ist; sonst kopieren Sie sie erneut aus der Kinesis-Konsole.'],
+    saw: 'Dies ist fast der ARN eines Data Streams: Ein Zeichen ist doppelt, fehlt oder ist ein anderes als in einem ARN.',
+    means: 'Eine Vorlage, ein Programm oder eine Textverarbeitung hat ihn unterwegs verändert.{suggestion}',
+    do: ['Übernehmen Sie den angebotenen ARN, wenn er Ihr Stream ist; sonst kopieren Sie ihn erneut aus der Kinesis-Konsole.'],
   },
   'name-is-secret': {
     saw: 'Das sieht nach einem geheimen Zugriffsschlüssel aus.',
@@ -39,8 +39,8 @@ export const streamFaults: Record<StreamFault['kind'], Explanation> = {
   },
   'stream-console-url': {
     saw: 'Dies ist die Adresse einer Seite der AWS-Konsole.',
-    means: 'Sie zeigt Angemeldeten eine Seite; die ARN nennt auch das Konto.{suggestion}',
-    do: ['Öffnen Sie die Seite und kopieren Sie die ARN unter Details.', 'Oder füllen Sie Region, Konto und Name aus.'],
+    means: 'Sie zeigt Angemeldeten eine Seite; der ARN nennt auch das Konto.{suggestion}',
+    do: ['Öffnen Sie die Seite und kopieren Sie den ARN unter Details.', 'Oder füllen Sie Region, Konto und Name aus.'],
   },
   'stream-policy-pasted': {
     saw: 'Dies ist der Text einer Richtlinie.',
@@ -54,57 +54,57 @@ export const streamFaults: Record<StreamFault['kind'], Explanation> = {
   },
   'stream-is-web-address': {
     saw: 'Dies ist eine Webadresse, und keine von AWS.',
-    means: 'Ein Data Stream wird durch seine ARN benannt: arn:aws:kinesis:<Region>:<12 Ziffern>:stream/<Name>.',
+    means: 'Ein Data Stream wird durch seinen ARN benannt: arn:aws:kinesis:<Region>:<12 Ziffern>:stream/<Name>.',
     do: [copyArn, 'Oder füllen Sie Region, Konto und Name aus.'],
   },
   'stream-name-only': {
-    saw: 'Dies ist ein Name, keine ARN.',
-    means: 'Die ARN nennt auch Region und Konto: arn:aws:kinesis:<Region>:<12 Ziffern>:stream/<Name>.',
+    saw: 'Dies ist ein Name, kein ARN.',
+    means: 'Der ARN nennt auch Region und Konto: arn:aws:kinesis:<Region>:<12 Ziffern>:stream/<Name>.',
     do: [copyArn, 'Oder füllen Sie unten Region, Konto und Name aus.'],
   },
   'stream-part-only': {
-    saw: 'Dies ist eine Region oder ein Konto, keine ARN.',
+    saw: 'Dies ist eine Region oder ein Konto, kein ARN.',
     means: 'Es ist ein Teil von arn:aws:kinesis:<Region>:<12 Ziffern>:stream/<Name>.',
     do: [copyArn, 'Oder füllen Sie unten Region, Konto und Name aus.'],
   },
   'stream-not-an-arn': {
-    saw: 'Dies ist keine ARN.',
-    means: 'Die ARN eines Data Streams ist arn:aws:kinesis:<Region>:<12 Ziffern>:stream/<Name>.',
+    saw: 'Dies ist kein ARN.',
+    means: 'Der ARN eines Data Streams ist arn:aws:kinesis:<Region>:<12 Ziffern>:stream/<Name>.',
     do: [copyArn, 'Oder füllen Sie Region, Konto und Name aus.'],
   },
   'stream-delivery-stream': {
-    saw: 'Dies ist die ARN eines Firehose-Streams.',
+    saw: 'Dies ist der ARN eines Firehose-Streams.',
     means: 'Microshare schreibt in einen Data Stream; Firehose kann danach daraus lesen.',
     do: ['Legen Sie einen Data Stream an, oder nehmen Sie den, aus dem Ihr Firehose-Stream liest.', copyArn],
   },
   'stream-consumer': {
-    saw: 'Dies ist die ARN eines Consumers.',
+    saw: 'Dies ist der ARN eines Consumers.',
     means: 'Ein Consumer liest den Stream.{suggestion}',
-    do: ['Fügen Sie die ARN des Streams selbst ein.'],
+    do: ['Fügen Sie den ARN des Streams selbst ein.'],
   },
   'stream-video': {
-    saw: 'Dies ist die ARN eines Kinesis Video Streams.',
+    saw: 'Dies ist der ARN eines Kinesis Video Streams.',
     means: 'Microshare sendet Datensätze, kein Video: Gebraucht wird ein Data Stream.',
     do: ['Legen Sie einen Data Stream an.', copyArn],
   },
   'stream-is-role': {
-    saw: 'Dies ist die ARN einer Rolle.',
-    means: 'Sie sagt, als wer Microshare schreibt; hier wird gefragt, wohin.',
-    do: ['Behalten Sie sie für den Schritt „Zugang“.', copyArn],
+    saw: 'Dies ist der ARN einer Rolle.',
+    means: 'Er sagt, als wer Microshare schreibt; hier wird gefragt, wohin.',
+    do: ['Behalten Sie ihn für den Schritt „Zugang“.', copyArn],
   },
-  'stream-is-user': { saw: 'Dies ist die ARN eines Benutzers.', means: 'Hier wird nach dem Data Stream gefragt.', do: [copyArn] },
+  'stream-is-user': { saw: 'Dies ist der ARN eines Benutzers.', means: 'Hier wird nach dem Data Stream gefragt.', do: [copyArn] },
   'stream-other-service': {
-    saw: 'Dies ist eine ARN des Dienstes {service}.',
-    means: 'In der ARN eines Data Streams ist der Dienst „kinesis“, und vor dem Namen steht „stream/“.',
+    saw: 'Dies ist ein ARN des Dienstes {service}.',
+    means: 'Im ARN eines Data Streams ist der Dienst „kinesis“, und vor dem Namen steht „stream/“.',
     do: [copyArn],
   },
   'stream-any': {
-    saw: 'Die ARN enthält einen *.',
+    saw: 'Der ARN enthält einen *.',
     means: 'Das ist ein Muster für viele Streams, wie es in Richtlinien steht; gebraucht wird ein Stream.',
     do: [copyArn],
   },
   'stream-partition-differs': {
-    saw: 'Die ARN nennt die Partition {partition}, die Region {region} liegt aber in einer anderen.',
+    saw: 'Der ARN nennt die Partition {partition}, die Region {region} liegt aber in einer anderen.',
     means: 'Beides zusammen kann nicht sein.{suggestion}',
     do: [copyArn],
   },
@@ -202,8 +202,8 @@ export const streamFaults: Record<StreamFault['kind'], Explanation> = {
     do: ['Kopieren Sie den Namen von jener Seite.'],
   },
   'name-is-other-arn': {
-    saw: 'Dies ist eine ARN, aber nicht die eines Data Streams.',
-    means: 'Hier wird der Name des Streams oder seine ARN gebraucht.',
+    saw: 'Dies ist ein ARN, aber nicht der eines Data Streams.',
+    means: 'Hier wird der Name des Streams oder sein ARN gebraucht.',
     do: [copyArn],
   },
   'name-invalid': {

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const folder = 'messages/de';
+
+/** Terms of which German sentences use one form: AWS's own documents say "der ARN", and its consoles "External ID". */
+const oneForm = [
+  { term: 'der ARN', other: /\b(die|eine|einer|diese|jede|ihre|seine|keine|welche|angebotene|vollständige) ARN\b/i },
+  { term: 'External ID', other: /\bexternen? ID\b/i },
+  { term: 'Sie', other: /\b(du|dich|dir|dein\w*|euch|euer)\b/ },
+];
+
+test.each(oneForm)('German sentences say $term, and no other form of it', ({ other }) => {
+  const found = readdirSync(folder).flatMap((name) =>
+    readFileSync(`${folder}/${name}`, 'utf8')
+      .split('\n')
+      .flatMap((line, index) => (other.test(line) ? [`${name}:${index + 1}: ${line.trim()}`] : [])),
+  );
+  expect(found).toEqual([]);
+});
+
+test('the other forms are found where they stand', () => {
+  expect(
+    oneForm.map(({ other }) => ['Fügen Sie die ARN ein', 'mit Ihrer externen ID', 'wenn du magst'].some((text) => other.test(text))),
+  ).toEqual([true, true, true]);
+});
