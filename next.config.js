@@ -19,6 +19,8 @@ const nextConfig = {
   serverExternalPackages: ['@prisma/client', '@prisma/adapter-pg', 'pg', 'pg-boss', 'pino', 'nodemailer', 'openpgp'],
   // `npm test` checks the types of the whole tree, bin and e2e included; the build need not do it twice.
   typescript: { ignoreBuildErrors: true },
+  // Pictures are served as they are: without it, `/_next/image` would fetch and convert what a URL names.
+  images: { unoptimized: true },
   experimental: { serverActions: { bodySizeLimit: '64kb' } },
   async headers() {
     return [

@@ -65,7 +65,7 @@ function pagePolicy(nonce: string): string {
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
-    "worker-src 'self'",
+    `worker-src ${sandboxFolder()}`,
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -74,6 +74,12 @@ function pagePolicy(nonce: string): string {
     'trusted-types default nextjs nextjs#bundler',
     'report-uri /api/csp-report',
   ].join('; ');
+}
+
+/** Workers start from the sandbox's folder alone. A policy cannot name an IPv6 address (CSP 3, section 2.3.1). */
+function sandboxFolder(): string {
+  const { origin } = settings();
+  return origin.includes('[') ? "'self'" : `${origin}/sandbox/`;
 }
 
 /**

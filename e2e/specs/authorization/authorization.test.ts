@@ -8,6 +8,7 @@ import { authorizationTable } from '@/e2e/specs/authorization/authorization-tabl
 import type { Ask } from '@/e2e/specs/authorization/call';
 import type { Node } from '@/e2e/specs/authorization/call-portal';
 import { customerAsks } from '@/e2e/specs/authorization/customer-calls';
+import { methods } from '@/e2e/specs/authorization/methods';
 import { peopleAsks } from '@/e2e/specs/authorization/people-calls';
 import { readBuild } from '@/e2e/specs/authorization/read-build';
 import { refusals } from '@/e2e/specs/authorization/refusals';
@@ -95,5 +96,7 @@ describe.concurrent('the portal, and the portal without proxy.ts', () => {
     expect(findings, findings.join('\n')).toEqual([]);
   });
 });
+
+describe('methods and origins', () => methods(() => nodes['as built']));
 
 describe.concurrent('of what comes from elsewhere, or in another form', () => refusals(nodes['as built'], asks));

@@ -18,7 +18,7 @@ export function refusals(node: Node, asks: Record<string, Ask>): void {
     const { ask, fixture, subject, cookie } = await fixtureFor(asks, row.name, callerOf(row.expected) ?? 'owner');
     const before = await fixture.fingerprint(subject);
     const wanted = wantedBy(node, row.name, ask, subject);
-    for (const origin of foreign()) expect((await askPortal(node, from(wanted, origin), cookie)).status).toBe(500);
+    for (const origin of foreign()) expect((await askPortal(node, from(wanted, origin), cookie)).status).toBe(403);
     expect(await fixture.fingerprint(subject)).toBe(before);
   });
 

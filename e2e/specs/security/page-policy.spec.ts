@@ -75,6 +75,25 @@ test('from the invitation to staff’s opening no page breaks its policy', async
   await staff.context().close();
 });
 
+test('a page starts workers from the sandbox’s folder, and from nowhere else of the portal', async ({ browser, place }) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${place.origin}/sign-in`, { waitUntil: 'load' });
+  const script = (await page.locator('script[src^="/_next/static/"]').first().getAttribute('src')) ?? '';
+  const broken = page.evaluate((url) => {
+    const heard = new Promise<string>((done) => {
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => done(effectiveDirective), { once: true });
+    });
+    new Worker(url);
+    return heard;
+  }, script);
+  expect(await broken).toBe('worker-src');
+  const asked = page.waitForRequest((request) => request.url() === `${place.origin}/sandbox/${'0'.repeat(64)}.js`);
+  await page.evaluate((url) => void new Worker(url), `/sandbox/${'0'.repeat(64)}.js`);
+  await asked;
+  await context.close();
+});
+
 /** Uses a sink in a task of the page's own: what the debugger itself evaluates is free of the policy. */
 async function useSink(context: BrowserContext, url: string, { name, use }: Sink, foreign: string): Promise<Page> {
   const page = await context.newPage();

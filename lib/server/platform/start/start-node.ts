@@ -8,7 +8,7 @@ import { runJobs } from '@/lib/server/platform/jobs/run-jobs';
 import { recordKeySet } from '@/lib/server/platform/keys/record-key-set';
 import { log } from '@/lib/server/platform/log/log';
 import { watchPeers } from '@/lib/server/platform/network/peer-address';
-import { watchActions } from '@/lib/server/platform/network/watch-actions';
+import { watchRequests } from '@/lib/server/platform/network/watch-requests';
 import { inProduction, localSettingFile, readSetting } from '@/lib/server/platform/settings/read-setting';
 import { recordSettings } from '@/lib/server/platform/settings/record-settings';
 import { forgetSettings, settings } from '@/lib/server/platform/settings/settings';
@@ -26,7 +26,7 @@ export async function startNode(): Promise<void> {
   shared[place] = [];
   if (!inProduction()) makeLocalSecrets();
   watchPeers();
-  watchActions();
+  watchRequests();
   watchUpgrades();
   await openDatabase();
   onClose(closeDatabase);
