@@ -9,9 +9,19 @@ export type DiagnosisVariant =
   | 'policy-missing-firehose-role'
   | 'policy-missing-put-records'
   | 'policy-denies-on-stream'
+  | 'policy-denies-without-mfa'
+  | 'organisation-denies-role'
+  | 'organisation-allows-not'
   | 'role-open-to-pattern'
+  | 'role-open-to-other-principal'
   | 'stream-not-found-other-account'
-  | 'aws-answer-unreadable';
+  | 'throttled-by-sts'
+  | 'throttled-dry-runs'
+  | 'portal-misconfigured-identity'
+  | 'portal-misconfigured-own-call'
+  | 'portal-misconfigured-tags'
+  | 'unreachable-page'
+  | 'unreachable-certificate';
 
 /** The case of a diagnosis; a file's refusal is worded by its own reason instead. */
 export function variantOf({ cause, mustAct, values }: Diagnosis): DiagnosisVariant | 'file-refused' {
@@ -21,17 +31,30 @@ export function variantOf({ cause, mustAct, values }: Diagnosis): DiagnosisVaria
     case 'policy-missing':
       return variantOfMissingPolicy(values);
     case 'policy-denies':
+      if (values['trap'] === 'mfa') return 'policy-denies-without-mfa';
       return values['layer'] === 'resource' ? 'policy-denies-on-stream' : 'policy-denies';
+    case 'organisation-denies':
+      if (values['how'] === 'missing') return 'organisation-allows-not';
+      return values['operation'] === 'sts:AssumeRole' ? 'organisation-denies-role' : 'organisation-denies';
     case 'role-open-to-anyone':
+      if (values['accepted'] === 'other-principal') return 'role-open-to-other-principal';
       return values['accepted'] === 'any-external-id' ? 'role-open-to-pattern' : 'role-open-to-anyone';
     case 'stream-not-found':
       return values['differs']?.includes('accountId') ? 'stream-not-found-other-account' : 'stream-not-found';
+    case 'throttled':
+      if (values['operation']?.startsWith('sts:')) return 'throttled-by-sts';
+      // Kinesis has another name for every other limit of a stream.
+      return values['code'] === 'ThrottlingException' ? 'throttled-dry-runs' : 'throttled';
+    case 'portal-misconfigured':
+      return variantOfPortalsFault(values);
+    case 'unreachable':
+      return variantOfNoAnswer(values['why'] ?? '');
     case 'unknown':
-      return values['reason'] === 'unreadable' ? 'aws-answer-unreadable' : 'unknown';
+      // An answer without a code has no words of AWS's to repeat.
+      return values['code'] === undefined ? 'answer-unknown' : 'unknown';
     case 'secret-wrong':
     case 'key-not-recognised':
     case 'session-expired':
-    case 'organisation-denies':
     case 'boundary-denies':
     case 'session-policy-denies':
     case 'vpc-endpoint-denies':
@@ -42,7 +65,6 @@ export function variantOf({ cause, mustAct, values }: Diagnosis): DiagnosisVaria
     case 'session-too-long':
     case 'sts-region-disabled':
     case 'region-not-enabled-for-portal':
-    case 'portal-misconfigured':
     case 'stream-not-ready':
     case 'stream-name-invalid':
     case 'kms-denied':
@@ -51,10 +73,11 @@ export function variantOf({ cause, mustAct, values }: Diagnosis): DiagnosisVaria
     case 'kms-key-not-found':
     case 'kms-not-subscribed':
     case 'record-too-large':
-    case 'throttled':
     case 'aws-unavailable':
+    case 'account-not-active':
+    case 'key-quarantined':
+    case 'answer-unknown':
     case 'request-malformed':
-    case 'unreachable':
     case 'root-key':
     case 'account-mismatch':
     case 'too-much-allowed':
@@ -71,4 +94,15 @@ function variantOfMissingPolicy(values: Readonly<Record<string, string>>): Diagn
   if (values['trap'] === 'firehose-role') return 'policy-missing-firehose-role';
   if (values['differs'] !== undefined) return 'policy-missing-other-resource';
   return values['trap'] === 'only-put-record' ? 'policy-missing-put-records' : 'policy-missing';
+}
+
+function variantOfPortalsFault(values: Readonly<Record<string, string>>): DiagnosisVariant {
+  if (values['trap'] === 'tagged-session') return 'portal-misconfigured-tags';
+  if (values['reason'] === 'other-identity') return 'portal-misconfigured-identity';
+  return values['reason'] === 'own-call-refused' ? 'portal-misconfigured-own-call' : 'portal-misconfigured';
+}
+
+function variantOfNoAnswer(why: string): DiagnosisVariant {
+  if (why === 'not-aws') return 'unreachable-page';
+  return why.startsWith('certificate-') || why === 'untrusted' ? 'unreachable-certificate' : 'unreachable';
 }

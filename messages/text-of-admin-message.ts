@@ -1,4 +1,5 @@
 import type { Fix } from '@/lib/domain/aws/fix';
+import type { ExceptionKind } from '@/lib/domain/aws/perimeter';
 import type { AwsCallResult } from '@/lib/domain/onboarding/connection-test';
 import type { Explanation } from '@/messages/explanation';
 import { fill } from '@/messages/fill';
@@ -6,6 +7,7 @@ import { fill } from '@/messages/fill';
 /** The fixed parts of the message in one language. */
 export type AdminMessageSentences = {
   subject: string;
+  subjectOfOrganisation: string;
   why: string;
   fails: string;
   answered: string;
@@ -14,6 +16,7 @@ export type AdminMessageSentences = {
   trustPolicy: string;
   streamPolicy: string;
   keyPolicy: string;
+  perimeter: Record<ExceptionKind, string>;
   cli: string;
   console: string;
   end: string;
@@ -35,11 +38,12 @@ export function textOfAdminMessage(texts: AdminMessageSentences, facts: AdminMes
     [texts.trustPolicy, fix?.trustPolicy],
     [texts.streamPolicy, fix?.streamPolicy],
     [texts.keyPolicy, fix?.keyPolicy],
+    ...(fix?.perimeter ?? []).map(({ by, text }) => [texts.perimeter[by], text] as const),
     [texts.cli, fix?.cli],
     [texts.console, fix?.consoleUrl],
   ].flatMap(([label, text]) => (text === undefined ? [] : [`${label}\n\n${text}`]));
   return [
-    fill(texts.subject, { accountId: stream.accountId }),
+    fill(fix?.perimeter === undefined ? texts.subject : texts.subjectOfOrganisation, { accountId: stream.accountId }),
     fill(texts.why, { arn: stream.arn }),
     `${texts.fails} ${explanation.saw} ${explanation.means}`,
     ...(answer === null || answer.code === null ? [] : [answeredLine(texts, answer)]),

@@ -1,4 +1,6 @@
+import type { SeenAnswer } from '@/lib/domain/aws/answer-form';
 import type { Diagnosis } from '@/lib/domain/aws/cause';
+import type { NetworkFault } from '@/lib/domain/aws/network-fault';
 import { roleArnFaultKinds } from '@/lib/domain/aws/role-arn-fault';
 import { type DiagnosisVariant, variantOf } from '@/messages/diagnosis-variant';
 import type { Explanation } from '@/messages/explanation';
@@ -10,14 +12,32 @@ export type DiagnosisSentences = {
   causes: Record<DiagnosisVariant, Explanation>;
   /** What stands where an answer gave no value. */
   unsaid: Record<
-    'action' | 'resource' | 'intended' | 'keyArn' | 'code' | 'message' | 'requestId' | 'operation' | 'accountId' | 'expected',
+    | 'action'
+    | 'resource'
+    | 'intended'
+    | 'keyArn'
+    | 'code'
+    | 'message'
+    | 'requestId'
+    | 'operation'
+    | 'accountId'
+    | 'expected'
+    | 'policyArn'
+    | 'caller'
+    | 'portalPrincipal'
+    | 'found',
     string
   >;
   who: { user: string; role: string; keys: string; roleUnnamed: string };
   parts: Record<'region' | 'accountId' | 'name', string>;
   clock: { ahead: string; behind: string; unmeasured: string };
-  why: Record<'timeout' | 'refused' | 'unknown-host' | 'dropped' | 'too-long' | 'untrusted', string>;
+  why: Record<NetworkFault, string>;
   whyUnsaid: string;
+  /** What is known of an answer that is not AWS's, part by part. */
+  seen: Record<keyof SeenAnswer, string> & { nothing: string };
+  /** Sentences that stand only where there is something to say. */
+  policyNamed: string;
+  checked: Record<'caller-identity' | 'self-test', string>;
 };
 
 /** What the reader knows beside the diagnosis. */
@@ -46,7 +66,7 @@ export function textOfDiagnosisIn(
 type Values = Readonly<Record<string, string>>;
 
 function computed(texts: DiagnosisSentences, values: Values, context: DiagnosisContext): Record<string, string> {
-  const why = values['why'] ?? '';
+  const checked = values['portalChecked'] ?? '';
   return {
     who: whoIn(texts, values, context),
     differs: (values['differs'] ?? '')
@@ -55,7 +75,10 @@ function computed(texts: DiagnosisSentences, values: Values, context: DiagnosisC
       .join(', '),
     windowMinutes: values['windowMinutes'] ?? '5',
     clock: clockIn(texts, values),
-    why: isWhy(texts, why) ? texts.why[why] : texts.whyUnsaid,
+    why: whyIn(texts, values),
+    seen: seenIn(texts, values).join('; ') || texts.seen.nothing,
+    policyNamed: values['policyArn'] === undefined ? '' : fill(texts.policyNamed, { policyArn: values['policyArn'] }),
+    checked: isChecked(texts, checked) ? texts.checked[checked] : '',
   };
 }
 
@@ -73,6 +96,24 @@ function clockIn({ clock }: DiagnosisSentences, values: Values): string {
   if (Number.isNaN(seconds)) return fill(clock.unmeasured, { windowMinutes: values['windowMinutes'] ?? '5' });
   const time = seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
   return fill(values['direction'] === 'ahead' ? clock.ahead : clock.behind, { time });
+}
+
+function whyIn(texts: DiagnosisSentences, values: Values): string {
+  const why = values['why'] ?? '';
+  const said = isWhy(texts, why) ? texts.why[why] : texts.whyUnsaid;
+  const seen = seenIn(texts, values);
+  return seen.length === 0 ? said : `${said} (${seen.join('; ')})`;
+}
+
+function seenIn({ seen }: DiagnosisSentences, values: Values): string[] {
+  return (['httpStatus', 'firstLine', 'server', 'location'] as const).flatMap((part) => {
+    const value = values[part];
+    return value === undefined ? [] : [fill(seen[part], { [part]: value })];
+  });
+}
+
+function isChecked(texts: DiagnosisSentences, text: string): text is keyof DiagnosisSentences['checked'] {
+  return Object.hasOwn(texts.checked, text);
 }
 
 function isPart(texts: DiagnosisSentences, text: string): text is keyof DiagnosisSentences['parts'] {

@@ -14,6 +14,9 @@ export const artefacts = {
   trustPolicy: connectionTest.trustFix,
   streamPolicy: connectionTest.streamPolicyFix,
   keyPolicy: connectionTest.keyPolicyFix,
+  exceptAccount: connectionTest.perimeterFix['principal-account'],
+  exceptTag: connectionTest.perimeterFix['resource-tag'],
+  exceptWriter: connectionTest.perimeterFix['principal-arn'],
   cli: connectionTest.cliFix,
 } as const;
 export type Artefact = keyof typeof artefacts;

@@ -1,6 +1,6 @@
 import { KinesisClient } from '@aws-sdk/client-kinesis';
 import { STSClient } from '@aws-sdk/client-sts';
-import { BodyKeepingHandler } from '@/lib/aws/body-keeping-handler';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
 
 /** What the connection test asks with: the portal's own STS, and a Kinesis for each session that it is given. */
 export type AwsClients = { sts: STSClient; kinesisOf: (session: Session) => KinesisClient; destroy: () => void };
@@ -10,17 +10,11 @@ export type Session = { accessKeyId: string; secretAccessKey: string; sessionTok
 
 export type AwsSettings = { region: string; profile: string | null; stsEndpoint: string | null; kinesisEndpoint: string | null };
 
-/** Clients for one region. No retries of their own: the connection test retries, and says so. */
+/** Clients for one region, which serialise and sign; `sendCommand` sends. No retries of their own: the connection test retries, and says so. */
 export function awsClients(settings: AwsSettings): AwsClients {
   const { region, profile } = settings;
-  // The SDK's default HTTP/2 handler fails on servers that speak HTTP/1 only.
-  const requestHandler = new BodyKeepingHandler({
-    connectionTimeout: 3_000,
-    requestTimeout: 5_000,
-    // Left out, the handler only warns in the log and goes on waiting.
-    throwOnRequestTimeout: true,
-    socketTimeout: 5_000,
-  });
+  // Never sends; it keeps the SDK from signing the pseudo headers of HTTP/2, which Kinesis's default handler would send.
+  const requestHandler = new NodeHttpHandler();
   const common = { region, requestHandler, maxAttempts: 1 };
   const sts = new STSClient({ ...common, ...(profile === null ? {} : { profile }), ...endpoint(settings.stsEndpoint) });
   return {

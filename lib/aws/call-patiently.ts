@@ -1,10 +1,6 @@
+import type { AwsCallOutcome } from '@/lib/aws/read-answer';
 import type { Diagnosis } from '@/lib/domain/aws/cause';
-import type { AwsCallResult } from '@/lib/domain/onboarding/connection-test';
-
-/** One call to AWS: what it gave, or AWS's no with what it means. */
-export type AwsCallOutcome<Value> =
-  | { ok: true; value: Value; answer: AwsCallResult }
-  | { ok: false; answer: AwsCallResult; diagnosis: Diagnosis };
+import { passesByItself } from '@/lib/domain/aws/network-fault';
 
 /** How to wait between tries. `fresh`: the key or role was never seen to work, so it may only need time to spread. */
 export type Patience = { fresh: boolean; sleep: (milliseconds: number) => Promise<void> };
@@ -15,7 +11,7 @@ const spreadingMs = [1_000, 3_000, 6_000];
 
 /** The wait before the next try, in milliseconds, or null when there is no use in another. `attempts` counts those made. */
 export function waitBeforeNext(diagnosis: Diagnosis, attempts: number, fresh: boolean): number | null {
-  const waits = isTransient(diagnosis) ? transientMs : fresh && mayBeSpreading(diagnosis) ? spreadingMs : [];
+  const waits = mayPassByItself(diagnosis) ? transientMs : fresh && mayBeSpreading(diagnosis) ? spreadingMs : [];
   return waits[attempts - 1] ?? null;
 }
 
@@ -35,6 +31,12 @@ export async function callPatiently<Value>(
     if (wait === null) return { ...asked, attempts };
     await patience.sleep(wait);
   }
+}
+
+/** A certificate that does not fit, or a page that asks somebody to sign in, is the same a second later. */
+function mayPassByItself(diagnosis: Diagnosis): boolean {
+  const { why = '', httpStatus = '' } = diagnosis.values;
+  return isTransient(diagnosis) && passesByItself(why) && !(why === 'not-aws' && ['407', '511'].includes(httpStatus));
 }
 
 function mayBeSpreading(diagnosis: Diagnosis): boolean {

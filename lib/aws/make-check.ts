@@ -1,5 +1,5 @@
 import { isTransient } from '@/lib/aws/call-patiently';
-import { causes, type Diagnosis } from '@/lib/domain/aws/cause';
+import { asDiagnosis, type Diagnosis } from '@/lib/domain/aws/cause';
 import type { AwsCallResult, Check, CheckName } from '@/lib/domain/onboarding/connection-test';
 
 type Seen = { answer: AwsCallResult | null; attempts?: number };
@@ -25,8 +25,7 @@ export function encryptionCheck(encryption: 'NONE' | 'KMS' | null, seen: Seen): 
   const check = passedCheck('encryption', encryption === null ? {} : { encryption }, seen);
   if (encryption === 'KMS') return check;
   if (encryption === null) return { ...check, outcome: 'inconclusive' };
-  const diagnosis = { cause: 'stream-not-encrypted', ...causes['stream-not-encrypted'], values: {} } as const;
-  return { ...check, outcome: 'failed', diagnosis };
+  return { ...check, outcome: 'failed', diagnosis: asDiagnosis('stream-not-encrypted') };
 }
 
 function timeOf(answer: AwsCallResult | null): string {

@@ -20,29 +20,57 @@ export function parseCallerIdentity(body: string): Result<CallerIdentity, Unread
   return ok({ arn, accountId, userName, isRoot: named[2] === 'root' });
 }
 
+/** What AssumeRole handed out: the credentials, and whose they are. */
+export type AssumedRole = {
+  session: { accessKeyId: string; secretAccessKey: string; sessionToken: string };
+  sessionArn: string;
+  accountId: string;
+};
+
+/** AssumeRole's XML: exactly one each of the three credentials and of the session's ARN. */
+export function parseAssumedRole(body: string): Result<AssumedRole, Unreadable> {
+  const result = /<AssumeRoleResult>([\s\S]*?)<\/AssumeRoleResult>/.exec(body)?.[1] ?? '';
+  const [accessKeyId, secretAccessKey, sessionToken, sessionArn] = ['AccessKeyId', 'SecretAccessKey', 'SessionToken', 'Arn'].map((name) =>
+    onlyElement(result, name),
+  );
+  const accountId = /^arn:aws[a-z-]*:sts::(\d{12}):assumed-role\/[\w+=,.@/-]{1,200}$/.exec(sessionArn ?? '')?.[1];
+  if (!accessKeyId || !secretAccessKey || !sessionToken || !sessionArn || accountId === undefined) return err({ kind: 'unreadable' });
+  return ok({ session: { accessKeyId, secretAccessKey, sessionToken }, sessionArn, accountId });
+}
+
 /** Kinesis answers JSON to PutRecord. */
 export function parseWrittenRecord(body: string): Result<WrittenRecord, Unreadable> {
   const answer = parseObject(body);
-  const shardId = textOf(answer, 'ShardId', /^shardId-\d{12}$/);
-  const sequenceNumber = textOf(answer, 'SequenceNumber', /^\d{1,128}$/);
-  if (shardId === null || sequenceNumber === null) return err({ kind: 'unreadable' });
-  return ok({ shardId, sequenceNumber, encryption: encryptionOf(answer) });
+  const place = placeOf(answer);
+  return place === null ? err({ kind: 'unreadable' }) : ok({ ...place, encryption: encryptionOf(answer) });
 }
 
-/** PutRecords answers 200 even when it wrote nothing: the first record's own error, or null when all were written. */
-export function parsePutRecords(body: string): Result<{ failed: { code: string; message: string } | null }, Unreadable> {
+/** PutRecords: the place of the one record that was sent. A failed record has an error code of its own and is read as a refusal. */
+export function parseWrittenRecords(body: string): Result<{ shardId: string; sequenceNumber: string }, Unreadable> {
   const answer = parseObject(body);
-  const count = answer?.['FailedRecordCount'];
   const records = answer?.['Records'];
-  if (typeof count !== 'number' || !Array.isArray(records)) return err({ kind: 'unreadable' });
-  if (count === 0) return ok({ failed: null });
-  const first: unknown = records.find((record: unknown) => isObject(record) && typeof record['ErrorCode'] === 'string');
-  if (!isObject(first)) return err({ kind: 'unreadable' });
-  return ok({ failed: { code: String(first['ErrorCode']), message: String(first['ErrorMessage'] ?? '') } });
+  const place = answer?.['FailedRecordCount'] === 0 && Array.isArray(records) && isObject(records[0]) ? placeOf(records[0]) : null;
+  return place === null ? err({ kind: 'unreadable' }) : ok(place);
+}
+
+/** GetShardIterator: that there is one. The iterator itself is dropped unread. */
+export function parseShardIterator(body: string): Result<null, Unreadable> {
+  return textOf(parseObject(body), 'ShardIterator', /./) === null ? err({ kind: 'unreadable' }) : ok(null);
+}
+
+/** ListStreams: that there is a list. What is in it is dropped unread. */
+export function parseStreamList(body: string): Result<null, Unreadable> {
+  return Array.isArray(parseObject(body)?.['StreamNames']) ? ok(null) : err({ kind: 'unreadable' });
+}
+
+function placeOf(answer: Record<string, unknown> | null): { shardId: string; sequenceNumber: string } | null {
+  const shardId = textOf(answer, 'ShardId', /^shardId-\d{12}$/);
+  const sequenceNumber = textOf(answer, 'SequenceNumber', /^\d{1,128}$/);
+  return shardId === null || sequenceNumber === null ? null : { shardId, sequenceNumber };
 }
 
 function onlyElement(xml: string, name: string): string | null {
-  const found = [...xml.matchAll(new RegExp(`<${name}>([^<>&]{1,2048})</${name}>`, 'g'))];
+  const found = [...xml.matchAll(new RegExp(`<${name}>([^<>&]{1,16384})</${name}>`, 'g'))];
   return found.length === 1 ? (found[0]?.[1] ?? null) : null;
 }
 

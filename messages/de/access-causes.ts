@@ -73,31 +73,78 @@ export const accessCauses: Record<keyof typeof english, Explanation> = {
     do: ['Hängen Sie die berichtigte Richtlinie unten an {who} an: Sie nennt beide Aktionen.', spread],
   },
   'policy-denies': {
-    saw: 'AWS verweigert {action} für {who}: Eine Richtlinie verbietet es ausdrücklich.',
+    saw: 'AWS verweigert {action} für {who}: Eine Richtlinie verbietet es ausdrücklich.{policyNamed}',
     means:
       'Eine Anweisung mit "Effect": "Deny" geht jedem Allow vor. Sie steht in einer Richtlinie des Benutzers, einer seiner Gruppen oder der Rolle.',
     do: [
       'Suchen Sie die Anweisung mit Deny, die {action} umfasst: Der Befehl unten zeigt die Richtlinien.',
-      'Entfernen Sie sie, oder nehmen Sie diesen Zugang davon aus. Ein Deny auf Adressen (aws:SourceIp) muss die Adressen von Microshare durchlassen.',
+      'Entfernen Sie sie, oder nehmen Sie diesen Zugang davon aus. Ein Deny auf Adressen (aws:SourceIp) muss die Adressen von Microshare durchlassen; ein Deny ohne MFA (aws:MultiFactorAuthPresent) trifft jeden Access Key, denn ein Programm kann keinen Code eingeben.',
       spread,
     ],
   },
+  'policy-denies-without-mfa': {
+    saw: 'AWS verweigert {action} für {who}: Die Richtlinie {policyArn} verbietet es ausdrücklich.',
+    means:
+      'Dem Namen nach verbietet sie alles, wenn ohne MFA angemeldet wird. Ein Programm kann keinen MFA-Code eingeben; ein Access Key kommt an ihr also nie vorbei.',
+    do: [
+      'Nehmen Sie {who} von jener Richtlinie aus: Entfernen Sie den Benutzer aus der Gruppe, die sie mitbringt, oder lösen Sie sie vom Benutzer.',
+      'Oder wählen Sie die Rolle statt des Schlüssels, und geben Sie der Rolle keine solche Richtlinie.',
+      spread,
+    ],
+  },
+  'key-quarantined': {
+    saw: 'AWS verweigert {action} für {who}: AWS selbst hat die Richtlinie AWSCompromisedKeyQuarantine angefügt.{policyNamed}',
+    means:
+      'Das tut AWS, wenn ein Access Key öffentlich gefunden wird, etwa in einem Repository. Der Schlüssel ist nach außen gelangt und gilt als gestohlen, wer auch immer ihn seither genutzt hat.',
+    do: [
+      'Deaktivieren Sie diesen Access Key sofort, und löschen Sie ihn, sobald ihn bei Ihnen nichts mehr braucht.',
+      'Legen Sie einen anderen Benutzer mit der Richtlinie unten und einem Access Key an, und ziehen Sie dessen CSV-Datei hierher; oder wählen Sie die Rolle, die keinen Schlüssel braucht.',
+      'Sehen Sie in CloudTrail nach, was mit dem Schlüssel getan wurde, und folgen Sie dem Fall von AWS im Support Center. Lassen Sie die Richtlinie von AWS, wo sie ist, bis der Fall abgeschlossen ist.',
+    ],
+  },
+  'account-not-active': {
+    saw: 'AWS antwortet, dass das Konto für den Dienst nicht angemeldet ist ({code}).',
+    means:
+      'Das Konto ist neu und noch nicht aktiviert (Zahlungsmittel, Telefonnummer, Identität), oder es ist gesperrt oder geschlossen. Über den Schlüssel, die Rolle und ihre Richtlinien ist damit nichts gesagt.',
+    do: [
+      'Melden Sie sich als Inhaber des Kontos an der AWS-Konsole an und schließen Sie ab, was AWS dort unter Billing und in seinen E-Mails verlangt. Die Aktivierung dauert bis zu 24 Stunden.',
+      'Öffnen Sie die Kinesis-Konsole in der Region des Streams: Zeigt sie den Stream, starten Sie den Test von hier aus erneut.',
+    ],
+  },
   'policy-denies-on-stream': {
-    saw: 'AWS verweigert {action} für {who}: Die Richtlinie des Streams selbst verbietet es ausdrücklich.',
+    saw: 'AWS verweigert {action} für {who}: Die Richtlinie des Streams selbst verbietet es ausdrücklich.{policyNamed}',
     means: 'In der Ressourcenrichtlinie des Streams trifft eine Anweisung mit "Effect": "Deny" diesen Zugang.',
     do: ['Öffnen Sie den Stream in der Kinesis-Konsole, dann Data stream sharing, und entfernen oder verengen Sie die Anweisung.', spread],
   },
   'organisation-denies': {
-    saw: 'AWS verweigert {action} für {who}: Eine Richtlinie Ihrer Organisation verbietet es.',
+    saw: 'AWS verweigert {action} für {who}: Eine Richtlinie Ihrer Organisation verbietet es.{policyNamed}',
     means:
-      'Eine Service Control Policy oder Resource Control Policy steht über dem Konto. Im Konto selbst kann sie niemand aufheben. Häufig sind nur manche Regionen erlaubt oder nur Principals der Organisation.',
+      'Eine Service Control Policy oder Resource Control Policy steht über dem Konto. Im Konto selbst kann sie niemand aufheben. Häufig sind nur manche Netze (aws:SourceIp) oder nur manche Regionen erlaubt.',
     do: [
-      'Bitten Sie, wer Ihre AWS-Organisation verwaltet, {action} auf {intended} auszunehmen. Die Nachricht unten sagt alles Nötige.',
+      'Senden Sie die Nachricht unten an die Person, die Ihre AWS-Organisation verwaltet: Sie enthält die genauen Anweisungen, die diesen Zugang von der Richtlinie ausnehmen.',
+      spread,
+    ],
+  },
+  'organisation-denies-role': {
+    saw: 'AWS verweigert {action} für {who}: Eine Resource Control Policy Ihrer Organisation verbietet es.{policyNamed}',
+    means:
+      'Eine solche Richtlinie lässt nur Identitäten der eigenen Organisation (aws:PrincipalOrgID) nutzen, was in deren Konten liegt; die von Microshare gehört nicht dazu. Im Konto selbst kann sie niemand aufheben.',
+    do: [
+      'Senden Sie die Nachricht unten an die Person, die Ihre AWS-Organisation verwaltet: Die Anweisung darin nimmt das Konto von Microshare aus (aws:PrincipalAccount), oder Rollen mit einem Tag.',
+      spread,
+    ],
+  },
+  'organisation-allows-not': {
+    saw: 'AWS verweigert {action} für {who}: Keine Service Control Policy Ihrer Organisation erlaubt es.',
+    means:
+      'Eine Service Control Policy ist das Höchste, was ein Konto je darf. Erlaubt keine eine Aktion, kann sie im Konto niemand ausführen.',
+    do: [
+      'Senden Sie die Nachricht unten an die Person, die Ihre AWS-Organisation verwaltet: Die Anweisung darin erlaubt genau dies. Sie muss auf jeder Ebene über dem Konto stehen.',
       spread,
     ],
   },
   'boundary-denies': {
-    saw: 'AWS verweigert {action} für {who}: Die Permissions Boundary erlaubt es nicht.',
+    saw: 'AWS verweigert {action} für {who}: Die Permissions Boundary erlaubt es nicht.{policyNamed}',
     means: 'Eine Boundary ist das Höchste, was eine Identität je darf. Sie muss die Aktion neben der Richtlinie auch erlauben.',
     do: ['Ergänzen Sie die Boundary für {who} um die Anweisung der Richtlinie unten, oder wählen Sie eine andere.', spread],
   },
@@ -118,10 +165,10 @@ export const accessCauses: Record<keyof typeof english, Explanation> = {
   'trust-refused': {
     saw: 'AWS lässt Microshare {who} nicht annehmen.',
     means:
-      'Die Vertrauensrichtlinie nennt einen anderen Principal oder eine andere External ID, oder es gibt die Rolle nicht. Welches davon, sagt AWS nicht. Eine Rolle für Firehose vertraut nur Firehose.',
+      'AWS sagt für jedes davon dasselbe: Es gibt die Rolle so nicht (gelöscht, anderes Konto, Pfad ausgelassen); ihre Vertrauensrichtlinie nennt einen anderen Principal, oder sie zeigt eine ID, die mit AROA beginnt, weil der Principal neu angelegt wurde; sie verlangt eine andere External ID; sie verlangt etwas anderes, etwa MFA, ein Netz, eine Organisation oder Tags; sie verbietet es ausdrücklich; oder sie vertraut nur einem Dienst, wie eine Rolle für Firehose.{checked}',
     do: [
       'Vergleichen Sie den ARN der Rolle Buchstabe für Buchstabe mit dem in der IAM-Konsole.',
-      'Ersetzen Sie die Vertrauensrichtlinie der Rolle durch die unten: Sie nennt Microshares Principal und Ihre External ID.',
+      'Ersetzen Sie die Vertrauensrichtlinie der Rolle durch die unten: Sie nennt Microshares Principal und Ihre External ID und verlangt sonst nichts.',
       spread,
     ],
   },
@@ -175,6 +222,16 @@ export const accessCauses: Record<keyof typeof english, Explanation> = {
     do: [
       'Ersetzen Sie die Vertrauensrichtlinie der Rolle durch die unten: Sie verlangt genau Ihre External ID, mit StringEquals.',
       'Entfernen Sie jede weitere Anweisung, die denselben Principal einlässt.',
+      spread,
+    ],
+  },
+  'role-open-to-other-principal': {
+    saw: 'Die Rolle lässt sich mit Ihrer External ID auch von einer anderen Identität annehmen als der, die Microshare nutzt.',
+    means:
+      'Die Vertrauensrichtlinie lässt mehr ein als Microshares Principal, vielleicht alle (*). Eine External ID ist kein Geheimnis; sie allein schützt nichts. Microshare nimmt eine solche Rolle nicht an und hat vom Versuch nichts behalten.',
+    do: [
+      'Ersetzen Sie die Vertrauensrichtlinie der Rolle durch die unten: Sie nennt nur Microshares Principal.',
+      'Entfernen Sie jede weitere Anweisung, die jemanden einlässt.',
       spread,
     ],
   },

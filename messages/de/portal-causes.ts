@@ -40,6 +40,21 @@ export const portalCauses: Record<keyof typeof english, Explanation> = {
     means: `Microshares AWS-Konto oder dessen Richtlinien sind für diesen Aufruf nicht eingerichtet. Über Ihre Rolle ist noch nichts gesagt. ${notYours}`,
     do: [nothing],
   },
+  'portal-misconfigured-identity': {
+    saw: 'AWS kennt den Server von Microshare unter diesem Namen: {caller}. Gemeint ist: {portalPrincipal}.',
+    means: `Ihre Vertrauensrichtlinie nennt den zweiten, wie sie soll; deshalb verweigert AWS den ersten. Der Server von Microshare nutzt die falsche Identität. ${notYours}`,
+    do: [nothing],
+  },
+  'portal-misconfigured-own-call': {
+    saw: 'AWS verweigert Microshare auch einen Aufruf, der mit Ihrer Seite nichts zu tun hat: {operation}.',
+    means: `Die eigene Identität von Microshare gilt zur Zeit nicht; über Ihre Rolle ist damit nichts gesagt. ${notYours}`,
+    do: [nothing],
+  },
+  'portal-misconfigured-tags': {
+    saw: 'AWS verweigert {action}: Die eigene Sitzung von Microshare bringt Tags oder eine Source Identity mit.',
+    means: `Das muss Ihre Vertrauensrichtlinie nicht erlauben, und die Anleitung verlangt es nicht. An Ihrer Rolle liegt es nicht. ${notYours}`,
+    do: [nothing],
+  },
   'record-too-large': {
     saw: 'AWS sagt, dass der Datensatz oder die Anfrage zu groß ist.',
     means: `Der Testdatensatz hat etwa 2 KB; unterwegs kam etwas hinzu. An Ihrem Stream liegt es nicht. ${notYours}`,
@@ -55,9 +70,9 @@ export const portalCauses: Record<keyof typeof english, Explanation> = {
     means: `Was Ihr Browser signiert hat, ist nicht, was Microshares Server gesendet hat; am Geheimnis liegt es also nicht. Geschrieben wurde nichts. ${notYours}`,
     do: [nothing, 'Ist die Seite seit gestern offen, laden Sie sie neu und ziehen Sie die Datei noch einmal hierher.'],
   },
-  'aws-answer-unreadable': {
-    saw: 'AWS hat zugestimmt, aber in einer Form, die Microshare nicht kennt.',
-    means: `Eine Antwort, die nicht verstanden wird, beweist nichts; der Test zählt sie nicht. ${notYours}`,
+  'answer-unknown': {
+    saw: 'Die Antwort auf {operation} hat keine Form, die Microshare kennt: {seen}.',
+    means: `Sie lehnt nicht ab und enthält auch nicht den Beleg, den ein Ja von AWS enthält; der Test zählt sie nicht. ${notYours}`,
     do: [nothing],
   },
   unknown: {

@@ -46,6 +46,9 @@ export const requirements: RequirementsTexts = {
       'Machen Sie den KMS-Schlüssel des Streams nutzbar oder wählen Sie einen anderen, und starten Sie den Test dann noch einmal.',
     'kms-key-not-found': 'Wählen Sie für den Stream einen KMS-Schlüssel, den es gibt, und starten Sie den Test dann noch einmal.',
     'kms-not-subscribed': 'Schließen Sie die Anmeldung des Kontos bei KMS ab und starten Sie den Test dann noch einmal.',
+    'account-not-active': 'Schließen Sie die Aktivierung des AWS-Kontos ab und starten Sie den Test dann noch einmal.',
+    'key-quarantined':
+      'Der Schlüssel ist nach außen gelangt: Deaktivieren Sie ihn, und geben Sie den Schlüssel eines anderen Benutzers oder eine Rolle an.',
     throttled: 'AWS bittet um weniger Anfragen: Starten Sie den Test in einer Minute noch einmal.',
     'aws-unavailable': 'AWS hat selbst einen Fehler gemeldet: Starten Sie den Test in einigen Minuten noch einmal.',
     unreachable: 'AWS war nicht erreichbar: Starten Sie den Test in einer Minute noch einmal.',
@@ -53,7 +56,7 @@ export const requirements: RequirementsTexts = {
       'Legen Sie den Schlüssel eines IAM-Benutzers an und geben Sie dessen Datei an: Der Schlüssel des Root-Benutzers wird abgelehnt.',
     'account-mismatch': 'Geben Sie einen Schlüssel oder eine Rolle aus dem Konto des Streams an.',
     'role-open-to-anyone':
-      'Verlangen Sie in der Vertrauensrichtlinie der Rolle Ihre External ID und starten Sie den Test dann noch einmal.',
+      'Lassen Sie in der Vertrauensrichtlinie der Rolle nur Microshare ein, mit Ihrer External ID, und starten Sie den Test dann noch einmal.',
     'too-much-allowed': 'Beschränken Sie die Berechtigungsrichtlinie auf das Schreiben und starten Sie den Test dann noch einmal.',
     'stream-not-encrypted': 'Schalten Sie die Verschlüsselung des Streams ein, wenn Sie sie möchten.',
     'code-wrong': 'Geben Sie den Code des neuesten Testdatensatzes ein.',

@@ -2,6 +2,8 @@ import type { streamCauses as english } from '@/messages/en/stream-causes';
 import type { Explanation } from '@/messages/explanation';
 
 const again = 'Starten Sie den Test von hier aus erneut.';
+const inAMinute = 'Starten Sie den Test in einer Minute erneut.';
+const ifItStays = 'Bleibt es dabei, schreiben Sie Microshare unten in den Nachrichten.';
 
 export const streamCauses: Record<keyof typeof english, Explanation> = {
   'stream-not-found': {
@@ -89,6 +91,21 @@ export const streamCauses: Record<keyof typeof english, Explanation> = {
       'Bleibt es dabei, prüfen Sie, ob ein anderes Programm denselben Shard mit 1.000 Datensätzen oder 1 MB je Sekunde auslastet.',
     ],
   },
+  'throttled-by-sts': {
+    saw: 'STS, mit dem AWS Identitäten prüft, antwortet, dass es zu viele Aufrufe auf einmal waren.',
+    means:
+      'An dem, was Sie gegeben haben, liegt es nicht: STS zählt die Aufrufe eines Kontos je Sekunde. Der Stream wurde nicht gefragt. Der Test wartet und versucht es selbst erneut.',
+    do: ['Warten Sie eine Minute und starten Sie den Test von hier aus erneut.', ifItStays],
+  },
+  'throttled-dry-runs': {
+    saw: 'AWS antwortet, dass es zu viele Probeläufe dieses Streams auf einmal waren.',
+    means:
+      'AWS erlaubt einen Probelauf je Sekunde und Stream, für alle Aufrufer zusammen. Über die Berechtigung sagt das nichts. Der Test wartet und versucht es selbst erneut.',
+    do: [
+      'Warten Sie eine Minute und starten Sie den Test von hier aus erneut.',
+      'Bleibt es dabei, prüfen Sie, ob ein anderes Programm Probeläufe dieses Streams macht.',
+    ],
+  },
   'aws-unavailable': {
     saw: 'AWS antwortet, dass es selbst versagt hat.',
     means: 'An dem, was Sie gegeben haben, liegt es nicht. Der Test wartet und versucht es selbst erneut.',
@@ -97,7 +114,19 @@ export const streamCauses: Record<keyof typeof english, Explanation> = {
   unreachable: {
     saw: 'AWS hat Microshare nicht geantwortet: {why}.',
     means: 'Es liegt am Netz zwischen Microshare und AWS. Über Ihren Schlüssel, Ihre Rolle oder Ihren Stream sagt das nichts.',
-    do: ['Starten Sie den Test in einer Minute erneut.', 'Bleibt es dabei, schreiben Sie Microshare unten in den Nachrichten.'],
+    do: [inAMinute, ifItStays],
+  },
+  'unreachable-page': {
+    saw: 'Etwas zwischen Microshare und AWS hat an Stelle von AWS geantwortet: {seen}.',
+    means:
+      'AWS antwortet nie in dieser Form; ein Proxy, eine Firewall oder ein Gateway tut es. Der Aufruf kam nicht bis zu AWS, oder die Antwort kam nicht zurück. Über Ihren Schlüssel, Ihre Rolle oder Ihren Stream sagt das nichts.',
+    do: [inAMinute, ifItStays],
+  },
+  'unreachable-certificate': {
+    saw: 'Der Server von Microshare hat die Verbindung zu AWS abgebrochen: {why}.',
+    means:
+      'Ein solches Zertifikat legt AWS nicht vor: Das tut ein Proxy, der TLS öffnet, oder eine Adresse oder die Uhr des Servers stimmt nicht. Gesendet wurde nichts. Über Ihren Schlüssel, Ihre Rolle oder Ihren Stream sagt das nichts.',
+    do: [inAMinute, ifItStays],
   },
   'code-wrong': {
     saw: 'Der Code ist nicht der aus dem Testdatensatz.',

@@ -72,28 +72,77 @@ export const accessCauses = {
     do: ['Put the corrected policy below on {who}: it names both actions.', spread],
   },
   'policy-denies': {
-    saw: 'AWS refuses {action} for {who}: a policy denies it explicitly.',
+    saw: 'AWS refuses {action} for {who}: a policy denies it explicitly.{policyNamed}',
     means:
       'A statement with "Effect": "Deny" wins over every Allow. It stands in a policy of the user, of one of its groups, or of the role.',
     do: [
       'Find the statement with Deny that covers {action}: the command below lists the policies.',
-      'Remove it, or except this access from it. A Deny on addresses (aws:SourceIp) must let Microshare’s addresses through.',
+      'Remove it, or except this access from it. A Deny on addresses (aws:SourceIp) must let Microshare’s addresses through; a Deny without MFA (aws:MultiFactorAuthPresent) strikes every access key, since a program cannot enter a code.',
       spread,
     ],
   },
+  'policy-denies-without-mfa': {
+    saw: 'AWS refuses {action} for {who}: the policy {policyArn} denies it explicitly.',
+    means:
+      'By its name that policy denies everything to whoever signs in without MFA. A program cannot enter an MFA code, so an access key can never pass it.',
+    do: [
+      'Exempt {who} from that policy: take the user out of the group that brings it, or detach it from the user.',
+      'Or choose the role instead of the key, and give that role no such policy.',
+      spread,
+    ],
+  },
+  'key-quarantined': {
+    saw: 'AWS refuses {action} for {who}: AWS itself has put its policy AWSCompromisedKeyQuarantine on it.{policyNamed}',
+    means:
+      'AWS does so when it finds an access key in public, for instance in a repository. The key has leaked and counts as stolen, whoever has used it since.',
+    do: [
+      'Make this access key inactive now, and delete it once nothing of yours needs it.',
+      'Create another user with the policy below and an access key for it, and drop its .csv file; or choose the role, which needs no key.',
+      'See in CloudTrail what was done with the leaked key, and follow AWS’s case in the Support Center. Leave AWS’s policy where it is until that case is closed.',
+    ],
+  },
+  'account-not-active': {
+    saw: 'AWS answers that the account is not signed up for the service ({code}).',
+    means:
+      'The account is new and not yet activated (payment method, telephone number, identity), or it is suspended or closed. The key, the role and its policies are not judged yet.',
+    do: [
+      'Sign in to the AWS console as the account’s owner and complete what AWS asks for there, under Billing and in its e-mails. Activation takes up to 24 hours.',
+      'Open the Kinesis console in the stream’s region: when it shows the stream, run the test again from here.',
+    ],
+  },
   'policy-denies-on-stream': {
-    saw: 'AWS refuses {action} for {who}: the stream’s own policy denies it explicitly.',
+    saw: 'AWS refuses {action} for {who}: the stream’s own policy denies it explicitly.{policyNamed}',
     means: 'In the resource policy of the stream a statement with "Effect": "Deny" covers this access.',
     do: ['Open the stream in the Kinesis console, then Data stream sharing, and remove or narrow that statement.', spread],
   },
   'organisation-denies': {
-    saw: 'AWS refuses {action} for {who}: a policy of your organisation denies it.',
+    saw: 'AWS refuses {action} for {who}: a policy of your organisation denies it.{policyNamed}',
     means:
-      'A service control policy or resource control policy stands above the account. Nobody in the account itself can lift it. Frequent: only some regions are allowed, or only principals of the organisation.',
-    do: ['Ask who administers your AWS organisation to except {action} on {intended}. The message below says all that they need.', spread],
+      'A service control policy or resource control policy stands above the account. Nobody in the account itself can lift it. Frequent: only some networks (aws:SourceIp) or only some regions are allowed.',
+    do: [
+      'Send the message below to whoever administers your AWS organisation: it holds the exact statements that except this access from the policy that denies it.',
+      spread,
+    ],
+  },
+  'organisation-denies-role': {
+    saw: 'AWS refuses {action} for {who}: a resource control policy of your organisation denies it.{policyNamed}',
+    means:
+      'Such a policy lets only identities of your own organisation (aws:PrincipalOrgID) use what is in its accounts, and Microshare’s is none of them. Nobody in the account itself can lift it.',
+    do: [
+      'Send the message below to whoever administers your AWS organisation: its statement excepts Microshare’s account (aws:PrincipalAccount), or roles that carry a tag.',
+      spread,
+    ],
+  },
+  'organisation-allows-not': {
+    saw: 'AWS refuses {action} for {who}: no service control policy of your organisation allows it.',
+    means: 'A service control policy is the most that an account may ever do. Where none allows an action, nobody in the account can.',
+    do: [
+      'Send the message below to whoever administers your AWS organisation: its statement allows exactly this. It must be added at every level above the account.',
+      spread,
+    ],
   },
   'boundary-denies': {
-    saw: 'AWS refuses {action} for {who}: the permissions boundary does not allow it.',
+    saw: 'AWS refuses {action} for {who}: the permissions boundary does not allow it.{policyNamed}',
     means: 'A boundary is the most that an identity may ever do. It must allow the action too, beside the policy.',
     do: ['Add the statement of the policy below to the boundary of {who}, or choose another boundary.', spread],
   },
@@ -114,10 +163,10 @@ export const accessCauses = {
   'trust-refused': {
     saw: 'AWS does not let Microshare assume {who}.',
     means:
-      'The trust policy names another principal or another external ID, or the role does not exist. AWS does not say which of these it is. A role made for Firehose trusts only Firehose.',
+      'AWS says the same for each of these: there is no such role (deleted, another account, a path left out); its trust policy names another principal, or shows an id that begins with AROA because the principal was made anew; it demands another external ID; it demands something else, such as MFA, a network, an organisation or tags; it denies explicitly; or it trusts a service only, as a role made for Firehose does.{checked}',
     do: [
       'Compare the role’s ARN with the one in the IAM console, letter by letter.',
-      'Replace the role’s trust policy by the one below: it names Microshare’s principal and your external ID.',
+      'Replace the role’s trust policy by the one below: it names Microshare’s principal and your external ID, and demands nothing else.',
       spread,
     ],
   },
@@ -171,6 +220,16 @@ export const accessCauses = {
     do: [
       'Replace the role’s trust policy by the one below: it demands exactly your external ID, with StringEquals.',
       'Remove every other statement that lets the same principal in.',
+      spread,
+    ],
+  },
+  'role-open-to-other-principal': {
+    saw: 'The role can be assumed with your external ID by another identity than the one that Microshare uses.',
+    means:
+      'The trust policy lets in more than Microshare’s principal, perhaps everybody (*). An external ID is no secret, so it alone protects nothing. Microshare does not accept such a role, and has kept nothing of the trial.',
+    do: [
+      'Replace the role’s trust policy by the one below: it names only Microshare’s principal.',
+      'Remove every other statement that lets somebody in.',
       spread,
     ],
   },

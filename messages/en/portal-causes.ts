@@ -41,6 +41,21 @@ export const portalCauses = {
     means: `Microshare’s AWS account or its policies are not set up for this call. Your role is not judged yet. ${notYours}`,
     do: [nothing],
   },
+  'portal-misconfigured-identity': {
+    saw: 'AWS knows Microshare’s server as {caller}, not as {portalPrincipal}.',
+    means: `Your trust policy names the second, as it should, so AWS refuses the first. Microshare’s server uses the wrong identity. ${notYours}`,
+    do: [nothing],
+  },
+  'portal-misconfigured-own-call': {
+    saw: 'AWS also refuses a call of Microshare’s that has nothing to do with your side: {operation}.',
+    means: `Microshare’s own identity does not work at the moment, so nothing is said about your role. ${notYours}`,
+    do: [nothing],
+  },
+  'portal-misconfigured-tags': {
+    saw: 'AWS refuses {action}: Microshare’s own session carries tags or a source identity along.',
+    means: `Your trust policy need not allow that, and the setup guide does not ask for it. Your role is not at fault. ${notYours}`,
+    do: [nothing],
+  },
   'record-too-large': {
     saw: 'AWS says that the record or the request is too large.',
     means: `The test record has about 2 KB, so something added to it on the way. Your stream is not at fault. ${notYours}`,
@@ -56,9 +71,9 @@ export const portalCauses = {
     means: `What your browser signed is not what Microshare’s server sent, so the secret is not at fault. Nothing was written. ${notYours}`,
     do: [nothing, 'If the page has been open since yesterday, load it again and drop the file once more.'],
   },
-  'aws-answer-unreadable': {
-    saw: 'AWS said yes, but in a form that Microshare does not know.',
-    means: `An answer that is not understood proves nothing, so the test does not count it. ${notYours}`,
+  'answer-unknown': {
+    saw: 'The answer to {operation} is in no form that Microshare knows: {seen}.',
+    means: `It neither refuses nor holds the proof that a yes of AWS holds, so the test does not count it. ${notYours}`,
     do: [nothing],
   },
   unknown: {

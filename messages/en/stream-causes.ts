@@ -2,6 +2,8 @@ import type { DiagnosisVariant } from '@/messages/diagnosis-variant';
 import type { Explanation } from '@/messages/explanation';
 
 const again = 'Run the test again from here.';
+const inAMinute = 'Run the test again in a minute.';
+const ifItStays = 'If it stays, write to Microshare in the messages below.';
 
 /** Causes that lie with the stream, its key, or what is between; the customer mends them, or they pass. */
 export const streamCauses = {
@@ -76,6 +78,18 @@ export const streamCauses = {
       'If it stays, see whether another program writes to the same shard at its limit of 1,000 records or 1 MB a second.',
     ],
   },
+  'throttled-by-sts': {
+    saw: 'STS, with which AWS checks identities, answers that there were too many calls at once.',
+    means:
+      'Nothing is wrong with what you gave: STS counts the calls of an account in a second. The stream was not asked. The test waits and tries again by itself.',
+    do: ['Wait a minute, then run the test again from here.', 'If it stays, write to Microshare in the messages below.'],
+  },
+  'throttled-dry-runs': {
+    saw: 'AWS answers that there were too many dry runs of this stream at once.',
+    means:
+      'AWS allows one dry run a second per stream, for all callers together. This says nothing about the permission. The test waits and tries again by itself.',
+    do: ['Wait a minute, then run the test again from here.', 'If it stays, see whether another program makes dry runs of this stream.'],
+  },
   'aws-unavailable': {
     saw: 'AWS answers that it failed itself.',
     means: 'Nothing is wrong with what you gave. The test waits and tries again by itself.',
@@ -84,7 +98,19 @@ export const streamCauses = {
   unreachable: {
     saw: 'AWS did not answer Microshare: {why}.',
     means: 'The network between Microshare and AWS is at fault. This says nothing about your key, role or stream.',
-    do: ['Run the test again in a minute.', 'If it stays, write to Microshare in the messages below.'],
+    do: [inAMinute, ifItStays],
+  },
+  'unreachable-page': {
+    saw: 'Something between Microshare and AWS answered in AWS’s place: {seen}.',
+    means:
+      'AWS never answers in this form; a proxy, a firewall or a gateway does. The call did not reach AWS, or its answer did not come back. This says nothing about your key, role or stream.',
+    do: [inAMinute, ifItStays],
+  },
+  'unreachable-certificate': {
+    saw: 'Microshare’s server broke off the connection to AWS: {why}.',
+    means:
+      'AWS shows no such certificate: a proxy that opens TLS does, or an address or the server’s clock is wrong. Nothing was sent. This says nothing about your key, role or stream.',
+    do: [inAMinute, ifItStays],
   },
   'code-wrong': {
     saw: 'The code is not the one in the test record.',

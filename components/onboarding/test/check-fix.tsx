@@ -43,6 +43,7 @@ export function CheckFix({ diagnosis, check, checks, method, subject, atRest }: 
     [texts.trustFix, fix?.trustPolicy, 'trust-policy.json'],
     [texts.streamPolicyFix, fix?.streamPolicy, 'stream-policy.json'],
     [texts.keyPolicyFix, fix?.keyPolicy, 'key-policy-statement.json'],
+    ...(fix?.perimeter ?? []).map(({ by, text }) => [texts.perimeterFix[by], text, `${by}.json`] as const),
     [texts.cliFix, fix?.cli, undefined],
   ] as const;
   // The guide's policy without its options; the lines in which a fix differs from it are marked.

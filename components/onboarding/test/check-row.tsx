@@ -114,7 +114,11 @@ function WaysOn({ name, check, onRunFromHere, onOtherFile }: CheckRowProps & { c
 
 function Proof({ check }: { check: Check }) {
   const { connectionTest: texts } = useJourneyTexts();
-  const facts = Object.entries(check.proof).map(([name, value]) => ({ label: texts.values[name] ?? name, value, mono: true }));
+  const facts = Object.entries(check.proof).map(([name, value]) => ({
+    label: texts.values[name] ?? name,
+    value: texts.proofs[value] ?? value,
+    mono: true,
+  }));
   return facts.length === 0 ? null : <FactList facts={facts} />;
 }
 

@@ -68,7 +68,7 @@ function ProofValues({ proof }: { proof: Check['proof'] }) {
       {entries.map(([field, value]) => (
         <div className="contents" key={field}>
           <dt className="text-muted">{connectionTest.values[field] ?? field}</dt>
-          <dd className="min-w-0 font-mono">{value}</dd>
+          <dd className="min-w-0 font-mono">{connectionTest.proofs[value] ?? value}</dd>
         </div>
       ))}
     </dl>

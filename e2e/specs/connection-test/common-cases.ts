@@ -67,7 +67,7 @@ export const policyCases: readonly Case[] = [
     name: 'the organisation allows no Kinesis',
     variant: 'organisation-denies',
     check: 'may-write',
-    shows: ['cli'],
+    shows: ['exceptWriter', 'cli'],
     breaks: ({ aws, account: { accountId } }) => aws.setAccount({ accountId, serviceControlPolicies: [allBut('kinesis:*')] }),
     mends: ({ aws, account: { accountId } }) => aws.setAccount({ accountId, serviceControlPolicies: [] }),
   },

@@ -2,7 +2,7 @@ import type { PolicyDocument, PolicyStatement } from '@/lib/domain/aws/stream-po
 
 /** Whom a trust policy names. */
 export function principalIn(trust: string): string {
-  const [principal] = [firstOf(trust).Principal].flatMap((named) => (named !== undefined && 'AWS' in named ? named.AWS : []));
+  const [principal] = [firstOf(trust).Principal].flatMap((named) => (typeof named === 'object' && 'AWS' in named ? named.AWS : []));
   if (principal === undefined) throw new Error('The trust policy names nobody.');
   return principal;
 }

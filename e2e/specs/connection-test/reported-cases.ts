@@ -2,7 +2,9 @@ import type { AwsAccount } from '@/e2e/fixtures/test';
 import type { FaultCase } from './fault-case';
 import type { KeysFixture, RoleFixture, TestFixture } from './test-fixture';
 
-type Answer = { service: 'sts' | 'kinesis'; operation: string; status: number; body: string };
+type Answer = { service: 'sts' | 'kinesis'; operation: string; status: number; body: string; times?: number };
+
+const blockPage = '<!-- blocked --><!DOCTYPE html><html><head><title>Access to this site is blocked</title></head><body></body></html>';
 
 /** Answers that no setting of an account brings about here; AWS gives them all the same, in these words. */
 export const reportedToKeys: readonly FaultCase<KeysFixture>[] = [
@@ -44,9 +46,54 @@ export const reportedToKeys: readonly FaultCase<KeysFixture>[] = [
   },
   {
     name: 'AWS says yes in a form that nobody knows',
-    variant: 'aws-answer-unreadable',
+    variant: 'answer-unknown',
     check: 'may-write',
     breaks: (fixture) => answers(fixture, { service: 'kinesis', operation: 'PutRecord', status: 200, body: '{}' }),
+  },
+  {
+    name: 'a proxy shows a page of its own',
+    variant: 'unreachable-page',
+    check: 'may-write',
+    outcome: 'inconclusive',
+    breaks: (fixture) => answers(fixture, { service: 'kinesis', operation: 'PutRecord', status: 403, body: blockPage, times: 3 }),
+  },
+  {
+    name: 'STS answers 200 with a page of somebody else',
+    variant: 'unreachable-page',
+    check: 'identity',
+    outcome: 'inconclusive',
+    breaks: (fixture) => answers(fixture, { service: 'sts', operation: 'GetCallerIdentity', status: 200, body: blockPage, times: 3 }),
+  },
+  {
+    name: 'AWS says that a record was written, without its place',
+    variant: 'answer-unknown',
+    check: 'wrote',
+    breaks: async (fixture) => {
+      await answers(fixture, kinesis('DryRunOperationException', 'The dry run passed.'));
+      await answers(fixture, kinesis('DryRunOperationException', 'The dry run passed.', 'PutRecords'));
+      await answers(fixture, { service: 'kinesis', operation: 'PutRecord', status: 200, body: '{"EncryptionType":"KMS"}' });
+    },
+  },
+  {
+    name: 'the account is not activated',
+    variant: 'account-not-active',
+    check: 'may-write',
+    breaks: (fixture) =>
+      answers(fixture, kinesis('SubscriptionRequiredException', 'The AWS Access Key Id needs a subscription for the service')),
+  },
+  {
+    name: 'AWS has quarantined the key, which leaked',
+    variant: 'key-quarantined',
+    check: 'may-write',
+    shows: ['policy', 'cli'],
+    breaks: denied(() => 'with an explicit deny in an identity-based policy: arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV3'),
+  },
+  {
+    name: 'a policy denies everything without MFA',
+    variant: 'policy-denies-without-mfa',
+    check: 'may-write',
+    shows: ['policy', 'cli'],
+    breaks: denied(() => 'with an explicit deny in an identity-based policy: arn:aws:iam::111122223333:policy/Force_MFA'),
   },
   {
     name: 'the stream is being changed',
@@ -90,6 +137,40 @@ export const reportedToKeys: readonly FaultCase<KeysFixture>[] = [
 ];
 
 export const reportedToRoles: readonly FaultCase<RoleFixture>[] = [
+  {
+    name: 'STS answers 200 with a page of somebody else',
+    variant: 'unreachable-page',
+    check: 'identity',
+    outcome: 'inconclusive',
+    breaks: (fixture) => answers(fixture, { service: 'sts', operation: 'AssumeRole', status: 200, body: blockPage, times: 3 }),
+  },
+  {
+    name: 'a proxy shows a page of its own to a role',
+    variant: 'unreachable-page',
+    check: 'may-write',
+    outcome: 'inconclusive',
+    breaks: (fixture) => answers(fixture, { service: 'kinesis', operation: 'PutRecord', status: 403, body: blockPage, times: 3 }),
+  },
+  {
+    name: 'STS says yes without credentials',
+    variant: 'answer-unknown',
+    check: 'identity',
+    breaks: (fixture) =>
+      answers(fixture, { service: 'sts', operation: 'AssumeRole', status: 200, body: '<AssumeRoleResponse></AssumeRoleResponse>' }),
+  },
+  {
+    name: 'Kinesis says yes to a role, with nothing written',
+    variant: 'answer-unknown',
+    check: 'may-write',
+    breaks: (fixture) => answers(fixture, { service: 'kinesis', operation: 'PutRecord', status: 200, body: '{}' }),
+  },
+  {
+    name: 'STS limits the calls',
+    variant: 'throttled-by-sts',
+    check: 'identity',
+    outcome: 'inconclusive',
+    breaks: (fixture) => answers(fixture, { ...sts('Rate exceeded', 'Throttling'), times: 3 }),
+  },
   {
     name: 'the session is longer than the role allows',
     variant: 'session-too-long',
@@ -157,6 +238,6 @@ function sts(message: string, code: string): Answer {
   return { service: 'sts', operation: 'AssumeRole', status: 400, body };
 }
 
-function answers({ aws, account: { accountId } }: TestFixture, { service, operation, status, body }: Answer) {
-  return aws.fault({ kind: 'answer', service, operation, status, body, accountId });
+function answers({ aws, account: { accountId } }: TestFixture, { service, operation, status, body, times = 1 }: Answer) {
+  return aws.fault({ kind: 'answer', service, operation, status, body, accountId, times });
 }

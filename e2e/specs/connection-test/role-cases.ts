@@ -51,9 +51,9 @@ export const roleCases: readonly RoleCase[] = [
   },
   {
     name: 'the organisation lets no other tenant assume roles',
-    variant: 'organisation-denies',
+    variant: 'organisation-denies-role',
     check: 'identity',
-    shows: ['cli'],
+    shows: ['exceptAccount', 'exceptTag', 'cli'],
     breaks: ({ aws, account: { accountId } }) =>
       aws.setAccount({
         accountId,

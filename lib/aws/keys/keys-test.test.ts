@@ -6,8 +6,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Keys } from '@/demo/aws/admin';
 import { type LocalAws, startLocalAws } from '@/demo/aws/local-aws';
 import { ACCOUNT, allow, NodeSha256, STREAM } from '@/e2e/support/aws-fixture';
-import { callAws } from '@/lib/aws/call-aws';
 import { checkFromResult, type JudgedCall } from '@/lib/aws/keys/check-from-result';
+import { sendSigned } from '@/lib/aws/keys/send-signed';
 import { parseStreamArn, type Stream } from '@/lib/domain/aws/arn';
 import { type AwsRequestFacts, amzDateOf, awsRequest } from '@/lib/domain/aws/aws-request';
 import type { RequestName } from '@/lib/domain/sealing/sandbox-messages';
@@ -105,8 +105,8 @@ describe('what answers instead of AWS', () => {
   test.each([
     ['a redirection', (server: Answering) => server.answer(302, { location: 'https://elsewhere.example' }, ''), 'unreachable'],
     ['more than 64 KiB', (server: Answering) => server.answer(200, {}, 'x'.repeat(70_000)), 'unreachable'],
-    ['a page of a proxy', (server: Answering) => server.answer(200, {}, '<html>Sign in</html>'), 'unknown'],
-    ['two accounts in one answer', (server: Answering) => server.answer(200, {}, twoAccounts), 'unknown'],
+    ['a page of a proxy', (server: Answering) => server.answer(200, {}, '<html>Sign in</html>'), 'unreachable'],
+    ['two accounts in one answer', (server: Answering) => server.answer(200, {}, twoAccounts), 'answer-unknown'],
   ])('%s proves nothing', async (_what, answer, cause) => {
     const server = await answering();
     answer(server);
@@ -127,8 +127,8 @@ async function asked(request: RequestName): Promise<JudgedCall> {
 
 async function send(request: RequestName, signature: string, endpoint = aws.url): Promise<JudgedCall> {
   const rebuilt = await awsRequest(request, facts);
-  const raw = await callAws(rebuilt, { keyId: keys.accessKeyId, signature }, endpoint);
-  return checkFromResult({ request, stream, host: rebuilt.hostname, amzDate: facts.amzDate }, raw);
+  const raw = await sendSigned(rebuilt, { keyId: keys.accessKeyId, signature }, endpoint);
+  return checkFromResult({ request, stream, amzDate: facts.amzDate, egress: [] }, raw);
 }
 
 /** As the browser's sandbox does it: every header signed, AWS's own library. */

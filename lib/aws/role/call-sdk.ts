@@ -1,43 +1,53 @@
-import type { AwsCallOutcome } from '@/lib/aws/call-patiently';
-import { errorResult } from '@/lib/aws/error-result';
+import { type AwsCall, type AwsCallOutcome, type ReadProof, readAnswer, readDryRun } from '@/lib/aws/read-answer';
 import type { RoleTest } from '@/lib/aws/role/role-test';
-import { diagnose } from '@/lib/domain/aws/diagnosis';
-import type { AwsCallResult } from '@/lib/domain/onboarding/connection-test';
+import { type SdkCall, sendCommand } from '@/lib/aws/role/send-command';
+import type { RawAwsResponse } from '@/lib/aws/send-to-aws';
+import { type CallContext, diagnose } from '@/lib/domain/aws/diagnosis';
+import { networkFaultOf } from '@/lib/domain/aws/network-fault';
 
-type Call = { service: 'sts' | 'kinesis'; operation: string };
+/** One call through the SDK, read by the reader that keys use too. A bug of ours (a TypeError and the like) is thrown on. */
+export function callSdk<Value>(test: RoleTest, call: AwsCall, sdk: SdkCall, read: ReadProof<Value>): Promise<AwsCallOutcome<Value>> {
+  return ask(test, call, sdk, (raw, context) => readAnswer(raw, call, context, read));
+}
 
-/**
- * One call through the SDK. `read` takes what the answer is needed for; the rest is dropped. A refusal comes back in AWS's own
- * words with its diagnosis; a bug of ours (a TypeError and the like) is thrown on by `errorResult`.
- */
-export async function callSdk<Output extends { $metadata: { httpStatusCode?: number | undefined; requestId?: string | undefined } }, Value>(
+/** The same for a dry run, which AWS refuses by name where it would have succeeded. */
+export function callDryRun(
   test: RoleTest,
-  call: Call,
-  send: () => Promise<Output>,
-  read: (output: Output) => Value,
+  call: AwsCall,
+  sdk: SdkCall,
+  read: ReadProof<unknown>,
+): Promise<AwsCallOutcome<'dry-run-passed' | 'written'>> {
+  return ask(test, call, sdk, (raw, context) => readDryRun(raw, call, context, read));
+}
+
+async function ask<Value>(
+  test: RoleTest,
+  call: AwsCall,
+  sdk: SdkCall,
+  readRaw: (raw: RawAwsResponse, context: CallContext) => AwsCallOutcome<Value>,
 ): Promise<AwsCallOutcome<Value>> {
+  const context = contextOf(test);
   const startedAt = performance.now();
-  const timing = () => ({ at: new Date().toISOString(), latencyMs: Math.round(performance.now() - startedAt) });
   try {
-    const output = await send();
-    const { httpStatusCode, requestId } = output.$metadata;
-    const answer: AwsCallResult = {
-      ...call,
-      httpStatus: httpStatusCode ?? 200,
-      code: null,
-      message: null,
-      requestId: requestId ?? null,
-      ...timing(),
-    };
-    return { ok: true, value: read(output), answer };
+    return readRaw(await sendCommand(sdk), context);
   } catch (fault) {
-    const answer: AwsCallResult = { ...errorResult(fault, call), ...timing() };
-    return { ok: false, answer, diagnosis: diagnosisOf(test, answer) };
+    const code = whyUnsigned(fault);
+    const timing = { at: new Date().toISOString(), latencyMs: Math.round(performance.now() - startedAt) };
+    const answer = { ...call, httpStatus: null, code, message: null, requestId: null, ...timing };
+    return { ok: false, answer, diagnosis: diagnose(answer, context) };
   }
 }
 
-/** What an answer means for this role. */
-export function diagnosisOf(test: RoleTest, answer: AwsCallResult): ReturnType<typeof diagnose> {
+/** Why the SDK found no credentials to sign with: none are set up, or the service that hands them out refused (`$fault`) or was not reached. */
+function whyUnsigned(fault: unknown): string {
+  if (!(fault instanceof Error)) throw fault;
+  const code = 'code' in fault && typeof fault.code === 'string' ? fault.code : fault.name;
+  if (/ProviderError$/.test(fault.name) || '$fault' in fault) return 'CredentialsProviderError';
+  if (networkFaultOf(code, null) === null) throw fault;
+  return code;
+}
+
+function contextOf(test: RoleTest): CallContext {
   const principal = test.principalArn === null ? {} : { principalArn: test.principalArn };
-  return diagnose(answer, { method: 'role', stream: test.stream, roleArn: test.role.arn, ...principal });
+  return { method: 'role', stream: test.stream, roleArn: test.role.arn, egress: test.egress, ...principal };
 }

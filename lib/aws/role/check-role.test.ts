@@ -4,7 +4,7 @@ import { type LocalAws, startLocalAws } from '@/demo/aws/local-aws';
 import { ACCOUNT, allow, EXTERNAL_ID, STREAM, stsOf, trust } from '@/e2e/support/aws-fixture';
 import { awsClients } from '@/lib/aws/aws-clients';
 import { checkRole, runRoleChecks } from '@/lib/aws/role/check-role';
-import type { RoleTest } from '@/lib/aws/role/role-test';
+import type { RoleTest, SelfTest } from '@/lib/aws/role/role-test';
 import { parseRoleArn, parseStreamArn } from '@/lib/domain/aws/arn';
 import type { Check } from '@/lib/domain/onboarding/connection-test';
 
@@ -37,6 +37,9 @@ beforeEach(async () => {
     externalId: EXTERNAL_ID,
     otherTenantId: () => 'onb-9c1d',
     principalArn: portal.principalArn,
+    selfTest: null,
+    otherPrincipal: null,
+    egress: [],
     onboardingId: randomUUID(),
     record: { text: '{"mock":true}', partitionKey: 'one' },
     patience: {
@@ -170,6 +173,90 @@ describe('each check refuses', () => {
     expect(await one('identity')).toMatchObject({ outcome: 'inconclusive', attempts: 3, diagnosis: { cause: 'unreachable' } });
   });
 });
+
+describe('where trust refuses, the portal’s own side is looked at first', () => {
+  const selfRole = { accountId: '999988887777', roleName: 'portal-self-test' };
+  const refuse = () =>
+    aws.admin.putTrustPolicy({ accountId: ACCOUNT, roleName, trustPolicy: trust(fixture.principalArn ?? '', 'onb-other') });
+
+  test('an identity that works makes it the customer’s, and says that it was asked for', async () => {
+    await refuse();
+    const check = await one('identity');
+    expect(check).toMatchObject({
+      diagnosis: { cause: 'trust-refused', mustAct: 'customer', values: { portalChecked: 'caller-identity' } },
+    });
+    expect((await aws.admin.calls()).map((call) => call.operation)).toContain('GetCallerIdentity');
+  });
+
+  test('credentials of another identity than trust policies name are the portal’s fault', async () => {
+    await refuse();
+    fixture = { ...fixture, principalArn: 'arn:aws:iam::999988887777:role/portal' };
+    const diagnosis = { cause: 'portal-misconfigured', mustAct: 'microshare', values: { reason: 'other-identity' } };
+    expect(await one('identity')).toMatchObject({ outcome: 'failed', diagnosis });
+  });
+
+  test('a role of the portal’s own that it cannot assume is the portal’s fault', async () => {
+    await refuse();
+    fixture = { ...fixture, selfTest: selfTest('arn:aws:iam::999988887777:role/portal-self-test') };
+    const diagnosis = { cause: 'portal-misconfigured', mustAct: 'microshare', values: { reason: 'own-call-refused' } };
+    expect(await one('identity')).toMatchObject({ outcome: 'failed', diagnosis });
+  });
+
+  test('a role of the portal’s own that it can assume is tried once a day only', async () => {
+    await refuse();
+    const open = {
+      ...trust(fixture.principalArn ?? ''),
+      Statement: [{ Effect: 'Allow', Principal: { AWS: fixture.principalArn }, Action: 'sts:AssumeRole' }],
+    };
+    await aws.admin.addRole({ ...selfRole, trustPolicy: open, policies: [] });
+    fixture = { ...fixture, selfTest: selfTest('arn:aws:iam::999988887777:role/portal-self-test') };
+    for (const _ of ['first', 'second']) {
+      expect(await one('identity')).toMatchObject({ diagnosis: { cause: 'trust-refused', values: { portalChecked: 'self-test' } } });
+    }
+    const taken = (await aws.admin.calls()).filter((call) => call.operation === 'AssumeRole' && call.status === 200);
+    expect(taken).toHaveLength(1);
+  });
+
+  test('no answer to the portal’s own call leaves it open whose fault it is', async () => {
+    await refuse();
+    await aws.admin.fault({ kind: 'drop', operation: 'GetCallerIdentity', times: 'always' });
+    expect(await one('identity')).toMatchObject({ outcome: 'inconclusive', diagnosis: { cause: 'unreachable', mustAct: 'network' } });
+  });
+});
+
+describe('a second identity with the right external ID', () => {
+  const other = () => aws.admin.addUser({ accountId: '888877776666', userName: 'other', policies: [allow('sts:AssumeRole')] });
+
+  test('is refused by a trust policy that names the portal, and the proof says so', async () => {
+    fixture = { ...fixture, otherPrincipal: stsOf(aws, await other()) };
+    expect(await one('bound')).toMatchObject({ outcome: 'passed', proof: { otherPrincipal: 'refused' } });
+  });
+
+  test('is let in by a principal of *, which is refused although it demands the external ID', async () => {
+    await aws.admin.putTrustPolicy({ accountId: ACCOUNT, roleName, trustPolicy: trust('*') });
+    expect(await one('bound')).toMatchObject({ outcome: 'passed', proof: { otherPrincipal: 'not-tried' } });
+    fixture = { ...fixture, otherPrincipal: stsOf(aws, await other()) };
+    const diagnosis = { cause: 'role-open-to-anyone', values: { accepted: 'other-principal' } };
+    expect(await one('bound')).toMatchObject({ outcome: 'failed', diagnosis });
+  });
+
+  test('that may not call sts:AssumeRole itself proves nothing', async () => {
+    const powerless = await aws.admin.addUser({ accountId: ACCOUNT, userName: 'powerless', policies: [] });
+    fixture = { ...fixture, otherPrincipal: stsOf(aws, powerless) };
+    expect((await one('bound'))?.outcome).not.toBe('passed');
+  });
+});
+
+function selfTest(roleArn: string): SelfTest {
+  let passed = false;
+  return {
+    roleArn,
+    passedLately: () => passed,
+    notePassed: () => {
+      passed = true;
+    },
+  };
+}
 
 async function one(check: Parameters<typeof checkRole>[1]): Promise<Check | undefined> {
   return (await checkRole(fixture, check)).find((found) => found.name === check);

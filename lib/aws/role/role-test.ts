@@ -1,6 +1,10 @@
+import type { STSClient } from '@aws-sdk/client-sts';
 import type { AwsClients } from '@/lib/aws/aws-clients';
 import type { Patience } from '@/lib/aws/call-patiently';
 import type { Role, Stream } from '@/lib/domain/aws/arn';
+
+/** `passedLately`: within a day, on this node. */
+export type SelfTest = { roleArn: string; passedLately: () => boolean; notePassed: () => void };
 
 /** All that one test of a role needs; the connection test reads nothing else. */
 export type RoleTest = {
@@ -12,6 +16,12 @@ export type RoleTest = {
   otherTenantId: () => string;
   /** Whom the trust policy must name; for the diagnosis. */
   principalArn: string | null;
+  /** A role of the portal's own that it must be able to assume; tried once a day, and only where a trust policy refuses. */
+  selfTest: SelfTest | null;
+  /** A second identity of Microshare's, which no customer's role may let in; null where the operator has set up none. */
+  otherPrincipal: STSClient | null;
+  /** The addresses from which the portal calls AWS, as far as they are published. */
+  egress: readonly string[];
   onboardingId: string;
   /** The marked test record; the only thing that is ever sent to the stream. */
   record: { text: string; partitionKey: string };

@@ -22,20 +22,23 @@ export type AccessDenied = {
 
 /**
  * Takes an AccessDenied message apart. Source of the form: IAM User Guide, "Troubleshoot access denied error messages"; the policy's
- * ARN after a colon is newer and only shown within one organisation.
+ * ARN after a colon is newer and only shown within one organisation. What a program appends to the sentence does not matter.
  */
 export function parseAccessDenied(message: string): AccessDenied {
-  const explicit = / with an explicit deny in (?:an? |the )?([a-z -]+?)(?: policy)?(?::\s*(\S+))?$/i.exec(message);
+  const explicit = explicitDeny.exec(message);
   const missing = / because no ([a-z -]+?)(?: policy| policies)? allows? /i.exec(message);
   return {
     principal: /^User:? (\S+) is not authorized/i.exec(message)?.[1] ?? null,
     action: / to perform:? ([a-z0-9-]+:[A-Za-z]+)/.exec(message)?.[1] ?? null,
-    resource: / on resource:? (\S+)/.exec(message)?.[1] ?? null,
+    resource: / on resource:? "?([^\s",;]*[^\s",;.])/.exec(message)?.[1] ?? null,
     layer: layerOf(explicit?.[1] ?? missing?.[1] ?? ''),
     how: explicit === null ? 'missing' : 'explicit',
     policyArn: explicit?.[2] ?? null,
   };
 }
+
+const layers = 'identity|service control|resource control|role trust|assume role|resource|permissions? boundary|session|vpc endpoint';
+const explicitDeny = new RegExp(` with an explicit deny in (?:an? |the )?((?:${layers})[a-z -]*)(?:: *(arn:[^\\s,;)]*[^\\s,;).]))?`, 'i');
 
 function layerOf(phrase: string): DenyingLayer {
   const named = phrase.toLowerCase();

@@ -1,9 +1,13 @@
+import { answerForm } from '@/lib/domain/aws/answer-form';
+import { withoutSignature } from '@/lib/domain/aws/without-signature';
+
 /** AWS's own words about a refusal. All are null where the answer held none. */
 export type AwsError = { code: string | null; message: string | null; requestId: string | null };
 
 /**
  * Reads the error out of a raw answer. STS answers XML; Kinesis answers JSON with `message`, `Message` or neither, in some cases
- * XML of another shape, and hides failures of single records inside a 200. `headers` in lower case. Never throws.
+ * XML of another shape, and hides failures of single records inside a 200. A page of somebody else or a cut body holds no words of AWS's.
+ * `headers` in lower case. Never throws.
  */
 export function readAwsError(
   service: 'sts' | 'kinesis',
@@ -11,7 +15,7 @@ export function readAwsError(
   headers: Readonly<Record<string, string>>,
   body: string,
 ): AwsError {
-  const found = body.trimStart().startsWith('<') ? inXml(body) : inJson(body, httpStatus);
+  const found = answerForm(body) === 'aws' ? wordsIn(body, httpStatus) : { code: null, message: null, requestId: null };
   const header = headers['x-amzn-errortype'] ?? null;
   return {
     code: plainCode(found.code ?? header),
@@ -26,12 +30,10 @@ export function plainCode(code: string | null): string | null {
   return plain ?? null;
 }
 
-/** AWS repeats the Authorization header when it cannot read it; a signature is never kept. */
-export function withoutSignature(message: string): string {
-  return message.replace(/(Signature=)[0-9a-f]{16,}/gi, '$1[not kept]').slice(0, messageCharactersMax);
+function wordsIn(body: string, httpStatus: number): AwsError {
+  const text = body.replace(/^\uFEFF/, '').trimStart();
+  return text.startsWith('<') ? inXml(text) : inJson(text, httpStatus);
 }
-
-const messageCharactersMax = 2_000;
 
 function inXml(body: string): AwsError {
   const root = /^\s*(?:<\?xml[^>]*\?>\s*)?<([A-Za-z]+)/.exec(body)?.[1] ?? '';

@@ -21,6 +21,7 @@ export const causeByCode: ReadonlyMap<string, Cause> = new Map<string, Cause>([
   ...each('kms-denied', 'KMSAccessDeniedException'),
   ...each('kms-key-disabled', 'KMSDisabledException'),
   ...each('kms-key-not-found', 'KMSNotFoundException'),
+  ...each('account-not-active', 'SubscriptionRequiredException', 'SubscriptionRequired', 'OptInRequired', 'OptInRequiredException'),
   ...each('kms-not-subscribed', 'KMSOptInRequired', 'KMSOptInRequiredException'),
   ...each('sts-region-disabled', 'RegionDisabledException', 'RegionDisabled'),
 ]);

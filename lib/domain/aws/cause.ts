@@ -38,7 +38,11 @@ export const causes = {
   throttled: { mustAct: 'aws', retry: true },
   'aws-unavailable': { mustAct: 'aws', retry: true },
   'request-malformed': { mustAct: 'microshare', retry: false },
+  'account-not-active': { mustAct: 'customer', retry: false },
+  'key-quarantined': { mustAct: 'customer', retry: false },
   unreachable: { mustAct: 'network', retry: true },
+  // An answer in AWS's form that neither refuses by a code nor proves anything.
+  'answer-unknown': { mustAct: 'microshare', retry: false },
   unknown: { mustAct: 'microshare', retry: false },
   // Found by the portal itself, not by an answer of AWS.
   'root-key': { mustAct: 'customer', retry: false },
@@ -53,3 +57,8 @@ export const causes = {
 
 /** The causes after which the customer has the move: theirs to mend, or to run the test again. */
 export type CauseToMend = { [Name in Cause]: (typeof causes)[Name]['mustAct'] extends 'microshare' ? never : Name }[Cause];
+
+/** A diagnosis with what the table says of its cause. */
+export function asDiagnosis(cause: Cause, values: Record<string, string> = {}): Diagnosis {
+  return { cause, ...causes[cause], values };
+}

@@ -197,7 +197,20 @@ describe('answers without AWS’s code', () => {
     [403, '<!DOCTYPE html><title>Blocked by your organisation</title>', 'unreachable'],
     [407, '', 'unreachable'],
     [302, '', 'unreachable'],
-    [400, 'no', 'unknown'],
+    [400, 'no', 'unreachable'],
+    [200, '', 'unreachable'],
+    [403, '', 'unreachable'],
+    [504, '', 'unreachable'],
+    [511, '<HTML><HEAD><TITLE>Network Authentication Required</TITLE></HEAD></HTML>', 'unreachable'],
+    [403, '<!-- a comment --><!-- and another -->\n<html><p>Blocked</p></html>', 'unreachable'],
+    [403, '<?xml version="1.0"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" ""><html></html>', 'unreachable'],
+    [429, '<html>Too many requests</html>', 'unreachable'],
+    [400, '{"__type":"AccessDeniedException","Mess', 'unreachable'],
+    [403, '<ErrorResponse><Error><Code>AccessDenied</Code><Message>User: arn', 'unreachable'],
+    [400, '{blocked}', 'unreachable'],
+    [200, '{}', 'answer-unknown'],
+    [400, '{"message":"Forbidden"}', 'answer-unknown'],
+    [200, '<AssumeRoleResponse></AssumeRoleResponse>', 'answer-unknown'],
   ])('status %s with %j is %s', (httpStatus, body, cause) => {
     expect(diagnose({ ...bare, httpStatus, body }, { method: 'keys' }).cause).toBe(cause);
   });

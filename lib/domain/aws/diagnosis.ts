@@ -1,15 +1,18 @@
 import { type AccessDenied, parseAccessDenied } from '@/lib/domain/aws/access-denied';
+import { answerForm, seenAnswer } from '@/lib/domain/aws/answer-form';
 import type { RoleArn, Stream } from '@/lib/domain/aws/arn';
 import { type AwsError, plainCode, readAwsError } from '@/lib/domain/aws/aws-error';
 import { type Cause, causes, type Diagnosis } from '@/lib/domain/aws/cause';
 import { causeByCode } from '@/lib/domain/aws/cause-by-code';
 import { isAboutClock, skewValues } from '@/lib/domain/aws/clock-skew';
-import { deniedValues } from '@/lib/domain/aws/denied-values';
+import { asksForTags, deniedValues } from '@/lib/domain/aws/denied-values';
+import { networkFaultOf } from '@/lib/domain/aws/network-fault';
+import { codeInPreamble, plainSentence } from '@/lib/domain/aws/plain-sentence';
 import { findRegion } from '@/lib/domain/aws/regions';
 
 export { readAwsError } from '@/lib/domain/aws/aws-error';
 
-/** An answer as far as it is known; with a body, its own code and message fill what is null. */
+/** An answer as far as it is known; with a body, its own code and message fill what is null. `headers` in lower case. */
 export type FailedAwsCall = {
   service: 'sts' | 'kinesis';
   operation: string;
@@ -17,6 +20,7 @@ export type FailedAwsCall = {
   code: string | null;
   message: string | null;
   requestId?: string | null;
+  headers?: Readonly<Record<string, string>>;
   body?: string;
 };
 
@@ -26,6 +30,8 @@ export type CallContext = {
   stream?: Stream;
   roleArn?: RoleArn | string;
   principalArn?: string;
+  /** The addresses from which the portal calls AWS, as far as they are published. */
+  egress?: readonly string[];
   skewMs?: number;
 };
 
@@ -35,56 +41,60 @@ export type CallContext = {
  */
 export function diagnose(answer: FailedAwsCall, context: CallContext): Diagnosis {
   const error = errorOf(answer);
-  const message = error.message ?? '';
-  const cause = causeOf(answer, error, context);
-  const values = valuesOf(cause, { ...answer, ...error, message }, context);
+  const sentence = plainSentence(error.message ?? '');
+  const cause = causeOf(answer, { code: error.code ?? '', message: sentence }, context);
+  const values = valuesOf(cause, { ...answer, ...error, sentence }, context);
   return { cause, mustAct: actorOf(cause, answer, context), retry: causes[cause].retry, values };
 }
 
 function errorOf(answer: FailedAwsCall): AwsError {
-  const read = answer.body === undefined ? null : readAwsError(answer.service, answer.httpStatus ?? 0, {}, answer.body);
+  const { body, headers = {} } = answer;
+  const read = body === undefined ? null : readAwsError(answer.service, answer.httpStatus ?? 0, headers, body);
   return {
-    code: plainCode(answer.code) ?? read?.code ?? null,
+    code: plainCode(answer.code) ?? read?.code ?? codeInPreamble(answer.message ?? ''),
     message: answer.message ?? read?.message ?? null,
     requestId: answer.requestId ?? read?.requestId ?? null,
   };
 }
 
-function causeOf(answer: FailedAwsCall, error: AwsError, context: CallContext): Cause {
+function causeOf(answer: FailedAwsCall, { code, message }: { code: string; message: string }, context: CallContext): Cause {
   const { httpStatus, operation } = answer;
-  const code = error.code ?? '';
-  const message = error.message ?? '';
   // The SDK could not load the portal's own credentials, so it asked nobody.
   if (code === 'CredentialsProviderError') return 'portal-misconfigured';
   if (httpStatus === null) return 'unreachable';
-  const known = causeByCode.get(code);
-  if (code === '') return causeByStatus(answer);
-  if (operation === 'AssumeRole') return causeOfAssumeRole(code, message, context) ?? known ?? causeInWords(answer, code, message);
+  if (code === '') return causeWithoutCode(answer);
+  const known = /needs a subscription for the service/.test(message) ? 'account-not-active' : causeByCode.get(code);
+  if (operation === 'AssumeRole')
+    return causeOfAssumeRole(known ?? null, code, message, context) ?? known ?? causeInWords(answer, code, message);
   // The portal made these credentials itself when it took the role, so the customer cannot mend them.
   if (context.method === 'role' && (known === 'key-not-recognised' || isWrongSecret(code, message))) return 'portal-misconfigured';
   return known ?? causeInWords(answer, code, message);
 }
 
-function causeByStatus({ httpStatus, body }: FailedAwsCall): Cause {
-  if (httpStatus === 413) return 'record-too-large';
-  if (httpStatus === 429) return 'throttled';
-  // A page instead of AWS's form, a proxy's demand or a redirection: something in between answered.
-  if (/^\s*<(!doctype|html)/i.test(body ?? '') || httpStatus === 407 || (httpStatus !== null && httpStatus >= 300 && httpStatus < 400)) {
-    return 'unreachable';
-  }
-  return httpStatus !== null && httpStatus >= 500 ? 'aws-unavailable' : 'unknown';
+// AWS names a code with every refusal. Without one, and in nobody's form, something in between answered.
+function causeWithoutCode({ httpStatus, headers = {}, body = '' }: FailedAwsCall): Cause {
+  const form = answerForm(body);
+  const status = httpStatus ?? 0;
+  const isGateways = status === 407 || status === 502 || status === 504 || status === 511 || (status >= 300 && status < 400);
+  if (form === 'other' || form === 'cut' || isGateways) return 'unreachable';
+  if (status === 413) return 'record-too-large';
+  if (status === 429) return 'throttled';
+  if (status >= 500) return 'aws-unavailable';
+  return form === 'aws' || headers['x-amzn-requestid'] !== undefined ? 'answer-unknown' : 'unreachable';
 }
 
 // On AssumeRole the caller is the portal: whatever is wrong on that side is the portal's to mend, only the role's side is the customer's.
-function causeOfAssumeRole(code: string, message: string, context: CallContext): Cause | null {
-  if (causeByCode.get(code) === 'session-expired' || isWrongSecret(code, message)) return 'portal-misconfigured';
-  if (causeByCode.get(code) === 'key-not-recognised') {
+function causeOfAssumeRole(known: Cause | null, code: string, message: string, context: CallContext): Cause | null {
+  if (known === 'session-expired' || known === 'account-not-active' || isWrongSecret(code, message)) return 'portal-misconfigured';
+  if (known === 'key-not-recognised') {
     const region = context.stream === undefined ? null : findRegion(context.stream.region);
     return region === null || region.optIn ? 'region-not-enabled-for-portal' : 'portal-misconfigured';
   }
   if (!isAccessDenied(code)) return null;
   if (message.startsWith('Roles may not be assumed by root')) return 'portal-misconfigured';
-  switch (parseAccessDenied(message).layer) {
+  const { action, layer } = parseAccessDenied(message);
+  if (asksForTags(action)) return 'portal-misconfigured';
+  switch (layer) {
     case 'identity':
     case 'service-control':
     case 'boundary':
@@ -116,8 +126,11 @@ function causeInWords({ service, httpStatus }: FailedAwsCall, code: string, mess
 
 function causeOfDenial(message: string): Cause {
   if (message.startsWith('Unable to determine service/operation')) return 'request-malformed';
+  // AWS itself puts this policy on a user whose key it found in public.
+  if (/AWSCompromisedKeyQuarantine/.test(message)) return 'key-quarantined';
   const denied = parseAccessDenied(message);
-  return denied.action?.startsWith('kms:') ? 'kms-denied' : causeOfLayer(denied);
+  const isOfKms = denied.action === null ? /customer master key|\bKMS\b/i.test(message) : denied.action.startsWith('kms:');
+  return isOfKms ? 'kms-denied' : causeOfLayer(denied);
 }
 
 function causeOfLayer({ layer, how }: AccessDenied): Cause {
@@ -167,17 +180,19 @@ function actorOf(cause: Cause, { operation }: FailedAwsCall, { method }: CallCon
   return causes[cause].mustAct;
 }
 
-function valuesOf(cause: Cause, answer: FailedAwsCall & { message: string }, context: CallContext): Record<string, string> {
-  const { service, operation, httpStatus, code, message, requestId } = answer;
-  if (cause === 'clock-skew') return { ...skewValues(service, message, context.skewMs) };
-  if (cause === 'unknown')
-    return given({
-      code,
-      message: message === '' ? null : message,
-      requestId,
-      httpStatus: httpStatus === null ? null : String(httpStatus),
-    });
-  return { operation: `${service}:${operation}`, ...given({ code, requestId }), ...deniedValues(cause, message, context) };
+function valuesOf(cause: Cause, answer: FailedAwsCall & { sentence: string }, context: CallContext): Record<string, string> {
+  const { service, operation, httpStatus, code, message, requestId, sentence } = answer;
+  const call = { operation: `${service}:${operation}` };
+  if (cause === 'clock-skew') return { ...skewValues(service, sentence, context.skewMs) };
+  if (cause === 'unreachable') return { ...call, ...given({ why: whyUnreachable(answer) }), ...seenAnswer(answer) };
+  if (cause === 'answer-unknown') return { ...call, ...given({ requestId }), ...seenAnswer(answer) };
+  if (cause === 'unknown') return given({ code, message, requestId, httpStatus: httpStatus === null ? null : String(httpStatus) });
+  return { ...call, ...given({ code, requestId }), ...deniedValues(cause, sentence, context) };
+}
+
+function whyUnreachable({ httpStatus, code, message, body = '' }: FailedAwsCall): string | null {
+  if (httpStatus === null) return networkFaultOf(code, message);
+  return answerForm(body) === 'cut' ? 'cut' : 'not-aws';
 }
 
 function given(values: Record<string, string | null | undefined>): Record<string, string> {

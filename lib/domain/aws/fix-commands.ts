@@ -16,10 +16,20 @@ export function trustCommand(roleName: string, trust: PolicyDocument): string {
   return `aws iam update-assume-role-policy --role-name ${shellWord(roleName)} --policy-document ${shellJson(trust)}`;
 }
 
-/** Lists every policy in which a Deny may stand. */
-export function denyCommands(identity: Identity): string {
+/** Shows the policy that AWS named; else lists every policy in which a Deny may stand. */
+export function denyCommands(identity: Identity, policyArn?: string): string {
+  if (policyArn !== undefined) return namedPolicyCommands(policyArn);
   const own = [`aws iam list-${identity.kind}-policies ${of(identity)}`, `aws iam list-attached-${identity.kind}-policies ${of(identity)}`];
   return [...own, ...(identity.kind === 'user' ? [`aws iam list-groups-for-user ${of(identity)}`] : [])].join('\n');
+}
+
+function namedPolicyCommands(policyArn: string): string {
+  const policy = shellWord(policyArn);
+  return [
+    `version=$(aws iam get-policy --policy-arn ${policy} --query Policy.DefaultVersionId --output text)`,
+    `aws iam get-policy-version --policy-arn ${policy} --version-id "$version" --query PolicyVersion.Document`,
+    `aws iam list-entities-for-policy --policy-arn ${policy}`,
+  ].join('\n');
 }
 
 /** Shows which policy is the boundary. */
@@ -54,9 +64,20 @@ export function activateKeyCommands(keyId: string): string {
   ].join('\n');
 }
 
-/** Lists the organisation's policies over the stream's account; needs the management account. */
-export function organisationCommand(stream: Stream, resourceControl: boolean): string {
-  const kind = resourceControl ? 'RESOURCE_CONTROL_POLICY' : 'SERVICE_CONTROL_POLICY';
+/** Makes a leaked key inactive, whoever's it is. */
+export function stopKeyCommands(keyId: string): string {
+  const key = shellWord(keyId);
+  return [
+    `user=$(aws iam get-access-key-last-used --access-key-id ${key} --query UserName --output text)`,
+    `aws iam update-access-key --user-name "$user" --access-key-id ${key} --status Inactive`,
+  ].join('\n');
+}
+
+/** Shows the organisation's policy that AWS named, or lists those over the stream's account; needs the management account. */
+export function organisationCommand(stream: Stream, layer: 'service-control' | 'resource-control', policyArn?: string): string {
+  const policyId = /\/(p-[a-z0-9]+)$/.exec(policyArn ?? '')?.[1];
+  if (policyId !== undefined) return `aws organizations describe-policy --policy-id ${policyId} --query Policy.Content --output text`;
+  const kind = layer === 'resource-control' ? 'RESOURCE_CONTROL_POLICY' : 'SERVICE_CONTROL_POLICY';
   return `aws organizations list-policies-for-target --target-id ${stream.accountId} --filter ${kind}`;
 }
 

@@ -9,12 +9,14 @@ import {
   newKeyCommands,
   organisationCommand,
   putPolicyCommand,
+  stopKeyCommands,
   streamCommands,
   streamPolicyCommand,
   trustCommand,
   writeOnlyCommands,
 } from '@/lib/domain/aws/fix-commands';
 import { type Identity, identityIn } from '@/lib/domain/aws/identity';
+import { type ExceptionKind, perimeterExceptions } from '@/lib/domain/aws/perimeter';
 import { type PolicyDocument, permissionPolicy, policyText, trustPolicy } from '@/lib/domain/aws/stream-policy';
 import { keyPolicyStatements } from '@/lib/domain/setup-guide/guide-policies';
 
@@ -41,6 +43,8 @@ export type Fix = {
   keyPolicy?: string;
   cli?: string;
   consoleUrl?: string;
+  /** Alternatives for the administrator of the organisation, the narrowest first: statements as JSON text. */
+  perimeter?: readonly { by: ExceptionKind; text: string }[];
 };
 
 /** The fix for a diagnosis, or null where the customer has nothing to change in AWS. */
@@ -67,11 +71,11 @@ function fixOf({ cause, values }: Diagnosis, known: Known): Fix | null {
       return { ...policyFix(known), ...keyPolicyFix(known) };
     case 'policy-denies':
       if (values['layer'] === 'resource') return { ...page({ at: 'stream-sharing' }), cli: streamCommands.readPolicy(stream) };
-      return { ...policyFix(known), ...cli(identity && denyCommands(identity)) };
+      return { ...policyFix(known), ...cli(identity && denyCommands(identity, values['policyArn'])) };
     case 'boundary-denies':
       return { ...policyFix(known), ...cli(identity && boundaryCommands(identity)) };
     case 'organisation-denies':
-      return { ...page({ at: 'organisation-policies' }), cli: organisationCommand(stream, values['layer'] === 'resource-control') };
+      return { ...page({ at: 'organisation-policies' }), ...perimeterFix(values, known) };
     case 'too-much-allowed':
       return { ...policyFix(known), ...cli(identity && writeOnlyCommands(stream, identity, writerPolicy(known))) };
     case 'stream-policy-missing':
@@ -109,6 +113,14 @@ function fixOf({ cause, values }: Diagnosis, known: Known): Fix | null {
       return { ...page({ at: 'stream-configuration' }), cli: keyCommand.useAwsKey(stream) };
     case 'kms-not-subscribed':
       return page({ at: 'keys' });
+    case 'account-not-active':
+      return page({ at: 'streams' });
+    case 'key-quarantined':
+      return {
+        policy: policyText(writerPolicy(known)),
+        ...page(userPage(identity)),
+        ...cli(known.keyId ? stopKeyCommands(known.keyId) : null),
+      };
     case 'clock-skew':
     case 'code-wrong':
     case 'file-refused':
@@ -124,6 +136,7 @@ function fixOf({ cause, values }: Diagnosis, known: Known): Fix | null {
     case 'record-too-large':
     case 'request-malformed':
     case 'signature-refused':
+    case 'answer-unknown':
     case 'unknown':
       return null;
   }
@@ -174,6 +187,23 @@ function streamPolicyFix({ stream, identityArn, roleArn }: Known): Fix {
   const { Sid = '', Effect, ...rest } = write;
   const policy: PolicyDocument = { Version: '2012-10-17', Statement: [{ Sid, Effect, Principal: { AWS: writer }, ...rest }] };
   return { streamPolicy: policyText(policy), cli: streamPolicyCommand(stream, policy), consoleUrl };
+}
+
+function perimeterFix(values: Readonly<Record<string, string>>, known: Known): Fix {
+  const { stream, roleArn, identityArn, principalArn } = known;
+  const layer = values['layer'] === 'resource-control' ? 'resource-control' : 'service-control';
+  const exceptions = perimeterExceptions({
+    layer,
+    how: values['how'] === 'missing' ? 'missing' : 'explicit',
+    action: values['operation'] === 'sts:AssumeRole' ? 'sts:AssumeRole' : 'kinesis',
+    stream,
+    writerArn: roleArn ?? identityArn ?? values['principal'] ?? null,
+    portalAccountId: principalArn?.split(':')[4] ?? null,
+    egress: values['egress']?.split(' ') ?? [],
+    organisationId: /:policy\/(o-[a-z0-9]+)\//.exec(values['policyArn'] ?? '')?.[1] ?? null,
+  });
+  const perimeter = exceptions.map(({ by, statement }) => ({ by, text: JSON.stringify(statement, null, 2) }));
+  return { perimeter, cli: organisationCommand(stream, layer, values['policyArn']) };
 }
 
 function keyPage({ keyArn }: Known): ConsolePage {

@@ -4,7 +4,7 @@ import { dnsSuffix, isServed } from '@/lib/domain/aws/regions';
 export type PolicyStatement = {
   Sid?: string;
   Effect: 'Allow' | 'Deny';
-  Principal?: { AWS: string | string[] } | { Service: string | string[] };
+  Principal?: '*' | { AWS: string | string[] } | { Service: string | string[] };
   Action: string | string[];
   Resource?: string | string[];
   Condition?: Record<string, Record<string, string | string[]>>;

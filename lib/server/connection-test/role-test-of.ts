@@ -9,9 +9,11 @@ import { err, ok, type Result } from '@/lib/domain/result';
 import { ensureExternalId, makeExternalId } from '@/lib/server/connection-test/external-id';
 import { runFactsOf } from '@/lib/server/connection-test/make-run';
 import { portalPrincipal } from '@/lib/server/connection-test/portal-principal';
+import { selfTestIn } from '@/lib/server/connection-test/self-test';
 import { inTransaction } from '@/lib/server/platform/db/in-transaction';
 import { db } from '@/lib/server/platform/db/prisma';
 import { awsEndpoint } from '@/lib/server/platform/settings/aws-endpoint';
+import { settings } from '@/lib/server/platform/settings/settings';
 
 export type RoleTestFault = { kind: 'no-principal'; partition: string } | { kind: 'not-a-role' };
 
@@ -24,14 +26,18 @@ export async function roleTestOf(run: TestRun, customerId: string, stream: Strea
   if (!role.ok || role.value.accountId !== stream.accountId) return err({ kind: 'not-a-role' });
   const externalId = await inTransaction<string, never>(async (tx) => ok(await ensureExternalId(tx, customerId, stream.accountId)));
   if (!externalId.ok) return externalId;
-  const endpoints = { stsEndpoint: awsEndpoint('sts'), kinesisEndpoint: awsEndpoint('kinesis') };
+  const place = { region: stream.region, stsEndpoint: awsEndpoint('sts'), kinesisEndpoint: awsEndpoint('kinesis') };
+  const otherProfile = stream.partition === 'aws' ? settings().awsOtherProfile : null;
   return ok({
-    clients: awsClients({ region: stream.region, profile: principal.profile, ...endpoints }),
+    clients: awsClients({ ...place, profile: principal.profile }),
+    otherPrincipal: otherProfile === null ? null : awsClients({ ...place, profile: otherProfile }).sts,
+    selfTest: selfTestIn(stream),
     stream,
     role: role.value,
     externalId: externalId.value,
     otherTenantId: makeExternalId,
     principalArn: principal.arn,
+    egress: settings().egressAddresses,
     onboardingId: run.onboardingId,
     record: await testRecord({ onboardingId: run.onboardingId, run: runFactsOf(run), streamName: stream.name }),
     patience: { fresh: await isFresh(run), sleep: (milliseconds) => sleep(milliseconds) },

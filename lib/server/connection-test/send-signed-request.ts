@@ -1,11 +1,11 @@
 import 'server-only';
 import type { z } from 'zod';
-import { callAws } from '@/lib/aws/call-aws';
 import { waitBeforeNext } from '@/lib/aws/call-patiently';
 import { checkFromResult, type JudgedCall, momentOf } from '@/lib/aws/keys/check-from-result';
+import { sendSigned } from '@/lib/aws/keys/send-signed';
 import { unpassedCheck } from '@/lib/aws/make-check';
 import { type AwsRequest, awsRequest } from '@/lib/domain/aws/aws-request';
-import { causes, type Diagnosis } from '@/lib/domain/aws/cause';
+import { asDiagnosis } from '@/lib/domain/aws/cause';
 import { skewValues } from '@/lib/domain/aws/clock-skew';
 import { checkOfRequest } from '@/lib/domain/onboarding/connection-test';
 import { err, ok, type Result } from '@/lib/domain/result';
@@ -69,8 +69,8 @@ async function send(open: OpenRun, input: Input): Promise<Result<Answered, Signa
   const taken = await takeSignature(run, input.keyId, input.signature);
   if (!taken.ok) return taken;
   const request = await rebuild(open, input);
-  const raw = await callAws(request, input, awsEndpoint(request.service));
-  const asking = { request: input.request, stream, host: request.hostname, amzDate: input.amzDate };
+  const raw = await sendSigned(request, input, awsEndpoint(request.service));
+  const asking = { request: input.request, stream, amzDate: input.amzDate, egress: settings().egressAddresses };
   return ok(await answer(open, input, checkFromResult(asking, raw)));
 }
 
@@ -98,7 +98,7 @@ async function answer({ run, stream, onboarding }: OpenRun, { request, keyId }: 
 }
 
 function skewView({ request }: Input, skewMs: number): SignedRequestView {
-  const diagnosis: Diagnosis = { cause: 'clock-skew', ...causes['clock-skew'], values: skewValues('sts', '', skewMs) };
+  const diagnosis = asDiagnosis('clock-skew', skewValues('sts', '', skewMs));
   return { answer: null, checks: [unpassedCheck(checkOfRequest(request), diagnosis, { answer: null })], again: null };
 }
 

@@ -207,6 +207,19 @@ export const settingsTable = {
     what: 'The same in the AWS European Sovereign Cloud.',
     type: type.text,
   },
+  awsSelfTestRole: {
+    name: 'PORTAL_AWS_SELF_TEST_ROLE',
+    group: 'aws',
+    what: 'A role of your own that trusts the portal. The portal assumes it before it says that a customer’s trust policy is at fault.',
+    type: type.text,
+    example: 'arn:aws:iam::123456789012:role/portal-self-test',
+  },
+  awsOtherProfile: {
+    name: 'PORTAL_AWS_OTHER_PROFILE',
+    group: 'aws',
+    what: 'A second identity of yours, as a named profile, that may call sts:AssumeRole. No customer’s role may let it in, which the test tries.',
+    type: type.text,
+  },
   allowCustomAws: {
     name: 'PORTAL_ALLOW_CUSTOM_AWS',
     group: 'aws',
