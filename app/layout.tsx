@@ -29,7 +29,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   const reader = await readReader();
   const { language } = reader;
-  const texts = catalogues[language].common;
+  const { common: texts, faultPages } = catalogues[language];
   return (
     <html className={`${inter.variable} ${jetbrainsMono.variable}`} lang={language}>
       <head>
@@ -43,7 +43,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           {texts.skip}
         </a>
-        <TextsProvider texts={texts}>
+        <TextsProvider texts={{ common: texts, faultPages }}>
           <OperatorNotice insecure={settings().allowInsecure} usesCustomAws={usesCustomAws()} texts={texts} />
           <SiteHeader texts={texts} />
           <main className="mx-auto max-w-page px-4 py-8 sm:px-6 sm:py-10" id="content" tabIndex={-1}>

@@ -1,10 +1,10 @@
+import { readLanguage } from '@/app/read-language';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
-import { faultPageTexts } from '@/messages/en/fault-pages';
+import { catalogues } from '@/messages/catalogues';
 
-const { notFound: texts } = faultPageTexts;
-
-export default function NotFoundPage() {
+export default async function NotFoundPage() {
+  const { notFound: texts } = catalogues[await readLanguage()].faultPages;
   return (
     <div className="mx-auto max-w-narrow">
       <PageHeader title={texts.title}>{texts.text}</PageHeader>

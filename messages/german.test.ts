@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { securityTexts as german } from '@/messages/de/security';
+import { securityTexts as english, type SecuritySection } from '@/messages/en/security';
 
 const folder = 'messages/de';
 
@@ -23,4 +25,18 @@ test('the other forms are found where they stand', () => {
   expect(
     oneForm.map(({ other }) => ['Fügen Sie die ARN ein', 'mit Ihrer externen ID', 'wenn du magst'].some((text) => other.test(text))),
   ).toEqual([true, true, true]);
+});
+
+test('the page for security reviewers asks and answers the same in German', () => {
+  const shapeOf = ({ id, part, paragraphs, points }: SecuritySection) => ({
+    id,
+    part,
+    paragraphs: paragraphs.length,
+    points: points?.length,
+  });
+  expect(german.sections.map(shapeOf)).toEqual(english.sections.map(shapeOf));
+  const same = german.sections.flatMap(({ paragraphs }, index) =>
+    paragraphs.filter((text) => english.sections[index]?.paragraphs.includes(text)),
+  );
+  expect(same).toEqual([]);
 });

@@ -1,21 +1,25 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
+import { readLanguage } from '@/app/read-language';
 import { SecurityChecks } from '@/components/security/security-checks';
 import { SecurityKeys } from '@/components/security/security-keys';
 import { PageHeader } from '@/components/ui/page-header';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
 import { settings } from '@/lib/server/platform/settings/settings';
-import { securityTexts as texts } from '@/messages/en/security';
+import { catalogues } from '@/messages/catalogues';
 import { fill } from '@/messages/fill';
 
-export const metadata: Metadata = { title: 'Security' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: catalogues[await readLanguage()].common.security };
+}
 
 export default async function SecurityPage() {
+  const { security: texts } = catalogues[await readLanguage()];
   const host = (await headers()).get('host') ?? 'localhost';
   const origin = `${/^(localhost|127\.|\[::1\])/.test(host) ? 'http' : 'https'}://${host}`;
   const keys = supportKeys();
   return (
-    <div lang="en">
+    <div>
       <PageHeader title={texts.title}>{texts.lead}</PageHeader>
       <div className="grid items-start gap-8 lg:grid-cols-[16rem_minmax(0,1fr)]">
         <nav aria-label={texts.contents} className="lg:sticky lg:top-6">
@@ -48,9 +52,9 @@ export default async function SecurityPage() {
                 )}
               </div>
               {part === 'fingerprints' && (
-                <SecurityKeys keys={keys.keys} pin={keys.pin} previousUntil={keys.previous?.acceptedUntil ?? null} />
+                <SecurityKeys keys={keys.keys} pin={keys.pin} previousUntil={keys.previous?.acceptedUntil ?? null} texts={texts} />
               )}
-              {part === 'checks' && <SecurityChecks origin={origin} sandboxUrl={keys.sandboxUrl} />}
+              {part === 'checks' && <SecurityChecks origin={origin} sandboxUrl={keys.sandboxUrl} texts={texts.checks} />}
             </section>
           ))}
         </div>

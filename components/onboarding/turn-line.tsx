@@ -36,7 +36,7 @@ export function TurnLine({ view, texts, isHeld = false }: TurnLineProps) {
             .
           </p>
         )}
-        {view.paused !== null && <p className="mt-1">{fill(texts.paused, view.paused)}</p>}
+        {view.paused !== null && <p className="mt-1">{fill(view.paused.reason === '' ? texts.pausedBare : texts.paused, view.paused)}</p>}
       </div>
     </div>
   );

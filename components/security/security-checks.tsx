@@ -1,10 +1,10 @@
 import { CodeBlock } from '@/components/ui/code-block';
-import { securityTexts } from '@/messages/en/security';
+import type { SecurityTexts } from '@/messages/en/security';
 
-const { checks: texts } = securityTexts;
+type SecurityChecksProps = { origin: string; sandboxUrl: string; texts: SecurityTexts['checks'] };
 
 /** Commands that a reviewer runs on a machine of their own; none of them relies on this page. */
-export function SecurityChecks({ origin, sandboxUrl }: { origin: string; sandboxUrl: string }) {
+export function SecurityChecks({ origin, sandboxUrl, texts }: SecurityChecksProps) {
   return (
     <div className="mt-4 flex flex-col gap-4">
       <CodeBlock code={`curl -sI ${origin}/security | grep -i content-security-policy`} label={texts.headers} />

@@ -1,10 +1,12 @@
 import { Fingerprint } from '@/components/ui/fingerprint';
 import { Time } from '@/components/ui/time';
 import type { SupportKey } from '@/lib/domain/sealing/support-keys';
-import { securityTexts as texts } from '@/messages/en/security';
+import type { SecurityTexts } from '@/messages/en/security';
+
+type SecurityKeysProps = { keys: readonly SupportKey[]; pin: string; previousUntil: string | null; texts: SecurityTexts };
 
 /** The fingerprints that people compare, with the pin over all of them. */
-export function SecurityKeys({ keys, pin, previousUntil }: { keys: readonly SupportKey[]; pin: string; previousUntil: string | null }) {
+export function SecurityKeys({ keys, pin, previousUntil, texts }: SecurityKeysProps) {
   return (
     <div className="mt-4 rounded-panel border border-line bg-surface p-4 sm:p-5">
       <ul className="flex flex-col gap-5">

@@ -2,10 +2,9 @@
 
 import { useEffect, useState } from 'react';
 import { Button, ButtonLink } from '@/components/ui/button';
+import { useFaultPageTexts } from '@/components/ui/common-texts';
 import { Notice } from '@/components/ui/notice';
-import { faultPageTexts } from '@/messages/en/fault-pages';
 
-const { fault: texts } = faultPageTexts;
 type Finding = 'looking' | 'database' | 'unreachable' | 'defect';
 
 /**
@@ -13,6 +12,7 @@ type Finding = 'looking' | 'database' | 'unreachable' | 'defect';
  * its database, no answer means the network, a ready portal means a defect.
  */
 export function FaultPage({ reference, retry }: { reference: string | null; retry: () => void }) {
+  const { fault: texts } = useFaultPageTexts();
   const [finding, setFinding] = useState<Finding>('looking');
 
   useEffect(() => {

@@ -3,12 +3,14 @@ import { accountTexts } from '@/messages/de/account';
 import { actors } from '@/messages/de/actors';
 import { common } from '@/messages/de/common';
 import { connectionTest } from '@/messages/de/connection-test';
+import { faultPageTexts } from '@/messages/de/fault-pages';
 import { home } from '@/messages/de/home';
 import { invitation } from '@/messages/de/invitation';
 import { mailTexts } from '@/messages/de/mail';
 import { onboarding } from '@/messages/de/onboarding';
 import { requirements } from '@/messages/de/requirements';
 import { sealByHand } from '@/messages/de/seal-by-hand';
+import { securityTexts } from '@/messages/de/security';
 import { signInTexts } from '@/messages/de/sign-in';
 import { timeline } from '@/messages/de/timeline';
 
@@ -18,12 +20,14 @@ export const catalogue: Catalogue = {
   actors,
   common,
   connectionTest,
+  faultPages: faultPageTexts,
   home,
   invitation,
   mail: mailTexts,
   onboarding,
   requirements,
   sealByHand,
+  security: securityTexts,
   signIn: signInTexts,
   timeline,
 };

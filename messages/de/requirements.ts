@@ -72,8 +72,9 @@ export const requirements: RequirementsTexts = {
     retest: 'die Verbindung noch einmal testen',
     resume: 'die Anbindung fortsetzen',
   },
-  returned: '{by} hat diesen Schritt zurückgegeben: {reason}',
-  paused: 'Angehalten von {by}: {reason}',
+  returned: '{by} hat diesen Schritt zurückgegeben und schreibt: „{reason}“',
+  paused: 'Angehalten von {by}. Angegebener Grund: „{reason}“',
+  pausedBare: 'Angehalten von {by}.',
   status: {
     draft: 'Entwurf',
     submitted: 'Eingereicht',

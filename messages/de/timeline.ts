@@ -26,7 +26,7 @@ export const timeline: TimelineTexts = {
     'sealed-message.purged': 'Versiegelte Nachricht gelöscht: Ihre Aufbewahrungsfrist ist abgelaufen',
     'onboarding.taken': 'Prüfung begonnen',
     'onboarding.assigned': 'Zugewiesen',
-    'onboarding.returned': 'Zurückgegeben: {reason}',
+    'onboarding.returned': 'Zurückgegeben mit den Worten: „{reason}“',
     'onboarding.approved': 'Freigegeben',
     'onboarding.live': 'In Betrieb: Der erste echte Datensatz ist angekommen',
     'onboarding.paused': 'Angehalten',

@@ -3,12 +3,14 @@ import { accountTexts } from '@/messages/en/account';
 import { actors } from '@/messages/en/actors';
 import { common } from '@/messages/en/common';
 import { connectionTest } from '@/messages/en/connection-test';
+import { faultPageTexts } from '@/messages/en/fault-pages';
 import { home } from '@/messages/en/home';
 import { invitation } from '@/messages/en/invitation';
 import { mailTexts } from '@/messages/en/mail';
 import { onboarding } from '@/messages/en/onboarding';
 import { requirements } from '@/messages/en/requirements';
 import { sealByHand } from '@/messages/en/seal-by-hand';
+import { securityTexts } from '@/messages/en/security';
 import { signInTexts } from '@/messages/en/sign-in';
 import { timeline } from '@/messages/en/timeline';
 
@@ -18,12 +20,14 @@ export const catalogue: Catalogue = {
   actors,
   common,
   connectionTest,
+  faultPages: faultPageTexts,
   home,
   invitation,
   mail: mailTexts,
   onboarding,
   requirements,
   sealByHand,
+  security: securityTexts,
   signIn: signInTexts,
   timeline,
 };

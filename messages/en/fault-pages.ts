@@ -1,3 +1,5 @@
+import type { Translated } from '@/messages/language';
+
 /** Words of the pages that stand in for a page that could not be shown. */
 export const faultPageTexts = {
   notFound: {
@@ -29,3 +31,5 @@ export const faultPageTexts = {
     reference: 'Reference',
   },
 };
+
+export type FaultPageTexts = Translated<typeof faultPageTexts>;

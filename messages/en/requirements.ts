@@ -70,8 +70,9 @@ export const requirements = {
     retest: 'test the connection again',
     resume: 'resume the onboarding',
   } as Record<string, string>,
-  returned: '{by} returned this step: {reason}',
-  paused: 'Paused by {by}: {reason}',
+  returned: '{by} returned this step and wrote: “{reason}”',
+  paused: 'Paused by {by}. Reason given: “{reason}”',
+  pausedBare: 'Paused by {by}.',
   status: {
     draft: 'Draft',
     submitted: 'Submitted',

@@ -166,3 +166,5 @@ export const securityTexts = {
     },
   ] satisfies SecuritySection[] as SecuritySection[],
 };
+
+export type SecurityTexts = typeof securityTexts;

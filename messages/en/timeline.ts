@@ -28,7 +28,7 @@ export const timeline = {
     'sealed-message.purged': 'Sealed message deleted: the time for which it is kept is over',
     'onboarding.taken': 'Review begun',
     'onboarding.assigned': 'Assigned',
-    'onboarding.returned': 'Returned: {reason}',
+    'onboarding.returned': 'Returned, with the words: “{reason}”',
     'onboarding.approved': 'Approved',
     'onboarding.live': 'Live: the first real record has arrived',
     'onboarding.paused': 'Paused',

@@ -52,7 +52,7 @@ export function CheckFix({ diagnosis, check, checks, method, subject, atRest }: 
   return (
     <div className={shown.length === 0 ? '' : 'grid items-start gap-6 lg:grid-cols-2'}>
       <ExplainedText explanation={explanation}>
-        <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <p className="flex flex-wrap items-center gap-x-4 gap-y-2 empty:hidden">
           {adminMessage !== null && <CopyButton label={texts.copyForAdmin} text={adminMessage} />}
           {fix?.consoleUrl !== undefined && (
             <a className="link text-small" href={fix.consoleUrl} rel="noreferrer" target="_blank">
