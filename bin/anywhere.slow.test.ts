@@ -122,6 +122,8 @@ async function startAndEnd(clone: string, user: User, { command, until, signal }
     if (signal === 'SIGTERM') npm.kill('SIGTERM');
     else process.kill(-(npm.pid ?? 0), 'SIGINT');
     await expect.poll(() => processesOf(clone), { timeout: 20_000, interval: 100 }).toEqual([]);
+    // Nothing is typed here, and the input is not even one that could be.
+    expect(said()).not.toContain('did not start');
   } finally {
     for (const { pid } of processesOf(clone)) process.kill(pid, 'SIGKILL');
   }

@@ -30,7 +30,9 @@ try {
   process.stdout.write(`${block}Ready\n`);
   process.stderr.write(`  after ${secondsSince(from)} s in all. Enter shows the links again, Ctrl-C ends the demo.\n`);
   // What the portal prints scrolls the links away.
-  process.stdin.on('data', () => process.stdout.write(block)).unref();
+  const input = process.stdin.on('data', () => process.stdout.write(block));
+  // A file or no input at all (/dev/null) cannot be let go of, and ends by itself.
+  input.unref?.();
 } catch (fault) {
   if (ending === null) process.stderr.write(`The demo did not start: ${sentenceOf(fault)}\n`);
   await end(1);
