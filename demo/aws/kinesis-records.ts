@@ -48,7 +48,7 @@ export function putRecord(call: Call): Record<string, unknown> | Refusal {
     partitionKey: textOf(call, 'PartitionKey') ?? '',
     explicitHashKey: textOf(call, 'ExplicitHashKey'),
   };
-  const stream = findOpenStream(call, 'kinesis:PutRecord');
+  const stream = findStreamToUse(call, 'kinesis:PutRecord');
   if (isRefusal(stream)) return stream;
   const refusal = hashKeyRefusal(record) ?? tooLarge(stream, record, 'data');
   if (refusal) return refusal;
@@ -76,7 +76,7 @@ export function putRecords(call: Call): Record<string, unknown> | Refusal {
   if (fault) return fault;
   const records = recordsOf(call.input['Records']);
   if (isRefusal(records)) return records;
-  const stream = findOpenStream(call, 'kinesis:PutRecords');
+  const stream = findStreamToUse(call, 'kinesis:PutRecords');
   if (isRefusal(stream)) return stream;
   const limit = limitOf(stream, records);
   if (limit) return limit;
@@ -102,7 +102,7 @@ export function getShardIterator(call: Call): Record<string, unknown> | Refusal 
     DryRun: { as: 'boolean' },
   });
   if (fault) return fault;
-  const stream = findOpenStream(call, 'kinesis:GetShardIterator');
+  const stream = findStreamToUse(call, 'kinesis:GetShardIterator');
   if (isRefusal(stream)) return stream;
   const shardId = textOf(call, 'ShardId') ?? '';
   const exists = Array.from({ length: stream.shardCount }, (_, index) => shardIdOf(index)).includes(shardId);
@@ -130,7 +130,7 @@ export function getRecords(call: Call): Record<string, unknown> | Refusal {
   if (fault) return fault;
   const iterator = readIterator(textOf(call, 'ShardIterator') ?? '');
   if (!iterator) return refuse('InvalidArgumentException', 'Invalid ShardIterator.');
-  const stream = findOpenStream({ ...call, input: { StreamARN: iterator.arn } }, 'kinesis:GetRecords');
+  const stream = findStreamToUse(call, 'kinesis:GetRecords', { StreamARN: iterator.arn });
   if (isRefusal(stream)) return stream;
   if (call.now - iterator.madeAt > ITERATOR_LIVES_MS) {
     return refuse(
@@ -297,6 +297,19 @@ function rateExceeded(stream: Stream, shardId: string): string {
 /** Whether the call is a dry run, at an endpoint that supports it. */
 function isDryRun(call: Call): boolean {
   return call.input['DryRun'] === true && !call.state.switches.endpointIgnoresDryRun;
+}
+
+/**
+ * The stream that a call may use. Dry runs are limited to one a second per stream, shared by these APIs and all callers. The SDK has no
+ * class for this refusal.
+ */
+function findStreamToUse(call: Call, action: string, input: Call['input'] = call.input): Stream | Refusal {
+  const stream = findOpenStream({ ...call, input }, action);
+  if (isRefusal(stream) || !isDryRun(call)) return stream;
+  const gapMs = stream.dryRunAt === null ? Number.POSITIVE_INFINITY : call.now - stream.dryRunAt;
+  if (gapMs >= 0 && gapMs < call.state.switches.dryRunGapMs) return refuse('ThrottlingException', 'Rate exceeded');
+  stream.dryRunAt = call.now;
+  return stream;
 }
 
 /** Checks the stream's key, unless this is a dry run and dry runs leave it out; then ends a dry run, whose success is a refusal. */

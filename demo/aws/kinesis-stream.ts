@@ -101,6 +101,7 @@ export function makeStream(
     tags: {},
     records: [],
     written: 0,
+    dryRunAt: null,
   };
   account.streams[`${named.region}/${named.name}`] = stream;
   return stream;

@@ -87,8 +87,32 @@ test.each<[StreamKeyState, string, string | RegExp]>([
     message: typeof message === 'string' ? message : expect.stringMatching(message),
   });
   expect((await refusalOf(put({ DryRun: true }))).name).toBe('DryRunOperationException');
-  await aws.admin.setSwitches({ dryRunChecksKms: true });
+  await aws.admin.setSwitches({ dryRunChecksKms: true, dryRunGapMs: 0 });
   expect((await refusalOf(put({ DryRun: true }))).name).toBe(name);
+});
+
+test('dry runs are limited to one a second per stream, over all APIs and callers, and real calls are not', async () => {
+  await aws.admin.addStream({ arn: STREAM });
+  await aws.admin.addStream({ arn: `${STREAM}-2` });
+  const other = await aws.admin.addUser({ accountId: ACCOUNT, userName: 'other', policies: [allow('*')] });
+  const iterator = () =>
+    kinesisOf(aws, other).send(
+      new GetShardIteratorCommand({
+        StreamName: 'sensors',
+        ShardId: 'shardId-000000000000',
+        ShardIteratorType: 'LATEST',
+        DryRun: true,
+      }),
+    );
+  const passed = { name: 'DryRunOperationException', status: 400 };
+  expect(await refusalOf(put({ DryRun: true }))).toMatchObject(passed);
+  expect(await refusalOf(iterator())).toEqual({ name: 'ThrottlingException', status: 400, message: 'Rate exceeded' });
+  expect((await put()).ShardId).toMatch(/^shardId-/);
+  expect(await refusalOf(put({ DryRun: true, StreamName: 'sensors-2' }))).toMatchObject(passed);
+  await aws.admin.setClock(1_000);
+  expect(await refusalOf(iterator())).toMatchObject(passed);
+  await aws.admin.setSwitches({ dryRunGapMs: 0 });
+  expect(await refusalOf(put({ DryRun: true }))).toMatchObject(passed);
 });
 
 test('a stream with a key of its own asks kms:GenerateDataKey of the writer, one with AWS’s key does not', async () => {

@@ -41,6 +41,7 @@ test('a permitted record is written, numbered and kept', async () => {
 });
 
 test('a dry run says that it would succeed, and writes nothing', async () => {
+  await aws.admin.setSwitches({ dryRunGapMs: 0 });
   const user = await aws.admin.addUser({ accountId: '222222222222', userName: 'writer', policies: [allow('kinesis:PutRecord*', STREAM)] });
   await aws.admin.addStream({ arn: STREAM });
   const one = kinesisOf(aws, user).send(new PutRecordCommand({ ...record, DryRun: true }));

@@ -113,6 +113,8 @@ export type Stream = {
   tags: Tags;
   records: StreamRecord[];
   written: number;
+  /** When the last dry run was taken, in epoch ms; null before the first. */
+  dryRunAt: number | null;
 };
 
 type KmsKeyState = 'Enabled' | 'Disabled' | 'PendingDeletion';
@@ -149,6 +151,8 @@ export type Switches = {
   clockOffsetMs: number;
   endpointIgnoresDryRun: boolean;
   dryRunChecksKms: boolean;
+  /** The milliseconds that must lie between two dry runs on one stream; 0 for no limit. */
+  dryRunGapMs: number;
   spreadCalls: number;
   spreadMs: number;
   streamChangeMs: number;
@@ -213,6 +217,7 @@ function defaultSwitches(): Switches {
     clockOffsetMs: 0,
     endpointIgnoresDryRun: false,
     dryRunChecksKms: false,
+    dryRunGapMs: 1_000,
     spreadCalls: 0,
     spreadMs: 0,
     streamChangeMs: 0,

@@ -42,6 +42,7 @@ export function roleTestAt(endpoint: string): RoleTest {
     egress: [],
     onboardingId: 'd1c0ffee-0000-4000-8000-000000000000',
     record: { text: '{"mock":true}', partitionKey: 'one' },
+    paced: (dryRun) => dryRun(),
     patience: { fresh: false, sleep: async () => undefined },
   };
 }

@@ -16,6 +16,7 @@ export const openVerbs: Record<string, string> = {
   readVisitor: 'says who asks, and so cannot ask it',
   answerAuthRequest: 'the ceremonies of signing in; an allow-list of its own, limited by source',
   answerSignedRequest: 'asks readVisitor and answers 401 or 404 itself: a fetch follows no redirect to a page',
+  answerDryRun: 'asks as answerSignedRequest does',
   answerBegin: 'of an isolation check: asks readSandboxUser, which answers 401 or 404 itself: a fetch follows no redirect to a page',
   answerEnd: 'of an isolation check: asks readSandboxUser, as answerBegin does',
   answerArrival: 'of an isolation check: a sandbox sends no cookie; the nonce is the proof',

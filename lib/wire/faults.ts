@@ -44,6 +44,9 @@ export type SignedRequestFault =
   | NotTestable
   | Tag<'already-sent' | 'not-keys' | 'other-key' | 'other-origin' | 'run-over' | 'signed-out'>;
 
+/** A dry run's turn, asked for at /api/dry-runs. */
+export type DryRunFault = AnyVerbFault | NotTestable | Tag<'other-origin' | 'run-over' | 'signed-out'>;
+
 /** Staff's review of one case, and the assignment in the queue. */
 export type CaseFault =
   | AnyVerbFault

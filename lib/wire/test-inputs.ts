@@ -31,6 +31,10 @@ export const signedRequestInput = z.strictObject({
   signature: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
+/** How many dry runs the page is about to make, one after the other: one of a request that it signs, or all of a role's check. */
+export const dryRunInput = z.strictObject({ testRunId: idField, count: z.int().min(1).max(2) });
+export type DryRunInput = z.input<typeof dryRunInput>;
+
 export const testRunInput = z.strictObject({ testRunId: idField });
 export type TestRunInput = z.input<typeof testRunInput>;
 

@@ -138,6 +138,9 @@ export type SandboxView = {
 /** What one signed request brought. `again`: sign the same request anew after so long; the checks hold the attempts so far. */
 export type SignedRequestView = { answer: AwsCallResult | null; checks: Check[]; again: { afterMs: number; attempts: number } | null };
 
+/** When a granted dry run may be signed, or asked for: AWS allows one a second per stream. */
+export type DryRunView = { afterMs: number };
+
 /** What a colleague with a delegated link sees: the AWS step of one onboarding, without names, messages or history. */
 export type DelegatedView = {
   linkId: string;

@@ -103,6 +103,7 @@ export const connectionTest: ConnectionTestTexts = {
   spreading: 'AWS verteilt womöglich noch eine Änderung in IAM. Nächster Versuch in {seconds} s.',
   busy: 'AWS bittet um Geduld oder antwortet nicht. Nächster Versuch in {seconds} s.',
   limited: 'Die Grenze für Tests ist für den Moment erreicht. Weiter in {seconds} s.',
+  paced: 'AWS erlaubt je Stream einen Probelauf in der Sekunde. Weiter in {seconds} s.',
   slow: 'AWS hat noch nicht geantwortet. Jeder Aufruf darf bis zu 5 Sekunden dauern; eine neue Rolle braucht manchmal einige mehr.',
   passed: 'Die Verbindung funktioniert.',
   passedText: 'Datensatz {sequenceNumber} steht in Shard {shardId}, geschrieben in {latencyMs} ms.',

@@ -103,6 +103,7 @@ export const connectionTest = {
   spreading: 'AWS may still be spreading a change in IAM. Trying again in {seconds} s.',
   busy: 'AWS asks to slow down or does not answer. Trying again in {seconds} s.',
   limited: 'The limit of tests is reached for the moment. Going on in {seconds} s.',
+  paced: 'AWS allows one dry run a second per stream. Going on in {seconds} s.',
   slow: 'Still waiting for AWS. Each call may take up to 5 seconds; a new role sometimes needs some more.',
   passed: 'The connection works.',
   passedText: 'Record {sequenceNumber} is in shard {shardId}, written in {latencyMs} ms.',

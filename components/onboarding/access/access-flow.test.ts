@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { type AccessEvent, accessAfter } from '@/components/onboarding/access/access-after';
 import { type AccessState, emptyAccess } from '@/components/onboarding/access/access-state';
 import type { AccessSubject, AccessTools, FlowContext, SealedAccess } from '@/components/onboarding/access/flow-context';
@@ -16,6 +16,10 @@ const endsAt = '2026-11-22T10:30:00.000Z';
 const run = { id: 'run', code: 'ABC123', startedAt: endsAt };
 const receipt = { armored: 'sealed', sha256: '', recipients: [], sealedAt: '2026-11-22T10:00:00.000Z', milliseconds: 1 };
 const key: AccessSummary = { kind: 'keys', accessKeyId: 'AKIAEXAMPLE', accountId: null, userName: null, dropped: [] };
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', async () => Response.json({ afterMs: 0 }));
+});
 
 test('a role is tested check by check, sealed in a sandbox and submitted with its test', async () => {
   const flow = makeFlow();

@@ -3,10 +3,11 @@ import { heldOf, isOfRun, tabRunOf } from '@/components/onboarding/access/access
 import type { AccessSubject, FlowContext } from '@/components/onboarding/access/flow-context';
 import { sandboxFaultOf } from '@/components/onboarding/access/sandbox-fault';
 import { keysSteps, roleSteps, type StepOptions } from '@/components/onboarding/test/check-steps';
+import { grantDryRuns } from '@/components/onboarding/test/grant-dry-runs';
 import type { CheckStep, RunFault } from '@/components/onboarding/test/run-checks';
 import { runTest, type TabRun } from '@/components/onboarding/test/run-test';
 import { sendSigned } from '@/components/onboarding/test/send-signed';
-import type { CheckName } from '@/lib/domain/onboarding/connection-test';
+import type { CheckName, RoleCheckName } from '@/lib/domain/onboarding/connection-test';
 import { err, ok, type Result } from '@/lib/domain/result';
 import type { AccessSummary, RequestName, RunFacts, Signature } from '@/lib/domain/sealing/sandbox-messages';
 import type { StartTestRunInput } from '@/lib/wire/test-inputs';
@@ -73,8 +74,10 @@ function startInputOf({ onboardingId, linkId }: AccessSubject, access: AccessSum
 }
 
 function stepsOf(context: FlowContext, access: AccessSummary, run: RunFacts, options: StepOptions): CheckStep[] {
-  if (access.kind === 'keys') return keysSteps({ sign: (request) => signIn(context, run, request), send: sendSigned }, options);
-  return roleSteps((check) => runAction(() => context.now().tools.testRole({ testRunId: run.id, check })), options);
+  const grant = (count: number) => grantDryRuns({ testRunId: run.id, count });
+  if (access.kind === 'keys') return keysSteps({ sign: (request) => signIn(context, run, request), send: sendSigned, grant }, options);
+  const test = (check: RoleCheckName) => runAction(() => context.now().tools.testRole({ testRunId: run.id, check }));
+  return roleSteps({ test, grant }, options);
 }
 
 async function signIn({ sandbox, now }: FlowContext, run: RunFacts, request: RequestName): Promise<Result<Signature, RunFault>> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { keysSteps, roleSteps } from '@/components/onboarding/test/check-steps';
-import { type CheckStep, type Progress, runChecks } from '@/components/onboarding/test/run-checks';
+import { type Grant, keysSteps, roleSteps } from '@/components/onboarding/test/check-steps';
+import { type CheckStep, type Progress, pause, runChecks } from '@/components/onboarding/test/run-checks';
 import { type Cause, causes } from '@/lib/domain/aws/cause';
 import type { AwsCallResult, Check, CheckName, CheckOutcome } from '@/lib/domain/onboarding/connection-test';
 import { err, ok, type Result } from '@/lib/domain/result';
@@ -123,9 +123,68 @@ test('a role runs check by check, the bound one included', async () => {
     ran.push(name);
     return ok({ checks: [check(name, 'passed', null)] });
   };
-  const steps = roleSteps(test, { from: 'identity', onlyThat: false });
+  const steps = roleSteps({ test, grant: atOnce }, { from: 'identity', onlyThat: false });
   await runChecksWith(steps);
   expect(ran).toEqual(['identity', 'bound', 'may-write', 'wrote']);
+});
+
+test('a dry run is signed when its turn on the stream comes, and the page says what it waits for', async () => {
+  const order: string[] = [];
+  const waits: Progress['waiting'][] = [];
+  const turns = [0, 1_100];
+  const tools = keysTools([]);
+  const steps = keysSteps(
+    {
+      ...tools,
+      grant: async (count) => {
+        order.push(`grant ${count}`);
+        return ok({ afterMs: turns.shift() ?? 0 });
+      },
+      sign: (request) => {
+        order.push(request);
+        return tools.sign(request);
+      },
+    },
+    { from: 'may-write', onlyThat: false },
+  );
+  const pause = async (ms: number) => void order.push(`wait ${ms}`);
+  expect(await runChecksWith(steps, (progress) => waits.push(progress.waiting), pause)).toEqual({ kind: 'passed' });
+  expect(order).toEqual(['grant 1', 'dry-run-put-record', 'grant 1', 'wait 1100', 'dry-run-put-records', 'put-record']);
+  expect(waits).toContainEqual({ why: 'paced', seconds: 1.1 });
+});
+
+test('a role has all dry runs of a check granted before the server asks AWS', async () => {
+  const order: string[] = [];
+  const steps = roleSteps(
+    {
+      test: async (name) => {
+        order.push(name);
+        return ok({ checks: [check(name, 'passed', null)] });
+      },
+      grant: async (count) => {
+        order.push(`grant ${count}`);
+        return ok({ afterMs: 3_000 });
+      },
+    },
+    { from: 'may-write', onlyThat: true },
+  );
+  await runChecksWith(
+    steps,
+    () => undefined,
+    async (ms) => void order.push(`wait ${ms}`),
+  );
+  expect(order).toEqual(['grant 2', 'wait 3000', 'may-write', 'wrote', 'grant 1', 'wait 3000', 'only-that']);
+});
+
+test('a run that is stopped while it waits for its turn signs nothing', async () => {
+  const sent: RequestName[] = [];
+  const stop = new AbortController();
+  const tools = { ...keysTools(sent), grant: async () => ok({ afterMs: 60_000 }) };
+  const steps = keysSteps(tools, { from: 'may-write', onlyThat: false });
+  const onChange = ({ waiting }: Progress) => waiting !== null && stop.abort();
+  const ended = runChecks({ method: 'keys', steps, checks: [], onChange, signal: stop.signal, pause });
+  expect(await ended).toEqual({ kind: 'cancelled' });
+  expect(sent).toEqual([]);
 });
 
 test('a sandbox that has ended is the reason of the end, and nothing is sent', async () => {
@@ -152,6 +211,7 @@ function keysTools(sent: RequestName[], first: Pick<SignedRequestView, 'checks' 
     'list-streams': 'only-that',
   };
   return {
+    grant: atOnce,
     sign: async (request: RequestName): Promise<Result<Signature, never>> =>
       ok({ testRunId: 'run', request, amzDate: '20260105T100000Z', keyId: 'key', signature: 'signature' }),
     send: async ({ request }: Signature) => {
@@ -163,6 +223,8 @@ function keysTools(sent: RequestName[], first: Pick<SignedRequestView, 'checks' 
     },
   };
 }
+
+const atOnce: Grant = async () => ok({ afterMs: 0 });
 
 function passing(name: CheckName): CheckStep {
   return { check: name, run: async () => ok([check(name, 'passed', null)]) };

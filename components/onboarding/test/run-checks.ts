@@ -3,10 +3,10 @@ import { type Check, type CheckName, requiredChecks } from '@/lib/domain/onboard
 import type { Method } from '@/lib/domain/onboarding/onboarding';
 import type { Result } from '@/lib/domain/result';
 import type { CallFault } from '@/lib/wire/action';
-import type { SignedRequestFault, TestFault } from '@/lib/wire/faults';
+import type { DryRunFault, SignedRequestFault, TestFault } from '@/lib/wire/faults';
 
 /** Why a run ended before its checks did: the portal, the sandbox or the connection refused. */
-export type RunFault = TestFault | SignedRequestFault | SandboxFault | CallFault;
+export type RunFault = TestFault | SignedRequestFault | DryRunFault | SandboxFault | CallFault;
 
 /** One check of a run. `run` returns every check that the answers of AWS completed. */
 export type CheckStep = { check: CheckName; run: (wait: WaitToRetry) => Promise<Result<Check[], RunFault>> };
@@ -14,7 +14,8 @@ export type CheckStep = { check: CheckName; run: (wait: WaitToRetry) => Promise<
 /** Shows why the run waits, and waits; false when the run was cancelled meanwhile. */
 export type WaitToRetry = (wait: Wait) => Promise<boolean>;
 
-export type Wait = { why: 'spreading' | 'busy' | 'limited'; seconds: number };
+/** `paced`: other dry runs on the stream come first. */
+export type Wait = { why: 'spreading' | 'busy' | 'limited' | 'paced'; seconds: number };
 
 /** What the page shows of a run: all checks known so far, the one that runs, and why it waits. */
 export type Progress = { checks: Check[]; now: CheckName | null; waiting: Wait | null };
@@ -85,6 +86,7 @@ function merged(known: readonly Check[], found: readonly Check[]): Check[] {
 
 /** Waits, or returns early when the run is cancelled. */
 export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
   return new Promise((done) => {
     const timer = setTimeout(done, milliseconds);
     signal.addEventListener('abort', () => {

@@ -32,7 +32,7 @@ function Running({ tabRun, method }: { tabRun: TabRun | null; method: Method }) 
   const slow = useIsSlow(now);
   return (
     <>
-      {waiting !== null && fill(texts[waiting.why], { seconds: waiting.seconds })}
+      {waiting !== null && fill(texts[waiting.why], { seconds: Math.ceil(waiting.seconds) })}
       {waiting === null && (now === null ? onboarding.steps.test : fill(texts.running, { check: texts.checks[now][method].name }))}
       {waiting === null && slow && <span className="block font-normal text-muted text-small">{texts.slow}</span>}
     </>

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { runAction } from '@/components/forms/run-action';
 import { keysSteps } from '@/components/onboarding/test/check-steps';
+import { grantDryRuns } from '@/components/onboarding/test/grant-dry-runs';
 import type { RunFault } from '@/components/onboarding/test/run-checks';
 import { runTest, type TabRun } from '@/components/onboarding/test/run-test';
 import { sendSigned } from '@/components/onboarding/test/send-signed';
@@ -38,8 +39,11 @@ export function useTestAgain({ sandbox, onboardingId, accessKeyId, startTestRun 
     const tested = await runTest({
       method: 'keys',
       begin: () => runAction(() => startTestRun({ onboardingId, method: 'keys', keyId: accessKeyId })),
-      steps: (facts) =>
-        keysSteps({ sign: (request) => signIn(sandbox, request, facts), send: sendSigned }, { from: 'identity', onlyThat: false }),
+      steps: (facts) => {
+        const grant = (count: number) => grantDryRuns({ testRunId: facts.id, count });
+        const tools = { sign: (request: RequestName) => signIn(sandbox, request, facts), send: sendSigned, grant };
+        return keysSteps(tools, { from: 'identity', onlyThat: false });
+      },
       onChange: (tabRun) => setState({ at: 'running', tabRun }),
       signal: abort.signal,
     });

@@ -68,6 +68,9 @@ POST /api/signed-requests (a link's run)               | 401  no   401  no   no 
 POST /api/signed-requests (in review)                  | 401  no   401  no   409  409  in   in   up   ok   ok   ok   ok
 POST /api/signed-requests (a link's run, in review)    | 401  no   401  no   no   no   409  in   up   no   no   no   no
 POST /api/signed-requests (retired)                    | 401  no   401  no   409  409  in   in   up   409  409  409  409
+POST /api/dry-runs (a person's run)                    | 401  no   401  no   ok   ok   in   in   up   ok   ok   ok   ok
+POST /api/dry-runs (a link's run)                      | 401  no   401  no   no   no   ok   in   up   no   no   no   no
+POST /api/dry-runs (in review)                         | 401  no   401  no   409  409  in   in   up   ok   ok   ok   ok
 POST /api/auth/[...all] (begin staff's round)          | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 GET /api/auth/[...all] (a round that nobody began)     | in   in   in   in   in   in   in   in   in   in   in   in   in
 GET /api/auth/[...all] (options for a new passkey)     | 401  ok   401  ok   ok   ok   401  401  ok   ok   ok   ok   ok

@@ -16,9 +16,9 @@ export async function checkMayWrite(test: RoleTest): Promise<Check> {
   const taken = await takeRole(test, 'narrowed');
   if (!taken.ok) return unpassedCheck('may-write', taken.diagnosis, taken);
   const { session } = taken.value;
-  const one = await callPatiently(() => putRecord(test, session), test.patience);
+  const one = await callPatiently(() => test.paced(() => putRecord(test, session)), test.patience);
   if (!one.ok) return unpassedCheck('may-write', one.diagnosis, one);
-  const many = await callPatiently(() => putRecords(test, session), test.patience);
+  const many = await callPatiently(() => test.paced(() => putRecords(test, session)), test.patience);
   const proof = { putRecord: one.value };
   if (!many.ok) return unpassedCheck('may-write', many.diagnosis, many, proof);
   const attempts = Math.max(one.attempts, many.attempts);

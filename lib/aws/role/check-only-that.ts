@@ -23,7 +23,8 @@ export async function checkOnlyThat(test: RoleTest): Promise<Check> {
   ] as const;
   let last: AwsCallResult | null = null;
   for (const [operation, sdk, read] of asks) {
-    const asked = await callPatiently(() => callSdk(test, { service: 'kinesis', operation }, sdk, read), settled);
+    const ask = () => callSdk(test, { service: 'kinesis', operation }, sdk, read);
+    const asked = await callPatiently<null>(operation === 'GetShardIterator' ? () => test.paced(ask) : ask, settled);
     const finding = onlyThatFinding(operation, asked);
     if (finding !== null) return unpassedCheck('only-that', finding, asked);
     last = asked.answer;

@@ -24,6 +24,7 @@ beforeEach(async () => {
   await aws.admin.reset();
   const portal = await aws.admin.addPortal();
   await aws.admin.addStream({ arn: STREAM });
+  await aws.admin.setSwitches({ dryRunGapMs: 0 });
   await aws.admin.addRole({ accountId: ACCOUNT, roleName, trustPolicy: trust(portal.principalArn), policies: [writing] });
   slept = [];
   const stream = parseStreamArn(STREAM);
@@ -42,6 +43,7 @@ beforeEach(async () => {
     egress: [],
     onboardingId: randomUUID(),
     record: { text: '{"mock":true}', partitionKey: 'one' },
+    paced: (dryRun) => dryRun(),
     patience: {
       fresh: false,
       sleep: async (milliseconds) => {

@@ -26,4 +26,6 @@ export type RoleTest = {
   /** The marked test record; the only thing that is ever sent to the stream. */
   record: { text: string; partitionKey: string };
   patience: Patience;
+  /** Makes a dry run when its turn comes: AWS allows one a second per stream, whoever makes it. */
+  paced: <Value>(dryRun: () => Promise<Value>) => Promise<Value>;
 };

@@ -108,6 +108,16 @@ export function requestsOf(name: CheckName): readonly RequestName[] {
   return rowOf(name).requests;
 }
 
+/** Whether a request is a dry run, of which AWS allows one a second per stream. */
+export function isDryRun(request: RequestName): boolean {
+  return request === 'dry-run-put-record' || request === 'dry-run-put-records' || request === 'get-shard-iterator';
+}
+
+/** How many dry runs a check makes. */
+export function dryRunsOf(name: CheckName): number {
+  return requestsOf(name).filter(isDryRun).length;
+}
+
 /** The check that a request works towards. */
 export function checkOfRequest(request: RequestName): CheckName {
   const name = checkNames.find((one) => requestsOf(one).includes(request));

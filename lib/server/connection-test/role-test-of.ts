@@ -6,6 +6,7 @@ import type { RoleTest } from '@/lib/aws/role/role-test';
 import { parseRoleArn, type Stream } from '@/lib/domain/aws/arn';
 import { testRecord } from '@/lib/domain/onboarding/test-record';
 import { err, ok, type Result } from '@/lib/domain/result';
+import { takeDryRun } from '@/lib/server/connection-test/dry-run-pace';
 import { ensureExternalId, makeExternalId } from '@/lib/server/connection-test/external-id';
 import { runFactsOf } from '@/lib/server/connection-test/make-run';
 import { portalPrincipal } from '@/lib/server/connection-test/portal-principal';
@@ -40,6 +41,10 @@ export async function roleTestOf(run: TestRun, customerId: string, stream: Strea
     egress: settings().egressAddresses,
     onboardingId: run.onboardingId,
     record: await testRecord({ onboardingId: run.onboardingId, run: runFactsOf(run), streamName: stream.name }),
+    paced: async (dryRun) => {
+      await sleep(await takeDryRun(run.id, stream.arn));
+      return dryRun();
+    },
     patience: { fresh: await isFresh(run), sleep: (milliseconds) => sleep(milliseconds) },
   });
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { z } from 'zod';
 import { waitBeforeNext } from '@/lib/aws/call-patiently';
 import { checkFromResult, type JudgedCall, momentOf } from '@/lib/aws/keys/check-from-result';
@@ -7,10 +8,11 @@ import { unpassedCheck } from '@/lib/aws/make-check';
 import { type AwsRequest, awsRequest } from '@/lib/domain/aws/aws-request';
 import { asDiagnosis } from '@/lib/domain/aws/cause';
 import { skewValues } from '@/lib/domain/aws/clock-skew';
-import { checkOfRequest } from '@/lib/domain/onboarding/connection-test';
+import { checkOfRequest, isDryRun } from '@/lib/domain/onboarding/connection-test';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { recordAudit } from '@/lib/server/audit/record-audit';
 import { type Before, completedChecks, requestNoteOf } from '@/lib/server/connection-test/checks-from-answers';
+import { grantDryRuns, takeDryRun } from '@/lib/server/connection-test/dry-run-pace';
 import { runFactsOf } from '@/lib/server/connection-test/make-run';
 import { recordChecks } from '@/lib/server/connection-test/record-checks';
 import { type OpenRun, openRunOf, requireRunTester } from '@/lib/server/connection-test/run-of';
@@ -30,6 +32,9 @@ type Input = z.output<typeof signedRequestInput>;
 
 /** A signer's clock further off than this is told so without asking AWS. */
 const skewMillisecondsMax = 15 * 60_000;
+
+/** A dry run that came before its turn is held so long; for a later turn the page signs it anew. */
+const heldMillisecondsMax = 3_000;
 
 /**
  * Sends one request to AWS with the signature that the browser's sandbox made for it. The server rebuilds the request from its own
@@ -66,12 +71,22 @@ async function send(open: OpenRun, input: Input): Promise<Result<Answered, Signa
   if (run.method !== 'keys') return err({ kind: 'not-keys' });
   const skewMs = momentOf(input.amzDate) - Date.now();
   if (!(Math.abs(skewMs) <= skewMillisecondsMax)) return ok({ view: skewView(input, skewMs), sent: null });
+  const afterMs = isDryRun(input.request) ? await waitForTurn(open) : 0;
+  if (afterMs > 0) return ok({ view: { answer: null, checks: [], again: { afterMs, attempts: 0 } }, sent: null });
   const taken = await takeSignature(run, input.keyId, input.signature);
   if (!taken.ok) return taken;
   const request = await rebuild(open, input);
   const raw = await sendSigned(request, input, awsEndpoint(request.service));
   const asking = { request: input.request, stream, amzDate: input.amzDate, egress: settings().egressAddresses };
   return ok(await answer(open, input, checkFromResult(asking, raw)));
+}
+
+/** Waits for the run's turn on the stream, and returns 0; or how long it is until then, where that is too long to hold a request. */
+async function waitForTurn({ run, stream }: OpenRun): Promise<number> {
+  const afterMs = await grantDryRuns(run.id, stream.arn, 1);
+  if (afterMs > heldMillisecondsMax) return afterMs;
+  await sleep(await takeDryRun(run.id, stream.arn));
+  return 0;
 }
 
 function rebuild({ run, onboarding, stream }: OpenRun, { request, amzDate }: Input): Promise<AwsRequest> {

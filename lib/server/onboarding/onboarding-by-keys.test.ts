@@ -19,6 +19,8 @@ import {
 import { type TestDatabase, useTestDatabase } from '@/e2e/support/test-database';
 import type { RequestName, RunFacts } from '@/lib/domain/sealing/sandbox-messages';
 import { answerSignedRequest } from '@/lib/server/connection-test/answer-signed-request';
+import { takeTurns } from '@/lib/server/connection-test/dry-run-pace';
+import { grantDryRun } from '@/lib/server/connection-test/grant-dry-run';
 import { readTestRecord } from '@/lib/server/connection-test/read-test-record';
 import { sendSignedRequest } from '@/lib/server/connection-test/send-signed-request';
 import { startTestRun } from '@/lib/server/connection-test/start-test-run';
@@ -147,6 +149,28 @@ describe('a signature', () => {
       'already-sent',
     ]);
     expect(await aws.admin.records(streamArn)).toHaveLength(1);
+  });
+
+  test('of a dry run far from its turn is not sent, and not spent: the answer says when to sign anew', { timeout: 60_000 }, async () => {
+    const customer = await named('Queue GmbH');
+    const { browser, onboardingId } = customer;
+    const run = await started(customer);
+    const calls = (await aws.admin.calls()).length;
+    await takeTurns(streamArn, 10);
+    const signed = await signRequest(keys, 'dry-run-put-record', { onboardingId, run });
+    const waits = must(await browser.run(() => sendSignedRequest(signed)));
+    expect(waits).toMatchObject({ answer: null, checks: [], again: { attempts: 0 } });
+    expect(waits.again?.afterMs).toBeGreaterThan(5_000);
+    const granted = must(await browser.run(() => grantDryRun({ testRunId: run.id, count: 1 })));
+    expect(granted.afterMs).toBeGreaterThan(5_000);
+    expect(granted.afterMs).toBeLessThanOrEqual(waits.again?.afterMs ?? 0);
+    expect(await aws.admin.calls()).toHaveLength(calls);
+    await db().dryRunPace.deleteMany();
+    await db().testRun.update({ where: { id: run.id }, data: { dryRunsLeft: 0 } });
+    expect(must(await browser.run(() => sendSignedRequest(signed)))).toMatchObject({
+      again: null,
+      answer: { code: 'DryRunOperationException' },
+    });
   });
 
   test('made for another onboarding, stream, time or action writes nothing, and is no wrong secret', { timeout: 60_000 }, async () => {

@@ -14,6 +14,7 @@ export type Purged = {
   limits: number;
   signatures: number;
   isolationChecks: number;
+  paces: number;
 };
 
 /**
@@ -52,6 +53,7 @@ export async function purge(now: Date): Promise<Purged> {
   const limits = await db().limit.deleteMany({ where: { expiresAt: { lt: now } } });
   const signatures = await db().sentSignature.deleteMany({ where: { expiresAt: { lt: now } } });
   const isolationChecks = await db().isolationCheck.deleteMany({ where: { expiresAt: { lt: now } } });
+  const paces = await db().dryRunPace.deleteMany({ where: { nextAt: { lt: now } } });
   return {
     sealedMessages,
     sessions: sessions.count,
@@ -60,5 +62,6 @@ export async function purge(now: Date): Promise<Purged> {
     limits: limits.count,
     signatures: signatures.count,
     isolationChecks: isolationChecks.count,
+    paces: paces.count,
   };
 }

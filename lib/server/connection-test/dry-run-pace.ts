@@ -1,0 +1,61 @@
+import 'server-only';
+import { db } from '@/lib/server/platform/db/prisma';
+
+/**
+ * The milliseconds between two dry runs on one stream. AWS takes one a second, shared by five APIs and all callers (Kinesis, dry run
+ * validation); a tenth more makes up for requests that do not take equally long to reach AWS.
+ */
+export const dryRunGapMilliseconds = 1_100;
+
+/** A grant that is not used by then is over: another run's may stand behind it. */
+const graceMilliseconds = 5_000;
+
+/**
+ * Grants a run so many dry runs, one after the other, and returns how long it waits for the first, in milliseconds. What is granted and
+ * not used yet counts, so that asking twice takes nobody's turn.
+ */
+export async function grantDryRuns(runId: string, streamArn: string, count: number): Promise<number> {
+  const held = await readGrant(runId, count);
+  if (held !== null) return held;
+  const wait = await takeTurns(streamArn, count);
+  await db().$executeRaw`
+    update "test_run" set "dryRunsLeft" = ${count}::int,
+      "dryRunAt" = (clock_timestamp() at time zone 'utc') + ${wait}::int * interval '1 millisecond'
+    where id = ${runId}`;
+  return wait;
+}
+
+/** Uses one granted dry run, or takes the next turn where none is granted; returns how long to wait before it goes out, in milliseconds. */
+export async function takeDryRun(runId: string, streamArn: string): Promise<number> {
+  const rows = await db().$queryRaw<{ wait: number }[]>`
+    update "test_run" set "dryRunsLeft" = "dryRunsLeft" - 1,
+      "dryRunAt" = "dryRunAt" + ${dryRunGapMilliseconds}::int * interval '1 millisecond'
+    where id = ${runId} and "dryRunsLeft" > 0
+      and "dryRunAt" > (clock_timestamp() at time zone 'utc') - ${graceMilliseconds}::int * interval '1 millisecond'
+    returning floor(extract(epoch from "dryRunAt" - (clock_timestamp() at time zone 'utc')) * 1000)::int - ${dryRunGapMilliseconds}::int as wait`;
+  const [row] = rows;
+  return row === undefined ? takeTurns(streamArn, 1) : Math.max(0, row.wait);
+}
+
+/** Takes so many turns in a row, for all nodes and purposes in one statement, by the database's clock. Returns the wait for the first. */
+export async function takeTurns(streamArn: string, count: number): Promise<number> {
+  const span = count * dryRunGapMilliseconds;
+  const rows = await db().$queryRaw<{ wait: number }[]>`
+    insert into "dry_run_pace" as pace ("streamArn", "nextAt")
+    values (${streamArn}, (clock_timestamp() at time zone 'utc') + ${span}::int * interval '1 millisecond')
+    on conflict ("streamArn") do update
+      set "nextAt" = greatest(pace."nextAt", clock_timestamp() at time zone 'utc') + ${span}::int * interval '1 millisecond'
+    returning floor(extract(epoch from "nextAt" - (clock_timestamp() at time zone 'utc')) * 1000)::int - ${span}::int as wait`;
+  const [row] = rows;
+  if (row === undefined) throw new Error('No turn was taken.');
+  return Math.max(0, row.wait);
+}
+
+async function readGrant(runId: string, count: number): Promise<number | null> {
+  const rows = await db().$queryRaw<{ wait: number }[]>`
+    select floor(extract(epoch from "dryRunAt" - (clock_timestamp() at time zone 'utc')) * 1000)::int as wait from "test_run"
+    where id = ${runId} and "dryRunsLeft" >= ${count}::int
+      and "dryRunAt" > (clock_timestamp() at time zone 'utc') - ${graceMilliseconds}::int * interval '1 millisecond'`;
+  const [row] = rows;
+  return row === undefined ? null : Math.max(0, row.wait);
+}
