@@ -6,7 +6,13 @@ import { allow, NodeSha256, trust } from '@/e2e/support/aws-fixture';
 import { FakeBrowser } from '@/e2e/support/fake-browser';
 import { amzDateOf, awsRequest } from '@/lib/domain/aws/aws-request';
 import { ok, type Result } from '@/lib/domain/result';
-import type { RequestName, RunFacts } from '@/lib/domain/sealing/sandbox-messages';
+import {
+  type RecordVersion,
+  type RequestName,
+  type RunFacts,
+  recordVersionToday,
+  type Signature,
+} from '@/lib/domain/sealing/sandbox-messages';
 import { acceptInvitation } from '@/lib/server/people/invitations/accept-invitation';
 import { ensureCustomer, makeInvitation } from '@/lib/server/people/invitations/make-invitation';
 import { inTransaction } from '@/lib/server/platform/db/in-transaction';
@@ -75,12 +81,13 @@ export async function addRole(aws: LocalAws, principalArn: string, externalId: s
 export async function signRequest(
   keys: Keys,
   request: RequestName,
-  facts: { onboardingId: string; run: RunFacts; at?: Date; streamName?: string },
-): Promise<{ testRunId: string; request: RequestName; amzDate: string; keyId: string; signature: string }> {
+  facts: { onboardingId: string; run: RunFacts; at?: Date; streamName?: string; recordVersion?: RecordVersion },
+): Promise<Signature> {
   const at = facts.at ?? new Date();
   const amzDate = amzDateOf(at);
   const stream = { region: 'eu-west-1', accountId: account, streamName: facts.streamName ?? 'sensors' };
-  const made = await awsRequest(request, { stream, onboardingId: facts.onboardingId, origin: settings().origin, run: facts.run, amzDate });
+  const { onboardingId, run, recordVersion = recordVersionToday } = facts;
+  const made = await awsRequest(request, { stream, onboardingId, origin: settings().origin, run, amzDate, recordVersion });
   const signer = new SignatureV4({
     service: made.service,
     region: made.region,
@@ -91,7 +98,7 @@ export async function signRequest(
   const { method, path, hostname, headers, body } = made;
   const signed = await signer.sign({ method, path, hostname, protocol: 'https:', headers, body }, { signingDate: at });
   const signature = /Signature=([0-9a-f]{64})/.exec(signed.headers['authorization'] ?? '')?.[1] ?? '';
-  return { testRunId: facts.run.id, request, amzDate, keyId: keys.accessKeyId, signature };
+  return { testRunId: run.id, request, amzDate, keyId: keys.accessKeyId, recordVersion, signature };
 }
 
 /** The value of a result that a test expects; a fault fails the test with its kind. */

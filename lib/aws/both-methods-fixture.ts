@@ -11,6 +11,7 @@ import { parseRoleArn, parseStreamArn } from '@/lib/domain/aws/arn';
 import { amzDateOf, awsRequest } from '@/lib/domain/aws/aws-request';
 import type { Diagnosis } from '@/lib/domain/aws/cause';
 import type { AwsCallResult } from '@/lib/domain/onboarding/connection-test';
+import { recordVersionToday } from '@/lib/domain/sealing/sandbox-messages';
 
 /** What a call came to: null where it passed. */
 export type Found = { diagnosis: Diagnosis | null; answer: AwsCallResult };
@@ -51,7 +52,8 @@ async function askWithKey(name: 'get-caller-identity' | 'put-record', endpoint: 
   const amzDate = amzDateOf(new Date());
   const run = { id: 'd1c0ffee-1111-4000-8000-000000000000', code: 'ABC234', startedAt: '2026-03-04T10:00:00.000Z' };
   const { region, accountId, name: streamName } = stream;
-  const facts = { stream: { region, accountId, streamName }, onboardingId: run.id, origin: 'https://portal.example', run, amzDate };
+  const place = { stream: { region, accountId, streamName }, onboardingId: run.id, origin: 'https://portal.example' };
+  const facts = { ...place, run, amzDate, recordVersion: recordVersionToday };
   const signed = { keyId: 'AKIA222222222EXAMPLE', signature: madeUp('signature') };
   const raw = await sendSigned(await awsRequest(name, facts), signed, endpoint);
   const judged = checkFromResult({ request: name, stream, amzDate, egress: [] }, raw);

@@ -1,6 +1,12 @@
 import { clearCredentialCache, SignatureV4 } from '@smithy/signature-v4';
 import { amzDateOf, awsRequest } from '@/lib/domain/aws/aws-request';
-import type { RequestName, RunFacts, Signature, StreamFacts } from '@/lib/domain/sealing/sandbox-messages';
+import {
+  type RequestName,
+  type RunFacts,
+  recordVersionToday as recordVersion,
+  type Signature,
+  type StreamFacts,
+} from '@/lib/domain/sealing/sandbox-messages';
 import type { Secret } from '@/lib/domain/secret';
 import { Sha256 } from '@/lib/sandbox/sha256';
 
@@ -17,7 +23,7 @@ export async function signRequest(
   now: Date,
 ): Promise<Signature> {
   const amzDate = amzDateOf(now);
-  const built = await awsRequest(request, { stream, onboardingId, origin, run, amzDate });
+  const built = await awsRequest(request, { stream, onboardingId, origin, run, amzDate, recordVersion });
   const signer = new SignatureV4({
     service: built.service,
     region: built.region,
@@ -29,7 +35,7 @@ export async function signRequest(
   const signed = await signer.sign({ method, protocol: 'https:', hostname, path, query: {}, headers, body }, { signingDate: now });
   const parts = /SignedHeaders=([a-z0-9;-]+), Signature=([0-9a-f]{64})$/.exec(signed.headers['authorization'] ?? '');
   if (parts?.[1] !== built.signedHeaders.join(';') || parts[2] === undefined) throw new Error('The signer signed something else.');
-  return { testRunId: run.id, request, amzDate, keyId: key.accessKeyId, signature: parts[2] };
+  return { testRunId: run.id, request, amzDate, keyId: key.accessKeyId, recordVersion, signature: parts[2] };
 }
 
 /** Drops the signing keys that the signer derived and keeps. */

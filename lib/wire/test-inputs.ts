@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkNames, roleCheckNames } from '@/lib/domain/onboarding/connection-test';
-import { requestNames } from '@/lib/domain/sealing/sandbox-messages';
+import { recordVersions, requestNames } from '@/lib/domain/sealing/sandbox-messages';
 import { idField, keyIdField, methodField, searchField, typedField } from '@/lib/wire/fields';
 
 /** What the connection test's verbs take. Nothing here names a URL, a header or a body: the server rebuilds each request itself. */
@@ -28,6 +28,8 @@ export const signedRequestInput = z.strictObject({
   request: z.enum(requestNames),
   amzDate: z.string().regex(/^\d{8}T\d{6}Z$/),
   keyId: keyIdField,
+  /** Left out by the pages before version 2 of the record. */
+  recordVersion: z.literal(recordVersions).default(1),
   signature: z.string().regex(/^[0-9a-f]{64}$/),
 });
 

@@ -213,7 +213,7 @@ function keysTools(sent: RequestName[], first: Pick<SignedRequestView, 'checks' 
   return {
     grant: atOnce,
     sign: async (request: RequestName): Promise<Result<Signature, never>> =>
-      ok({ testRunId: 'run', request, amzDate: '20260105T100000Z', keyId: 'key', signature: 'signature' }),
+      ok({ testRunId: 'run', request, amzDate: '20260105T100000Z', keyId: 'key', recordVersion: 2, signature: 'signature' }),
     send: async ({ request }: Signature) => {
       sent.push(request);
       const scripted = first.shift();

@@ -2,7 +2,14 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { sendSigned } from '@/components/onboarding/test/send-signed';
 import { err, ok } from '@/lib/domain/result';
 
-const signature = { testRunId: 'run', request: 'put-record', amzDate: '20260105T100000Z', keyId: 'key', signature: 'signature' } as const;
+const signature = {
+  testRunId: 'run',
+  request: 'put-record',
+  amzDate: '20260105T100000Z',
+  keyId: 'key',
+  recordVersion: 2,
+  signature: 'signature',
+} as const;
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -11,7 +11,7 @@ import { type MadeUp, makeUp, stream } from '@/e2e/support/sandbox/made-up';
 import { type BuiltSandboxes, makeSandboxes, makeSupportKey } from '@/e2e/support/sandbox/make-sandboxes';
 import { type Fixture, makeFixture } from '@/e2e/support/sandbox/sandbox-fixture';
 import { awsRequest } from '@/lib/domain/aws/aws-request';
-import { requestNames } from '@/lib/domain/sealing/sandbox-messages';
+import { recordVersionToday, requestNames } from '@/lib/domain/sealing/sandbox-messages';
 import { canonicalSealedJson, streamArnOf } from '@/lib/domain/sealing/sealed-access';
 import { Secret } from '@/lib/domain/secret';
 import { Sha256 } from '@/lib/sandbox/sha256';
@@ -87,6 +87,7 @@ withChromium('the sealing sandbox', () => {
         request,
         amzDate: expect.stringMatching(/^\d{8}T\d{6}Z$/),
         keyId: made.accessKeyId,
+        recordVersion: recordVersionToday,
         signature: await signatureOf(made, request, amzDate),
       });
     }
@@ -276,7 +277,7 @@ withChromium('the sealing sandbox', () => {
   }
 
   async function signatureOf({ accessKeyId, secret, facts, run }: MadeUp, request: (typeof requestNames)[number], amzDate: string) {
-    const built = await awsRequest(request, { stream, onboardingId: facts.onboardingId, origin: fixture.origin, run, amzDate });
+    const built = await awsRequest(request, { stream, onboardingId: facts.onboardingId, origin: fixture.origin, run, amzDate, recordVersion: recordVersionToday });
     const { service, region, method, hostname, path, headers, body } = built;
     const credentials = { accessKeyId, secretAccessKey: secret };
     const signer = new SignatureV4({ service, region, credentials, sha256: Sha256, applyChecksum: false });

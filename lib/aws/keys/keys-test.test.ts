@@ -10,7 +10,7 @@ import { checkFromResult, type JudgedCall } from '@/lib/aws/keys/check-from-resu
 import { sendSigned } from '@/lib/aws/keys/send-signed';
 import { parseStreamArn, type Stream } from '@/lib/domain/aws/arn';
 import { type AwsRequestFacts, amzDateOf, awsRequest } from '@/lib/domain/aws/aws-request';
-import type { RequestName } from '@/lib/domain/sealing/sandbox-messages';
+import { type RequestName, recordVersionToday } from '@/lib/domain/sealing/sandbox-messages';
 
 let aws: LocalAws;
 let keys: Keys;
@@ -36,6 +36,7 @@ beforeEach(async () => {
     origin: 'https://portal.example',
     run: { id: randomUUID(), code: 'ABC234', startedAt: '2026-03-04T10:00:00.000Z' },
     amzDate: amzDateOf(new Date()),
+    recordVersion: recordVersionToday,
   };
 });
 

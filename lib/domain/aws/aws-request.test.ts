@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type AwsRequestFacts, amzDateOf, awsRequest } from '@/lib/domain/aws/aws-request';
 import { testRecord } from '@/lib/domain/onboarding/test-record';
-import { requestNames } from '@/lib/domain/sealing/sandbox-messages';
+import { recordVersionToday, requestNames } from '@/lib/domain/sealing/sandbox-messages';
 
 const facts: AwsRequestFacts = {
   stream: { region: 'eu-west-1', accountId: '222222222222', streamName: 'sensor-stream' },
@@ -9,6 +9,7 @@ const facts: AwsRequestFacts = {
   origin: 'https://portal.example',
   run: { id: '0190a000-0000-7000-8000-000000000002', code: 'K7M2QX', startedAt: '2026-11-22T10:20:30.456Z' },
   amzDate: '20261122T102031Z',
+  recordVersion: recordVersionToday,
 };
 
 describe('a request that the portal may make', () => {

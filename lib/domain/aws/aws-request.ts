@@ -1,6 +1,6 @@
 import { hostFor } from '@/lib/domain/aws/regions';
 import { testRecord } from '@/lib/domain/onboarding/test-record';
-import type { RequestName, RunFacts, StreamFacts } from '@/lib/domain/sealing/sandbox-messages';
+import type { RecordVersion, RequestName, RunFacts, StreamFacts } from '@/lib/domain/sealing/sandbox-messages';
 
 /** Everything a request is made of. The sandbox and the server each fill this from what they know themselves; neither takes more. */
 export type AwsRequestFacts = {
@@ -11,6 +11,8 @@ export type AwsRequestFacts = {
   run: RunFacts;
   /** `YYYYMMDDTHHMMSSZ`, by the clock of whoever signs. */
   amzDate: string;
+  /** Which form of the test record is in it. */
+  recordVersion: RecordVersion;
 };
 
 export type AwsRequest = {
@@ -100,6 +102,7 @@ function kinesisCall(operation: string, input: object): Call {
 }
 
 async function recordOf(facts: AwsRequestFacts): Promise<{ Data: string; PartitionKey: string }> {
-  const record = await testRecord({ onboardingId: facts.onboardingId, run: facts.run, streamName: facts.stream.streamName });
+  const { onboardingId, run, stream, recordVersion } = facts;
+  const record = await testRecord({ onboardingId, run, streamName: stream.streamName }, recordVersion);
   return { Data: btoa(record.text), PartitionKey: record.partitionKey };
 }

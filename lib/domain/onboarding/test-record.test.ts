@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { checksumOf, testRecord, testRecType } from '@/lib/domain/onboarding/test-record';
+import { recordVersions, recordVersionToday } from '@/lib/domain/sealing/sandbox-messages';
 
 const facts = {
   onboardingId: '0190a000-0000-7000-8000-000000000001',
@@ -20,6 +22,19 @@ describe('the test record', () => {
     expect(obj.origin).toMatchObject({ checksum: obj.checksum, desc: `Record of Type ${testRecType}`, id: obj.id, name: testRecType });
     expect(obj.createDate).toBe(Date.parse(facts.run.startedAt));
     expect(obj.origin.createDate).toBe(facts.run.startedAt);
+  });
+
+  test('names its device cluster, as Microshare’s records do; the version before it does not', async () => {
+    const [before, today] = await Promise.all(recordVersions.map(async (version) => JSON.parse((await testRecord(facts, version)).text)));
+    const { dc, ...rest } = today.obj.data.meta;
+    expect(dc).toEqual({ deviceType: 'Made-up sensor', id: '0'.repeat(24), recType: testRecType, usecase: 'onboarding-test' });
+    expect(before.obj.data.meta).toEqual(rest);
+    expect(await testRecord(facts)).toEqual(await testRecord(facts, recordVersionToday));
+  });
+
+  test('of version 1 is the same bytes as the pages before this one sign', async () => {
+    const { text } = await testRecord(facts, 1);
+    expect(createHash('sha256').update(text).digest('hex')).toBe('e37c7386e5b5914c9cff23cac647c84861fbc0357a3b27e67e4d0ddc0f41540b');
   });
 
   test('is marked as made up, twice', async () => {

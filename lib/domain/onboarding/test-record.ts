@@ -1,9 +1,12 @@
-import type { RunFacts } from '@/lib/domain/sealing/sandbox-messages';
+import { type RecordVersion, type RunFacts, recordVersionToday } from '@/lib/domain/sealing/sandbox-messages';
 
 export type TestRecordFacts = { onboardingId: string; run: RunFacts; streamName: string };
 
 /** Marks every value of the record as made up: a segment of the recType, beside the warning that the data carries itself. */
 export const testRecType = 'io.microshare.environment.unpacked.mock';
+
+/** The device cluster that a record comes from: what stands in each device, for what it is used, its id, and the type of its records. */
+const deviceCluster = { deviceType: 'Made-up sensor', id: '0'.repeat(24), recType: testRecType, usecase: 'onboarding-test' };
 
 const warning = 'This data is not real data and is provided solely for demo purposes.';
 
@@ -11,8 +14,11 @@ const warning = 'This data is not real data and is provided solely for demo purp
  * The one record that a test run may write: a Microshare envelope in ASCII, the same bytes whoever builds it, because nothing in it
  * comes from a clock or from chance, only from the run. The run's code stands in `obj.desc` and `obj.data.test.code`.
  */
-export async function testRecord(facts: TestRecordFacts): Promise<{ text: string; partitionKey: string }> {
-  const data = dataOf(facts);
+export async function testRecord(
+  facts: TestRecordFacts,
+  version: RecordVersion = recordVersionToday,
+): Promise<{ text: string; partitionKey: string }> {
+  const data = dataOf(facts, version);
   const checksum = await checksumOf(data);
   const id = (await sha256Hex(`${facts.onboardingId}/${facts.run.id}`)).slice(0, 24);
   const creatorId = (await sha256Hex(facts.onboardingId)).slice(0, 24);
@@ -59,13 +65,14 @@ export async function checksumOf(data: unknown): Promise<string> {
   return `${(await sha256Hex(text)).toUpperCase()}L${text.length}`;
 }
 
-function dataOf({ onboardingId, run, streamName }: TestRecordFacts): object {
+function dataOf({ onboardingId, run, streamName }: TestRecordFacts, version: RecordVersion): object {
   return {
     _warning_: warning,
     co2: [{ unit: 'ppm', value: 612 }],
     device_health: { charge: [{ unit: '%', value: 97 }] },
     humidity: [{ unit: '%RH', value: 41.5 }],
     meta: {
+      ...(version === 1 ? {} : { dc: deviceCluster }),
       device: ['Made-up sensor'],
       global: ['Made-up company', 'Made-up building', 'Made-up floor'],
       iot: { device_id: '0000000000000000', time: run.startedAt },

@@ -13,6 +13,14 @@ export const requestNames = [
 ] as const;
 export type RequestName = (typeof requestNames)[number];
 
+/**
+ * The forms of the test record that the server builds: the one of today, and the one before it, which pages that were open meanwhile go
+ * on signing. Version 2 has `data.meta.dc`, as Microshare's own records since October 2025.
+ */
+export const recordVersions = [1, 2] as const;
+export type RecordVersion = (typeof recordVersions)[number];
+export const recordVersionToday: RecordVersion = 2;
+
 /** The facts that name one onboarding's stream; all are public to the customer. */
 export type StreamFacts = { region: string; accountId: string; streamName: string };
 
@@ -37,7 +45,15 @@ export type SealFacts = {
   testRunId: string | null;
 };
 
-export type Signature = { testRunId: string; request: RequestName; amzDate: string; keyId: string; signature: string };
+/** `recordVersion`: which form of the test record was signed, so that the server builds the same. */
+export type Signature = {
+  testRunId: string;
+  request: RequestName;
+  amzDate: string;
+  keyId: string;
+  recordVersion: RecordVersion;
+  signature: string;
+};
 
 export type Receipt = { armored: string; sha256: string; recipients: string[]; sealedAt: string; milliseconds: number };
 

@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 import type { TestRun } from '@/generated/prisma/client';
 import { testVersion } from '@/lib/domain/onboarding/connection-test';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
-import type { RunFacts } from '@/lib/domain/sealing/sandbox-messages';
+import { type RunFacts, recordVersionToday } from '@/lib/domain/sealing/sandbox-messages';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
 
 /** Without look-alikes (0 O, 1 I L), as people read it off a screen. */
@@ -26,7 +26,14 @@ export function makeRun(tx: Tx, run: NewRun): Promise<TestRun> {
   const startedAt = new Date();
   const code = Array.from({ length: 6 }, () => letters[randomInt(letters.length)]).join('');
   return tx.testRun.create({
-    data: { ...run, code, version: testVersion, startedAt, expiresAt: new Date(startedAt.getTime() + runMilliseconds) },
+    data: {
+      ...run,
+      code,
+      version: testVersion,
+      recordVersion: recordVersionToday,
+      startedAt,
+      expiresAt: new Date(startedAt.getTime() + runMilliseconds),
+    },
   });
 }
 

@@ -56,6 +56,8 @@ export const sendSignedRequest = verb(
     }
     const passed = view.checks.some((check) => check.name === 'identity' && check.outcome === 'passed');
     if (passed && who.kind === 'customer') await saveKeyId(tx, onboarding.id, input.keyId);
+    const { recordVersion } = input;
+    if (input.request === 'put-record') await tx.testRun.update({ where: { id: run.id }, data: { recordVersion } });
     await recordChecks(tx, actor, { ...run, keyId: input.keyId }, view.checks, [requestNoteOf(input.request, sent.judged, sent.attempts)]);
     const details = { runId: run.id, request: input.request, passed: sent.judged.passed, attempts: sent.attempts };
     await recordAudit(tx, actor, 'request.sent', onboarding.id, { chain: { customerId: onboarding.customerId }, details });
@@ -89,7 +91,7 @@ async function waitForTurn({ run, stream }: OpenRun): Promise<number> {
   return 0;
 }
 
-function rebuild({ run, onboarding, stream }: OpenRun, { request, amzDate }: Input): Promise<AwsRequest> {
+function rebuild({ run, onboarding, stream }: OpenRun, { request, amzDate, recordVersion }: Input): Promise<AwsRequest> {
   const { region, accountId, name: streamName } = stream;
   const facts = {
     stream: { region, accountId, streamName },
@@ -97,6 +99,7 @@ function rebuild({ run, onboarding, stream }: OpenRun, { request, amzDate }: Inp
     origin: settings().origin,
     run: runFactsOf(run),
     amzDate,
+    recordVersion,
   };
   return awsRequest(request, facts);
 }

@@ -17,7 +17,7 @@ import {
   writing,
 } from '@/e2e/support/onboarding-fixture';
 import { type TestDatabase, useTestDatabase } from '@/e2e/support/test-database';
-import type { RequestName, RunFacts } from '@/lib/domain/sealing/sandbox-messages';
+import { type RequestName, type RunFacts, recordVersions } from '@/lib/domain/sealing/sandbox-messages';
 import { answerSignedRequest } from '@/lib/server/connection-test/answer-signed-request';
 import { takeTurns } from '@/lib/server/connection-test/dry-run-pace';
 import { grantDryRun } from '@/lib/server/connection-test/grant-dry-run';
@@ -98,6 +98,22 @@ describe('an onboarding by access key', () => {
     expect(must(await type(run.code.toLowerCase()))).toMatchObject({ triesLeft: 3, check: { outcome: 'passed', observedBy: 'customer' } });
     for (let left = 3; left > 0; left -= 1) await type('000000');
     expect(await type(run.code)).toEqual({ ok: false, fault: { kind: 'no-tries-left' } });
+  });
+
+  test('a page that was open before the record changed goes on: its form is built, written and shown', { timeout: 60_000 }, async () => {
+    const customer = await named('Open Page GmbH');
+    const { browser, onboardingId } = customer;
+    for (const recordVersion of recordVersions) {
+      const run = await started(customer);
+      const { recordVersion: signedVersion, ...signed } = await signRequest(keys, 'put-record', { onboardingId, run, recordVersion });
+      // The pages before version 2 say nothing of a version.
+      const input = recordVersion === 1 ? signed : { ...signed, recordVersion: signedVersion };
+      expect(must(await browser.run(() => sendSignedRequest(input))).checks[0]).toMatchObject({ name: 'wrote', outcome: 'passed' });
+      const written = (await aws.admin.records(streamArn)).at(-1)?.text ?? '';
+      expect('dc' in JSON.parse(written).obj.data.meta).toBe(recordVersion === 2);
+      const { text } = must(await browser.run(() => readTestRecord({ testRunId: run.id })));
+      expect(text).toBe(written.replaceAll(run.code, '******'));
+    }
   });
 
   test('one key in two onboardings is flagged in both, without the key id in the queue’s table', { timeout: 60_000 }, async () => {
