@@ -7,7 +7,7 @@ import { onboarding } from '@/messages/en/onboarding';
 
 const ticked = { stream: 'done', access: 'done', 'set-up': 'done', test: 'done', seal: 'done' };
 const waiting = { stream: 'later', access: 'later', 'set-up': 'later', test: 'later', seal: 'later', done: 'later' };
-const nothingInHand = { access: false, ofLastRun: false, proven: false };
+const nothingInHand = { access: false, ofLastRun: false, proven: false, unfinished: false };
 const stream = {
   partition: 'aws',
   region: 'eu-central-1',
@@ -30,14 +30,22 @@ test('the steps open one after the other', () => {
 });
 
 test('an access in this tab finishes its step before the server has it', () => {
-  expect(stepsOf(view({ stream, method: 'keys' }), { access: true, ofLastRun: false, proven: false }).test).toBe('open');
-  expect(stepsOf(view({ stream, method: 'keys' }), { access: true, ofLastRun: false, proven: true }).seal).toBe('open');
+  expect(stepsOf(view({ stream, method: 'keys' }), { access: true, ofLastRun: false, proven: false, unfinished: false }).test).toBe('open');
+  expect(stepsOf(view({ stream, method: 'keys' }), { access: true, ofLastRun: false, proven: true, unfinished: false }).seal).toBe('open');
 });
 
 test('the test of another key does not count for the one in hand', () => {
   const tested = view({ stream, method: 'keys', lastRun: run('keys', true) });
-  expect(stepsOf(tested, { access: true, ofLastRun: false, proven: false }).test).toBe('open');
-  expect(stepsOf(tested, { access: true, ofLastRun: true, proven: false }).seal).toBe('open');
+  expect(stepsOf(tested, { access: true, ofLastRun: false, proven: false, unfinished: false }).test).toBe('open');
+  expect(stepsOf(tested, { access: true, ofLastRun: true, proven: false, unfinished: false }).seal).toBe('open');
+});
+
+test('a test that runs again, or ended without passing, takes the seal away until it has passed', () => {
+  const tested = view({ stream, method: 'keys', lastRun: run('keys', true) });
+  const inHand = { access: true, ofLastRun: true, proven: false, unfinished: false };
+  expect(stepsOf(tested, inHand)).toMatchObject({ test: 'done', seal: 'open' });
+  expect(stepsOf(tested, { ...inHand, unfinished: true })).toMatchObject({ test: 'open', seal: 'later' });
+  expect(stepsOf(tested, { ...inHand, proven: true })).toMatchObject({ test: 'done', seal: 'open' });
 });
 
 test('what a colleague gave moves nothing on before the owner confirms it', () => {
@@ -56,8 +64,8 @@ test('a returned access opens the access and the test again', () => {
   const returned = [{ requirement: 'access', reason: 'The role may read.', at: '2026-01-05T10:00:00Z', by: 'Reviewer' }];
   const before = view({ status: 'returned', stream, method: 'keys', lastRun: run('keys', true), returned });
   expect(openOf(before)).toBe('set-up');
-  expect(stepsOf(before, { access: true, ofLastRun: false, proven: false }).test).toBe('open');
-  expect(stepsOf(before, { access: true, ofLastRun: false, proven: true }).seal).toBe('open');
+  expect(stepsOf(before, { access: true, ofLastRun: false, proven: false, unfinished: false }).test).toBe('open');
+  expect(stepsOf(before, { access: true, ofLastRun: false, proven: true, unfinished: false }).seal).toBe('open');
 });
 
 test.each(['submitted', 'in-review', 'approved', 'live', 'paused', 'retired'] as const)(

@@ -7,8 +7,11 @@ export type StepName = (typeof stepNames)[number];
 /** `open` is the one to work on, `later` cannot be worked on yet. */
 export type StepState = 'done' | 'open' | 'later';
 
-/** What this tab adds to the server's view: an access in hand, whether it is the one of the server's last run, and whether its test passed here. */
-export type InHand = { access: boolean; ofLastRun: boolean; proven: boolean };
+/**
+ * What this tab adds to the server's view: an access in hand, whether it is the one of the server's last run, whether its test passed
+ * here, and whether one runs here or ended without passing.
+ */
+export type InHand = { access: boolean; ofLastRun: boolean; proven: boolean; unfinished: boolean };
 
 /**
  * Where each step stands. The first one that is missing is open, later ones wait; a step that staff returned is open again
@@ -21,7 +24,10 @@ export function stepsOf(view: OnboardingView, inHand: InHand): Record<StepName, 
     stream: view.stream === null || returned.has('stream'),
     access: view.method === null,
     'set-up': !inHand.access && (returned.has('access') || !hasOwnAccess(view)),
-    test: !inHand.proven && (returned.has('test') || returned.has('access') || !isTested(view) || (inHand.access && !inHand.ofLastRun)),
+    // A test that runs again takes its tick, and the seal, away until it has passed.
+    test:
+      inHand.unfinished ||
+      (!inHand.proven && (returned.has('test') || returned.has('access') || !isTested(view) || (inHand.access && !inHand.ofLastRun))),
     seal: true,
     done: true,
   };

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { heldOf, isOfRun, isProvenHere, tabRunOf } from '@/components/onboarding/access/access-state';
+import { heldOf, isOfRun, isProvenHere, isUnfinishedHere, tabRunOf } from '@/components/onboarding/access/access-state';
 import type { AccessSubject, AccessTools, SealedAccess } from '@/components/onboarding/access/flow-context';
 import { type AccessFlow, useAccessFlow } from '@/components/onboarding/access/use-access-flow';
 import { type KeptPin, useKeptPin } from '@/components/onboarding/access/use-kept-pin';
@@ -34,11 +34,12 @@ export function useJourney(view: OnboardingView, sandbox: SandboxView, actions: 
     access: access !== undefined,
     ofLastRun: access !== undefined && isOfRun(access, view.lastRun),
     proven: isProvenHere(flow.state),
+    unfinished: isUnfinishedHere(flow.state),
   });
   const next = stepNames.find((name) => steps[name] === 'open') ?? null;
   const submittable = canStillSubmit(view);
   const current = changing ?? (flow.state.at === 'submitted' && !submittable ? 'done' : next);
-  useFocusOnMove(current, hasRemarks(tabRunOf(flow.state)));
+  useFocusOnMove(current, hasRemarks(tabRunOf(flow.state)) || isUnfinishedHere(flow.state));
   useEffect(() => {
     if (submittable) fetchAhead(sandbox.sandboxUrl);
   }, [submittable, sandbox.sandboxUrl]);
@@ -66,7 +67,8 @@ function useFocusOnMove(current: StepName | null, testStays: boolean): void {
   useEffect(() => {
     const left = before.current;
     before.current = current;
-    if (current === null || left === current || (testStays && left === 'test' && current === 'seal')) return;
+    const isOverTest = (left === 'test' && current === 'seal') || (left === 'seal' && current === 'test');
+    if (current === null || left === current || (testStays && isOverTest)) return;
     const heading = document.getElementById(`heading-${current}`);
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: 'start' });

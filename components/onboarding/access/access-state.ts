@@ -50,6 +50,12 @@ export function isProvenHere(state: AccessState): boolean {
   return tabRunOf(state)?.end?.kind === 'passed' || state.at === 'submitted';
 }
 
+/** True while a test of the access in hand runs in this tab, and after one that did not pass. */
+export function isUnfinishedHere(state: AccessState): boolean {
+  if (state.at === 'starting' || state.at === 'testing') return true;
+  return state.at === 'tested' && state.tabRun.end?.kind !== 'passed';
+}
+
 /** True when a run tested this access. */
 export function isOfRun(access: AccessSummary, run: TestRunView | null): boolean {
   return access.kind === 'role' ? run?.roleArn === access.roleArn : run?.keyId === access.accessKeyId;
