@@ -28,10 +28,13 @@ export const connectionTest: ConnectionTestTexts = {
       'Microshare bittet um die Rolle ohne External ID und mit einer falschen; gibt es bei Microshare eine zweite Identität, auch als diese, mit Ihrer External ID. AWS muss jedes ablehnen.',
     ),
     'may-write': forBoth(
-      'Darf in den Stream schreiben',
-      'Macht einen Probelauf von PutRecord und PutRecords: AWS prüft die Richtlinie, geschrieben wird nichts.',
+      'Richtlinien erlauben das Schreiben',
+      'Macht je einen Probelauf von PutRecord und PutRecords, eine Sekunde nacheinander: AWS prüft die Richtlinien, geschrieben wird nichts. Ein eigener KMS-Schlüssel gehört nicht dazu; ob er benutzt werden darf, zeigt der Datensatz.',
     ),
-    wrote: forBoth('Hat einen Testdatensatz geschrieben', 'Schreibt einen als Test gekennzeichneten Datensatz in Ihren Stream.'),
+    wrote: forBoth(
+      'Hat einen Testdatensatz geschrieben',
+      'Schreibt einen als Test gekennzeichneten Datensatz in Ihren Stream. Erst das beweist, dass der Stream mit seinem KMS-Schlüssel Datensätze annimmt.',
+    ),
     encryption: forBoth('Stream ist ruhend verschlüsselt', 'Liest in der Antwort von AWS, ob der Stream mit KMS verschlüsselt ist.'),
     'only-that': forBoth(
       'Kann nicht lesen und nicht auflisten',
@@ -98,7 +101,7 @@ export const connectionTest: ConnectionTestTexts = {
   cancel: 'Test anhalten',
   onlyThat: 'Auch prüfen, dass der Zugang nicht lesen und nicht auflisten kann (empfohlen)',
   before:
-    'Microshare fragt AWS mit dem Zugang, den Sie gegeben haben, Prüfung für Prüfung, und schreibt einen gekennzeichneten Datensatz in {stream}. Das dauert einige Sekunden.',
+    'Microshare fragt AWS mit dem Zugang, den Sie gegeben haben, Prüfung für Prüfung, und schreibt einen gekennzeichneten Datensatz in {stream}. Probeläufe berechnet AWS wie echte Aufrufe, mit dem Bruchteil eines Cents. Das dauert einige Sekunden.',
   running: 'AWS wird gefragt: {check}',
   spreading: 'AWS verteilt womöglich noch eine Änderung in IAM. Nächster Versuch in {seconds} s.',
   busy: 'AWS bittet um Geduld oder antwortet nicht. Nächster Versuch in {seconds} s.',

@@ -155,12 +155,12 @@ export const guide: GuideTexts = {
       url: 'https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonKinesisFullAccess.html',
     },
     encryption: {
-      text: 'Unterwegs sind Datensätze durch TLS verschlüsselt. Im Ruhezustand ist ein Stream nur verschlüsselt, wenn das eingeschaltet wurde: Die Konsole bietet es an, API und Vorlagen lassen es ohne Angabe aus. Alles, was hier entsteht, schaltet es ein. Mit Ihrem eigenen Schlüssel braucht der Schreibende kms:GenerateDataKey, in seiner Richtlinie und in der des Schlüssels.',
+      text: 'Unterwegs sind Datensätze durch TLS verschlüsselt. Im Ruhezustand ist ein Stream nur verschlüsselt, wenn das eingeschaltet wurde: Die Konsole bietet es an, API und Vorlagen lassen es ohne Angabe aus. Alles, was hier entsteht, schaltet es ein. Mit Ihrem eigenen Schlüssel braucht der Schreibende kms:GenerateDataKey, in seiner Richtlinie und in der des Schlüssels; das beweist erst der Testdatensatz, denn Probeläufe prüfen keine Schlüssel.',
       page: 'Server-side encryption',
       url: 'https://docs.aws.amazon.com/streams/latest/dev/server-side-encryption.html',
     },
     network: {
-      text: 'Microshare kommt von außerhalb Ihres Netzes; der öffentliche Endpunkt von Kinesis lässt sich dafür nicht durch Ihr Netz schließen. Eine Bedingung auf aws:SourceIp in der Richtlinie kann das Schreiben an die Adressen von Microshare binden; ändern sie sich, endet es, bis Sie die Richtlinie ändern.',
+      text: 'Microshare kommt von außerhalb Ihres Netzes und schreibt über den öffentlichen Endpunkt von Kinesis. Das lässt sich nach Netzen einschränken: Eine Bedingung auf aws:SourceIp, in der Richtlinie der Rolle oder des Benutzers, in der des Streams oder in einer Service Control Policy, lässt nur von den Adressen aus schreiben, die Microshare veröffentlicht. Ändern sie sich, endet das Schreiben, bis Sie die Bedingung ändern.',
       page: 'aws:SourceIp',
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourceip',
     },

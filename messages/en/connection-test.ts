@@ -27,10 +27,13 @@ export const connectionTest = {
       'Microshare asks to assume the role without an external ID, and with a wrong one; where it has a second identity, also as that one, with your external ID. AWS must refuse each.',
     ),
     'may-write': forBoth(
-      'May write to the stream',
-      'Makes a dry run of PutRecord and of PutRecords: AWS checks the policy, nothing is written.',
+      'Policies allow writing',
+      'Makes a dry run of PutRecord and one of PutRecords, a second apart: AWS checks the policies, and nothing is written. A KMS key of your own is not part of that; the record shows whether it may be used.',
     ),
-    wrote: forBoth('Wrote a test record', 'Writes one record, marked as a test, into your stream.'),
+    wrote: forBoth(
+      'Wrote a test record',
+      'Writes one record, marked as a test, into your stream. Only this proves that the stream takes records, with its KMS key.',
+    ),
     encryption: forBoth('Stream is encrypted at rest', 'Reads in AWS’s answer whether the stream is encrypted with KMS.'),
     'only-that': forBoth(
       'Cannot read or list',
@@ -98,7 +101,7 @@ export const connectionTest = {
   cancel: 'Stop the test',
   onlyThat: 'Also check that it cannot read or list (recommended)',
   before:
-    'Microshare asks AWS with the access you gave, check by check, and writes one marked record into {stream}. It takes a few seconds.',
+    'Microshare asks AWS with the access you gave, check by check, and writes one marked record into {stream}. AWS bills its dry runs like real calls, a fraction of a cent. It takes a few seconds.',
   running: 'Asking AWS: {check}',
   spreading: 'AWS may still be spreading a change in IAM. Trying again in {seconds} s.',
   busy: 'AWS asks to slow down or does not answer. Trying again in {seconds} s.',

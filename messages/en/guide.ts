@@ -146,12 +146,12 @@ export const guide = {
       url: 'https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonKinesisFullAccess.html',
     },
     encryption: {
-      text: 'Records are encrypted on the way by TLS. At rest a stream is encrypted only if that was turned on: the console offers it, the API and templates leave it off unless told. Everything made here turns it on. With your own key, the writer needs kms:GenerateDataKey, in its policy and in the key’s.',
+      text: 'Records are encrypted on the way by TLS. At rest a stream is encrypted only if that was turned on: the console offers it, the API and templates leave it off unless told. Everything made here turns it on. With your own key, the writer needs kms:GenerateDataKey, in its policy and in the key’s; only the test record proves it, since AWS’s dry runs do not check keys.',
       page: 'Server-side encryption',
       url: 'https://docs.aws.amazon.com/streams/latest/dev/server-side-encryption.html',
     },
     network: {
-      text: 'Microshare comes from outside your network, so Kinesis’ public endpoint cannot be closed to it by your own network. A condition on aws:SourceIp in the policy can hold the writing to Microshare’s addresses; if they change, writing stops until you change the policy.',
+      text: 'Microshare comes from outside your network and writes through Kinesis’ public endpoint. You can restrict that by network: a condition on aws:SourceIp, in the policy of the role or user, in the stream’s own policy or in a service control policy, takes writes from the addresses that Microshare publishes only. If they change, writing stops until you change the condition.',
       page: 'aws:SourceIp',
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourceip',
     },

@@ -51,7 +51,7 @@ export function writeOnlyCommands(stream: Stream, identity: Identity, policy: Po
 /** Lists the user's keys, then makes a new one. */
 export function newKeyCommands(identity: Identity): string | null {
   if (identity.kind !== 'user') return null;
-  return [`aws iam list-access-keys ${of(identity)}`, `aws iam create-access-key ${of(identity)}`].join('\n');
+  return [`aws iam list-access-keys ${of(identity)}`, `aws iam create-access-key ${of(identity)} --output json`].join('\n');
 }
 
 /** Finds whose key it is, lists that user's keys, and makes this one active again. AWS answers the first also for an inactive key. */

@@ -161,7 +161,7 @@ function outputsOf(guide: SetupGuide): Yaml {
           UserName: { Description: 'The user that gets the access key', Value: { Ref: 'WriterUser' } },
           CreateKeyCommand: {
             Description: 'Your next step: makes the access key and prints it once',
-            Value: `aws iam create-access-key --user-name ${writer.name}`,
+            Value: `aws iam create-access-key --user-name ${writer.name} --output json`,
           },
         }),
     ...(keyPolicy === null ? {} : { KeyPolicyStatements: { Description: 'Add to the policy of your KMS key', Value: keyPolicy } }),

@@ -212,7 +212,7 @@ function outputs(guide: SetupGuide): HclItem[] {
           output(
             'create_key_command',
             'Your next step: makes the access key and prints it once',
-            `aws iam create-access-key --user-name ${writer.name}`,
+            `aws iam create-access-key --user-name ${writer.name} --output json`,
           ),
         ];
   const keyPolicy =

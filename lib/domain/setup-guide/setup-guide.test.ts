@@ -92,6 +92,10 @@ describe(`over ${cases.length} combinations`, { timeout: 120_000 }, () => {
       expect(texts['terraform'], name).not.toMatch(/aws_iam_access_key|login_profile/);
       expect(texts['cli'], name).not.toMatch(/create-login-profile/);
       expect(texts['cli']?.split('\n').filter((line) => line.includes('create-access-key'))).toHaveLength(1);
+      // The CLI's default output may be text or a table; the portal asks for the JSON.
+      const commands = Object.values(texts).flatMap((text) => text?.match(/aws iam create-access-key .*/g) ?? []);
+      expect(commands.length, name).toBeGreaterThan(0);
+      for (const command of commands) expect(command, name).toContain('--output json');
     }
   });
 

@@ -133,5 +133,5 @@ output "user_name" {
 
 output "create_key_command" {
   description = "Your next step: makes the access key and prints it once"
-  value       = "aws iam create-access-key --user-name microshare-plant-floor-eu-central-1"
+  value       = "aws iam create-access-key --user-name microshare-plant-floor-eu-central-1 --output json"
 }
