@@ -43,6 +43,16 @@ test('the stream that was meant is compared with the one that AWS speaks of', as
   expect((await runVerb(run, ['--json'], input)).stdout).toContain('They differ in: region.');
 });
 
+test('what answered in AWS’s place is shown with its headers', async () => {
+  const answer = { service: 'sts', operation: 'GetCallerIdentity', httpStatus: 302, body: '' };
+  const headers = { location: 'https://login.example.com/', server: 'BigGuard/3' };
+  const { stdout } = await runVerb(run, ['--json'], JSON.stringify({ ...answer, headers }));
+  expect(JSON.parse(stdout)).toMatchObject({
+    cause: 'unreachable',
+    saw: expect.stringContaining('server BigGuard/3; sent on to login.example.com'),
+  });
+});
+
 test('what is no answer of AWS is misuse, with nothing on standard output', async () => {
   const inputs = [
     '',
@@ -51,6 +61,7 @@ test('what is no answer of AWS is misuse, with nothing on standard output', asyn
     '{"service":"s3","operation":"x"}',
     '{"service":"sts","operation":""}',
     '{"service":"sts","operation":"x","httpStatus":"400"}',
+    '{"service":"sts","operation":"x","httpStatus":400,"headers":{"server":1}}',
   ];
   for (const input of inputs) expect(await runVerb(run, ['--json'], input)).toMatchObject({ code: 2, stdout: '' });
   expect(await runVerb(run, ['--unknown'])).toMatchObject({ code: 2, stdout: '' });

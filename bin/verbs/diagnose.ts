@@ -10,7 +10,8 @@ Explains an answer of AWS. ANSWER is one JSON object:
   {"service": "kinesis"|"sts", "operation": "PutRecord", "httpStatus": 400, "code": "…", "message": "…"}
 or, as AWS sent it,
   {"service": …, "operation": …, "httpStatus": …, "body": "…"}
-httpStatus null: no answer came. Optional: "method" ("role" or "keys"), "stream" (the ARN that was meant), "roleArn".
+httpStatus null: no answer came, and code is the network's. Optional: "headers" (in lower case), "method" ("role" or "keys"),
+"stream" (the ARN that was meant), "roleArn".
 
   --json   one JSON object: cause, mustAct, retry, saw, means, do
 
@@ -49,13 +50,21 @@ function parseDiagnoseInput(json: string): DiagnoseInput | string {
   if (httpStatus !== null && !Number.isInteger(httpStatus)) return 'httpStatus is a whole number, or null when no answer came.';
   const [code, message, body] = ['code', 'message', 'body'].map((name) => fields[name] ?? null);
   if (!isText(code) || !isText(message) || !isText(body)) return 'code, message and body are text or null.';
+  const headers = parseHeaders(fields['headers']);
+  if (headers === null) return 'headers is an object of texts.';
   const stream = typeof fields['stream'] === 'string' ? parseStreamArn(fields['stream']) : null;
   return {
-    answer: { service, operation, httpStatus: httpStatus as number | null, code, message, ...(body === null ? {} : { body }) },
+    answer: { service, operation, httpStatus: httpStatus as number | null, code, message, headers, ...(body === null ? {} : { body }) },
     method: methodOf(fields['method'], operation),
     stream: stream?.ok ? stream.value : null,
     roleArn: typeof fields['roleArn'] === 'string' ? fields['roleArn'] : null,
   };
+}
+
+function parseHeaders(value: unknown): Record<string, string> | null {
+  if (value === undefined) return {};
+  if (typeof value !== 'object' || value === null || !Object.values(value).every((text) => typeof text === 'string')) return null;
+  return { ...value };
 }
 
 /** Only a role is assumed; everything else is told as for keys unless the asker knows better. */

@@ -3,6 +3,7 @@ import { type AnsweringServer, type OddAnswer, startAnsweringServer } from '@/e2
 import { bothMethods, roleTestAt } from '@/lib/aws/both-methods-fixture';
 import { waitBeforeNext } from '@/lib/aws/call-patiently';
 import { checkBound } from '@/lib/aws/role/check-bound';
+import { checkIdentity } from '@/lib/aws/role/check-identity';
 import { checkMayWrite } from '@/lib/aws/role/check-may-write';
 import { textOfDiagnosis } from '@/messages/en/diagnosis';
 
@@ -147,7 +148,14 @@ describe('a role is never passed without a proof', () => {
 
   test('credentials of another account than the role’s are no proof', async () => {
     server.answers(page(200, assumed('333333333333')));
-    expect(await checkMayWrite(roleTestAt(server.url))).toMatchObject({ outcome: 'failed', diagnosis: { cause: 'answer-unknown' } });
+    expect(await checkIdentity(roleTestAt(server.url))).toMatchObject({ outcome: 'failed', diagnosis: { cause: 'answer-unknown' } });
+    server.answers(page(200, assumed('222222222222')));
+    expect(await checkIdentity(roleTestAt(server.url))).toMatchObject({ outcome: 'passed' });
+  });
+
+  test('a page that quotes a whole answer of AWS’s is no answer of AWS’s', async () => {
+    server.answers(page(200, `<html><pre>${assumed('222222222222')}</pre></html>`));
+    expect(await checkIdentity(roleTestAt(server.url))).toMatchObject({ outcome: 'inconclusive', diagnosis: { cause: 'unreachable' } });
   });
 
   test.each([

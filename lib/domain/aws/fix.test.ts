@@ -71,6 +71,51 @@ test('an inactive key is made active by lines that find out whose it is', () => 
   );
 });
 
+describe('a policy of the organisation', () => {
+  const named = 'arn:aws:organizations::333333333333:policy/o-a1b2c3/resource_control_policy/p-9f8e';
+
+  test('that keeps Microshare from the role is answered with statements for the organisation’s administrator', () => {
+    const values = { operation: 'sts:AssumeRole', layer: 'resource-control', how: 'explicit', policyArn: named };
+    const fix = fixFor(found('organisation-denies', values), role);
+    expect(fix?.perimeter?.map(({ by }) => by)).toEqual(['principal-account', 'resource-tag']);
+    expect(JSON.parse(fix?.perimeter?.[0]?.text ?? '').Condition.StringNotEqualsIfExists).toEqual({
+      'aws:PrincipalOrgID': 'o-a1b2c3',
+      'aws:PrincipalAccount': ['111111111111'],
+    });
+    expect(fix?.cli).toBe('aws organizations describe-policy --policy-id p-9f8e --query Policy.Content --output text');
+    expect(fix).not.toHaveProperty('policy');
+  });
+
+  test('that keeps a key from writing excepts its user, or the addresses that the portal publishes', () => {
+    const values = { operation: 'kinesis:PutRecord', layer: 'service-control', how: 'explicit', egress: '198.51.100.7 203.0.113.0/24' };
+    const fix = fixFor(found('organisation-denies', values), keys);
+    expect(fix?.perimeter?.map(({ by }) => by)).toEqual(['principal-arn', 'source-address']);
+    expect(fix?.perimeter?.[0]?.text).toContain('arn:aws:iam::222222222222:user/it/sensor-writer');
+    expect(fix?.perimeter?.[1]?.text).toContain('203.0.113.0/24');
+    expect(fix?.cli).toBe('aws organizations list-policies-for-target --target-id 222222222222 --filter SERVICE_CONTROL_POLICY');
+  });
+
+  test('that allows nothing is answered with the statement to add', () => {
+    const values = { operation: 'kinesis:PutRecords', layer: 'service-control', how: 'missing' };
+    const fix = fixFor(found('organisation-denies', values), role);
+    expect(fix?.perimeter?.map(({ by }) => by)).toEqual(['allow']);
+  });
+});
+
+test('a leaked key is made inactive, and the policy is for another user', () => {
+  const fix = fixFor(found('key-quarantined'), { ...keys, keyId: 'AKIAEXAMPLE' });
+  expect(fix?.cli?.split('\n').at(-1)).toMatch(/ --access-key-id '?AKIAEXAMPLE'? --status Inactive$/);
+  expect(fix?.cli).not.toMatch(/detach|delete-user-policy/);
+  expect(JSON.parse(fix?.policy ?? '')).toMatchObject({ Statement: [writeStatement] });
+});
+
+test('a policy that AWS named is shown by its ARN', () => {
+  const policyArn = 'arn:aws:iam::222222222222:policy/Force_MFA';
+  const fix = fixFor(found('policy-denies', { policyArn, trap: 'mfa' }), keys);
+  expect(argumentsOf(fix?.cli ?? '').filter(([name]) => name === '--policy-arn')).not.toEqual([]);
+  for (const [name, value] of argumentsOf(fix?.cli ?? '')) if (name === '--policy-arn') expect(value).toBe(policyArn);
+});
+
 test.each([
   ['cn-north-1', 'https://cn-north-1.console.amazonaws.cn/'],
   ['us-gov-west-1', 'https://us-gov-west-1.console.amazonaws-us-gov.com/'],

@@ -57,6 +57,7 @@ test.each([
   ['PORT', 'web'],
   ['PORT', '65536'],
   ['PORT', '3000.5'],
+  ['PORTAL_AWS_SELF_TEST_ROLE', 'portal-self-test'],
   ['AWS_ENDPOINT_URL', 'http://127.0.0.1:1'],
   ['AWS_ENDPOINT_URL_KINESIS', 'http://127.0.0.1:1'],
   ['AWS_ENDPOINT_URL_STS', 'http://127.0.0.1:1'],

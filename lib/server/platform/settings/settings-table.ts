@@ -1,5 +1,6 @@
 import 'server-only';
 import { join } from 'node:path';
+import { parseRoleArn } from '@/lib/domain/aws/role-arn';
 import { isLoopback } from '@/lib/server/platform/settings/hosts';
 import type { Setting } from '@/lib/server/platform/settings/setting';
 import * as type from '@/lib/server/platform/settings/setting-types';
@@ -213,6 +214,7 @@ export const settingsTable = {
     what: 'A role of your own that trusts the portal. The portal assumes it before it says that a customer’s trust policy is at fault.',
     type: type.text,
     example: 'arn:aws:iam::123456789012:role/portal-self-test',
+    rules: [{ says: 'must be the ARN of a role.', breaks: (arn) => !parseRoleArn(arn).ok }],
   },
   awsOtherProfile: {
     name: 'PORTAL_AWS_OTHER_PROFILE',
