@@ -22,19 +22,10 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set('content-security-policy', policy);
   response.headers.append('content-security-policy', ownScriptsOnly(nonce));
   for (const [name, value] of Object.entries(pageHeaders(requestId))) response.headers.set(name, value);
-  if (comesFromSigningOut(request)) response.headers.set('clear-site-data', '"cache", "storage"');
   return response;
 }
 
 export const config = { matcher: ['/((?!_next/static/|sandbox/).*)'] };
-
-/**
- * Only the portal's own page leads here when somebody signs out. A link in a mail or on another site, which the browser marks as `none`
- * or `cross-site`, must not make it forget the pin that it keeps.
- */
-function comesFromSigningOut({ nextUrl, headers }: NextRequest): boolean {
-  return nextUrl.pathname === '/sign-in' && nextUrl.searchParams.has('signed-out') && headers.get('sec-fetch-site') === 'same-origin';
-}
 
 /** The configured origin's URL of a page that was asked for under another name, or null. Signatures and links hold for one origin only. */
 function awayFrom(request: NextRequest): URL | null {

@@ -17,6 +17,8 @@ export const exampleSandbox: SandboxView = {
   openingSandboxUrl: '/sandbox/example-open.js',
   pin: 'c0ffee00'.repeat(8),
   fingerprints: ['D1F2A3B4C5D6E7F8091A2B3C4D5E6F708192A3B4', '0A1B2C3D4E5F60718293A4B5C6D7E8F901122334'],
+  pinHolder: 'example',
+  pinGiven: false,
 };
 
 /** A view for the catalogue; every fact in it is made up. */

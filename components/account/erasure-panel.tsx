@@ -6,6 +6,7 @@ import { useAction } from '@/components/forms/use-action';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Panel } from '@/components/ui/panel';
+import { forgetSession } from '@/lib/browser/pin';
 import type { Language } from '@/lib/domain/language';
 import type { Action } from '@/lib/wire/action';
 import type { AccountFault } from '@/lib/wire/faults';
@@ -31,7 +32,10 @@ export function ErasurePanel({ texts, language, erase }: ErasurePanelProps) {
             busy={busy}
             look="danger"
             onClick={() => {
-              run(undefined, ({ next }) => location.assign(next));
+              run(undefined, ({ next }) => {
+                forgetSession();
+                location.assign(next);
+              });
               setOpen(false);
             }}
           >

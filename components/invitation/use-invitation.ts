@@ -13,7 +13,7 @@ import type { InvitationView } from '@/lib/wire/people-views';
 /** What the invitation page needs of the server. Looking consumes nothing; accepting uses the link up. */
 export type InvitationActions = {
   peek: Action<TokenInput, InvitationView, InvitationFault>;
-  accept: Action<AcceptInput, { next: string }, InvitationFault>;
+  accept: Action<AcceptInput, { next: string; personId: string }, InvitationFault>;
 };
 
 export type InvitationState =
@@ -50,8 +50,9 @@ export function useInvitation(actions: InvitationActions, pin: string) {
     setState({ ...state, at: 'accepting' });
     const accepted = await runAction(() => actions.accept({ token, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }));
     if (!accepted.ok) return setState({ at: 'refused', fault: accepted.fault });
-    if (linked !== null) keepPin('invite', linked);
-    router.replace(accepted.value.next);
+    const { personId, next } = accepted.value;
+    if (linked !== null) keepPin(personId, linked);
+    router.replace(next);
   };
 
   return { state, look, accept };

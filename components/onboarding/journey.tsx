@@ -10,6 +10,7 @@ import { JourneyStep } from '@/components/onboarding/journey-step';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
 import { Rail } from '@/components/onboarding/rail';
+import { PinNotice } from '@/components/onboarding/seal/pin-notice';
 import { SealKeys } from '@/components/onboarding/seal/seal-keys';
 import { SealStep } from '@/components/onboarding/seal/seal-step';
 import type { GuideSettings } from '@/components/onboarding/setup/lazy-guide';
@@ -42,6 +43,7 @@ export function Journey({ view, sandbox, armoredKeys, guide, actions, children }
   const stream = view.stream ?? fields;
   const done = () => change(null);
   const isAtRest = view.status === 'paused' || view.status === 'retired';
+  const comparison = <PinNotice pin={pin} sandbox={sandbox} />;
   return (
     <>
       <TurnLine isHeld={heldOf(flow.state) !== null} texts={requirements} view={view} />
@@ -66,12 +68,15 @@ export function Journey({ view, sandbox, armoredKeys, guide, actions, children }
             <AccessStep chooseMethod={actions.chooseMethod} onSaved={done} view={view} />
           </JourneyStep>
           <JourneyStep journey={journey} name="set-up" title={texts.setUp.title}>
+            {method === 'keys' && comparison}
             <OwnSetup actions={actions} armoredKeys={armoredKeys} flow={flow} guide={guide} onRole={done} sandbox={sandbox} view={view} />
           </JourneyStep>
           <JourneyStep journey={journey} name="test" title={texts.steps.test}>
+            {method === 'keys' && heldOf(flow.state) === null && comparison}
             <TestStep actions={actions} flow={flow} method={method} view={view} />
           </JourneyStep>
           <JourneyStep beside={<SealKeys pin={pin} sandbox={sandbox} />} journey={journey} name="seal" title={texts.seal.title}>
+            {comparison}
             <SealStep flow={flow} method={method} proven={view.lastRun?.proven ?? false} asked={fileAskedAfter(view.lastRun)} />
           </JourneyStep>
           <JourneyStep journey={journey} name="done" title={isAtRest ? requirements.status[view.status] : texts.done.title}>

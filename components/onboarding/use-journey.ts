@@ -27,7 +27,7 @@ export type JourneyState = {
 
 export function useJourney(view: OnboardingView, sandbox: SandboxView, actions: OnboardingActions): JourneyState {
   const pin = useKeptPin(view.id, sandbox);
-  const flow = useAccessFlow(subjectOf(view, sandbox, pin.kept), toolsOf(view.id, actions));
+  const flow = useAccessFlow(subjectOf(view, sandbox, pin), toolsOf(view.id, actions));
   const [changing, change] = useState<StepName | null>(null);
   const access = heldOf(flow.state)?.access;
   const steps = stepsOf(view, {
@@ -75,10 +75,12 @@ function useFocusOnMove(current: StepName | null, testStays: boolean): void {
   }, [current, testStays]);
 }
 
-function subjectOf(view: OnboardingView, sandbox: SandboxView, keptPin: string | null): AccessSubject {
+function subjectOf(view: OnboardingView, sandbox: SandboxView, pin: KeptPin): AccessSubject {
   const { id: onboardingId, company, stream, externalId, lastRun, returned } = view;
   const facts = { region: stream?.region ?? '', accountId: stream?.accountId ?? '', streamName: stream?.name ?? '' };
-  return { onboardingId, company, stream: facts, externalId, sandbox, lastRun, returnedAt: returned.at(-1)?.at ?? null, keptPin };
+  const { kept: keptPin, mustCompare } = pin;
+  const returnedAt = returned.at(-1)?.at ?? null;
+  return { onboardingId, company, stream: facts, externalId, sandbox, lastRun, returnedAt, keptPin, mustCompare };
 }
 
 function toolsOf(onboardingId: string, actions: OnboardingActions): AccessTools {

@@ -64,15 +64,16 @@ function isSupported(): boolean {
   return typeof PublicKeyCredential === 'function';
 }
 
-async function fetchJson<Answer>(path: string, body?: unknown): Promise<Result<Answer, PasskeyFault>> {
+async function fetchJson<Answer>(path: string, body: unknown = {}): Promise<Result<Answer, PasskeyFault>> {
   try {
-    const response = await fetch(
-      path,
-      body === undefined ? {} : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) },
-    );
+    const response = await fetch(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
     if (response.ok) return ok((await response.json()) as Answer);
     if (response.status === 429) return err({ kind: 'limited', retryAfterSeconds: Number(response.headers.get('Retry-After') ?? '60') });
-    return err({ kind: response.status === 403 && body === undefined ? 'session-old' : 'refused' });
+    return err({ kind: response.status === 403 && path.endsWith('-options') ? 'session-old' : 'refused' });
   } catch {
     return err({ kind: 'offline' });
   }

@@ -14,7 +14,7 @@ import type { RedeemLinkFault } from '@/lib/wire/faults';
 import type { TokenInput } from '@/lib/wire/people-inputs';
 import type { SignInTexts } from '@/messages/en/sign-in';
 
-export type RedeemLink = Action<TokenInput, { next: string }, RedeemLinkFault>;
+export type RedeemLink = Action<TokenInput, { next: string; personId: string }, RedeemLinkFault>;
 
 type RedeemLinkFormProps = {
   texts: SignInTexts;
@@ -33,8 +33,8 @@ export function RedeemLinkForm({ texts, language, link, pagePin, redeemLink, onA
   const differs = link.pin !== null && link.pin !== pagePin;
 
   const enter = () =>
-    run({ token: link.token }, ({ next }) => {
-      if (link.pin !== null) keepPin('invite', link.pin);
+    run({ token: link.token }, ({ next, personId }) => {
+      if (link.pin !== null) keepPin(personId, link.pin);
       // A full load: the new session decides what every part of the page shows.
       location.assign(next);
     });

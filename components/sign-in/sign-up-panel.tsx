@@ -12,7 +12,7 @@ import type { RedeemLinkFault } from '@/lib/wire/faults';
 import type { AcceptInput } from '@/lib/wire/people-inputs';
 import type { SignInTexts } from '@/messages/en/sign-in';
 
-type RedeemSignUp = Action<AcceptInput, { next: string }, RedeemLinkFault>;
+type RedeemSignUp = Action<AcceptInput, { next: string; personId: string }, RedeemLinkFault>;
 type SignUpPanelProps = { texts: SignInTexts; language: Language; pin: string; redeem: RedeemSignUp };
 
 /** Where the link of a sign-up leads: the button that uses it. Without one, a way to the form that requests one. */

@@ -13,7 +13,8 @@ import { isStaffRole, isSteppedUp } from '@/lib/server/people/sign-in/session-ti
 export type Membership = { customerId: string; company: string; confirmed: boolean; role: 'owner' | 'member' };
 type SignedIn = { personId: string; email: string; name: string; sessionId: string };
 
-export type Customer = { kind: 'customer'; memberships: Membership[] } & SignedIn;
+/** `pinGiven`: a link has brought them the pin of the support keys. */
+export type Customer = { kind: 'customer'; memberships: Membership[]; pinGiven: boolean } & SignedIn;
 export type Staff = { kind: 'staff'; role: 'reviewer' | 'admin'; steppedUp: boolean } & SignedIn;
 /** Staff whose second factor is not proven in this session: they reach their account, to prove it, and nothing else. */
 export type Unproven = { kind: 'unproven'; role: 'reviewer' | 'admin' } & SignedIn;
@@ -109,7 +110,7 @@ async function readPerson(): Promise<Person | null> {
     confirmed: customer.confirmedAt !== null,
     role: memberRole(role),
   }));
-  return { kind: 'customer', memberships, ...signedIn };
+  return { kind: 'customer', memberships, pinGiven: person.pinGivenAt !== null, ...signedIn };
 }
 
 async function readDelegated(): Promise<Delegated | null> {

@@ -133,6 +133,10 @@ export type SandboxView = {
   /** SHA-256 over the sorted fingerprints, hex. */
   pin: string;
   fingerprints: string[];
+  /** Whose kept pins the page compares with: a person's id, or a delegated link's. */
+  pinHolder: string;
+  /** Whether a link has brought them a pin before: then they have to compare. */
+  pinGiven: boolean;
 };
 
 /** What one signed request brought. `again`: sign the same request anew after so long; the checks hold the attempts so far. */

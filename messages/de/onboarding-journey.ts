@@ -145,6 +145,7 @@ export const journey: Journey = {
     },
     pinTitle: 'Der Support-Schlüssel weicht von Ihrem Link ab',
     pin: 'Die Mail, der Sie gefolgt sind, nennt andere Schlüssel als diese Seite. Es wurde nichts gelesen oder gesendet. Fragen Sie Ihren Kontakt bei Microshare auf anderem Weg als über dieses Portal, ob sich die Schlüssel geändert haben, und öffnen Sie dann den neuesten Link.',
+    pinMissing: 'Die Support-Schlüssel sind in diesem Browser noch nicht verglichen, deshalb wurde nichts gelesen. Vergleichen Sie sie oben und geben Sie die Datei dann noch einmal.',
     failed:
       'Der abgeschottete Teil dieser Seite konnte nicht beginnen oder nicht weiterarbeiten ({stage}). Nichts hat ihn verlassen. Laden Sie die Seite neu und versuchen Sie es noch einmal; geschieht es wieder, versiegeln Sie den Zugang mit GnuPG („Stattdessen selbst mit GnuPG versiegeln“, auf der Seite der Anbindung).',
   },
@@ -169,8 +170,15 @@ export const journey: Journey = {
     fingerprints: 'Versiegelt für',
     compare: 'Vergleichen Sie mit Ihrer neuesten Einladung oder Mail zum Anmelden: Beide müssen gleich sein, Gruppe für Gruppe.',
     same: 'Mit Ihrem Link verglichen: gleich.',
-    notCompared: 'Vom Browser nicht verglichen: Hier wurde kein Link mit Fingerabdruck geöffnet.',
-    differs: 'Weicht von Ihrem Link ab.',
+    notCompared:
+      'Nicht verglichen: Hier wurde kein Link mit der Prüfnummer der Support-Schlüssel geöffnet. Vergleichen Sie die Fingerabdrücke selbst mit Ihrer Mail.',
+    missingTitle: 'Vergleichen Sie zuerst die Support-Schlüssel',
+    missing:
+      'Ihre Links brachten die Prüfnummer der Support-Schlüssel mit, und dieser Browser hat sie nicht: Es ist ein anderer Browser, oder er hat sie gelöscht (Safari tut das nach 7 Tagen ohne Besuch). Nichts wird gelesen oder versiegelt, bevor die Nummern verglichen sind. Geben Sie sie unten ein, oder öffnen Sie hier einen neuen Link: Er bringt die Nummer mit.',
+    checkNumber: 'Prüfnummer oder Link',
+    checkNumberHint: 'Sie steht in jeder Einladung und jeder Anmelde-Mail, in Vierergruppen.',
+    compareNow: 'Vergleichen',
+    noCheckNumber: 'Das enthält keine Prüfnummer. Sie hat 64 Ziffern und Buchstaben von a bis f. Kopieren Sie sie ganz.',
     receipt: 'Beleg',
     receiptText:
       'Behalten Sie die versiegelte Nachricht, wenn Sie mögen: Nur der Support-Schlüssel öffnet sie. Ihr SHA-256 steht auf beiden Seiten im Protokoll.',

@@ -30,6 +30,7 @@ import { textOfOnboardingActors } from '@/components/ui/text-of-actors';
 import { readOnboarding } from '@/lib/server/onboarding/read-onboarding';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
 import { settings } from '@/lib/server/platform/settings/settings';
+import { requireCustomer } from '@/lib/server/who';
 import { catalogues } from '@/messages/catalogues';
 import { fill } from '@/messages/fill';
 
@@ -59,7 +60,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OnboardingPage({ params }: OnboardingPageProps) {
   const { onboardingId } = await params;
-  const read = await readOnboarding(onboardingId);
+  const [read, { personId, pinGiven }] = await Promise.all([readOnboarding(onboardingId), requireCustomer()]);
   const language = await readLanguage();
   const view = textOfOnboardingActors(read, catalogues[language].actors);
   const texts = journeyTexts(language);
@@ -81,7 +82,7 @@ export default async function OnboardingPage({ params }: OnboardingPageProps) {
         actions={actions}
         armoredKeys={keys.map((key) => key.armored).join('\n')}
         guide={{ templateUrl, egressAddresses }}
-        sandbox={{ pin, fingerprints, sandboxUrl, openingSandboxUrl }}
+        sandbox={{ pin, fingerprints, sandboxUrl, openingSandboxUrl, pinHolder: personId, pinGiven }}
         view={view}
       >
         {!view.companyConfirmed && (

@@ -41,6 +41,13 @@ test('a sandbox with other keys than the link named is never opened', async () =
   expect(flow.opened).toBe(0);
 });
 
+test('where the pin that a link once brought is gone, no sandbox opens before the person has compared', async () => {
+  const flow = makeFlow({ mustCompare: true });
+  await readAccess(flow.context, { text: 'anything' });
+  expect(flow.state()).toEqual({ at: 'sandbox-refused', refusal: { kind: 'pin-missing' } });
+  expect(flow.opened).toBe(0);
+});
+
 test('a file goes to a fresh sandbox, and the one before forgets', async () => {
   const flow = makeFlow();
   await readAccess(flow.context, { text: 'first' });
@@ -96,9 +103,10 @@ function makeFlow(changed: Partial<AccessSubject> = {}, script: Scripted = {}) {
     company: 'Acme',
     stream: { region: 'eu-central-1', accountId: '222222222222', streamName: 'sensors' },
     externalId: 'external',
-    sandbox: { sandboxUrl: '/sandbox.js', openingSandboxUrl: '', pin, fingerprints: [] },
+    sandbox: { sandboxUrl: '/sandbox.js', openingSandboxUrl: '', pin, fingerprints: [], pinHolder: 'person', pinGiven: false },
     lastRun: null,
     keptPin: null,
+    mustCompare: false,
     ...changed,
   };
   const tools: AccessTools = {

@@ -4,7 +4,11 @@ import type { Sandbox } from '@/lib/browser/sandbox-client';
 /** The tab's open sandbox, or a new one. Null where it refused; the state then holds the reason. */
 export async function enterSandbox({ now, happen, sandbox, openSandbox }: FlowContext): Promise<Sandbox | null> {
   if (sandbox.current !== null) return sandbox.current;
-  const { sandbox: view, keptPin } = now().subject;
+  const { sandbox: view, keptPin, mustCompare } = now().subject;
+  if (mustCompare) {
+    happen({ did: 'refuse-sandbox', refusal: { kind: 'pin-missing' } });
+    return null;
+  }
   if (keptPin !== null && keptPin !== view.pin) {
     happen({ did: 'refuse-sandbox', refusal: { kind: 'pin-differs', expected: keptPin, found: view.pin } });
     return null;

@@ -22,6 +22,8 @@ export type AccessSubject = {
   returnedAt?: string | null;
   /** The pin that a link brought to this browser, or null: with another one than the page's no sandbox opens. */
   keptPin: string | null;
+  /** A link brought a pin once, and this browser holds none: no sandbox opens before the person has compared. */
+  mustCompare: boolean;
 };
 
 /** An access as it was sealed, and the run that proved it (null: none did). */

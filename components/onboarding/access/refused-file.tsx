@@ -50,6 +50,12 @@ export function RefusedSandbox({ refusal }: { refusal: Refusal }) {
           {texts.pin}
         </Notice>
       );
+    case 'pin-missing':
+      return (
+        <Notice live title={texts.notReadTitle} tone="attention">
+          {texts.pinMissing}
+        </Notice>
+      );
     case 'nothing-held':
       return (
         <Notice live tone="waiting">

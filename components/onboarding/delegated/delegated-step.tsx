@@ -5,13 +5,14 @@ import { heldOf, isProvenHere, tabRunOf } from '@/components/onboarding/access/a
 import { fileAskedAfter } from '@/components/onboarding/access/file-asked';
 import type { AccessSubject, AccessTools } from '@/components/onboarding/access/flow-context';
 import { useAccessFlow } from '@/components/onboarding/access/use-access-flow';
-import { useKeptPin } from '@/components/onboarding/access/use-kept-pin';
+import { type KeptPin, useKeptPin } from '@/components/onboarding/access/use-kept-pin';
 import { MethodChoice } from '@/components/onboarding/delegated/method-choice';
 import { OfferButton } from '@/components/onboarding/delegated/offer-button';
 import { OfferedAccess } from '@/components/onboarding/delegated/offered-access';
 import { useOffer } from '@/components/onboarding/delegated/use-offer';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import type { DelegatedActions } from '@/components/onboarding/onboarding-actions';
+import { PinNotice } from '@/components/onboarding/seal/pin-notice';
 import { SealKeys } from '@/components/onboarding/seal/seal-keys';
 import { type GuideSettings, LazyGuide } from '@/components/onboarding/setup/lazy-guide';
 import { SetupStep } from '@/components/onboarding/setup/setup-step';
@@ -29,7 +30,7 @@ export function DelegatedStep({ view, sandbox, guide, actions }: DelegatedStepPr
   const { stream, principalArn } = view;
   const pin = useKeptPin(view.onboardingId, sandbox);
   const [method, setMethod] = useState<Method>(view.method ?? (principalArn === null ? 'keys' : 'role'));
-  const flow = useAccessFlow(subjectOf(view, sandbox, pin.kept), toolsOf(view.linkId, actions));
+  const flow = useAccessFlow(subjectOf(view, sandbox, pin), toolsOf(view.linkId, actions));
   const offer = useOffer(view.linkId, flow, actions.offerAccess);
   const access = heldOf(flow.state)?.access ?? null;
   const choose = (other: Method) => {
@@ -41,6 +42,7 @@ export function DelegatedStep({ view, sandbox, guide, actions }: DelegatedStepPr
       {!offer.offered && view.offered !== null && <OfferedAccess offered={view.offered} />}
       {view.method === null && principalArn !== null && <MethodChoice method={method} onMethod={choose} />}
       <Part title={texts.setUp.title}>
+        {method === 'keys' && <PinNotice pin={pin} sandbox={sandbox} />}
         <SetupStep
           flow={flow}
           guide={<LazyGuide choices={view.guideChoices} method={method} settings={guide} subject={view} />}
@@ -78,10 +80,10 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function subjectOf(view: DelegatedView, sandbox: SandboxView, keptPin: string | null): AccessSubject {
+function subjectOf(view: DelegatedView, sandbox: SandboxView, { kept: keptPin, mustCompare }: KeptPin): AccessSubject {
   const { onboardingId, linkId, company, stream, externalId, lastRun } = view;
   const { region, accountId, name: streamName } = stream;
-  return { onboardingId, linkId, company, stream: { region, accountId, streamName }, externalId, sandbox, lastRun, keptPin };
+  return { onboardingId, linkId, company, stream: { region, accountId, streamName }, externalId, sandbox, lastRun, keptPin, mustCompare };
 }
 
 /** To submit is to offer here. A colleague's key counts with its test only. */

@@ -31,7 +31,7 @@ export function OpenLink({ linkId, redeem }: OpenLinkProps) {
 
   const open = ({ token, pin }: MailLink) =>
     run({ linkId, token }, () => {
-      if (pin !== null) keepPin('invite', pin);
+      if (pin !== null) keepPin(`link:${linkId}`, pin);
       router.replace(step);
     });
   const opening = busy || state.at === 'done';

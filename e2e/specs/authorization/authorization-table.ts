@@ -73,10 +73,11 @@ POST /api/dry-runs (a link's run)                      | 401  no   401  no   no 
 POST /api/dry-runs (in review)                         | 401  no   401  no   409  409  in   in   up   ok   ok   ok   ok
 POST /api/auth/[...all] (begin staff's round)          | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 GET /api/auth/[...all] (a round that nobody began)     | in   in   in   in   in   in   in   in   in   in   in   in   in
-GET /api/auth/[...all] (options for a new passkey)     | 401  ok   401  ok   ok   ok   401  401  ok   ok   ok   ok   ok
+POST /api/auth/[...all] (options for a new passkey)    | 401  ok   401  ok   ok   ok   401  401  ok   ok   ok   ok   ok
 POST /api/auth/[...all] (a new passkey, made up)       | 401  400  401  400  400  400  401  401  400  400  400  400  400
-GET /api/auth/[...all] (options for a passkey)         | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+POST /api/auth/[...all] (options for a passkey)        | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 POST /api/auth/[...all] (a passkey, made up)           | 400  400  400  400  400  400  400  400  400  400  400  400  400
+GET /api/auth/[...all] (options, by a GET)             | no   no   no   no   no   no   no   no   no   no   no   no   no
 GET /api/auth/[...all] (the session)                   | no   no   no   no   no   no   no   no   no   no   no   no   no
 POST /api/auth/[...all] (a mail link)                  | no   no   no   no   no   no   no   no   no   no   no   no   no
 POST /api/auth/[...all] (another's session)            | no   no   no   no   no   no   no   no   no   no   no   no   no

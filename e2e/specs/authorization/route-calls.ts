@@ -43,16 +43,17 @@ export const routeAsks: Record<string, Ask> = {
     input: () => ({ providerId: 'staff', callbackURL: '/support' }),
   },
   'GET /api/auth/[...all] (a round that nobody began)': { path: () => '/api/auth/oauth2/callback/staff?code=none&state=none' },
-  'GET /api/auth/[...all] (options for a new passkey)': { path: () => '/api/auth/passkey/generate-register-options' },
+  'POST /api/auth/[...all] (options for a new passkey)': { path: () => '/api/auth/passkey/generate-register-options', input: () => ({}) },
   'POST /api/auth/[...all] (a new passkey, made up)': {
     path: () => '/api/auth/passkey/verify-registration',
     input: () => ({ response: assertion }),
   },
-  'GET /api/auth/[...all] (options for a passkey)': { path: () => '/api/auth/passkey/generate-authenticate-options' },
+  'POST /api/auth/[...all] (options for a passkey)': { path: () => '/api/auth/passkey/generate-authenticate-options', input: () => ({}) },
   'POST /api/auth/[...all] (a passkey, made up)': {
     path: () => '/api/auth/passkey/verify-authentication',
     input: () => ({ response: assertion }),
   },
+  'GET /api/auth/[...all] (options, by a GET)': { path: () => '/api/auth/passkey/generate-authenticate-options' },
   'GET /api/auth/[...all] (the session)': { path: () => '/api/auth/get-session' },
   'POST /api/auth/[...all] (a mail link)': {
     path: () => '/api/auth/sign-in/magic-link',

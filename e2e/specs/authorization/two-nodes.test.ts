@@ -6,6 +6,7 @@ import { startWorld, type World } from '@/demo/world';
 import type { Subject } from '@/e2e/specs/authorization/authorization-fixture';
 import { askPortal, type Node, outcomeOf, wantedBy } from '@/e2e/specs/authorization/call-portal';
 import { customerAsks } from '@/e2e/specs/authorization/customer-calls';
+import { gets } from '@/e2e/specs/authorization/gets';
 import { limits } from '@/e2e/specs/authorization/limits';
 import { links } from '@/e2e/specs/authorization/links';
 import { peopleAsks } from '@/e2e/specs/authorization/people-calls';
@@ -67,17 +68,7 @@ describe('where nobody may sign themselves up', () => {
   });
 });
 
-test.each([
-  { from: 'same-origin', clears: true },
-  { from: 'none', clears: false },
-  { from: 'same-site', clears: false },
-  { from: 'cross-site', clears: false },
-  { from: null, clears: false },
-])('a way to the page of signing out that is marked $from makes the browser forget: $clears', async ({ from, clears }) => {
-  const headers: Record<string, string> = from === null ? {} : { 'sec-fetch-site': from };
-  const answer = await fetch(`${nodes()[0]?.origin}/sign-in?signed-out`, { headers });
-  expect(answer.headers.get('clear-site-data') !== null).toBe(clears);
-});
+describe('a GET', () => gets({ nodes }));
 
 /** The text of a page, without its scripts. */
 function shown(html: string): string {

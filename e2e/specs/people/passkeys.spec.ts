@@ -117,7 +117,9 @@ function registerWithoutCheck(page: Page): Promise<number> {
         .replaceAll('+', '-')
         .replaceAll('/', '_')
         .replaceAll('=', '');
-    const options = await (await fetch('/api/auth/passkey/generate-register-options')).json();
+    const headers = { 'content-type': 'application/json' };
+    const asked = await fetch('/api/auth/passkey/generate-register-options', { method: 'POST', headers, body: '{}' });
+    const options = await asked.json();
     const made = (await navigator.credentials.create({
       publicKey: {
         rp: options.rp,
@@ -137,7 +139,7 @@ function registerWithoutCheck(page: Page): Promise<number> {
     };
     const answer = await fetch('/api/auth/passkey/verify-registration', {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers,
       body: JSON.stringify({ response }),
     });
     return answer.status;

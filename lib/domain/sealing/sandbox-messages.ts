@@ -60,6 +60,8 @@ export type Receipt = { armored: string; sha256: string; recipients: string[]; s
 export type Refusal =
   | IsolationRefusal
   | { kind: 'pin-differs'; expected: string; found: string }
+  /** Of the page: the person has to compare first. */
+  | { kind: 'pin-missing' }
   | { kind: 'nothing-held' }
   | { kind: 'bad-facts'; field: string }
   | { kind: 'failed'; stage: string };

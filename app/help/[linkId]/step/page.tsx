@@ -37,7 +37,7 @@ export default async function DelegatedStepPage({ params }: StepPageProps) {
       <DelegatedStep
         actions={{ offerAccess, startTestRun, testRole }}
         guide={{ templateUrl, egressAddresses }}
-        sandbox={{ pin, fingerprints, sandboxUrl, openingSandboxUrl }}
+        sandbox={{ pin, fingerprints, sandboxUrl, openingSandboxUrl, pinHolder: `link:${view.linkId}`, pinGiven: true }}
         view={view}
       />
     </JourneyTextsProvider>

@@ -21,7 +21,7 @@ export async function eraseMe(): Promise<Result<{ next: string }, EraseMeFault>>
   });
   if (!erased.ok) return erased;
   (await cookies()).set(sessionCookieName(), '', { ...cookieAttributes(), maxAge: 0 });
-  return ok({ next: '/sign-in?signed-out' });
+  return ok({ next: '/sign-in' });
 }
 
 async function leavesOthersWithoutOwner(tx: Tx, { personId, memberships }: Customer): Promise<boolean> {

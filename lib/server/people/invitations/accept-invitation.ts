@@ -22,7 +22,7 @@ import { acceptInput } from '@/lib/wire/people-inputs';
  * Uses an invitation up: its person, who has shown that the mail reaches them, belongs to the customer from now on and is signed in.
  * Of any number of uses at once exactly one succeeds. Open: the token is the proof.
  */
-export async function acceptInvitation(input: unknown): Promise<Result<{ next: string }, InvitationFault | BadInput | Limited>> {
+export async function acceptInvitation(input: unknown): Promise<Result<{ next: string; personId: string }, InvitationFault | BadInput | Limited>> {
   const parsed = parseInput(acceptInput, input);
   if (!parsed.ok) return parsed;
   const asked = await headers();
@@ -39,7 +39,7 @@ export async function acceptInvitation(input: unknown): Promise<Result<{ next: s
   }
   const { personId, next } = accepted.value;
   // Consumed and not signed in (the process died here): the person signs in with a mail link.
-  return (await openSessionFor(personId, 'invitation')) ? ok({ next }) : ok({ next: '/sign-in' });
+  return (await openSessionFor(personId, 'invitation')) ? ok({ next, personId }) : ok({ next: '/sign-in', personId });
 }
 
 async function consume(tx: Tx, tokenHash: string, now: Date): Promise<Result<Invitation, InvitationFault>> {

@@ -22,9 +22,9 @@ const providerMilliseconds = 10_000;
 const answerers: Record<string, { answer: Answerer; max: number; windowSeconds: number } | undefined> = {
   'POST /api/auth/sign-in/oauth2': { answer: beginStaffRound, max: 30, windowSeconds: 300 },
   [`GET ${staffCallbackPath}`]: { answer: endStaffRound, max: 30, windowSeconds: 300 },
-  'GET /api/auth/passkey/generate-register-options': { answer: askPeopleAuth, max: 60, windowSeconds: 300 },
+  'POST /api/auth/passkey/generate-register-options': { answer: askForOptions, max: 60, windowSeconds: 300 },
   'POST /api/auth/passkey/verify-registration': { answer: askPeopleAuth, max: 30, windowSeconds: 300 },
-  'GET /api/auth/passkey/generate-authenticate-options': { answer: askPeopleAuth, max: 60, windowSeconds: 300 },
+  'POST /api/auth/passkey/generate-authenticate-options': { answer: askForOptions, max: 60, windowSeconds: 300 },
   'POST /api/auth/passkey/verify-authentication': { answer: askPeopleAuth, max: 30, windowSeconds: 300 },
 };
 
@@ -46,20 +46,28 @@ export async function answerAuthRequest(request: Request): Promise<Response> {
   return formerToken.run(session?.token ?? null, () => entry.answer(request, session));
 }
 
-/** Passes the request on and hands back the cookies; of its body only what a ceremony needs, never the session's token. */
+/**
+ * The options of a ceremony. The library answers them to a GET, but they store a challenge: a page or a prefetch elsewhere must not replace
+ * the one that somebody is about to sign.
+ */
+async function askForOptions({ url, headers }: Request): Promise<Response> {
+  const asked = new Headers(headers);
+  for (const name of ['content-type', 'content-length']) asked.delete(name);
+  const answer = await peopleAuth().handler(new Request(url, { headers: asked }));
+  return answer.ok ? Response.json(await answer.json(), { headers: cookiesOf(answer) }) : refused(answer);
+}
+
+/** Ends a ceremony: hands on the cookies, and never the session's token. */
 async function askPeopleAuth(request: Request): Promise<Response> {
-  const text = request.method === 'POST' ? await readBody(request, bodyBytesMax) : null;
-  if (request.method === 'POST' && text === null) return refusal(413, 'refused');
-  const named = parseInput(passkeyNameInput, text === null ? {} : parseJson(text));
+  const text = await readBody(request, bodyBytesMax);
+  if (text === null) return refusal(413, 'refused');
+  const named = parseInput(passkeyNameInput, parseJson(text));
   if (!named.ok) return refusal(400, 'refused');
-  const body = text === null ? null : JSON.stringify(named.value);
-  const answer = await peopleAuth().handler(new Request(request.url, { method: request.method, headers: request.headers, body }));
-  if (!answer.ok) {
-    if (request.method === 'POST') await auditRefusedSignIn(networkIn(request.headers), 'passkey');
-    return refusal(answer.status >= 500 ? 400 : answer.status, 'refused');
-  }
-  const cookies = cookiesOf(answer);
-  return request.method === 'GET' ? Response.json(await answer.json(), { headers: cookies }) : Response.json({}, { headers: cookies });
+  const body = JSON.stringify(named.value);
+  const answer = await peopleAuth().handler(new Request(request.url, { method: 'POST', headers: request.headers, body }));
+  if (answer.ok) return Response.json({}, { headers: cookiesOf(answer) });
+  await auditRefusedSignIn(networkIn(request.headers), 'passkey');
+  return refused(answer);
 }
 
 /** Begins the round with the provider. Staff who are signed in step up by it: the provider must ask them anew. */
@@ -136,6 +144,10 @@ function cookiesOf(answer: Response): Headers {
   const headers = new Headers({ 'cache-control': 'no-store' });
   for (const cookie of answer.headers.getSetCookie()) headers.append('set-cookie', cookie);
   return headers;
+}
+
+function refused({ status }: Response): Response {
+  return refusal(status >= 500 ? 400 : status, 'refused');
 }
 
 function refusal(status: number, kind: string, headers: Record<string, string> = {}): Response {

@@ -78,6 +78,7 @@ export async function auditSession(session: { id: string; userId: string } & Rec
   const details = { method: String(session['method']), secondFactor: session['secondFactor'] === true };
   await inTransaction(async (tx) => {
     if (former !== null && former.id !== session.id) await tx.session.deleteMany({ where: { id: former.id } });
+    if (opensByLink(session['method'])) await tx.person.updateMany({ where: { id: session.userId }, data: { pinGivenAt: new Date() } });
     const memberships = await tx.membership.findMany({ where: { personId: session.userId }, orderBy: { customerId: 'asc' } });
     for (const { customerId } of memberships)
       await recordAudit(tx, actor, 'sign-in.accepted', session.userId, { chain: { customerId }, details });
@@ -94,6 +95,11 @@ const methods: Record<string, OpenedBy | 'passkey' | undefined> = {
 function openedBy(body: unknown): OpenedBy | undefined {
   const by = typeof body === 'object' && body !== null && 'by' in body ? body.by : undefined;
   return by === 'invitation' || by === 'mail-link' ? by : undefined;
+}
+
+/** Every link of the portal carries the pin of the support keys. */
+function opensByLink(method: unknown): boolean {
+  return method === 'invitation' || method === 'mail-link';
 }
 
 async function formerSession() {

@@ -108,8 +108,7 @@ test('whoever holds a staff session without the second factor cannot add a secon
   const { id: customer } = await makeMember(null);
   const old = await browserOf(customer);
   await db().session.updateMany({ where: { userId: customer }, data: { createdAt: longAgo } });
-  const answer = await answerAuthRequest(new Request(`${origin}/api/auth/passkey/generate-register-options`, { headers: old.headers() }));
-  expect(answer.status).toBe(403);
+  expect(await post(old, 'generate-register-options', {})).toBe(403);
 });
 
 test('no answer of a ceremony holds the session’s token', async () => {
@@ -149,12 +148,15 @@ async function prove(browser: FakeBrowser, passkey: FakePasskey, change: Change 
 }
 
 async function ask(browser: FakeBrowser, path: string): Promise<{ challenge: string }> {
-  const answer = await answerAuthRequest(new Request(`${origin}/api/auth/passkey/${path}`, { headers: browser.headers() }));
-  browser.take(answer);
+  const answer = await send(browser, path, {});
   return (await answer.json()) as { challenge: string };
 }
 
 async function post(browser: FakeBrowser, path: string, body: object): Promise<number> {
+  return (await send(browser, path, body)).status;
+}
+
+async function send(browser: FakeBrowser, path: string, body: object): Promise<Response> {
   const request = new Request(`${origin}/api/auth/passkey/${path}`, {
     method: 'POST',
     headers: postHeaders(browser),
@@ -162,7 +164,7 @@ async function post(browser: FakeBrowser, path: string, body: object): Promise<n
   });
   const answer = await answerAuthRequest(request);
   browser.take(answer);
-  return answer.status;
+  return answer;
 }
 
 function postHeaders(browser: FakeBrowser): Headers {

@@ -12,7 +12,7 @@ import { type BadInput, parseInput } from '@/lib/wire/parse-input';
 import { tokenInput } from '@/lib/wire/people-inputs';
 
 /** Uses a sign-in link up and signs its person in. Open: the token is the proof. Every refusal reads the same. */
-export async function redeemSignInLink(input: unknown): Promise<Result<{ next: string }, BadInput | Limited | { kind: 'link' }>> {
+export async function redeemSignInLink(input: unknown): Promise<Result<{ next: string; personId: string }, BadInput | Limited | { kind: 'link' }>> {
   const parsed = parseInput(tokenInput, input);
   if (!parsed.ok) return parsed;
   const asked = await headers();
@@ -20,7 +20,13 @@ export async function redeemSignInLink(input: unknown): Promise<Result<{ next: s
   if (!limit.ok) return limit;
   const { token } = parsed.value;
   const opened = await openSession((own) => peopleAuth().api.magicLinkVerify({ query: { token }, headers: own, asResponse: true }));
-  if (opened) return ok({ next: '/' });
+  if (opened !== null) return ok({ next: '/', personId: await personIn(opened) });
   await auditRefusedSignIn(networkIn(asked), 'mail-link');
   return err({ kind: 'link' });
+}
+
+/** Whom the sign-in library let in. */
+async function personIn(answer: Response): Promise<string> {
+  const { user } = (await answer.json()) as { user: { id: string } };
+  return user.id;
 }

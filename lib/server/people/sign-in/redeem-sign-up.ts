@@ -23,7 +23,7 @@ type Refused = { kind: 'link' };
  * Uses a sign-up link up: its person owns a new company, which staff have not confirmed, with a first draft, and is signed in. Of any
  * number of uses at once one succeeds. Open, where sign-up is: the token is the proof. Every refusal reads the same.
  */
-export async function redeemSignUp(input: unknown): Promise<Result<{ next: string }, BadInput | Limited | Refused>> {
+export async function redeemSignUp(input: unknown): Promise<Result<{ next: string; personId: string }, BadInput | Limited | Refused>> {
   requireOpenSignUp();
   const parsed = parseInput(acceptInput, input);
   if (!parsed.ok) return parsed;
@@ -41,7 +41,7 @@ export async function redeemSignUp(input: unknown): Promise<Result<{ next: strin
     return admitted;
   }
   const { personId, onboardingId } = admitted.value;
-  return ok({ next: (await openSessionFor(personId, 'mail-link')) ? `/onboarding/${onboardingId}` : '/sign-in' });
+  return ok({ personId, next: (await openSessionFor(personId, 'mail-link')) ? `/onboarding/${onboardingId}` : '/sign-in' });
 }
 
 type SignUpRow = { email: string; company: string };

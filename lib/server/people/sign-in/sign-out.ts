@@ -6,7 +6,7 @@ import { cookieAttributes, sessionCookieName } from '@/lib/server/people/sign-in
 import { inTransaction } from '@/lib/server/platform/db/in-transaction';
 import { actorOf, requirePerson } from '@/lib/server/who';
 
-/** Ends the session of this browser and forgets its cookie. The page that shows the result clears the site's data (proxy.ts). */
+/** Ends the session of this browser and forgets its cookie. What the browser keeps of it, the page forgets. */
 export async function signOut(): Promise<Result<{ next: string }, never>> {
   const person = await requirePerson();
   const actor = await actorOf(person);
@@ -16,5 +16,5 @@ export async function signOut(): Promise<Result<{ next: string }, never>> {
     return ok(undefined);
   });
   (await cookies()).set(sessionCookieName(), '', { ...cookieAttributes(), maxAge: 0 });
-  return ok({ next: '/sign-in?signed-out' });
+  return ok({ next: '/sign-in' });
 }

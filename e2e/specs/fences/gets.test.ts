@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { NextRequest } from 'next/server';
+import { describe, expect, test } from 'vitest';
+import { proxy } from '@/proxy';
+
+/** What each route handler does on a GET. One that is not here is new: say what it shows, or make it a POST. */
+const handlers: Record<string, string> = {
+  '/.well-known/security.txt': 'shows whom to write to',
+  '/api/auth/[...all]': 'only the provider’s return, which ends a round that a POST began; all else is a POST',
+  '/api/events': 'streams changes',
+  '/api/health/live': 'says that the process answers',
+  '/api/health/ready': 'says whether the database answers',
+  '/isolation/[nonce]/[way]': 'notes what arrives of a sandbox’s attempts, which is what it is for',
+  '/support/export': 'shows the queue as a file',
+};
+
+const routes = readdirSync('app', { recursive: true, encoding: 'utf8' })
+  .filter((path) => /(^|\/)(page\.tsx|route\.ts)$/.test(path))
+  .map((path) => ({ path: `/${path.replace(/\/?(page\.tsx|route\.ts)$/, '')}`, source: readFileSync(join('app', path), 'utf8') }));
+
+test('every route handler that answers a GET is known', () => {
+  const found = routes.filter(({ source }) => /export (async function|function|const) GET\b/.test(source)).map(({ path }) => path);
+  expect(found.sort()).toEqual(Object.keys(handlers).sort());
+});
+
+test('the exchange of a passkey begins with a POST: a GET elsewhere must not replace its challenge', () => {
+  const source = readFileSync('lib/server/people/sign-in/answer-auth-request.ts', 'utf8');
+  expect(source.match(/['`]GET [^'`]*['`]/g)).toEqual(['`GET ${staffCallbackPath}`']);
+});
+
+const manners = [
+  { 'sec-fetch-site': 'same-origin' },
+  { 'sec-fetch-site': 'same-origin', purpose: 'prefetch', 'sec-purpose': 'prefetch' },
+  { 'sec-fetch-site': 'none', 'next-router-prefetch': '1', rsc: '1' },
+  { 'sec-fetch-site': 'cross-site' },
+];
+
+describe.each(routes)('$path', ({ path }) => {
+  test.each(manners)('before it answers a GET with %o, the browser is told to keep and to forget nothing', (manner) => {
+    for (const query of ['', '?signed-out', '?then=/sign-in?signed-out']) {
+      const url = `http://localhost:3000${path.replace(/\[.*?\]/g, 'x')}${query}`;
+      const { headers } = proxy(new NextRequest(url, { headers: { host: 'localhost:3000', ...manner } }));
+      expect(headers.get('clear-site-data')).toBeNull();
+      expect(headers.getSetCookie()).toEqual([]);
+    }
+  });
+});
