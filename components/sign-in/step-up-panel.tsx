@@ -19,8 +19,8 @@ type StepUpPanelProps = {
   /** Where to go afterwards: a path of this portal. */
   next: string;
   hasPasskey: boolean;
-  /** Staff whose second factor is not proven yet: a first passkey proves it. */
-  mayAddFirst: boolean;
+  /** Staff whose second factor is not proven yet: a first passkey proves it, where they may add one. */
+  firstPasskey: 'none' | 'may-add' | 'needs-approval';
   staff: boolean;
   /** The provider's round came back without a confirmation. */
   refused: boolean;
@@ -30,9 +30,9 @@ type StepUpPanelProps = {
 
 /**
  * Confirms that the person at the screen is the one who signed in: by passkey, or for staff by a fresh round at the provider.
- * Staff without a passkey may add their first one, which is a confirmation too.
+ * Staff without a passkey may add their first one where they are allowed to, which is a confirmation too.
  */
-export function StepUpPanel({ next, hasPasskey, mayAddFirst, staff, refused, texts, language }: StepUpPanelProps) {
+export function StepUpPanel({ next, hasPasskey, firstPasskey, staff, refused, texts, language }: StepUpPanelProps) {
   const [state, setState] = useState<StepUpState>(refused ? { at: 'refused', fault: { kind: 'oidc' } } : { at: 'idle' });
   const text = texts.stepUp;
 
@@ -66,7 +66,12 @@ export function StepUpPanel({ next, hasPasskey, mayAddFirst, staff, refused, tex
           {text.oidc}
         </Button>
       )}
-      {mayAddFirst && (
+      {firstPasskey === 'needs-approval' && (
+        <Notice title={text.approvalTitle} tone="attention">
+          {text.approval}
+        </Notice>
+      )}
+      {firstPasskey === 'may-add' && (
         <div className="flex flex-col items-start gap-2 border-line border-t pt-4">
           <h2 className="font-semibold">{text.firstTitle}</h2>
           <p className="text-muted text-small">{text.first}</p>

@@ -51,6 +51,9 @@ export type CompanyView = {
   invitations: OpenInvitationView[];
 };
 
+/** A first passkey where the provider vouches for second factors: an admin may allow it, has allowed it, or nothing is to be allowed. */
+export type FirstPasskey = 'may-allow' | 'allowed' | 'none';
+
 export type StaffView = {
   personId: string;
   name: string;
@@ -59,10 +62,11 @@ export type StaffView = {
   you: boolean;
   disabled: boolean;
   passkeys: number;
+  firstPasskey: FirstPasskey;
   lastSeenAt: string | null;
 };
 
-export type GrantView = { email: string; role: 'reviewer' | 'admin'; grantedAt: string };
+export type GrantView = { email: string; role: 'reviewer' | 'admin'; grantedAt: string; firstPasskey: FirstPasskey };
 
 export type StaffListView = {
   staff: StaffView[];

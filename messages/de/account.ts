@@ -109,6 +109,9 @@ export const accountTexts: AccountTexts = {
     firstTitle: 'Fügen Sie zuerst einen Passkey hinzu',
     first:
       'Ihr Firmenkonto allein belegt hier keinen zweiten Faktor, und Sie haben noch keinen Passkey. Fügen Sie auf diesem Gerät einen hinzu; er gilt als Ihre Bestätigung.',
+    approvalTitle: 'Ihr zweiter Faktor ist nicht belegt',
+    approval:
+      'Diese Anmeldung verwendete keinen zweiten Faktor, und Sie haben noch keinen Passkey. Melden Sie sich mit dem zweiten Faktor Ihres Firmenkontos neu an, oder bitten Sie die Verwaltung des Portals, Ihren ersten Passkey zu erlauben; laden Sie diese Seite dann neu.',
     fault: {
       cancelled: 'Es wurde nichts bestätigt: Das Fenster wurde geschlossen.',
       unsupported: 'Dieser Browser bietet keine Passkeys. Bestätigen Sie mit Ihrem Microshare-Konto.',

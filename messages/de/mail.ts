@@ -123,6 +123,15 @@ export const mailTexts: Translated<MailTexts> = {
       action: 'Lesen',
       after: [],
     },
+    'first-passkey': {
+      subject: 'Ein erster Passkey wurde hinzugefügt: {person}',
+      lines: [
+        '{person} ({address}) hat am {addedAt} einen ersten Passkey hinzugefügt. Ab jetzt belegt er den zweiten Faktor.',
+        'Weiß niemand von Ihnen davon, dann sperren Sie das Konto sofort: Die Schaltfläche führt zur Seite der Personen.',
+      ],
+      action: 'Personen ansehen',
+      after: ['Alle Administratoren erhalten diese Mail.'],
+    },
     'new-link': {
       subject: 'Neue Support-Schlüssel: ein neuer Link',
       lines: [

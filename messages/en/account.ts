@@ -111,6 +111,9 @@ export const accountTexts = {
     firstTitle: 'Add a passkey first',
     first:
       'Your company account alone does not prove a second factor here, and you have no passkey yet. Add one on this device; it counts as your confirmation.',
+    approvalTitle: 'Your second factor is not proven',
+    approval:
+      'This sign-in did not use a second factor, and you have no passkey yet. Sign in again with the second factor of your company account, or ask an administrator of the portal to allow your first passkey; then load this page again.',
     fault: {
       cancelled: 'Nothing was confirmed: the browser window was closed.',
       unsupported: 'This browser offers no passkeys. Confirm with your Microshare account.',

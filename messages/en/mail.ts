@@ -128,6 +128,15 @@ export const mailTexts = {
       action: 'Read it',
       after: [],
     },
+    'first-passkey': {
+      subject: 'A first passkey was added: {person}',
+      lines: [
+        '{person} ({address}) added a first passkey on {addedAt}. From now on it proves their second factor.',
+        'If nobody of you knows of it, disable the account at once: the button leads to the page of people.',
+      ],
+      action: 'See the people',
+      after: ['Every administrator gets this mail.'],
+    },
     'new-link': {
       subject: 'The support keys changed: a new link',
       lines: [

@@ -73,7 +73,7 @@ export const securityTexts = {
       question: 'How do I know that the keys are Microshare’s?',
       paragraphs: [
         'Ask your contact at Microshare for the fingerprints by another way than this page, for instance on the phone, and compare them in groups of four.',
-        'Every invitation and sign-in mail carries the pin of the keys behind the # of its link, which browsers do not send to any server. Your browser keeps it. A page with another pin refuses to seal and says why; a page without one says “not compared”.',
+        'Every invitation and sign-in mail carries the pin of the keys behind the # of its link, which browsers do not send to any server. Your browser keeps it. A page with another pin refuses to seal and says why; a page without one says so where the access is given, and where a link had brought one it reads and seals nothing before you compare. Signing out does not delete it.',
         'The portal writes those mails, so this finds a page that was changed after the mail was sent. It does not find a portal that lied from the first mail on; the phone does.',
       ],
     },

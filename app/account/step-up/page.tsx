@@ -5,14 +5,19 @@ import { Panel } from '@/components/ui/panel';
 import { returnPath } from '@/lib/domain/return-path';
 import { readMyProfile } from '@/lib/server/people/read-my-profile';
 import { listPasskeys } from '@/lib/server/people/sign-in/list-passkeys';
-import { requirePerson } from '@/lib/server/who';
+import { readFirstPasskey } from '@/lib/server/people/sign-in/read-first-passkey';
 import { catalogues } from '@/messages/catalogues';
 import type { AccountTexts } from '@/messages/en/account';
 
 export const metadata: Metadata = { title: catalogues.en.account.stepUp.title };
 
 export default async function StepUpPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
-  const [person, profile, passkeys, { then, error }] = await Promise.all([requirePerson(), readMyProfile(), listPasskeys(), searchParams]);
+  const [profile, passkeys, firstPasskey, { then, error }] = await Promise.all([
+    readMyProfile(),
+    listPasskeys(),
+    readFirstPasskey(),
+    searchParams,
+  ]);
   const texts = catalogues[profile.language].account;
   const next = returnPath(then) ?? (profile.kind === 'customer' ? '/' : '/support');
   return (
@@ -20,9 +25,9 @@ export default async function StepUpPage({ searchParams }: { searchParams: Promi
       <PageHeader title={texts.stepUp.title}>{texts.stepUp.lead}</PageHeader>
       <Panel>
         <StepUpPanel
+          firstPasskey={firstPasskey}
           hasPasskey={passkeys.length > 0}
           language={profile.language}
-          mayAddFirst={person.kind === 'unproven' && passkeys.length === 0}
           next={next}
           refused={error !== undefined}
           staff={profile.kind !== 'customer'}

@@ -1,4 +1,4 @@
-import { disablePerson, erasePerson, grantStaff, revokeStaff } from '@/app/support/people/actions';
+import { approveFirstPasskey, disablePerson, erasePerson, grantStaff, revokeStaff } from '@/app/support/people/actions';
 import { EraseForm } from '@/components/review/people/erase-form';
 import { GrantForm } from '@/components/review/people/grant-form';
 import { StaffList } from '@/components/review/people/staff-list';
@@ -15,7 +15,7 @@ export default async function PeoplePage() {
     <>
       <PageHeader title={texts.title}>{texts.lead}</PageHeader>
       <div className="flex flex-col gap-6">
-        <StaffList actions={{ revoke: revokeStaff, disable: disablePerson }} staff={staff} waiting={waiting} />
+        <StaffList actions={{ revoke: revokeStaff, disable: disablePerson, allowPasskey: approveFirstPasskey }} staff={staff} waiting={waiting} />
         <GrantForm grant={grantStaff} />
         <EraseForm erase={erasePerson} />
         <StuckMail mails={stuckMail} />

@@ -1,22 +1,30 @@
 import { Button } from '@/components/ui/button';
 import { Mark } from '@/components/ui/mark';
 import { Time } from '@/components/ui/time';
-import type { GrantView, StaffView } from '@/lib/wire/people-views';
+import type { FirstPasskey, GrantView, StaffView } from '@/lib/wire/people-views';
 import { supportTexts } from '@/messages/en/support';
 import { fill } from '@/messages/fill';
 
 const { people: texts } = supportTexts;
 
-type StaffLineProps = { person: StaffView; busy: boolean; onDisable: () => void; onEnable: () => void; onRevoke: () => void };
+type StaffLineProps = {
+  person: StaffView;
+  busy: boolean;
+  onDisable: () => void;
+  onEnable: () => void;
+  onRevoke: () => void;
+  onAllowPasskey: () => void;
+};
 
 /** One of the staff, and what others may do to their account. */
-export function StaffLine({ person, busy, onDisable, onEnable, onRevoke }: StaffLineProps) {
+export function StaffLine({ person, busy, onDisable, onEnable, onRevoke, onAllowPasskey }: StaffLineProps) {
   const { name } = person;
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
       <StaffFacts person={person} />
       {!person.you && (
         <span className="flex flex-wrap gap-2">
+          {!person.disabled && <AllowPasskey name={name} onAllow={onAllowPasskey} state={person.firstPasskey} />}
           {person.disabled ? (
             <Button aria-label={fill(texts.enableNamed, { name })} busy={busy} onClick={onEnable} small>
               {texts.enable}
@@ -58,7 +66,7 @@ function StaffFacts({ person }: { person: StaffView }) {
 }
 
 /** A role that was granted to an address which has not signed in yet. */
-export function GrantLine({ grant, onRevoke }: { grant: GrantView; onRevoke: () => void }) {
+export function GrantLine({ grant, onRevoke, onAllowPasskey }: { grant: GrantView; onRevoke: () => void; onAllowPasskey: () => void }) {
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
       <span className="min-w-0">
@@ -69,10 +77,24 @@ export function GrantLine({ grant, onRevoke }: { grant: GrantView; onRevoke: () 
           {texts.roles[grant.role]} · <Mark kind="waiting" /> {texts.never}, {texts.grantedAt} <Time at={grant.grantedAt} />
         </span>
       </span>
-      <Button aria-label={fill(texts.revokeNamed, { name: grant.email })} onClick={onRevoke} small>
-        {texts.revoke}
-      </Button>
+      <span className="flex flex-wrap gap-2">
+        <AllowPasskey name={grant.email} onAllow={onAllowPasskey} state={grant.firstPasskey} />
+        <Button aria-label={fill(texts.revokeNamed, { name: grant.email })} onClick={onRevoke} small>
+          {texts.revoke}
+        </Button>
+      </span>
     </li>
+  );
+}
+
+/** For a colleague who has no passkey, and whose provider may not vouch for a second factor. */
+function AllowPasskey({ name, state, onAllow }: { name: string; state: FirstPasskey; onAllow: () => void }) {
+  if (state === 'none') return null;
+  if (state === 'allowed') return <span className="self-center text-muted text-small">{texts.passkeyAllowed}</span>;
+  return (
+    <Button aria-label={fill(texts.allowPasskeyNamed, { name })} onClick={onAllow} small>
+      {texts.allowPasskey}
+    </Button>
   );
 }
 

@@ -19,6 +19,7 @@ const { people: texts, fault: faultTexts } = supportTexts;
 export type StaffActions = {
   revoke: Action<EmailInput, unknown, SupportFault>;
   disable: Action<DisablePersonInput, unknown, SupportFault>;
+  allowPasskey: Action<EmailInput, unknown, SupportFault>;
 };
 
 /** A change that is confirmed first. */
@@ -31,6 +32,7 @@ export function StaffList({ staff, waiting, actions }: StaffListProps) {
   const [question, setQuestion] = useState<Question | null>(null);
   const revoking = useAction(actions.revoke);
   const disabling = useAction(actions.disable);
+  const allowing = useAction(actions.allowPasskey);
 
   const confirm = () => {
     if (question?.what === 'revoke') revoking.run({ email: question.email });
@@ -43,11 +45,13 @@ export function StaffList({ staff, waiting, actions }: StaffListProps) {
     <Panel title={texts.title}>
       <Refusal className="mb-3" state={revoking.state} texts={faultTexts} />
       <Refusal className="mb-3" state={disabling.state} texts={faultTexts} />
+      <Refusal className="mb-3" state={allowing.state} texts={faultTexts} />
       <ul className="divide-y divide-line">
         {staff.map((person) => (
           <StaffLine
-            busy={disabling.busy}
+            busy={disabling.busy || allowing.busy}
             key={person.personId}
+            onAllowPasskey={() => allowing.run({ email: person.email })}
             onDisable={() => setQuestion({ what: 'disable', name: person.name, personId: person.personId })}
             onEnable={() => disabling.run({ personId: person.personId, disabled: false })}
             onRevoke={() => setQuestion({ what: 'revoke', name: person.name, email: person.email })}
@@ -58,6 +62,7 @@ export function StaffList({ staff, waiting, actions }: StaffListProps) {
           <GrantLine
             grant={grant}
             key={grant.email}
+            onAllowPasskey={() => allowing.run({ email: grant.email })}
             onRevoke={() => setQuestion({ what: 'revoke', name: grant.email, email: grant.email })}
           />
         ))}

@@ -188,6 +188,7 @@ async function readFingerprint(subject: Subject, people: string[]): Promise<stri
       union all select t::text from person t where email = ${newEmail}
       union all select t::text from customer t where id = ${unconfirmedCustomerId}
       union all select t::text from staff_grant t where email = any(${[staffEmail, newEmail]})
+      union all select t::text from first_passkey_approval t where email = any(${[staffEmail, newEmail]})
       union all select t::text from session t where "userId" = ${colleagueId}
       union all select t::text from passkey t where "userId" = any(${[...people, colleagueId]})
     ) lines`;

@@ -151,6 +151,7 @@ POST /api/auth/[...all] (another's session)            | no   no   no   no   no 
 /support/keys#listOlder                                | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
 /support/keys#readOlder                                | in   no   in   no   no   no   no   no   up   up   ok   up   ok
 /support/keys#reseal (not read by them)                | in   no   in   no   no   no   no   no   up   up   read up   read
+/support/people#approveFirstPasskey                     | in   no   in   no   no   no   no   no   up   no   no   up   ok
 /support/people#disablePerson                          | in   no   in   no   no   no   no   no   up   no   no   up   ok
 /support/people#erasePerson                            | in   no   in   no   no   no   no   no   up   no   no   up   ok
 /support/people#grantStaff                             | in   no   in   no   no   no   no   no   up   no   no   up   ok

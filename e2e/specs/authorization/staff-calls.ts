@@ -48,6 +48,7 @@ export const staffAsks = (armored: string): Record<string, Ask> => ({
     input: ({ submissionId }) => ({ submissionId, sha256: storedSha256, armored, contentHash: storedSha256 }),
     status: 'in-review',
   },
+  '/support/people#approveFirstPasskey': { input: ({ staffEmail }) => ({ email: staffEmail }) },
   '/support/people#disablePerson': { input: ({ colleagueId }) => ({ personId: colleagueId }) },
   '/support/people#erasePerson': { input: ({ colleagueEmail }) => ({ email: colleagueEmail }) },
   '/support/people#grantStaff': { input: ({ newEmail }) => ({ email: newEmail, role: 'reviewer' }) },

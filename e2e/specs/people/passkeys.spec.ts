@@ -45,10 +45,11 @@ test('a passkey whose device does not check the person is neither made nor taken
   await expect(page.getByText('No passkey yet', { exact: false })).toBeVisible();
 });
 
-test('staff whose provider does not vouch add a passkey first, open a case with it, and confirm with it before they open a message', async ({
+test('staff whose provider does not vouch add a passkey that an admin allows, open a case with it, and confirm with it before they open a message', async ({
   person,
   place,
   invite,
+  staff,
 }) => {
   const email = 'third.reviewer@microshare.example';
   // The provider knows one such person; an earlier try may have left their passkey.
@@ -64,6 +65,13 @@ test('staff whose provider does not vouch add a passkey first, open a case with 
   // Until then nothing of the staff's is reached.
   await page.goto('/support/customers');
   await expect(page).toHaveURL(/\/account\/step-up\?then=%2Fsupport%2Fcustomers/);
+  await expect(page.getByText('Your second factor is not proven')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Add a passkey' })).toHaveCount(0);
+  const admin = await staff('Demo admin');
+  await admin.goto('/support/people');
+  await admin.getByRole('button', { name: 'Allow the first passkey of Demo reviewer without a second factor' }).click();
+  await expect(admin.getByText('May add a first passkey, within 7 days')).toBeVisible();
+  await page.reload();
   await page.getByRole('button', { name: 'Add a passkey' }).click();
   await expect(page.getByRole('heading', { name: 'Customers', exact: true })).toBeVisible();
 

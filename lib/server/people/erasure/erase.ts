@@ -27,9 +27,10 @@ async function dropLinks(tx: Tx, email: string, personId: string | null): Promis
   const invitations = await tx.invitation.updateMany({ where: { email }, data: { email: nobody } });
   const signUps = await tx.signUp.deleteMany({ where: { email } });
   const grants = await tx.staffGrant.deleteMany({ where: { email } });
+  const approvals = await tx.firstPasskeyApproval.deleteMany({ where: { email } });
   const verifications = await tx.$executeRaw`
     delete from verification where position(${email} in value) > 0 or position(${personId ?? email} in value) > 0`;
-  return invitations.count + signUps.count + grants.count + verifications;
+  return invitations.count + signUps.count + grants.count + approvals.count + verifications;
 }
 
 async function empty(tx: Tx, actor: Actor, { id }: Person): Promise<void> {

@@ -1,12 +1,15 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeCompany, makeMember, makeSession, makeStaff } from '@/demo/sample-data/people';
 import { FakeBrowser } from '@/e2e/support/fake-browser';
 import { FakePasskey } from '@/e2e/support/fake-passkey';
 import { type TestDatabase, useTestDatabase } from '@/e2e/support/test-database';
 import { answerAuthRequest } from '@/lib/server/people/sign-in/answer-auth-request';
 import { listPasskeys } from '@/lib/server/people/sign-in/list-passkeys';
+import { readFirstPasskey } from '@/lib/server/people/sign-in/read-first-passkey';
 import { removePasskey } from '@/lib/server/people/sign-in/remove-passkey';
+import { approveFirstPasskey } from '@/lib/server/people/staff/approve-first-passkey';
 import { db } from '@/lib/server/platform/db/prisma';
+import { unwrapMail } from '@/lib/server/platform/mail/wrap-mail';
 import { forgetSettings } from '@/lib/server/platform/settings/settings';
 import { readVisitor, requireStaff } from '@/lib/server/who';
 
@@ -75,6 +78,63 @@ test('staff whose provider vouches for no second factor prove it by a passkey, a
   expect(await next.run(readVisitor)).toMatchObject({ kind: 'staff', steppedUp: true });
 });
 
+describe('where the provider vouches for second factors', () => {
+  beforeAll(() => {
+    process.env['OIDC_SECOND_FACTOR'] = 'amr:mfa';
+    forgetSettings();
+  });
+  afterAll(() => {
+    delete process.env['OIDC_SECOND_FACTOR'];
+    forgetSettings();
+  });
+  const firstFactorAlone = { secondFactor: false, stepUpAt: null };
+
+  test('a session without one adds no first passkey, and stays without', async () => {
+    const { id } = await makeStaff('admin');
+    const browser = await browserOf(id, firstFactorAlone);
+    expect(await browser.run(readFirstPasskey)).toBe('needs-approval');
+    expect(await add(browser, new FakePasskey())).toBe(403);
+    expect(await browser.run(listPasskeys)).toEqual([]);
+    expect(await browser.run(readVisitor)).toMatchObject({ kind: 'unproven' });
+  });
+
+  test('a session with one adds it, and every admin is told by mail', async () => {
+    const { id, email } = await makeStaff('reviewer');
+    const admins = [await makeStaff('admin'), await makeStaff('admin')];
+    await makeStaff('admin', { disabledAt: new Date() });
+    const before = await toldBy(email);
+    expect(await add(await browserOf(id), new FakePasskey())).toBe(200);
+    expect(before).toEqual([]);
+    const told = await toldBy(email);
+    expect(told).toEqual(expect.arrayContaining(admins.map((admin) => admin.email)));
+    expect(told).toHaveLength(await db().person.count({ where: { role: 'admin', disabledAt: null } }));
+  });
+
+  test('an admin’s approval lets one first passkey in, once', async () => {
+    const { id, email } = await makeStaff('reviewer');
+    const approving = await browserOf((await makeStaff('admin')).id);
+    expect(await approving.run(() => approveFirstPasskey({ email }))).toMatchObject({ ok: true });
+    const browser = await browserOf(id, firstFactorAlone);
+    expect(await browser.run(readFirstPasskey)).toBe('may-add');
+    expect(await add(browser, new FakePasskey())).toBe(200);
+    expect(await browser.run(readVisitor)).toMatchObject({ kind: 'staff', steppedUp: true });
+    await db().passkey.deleteMany({ where: { userId: id } });
+    expect(await add(await browserOf(id, firstFactorAlone), new FakePasskey())).toBe(403);
+  });
+
+  test('an approval is an admin’s who just proved that it is they, for another one of the staff, and runs out', async () => {
+    const [reviewer, admin, customer] = [await makeStaff('reviewer'), await makeStaff('admin'), await makeMember(null)];
+    const byReviewer = await browserOf(reviewer.id);
+    await expect(byReviewer.run(() => approveFirstPasskey({ email: admin.email }))).rejects.toThrow();
+    const approving = await browserOf(admin.id);
+    expect(await approving.run(() => approveFirstPasskey({ email: admin.email }))).toEqual({ ok: false, fault: { kind: 'yourself' } });
+    expect(await approving.run(() => approveFirstPasskey({ email: customer.email }))).toEqual({ ok: false, fault: { kind: 'not-found' } });
+    await approving.run(() => approveFirstPasskey({ email: reviewer.email }));
+    await db().firstPasskeyApproval.updateMany({ where: { email: reviewer.email }, data: { expiresAt: new Date(0) } });
+    expect(await add(await browserOf(reviewer.id, firstFactorAlone), new FakePasskey())).toBe(403);
+  });
+});
+
 test('a passkey alone does not sign staff in: the provider begins every session', async () => {
   const { id } = await makeStaff('admin');
   const passkey = new FakePasskey();
@@ -134,6 +194,13 @@ test('a passkey’s name follows the grammar of names, and is stored by it', asy
   expect(await add(browser, passkey, {}, ' Gro\u0308ße ')).toBe(200);
   expect(await db().passkey.findFirstOrThrow({ where: { userId: id } })).toMatchObject({ name: 'Größe' });
 });
+
+/** To whom the mail about this person's first passkey goes. */
+async function toldBy(email: string): Promise<string[]> {
+  const jobs = await db().$queryRaw<{ wrapped: string }[]>`
+    select data->>'wrapped' as wrapped from pgboss.job where name = 'mail' and data->>'template' = 'first-passkey'`;
+  return jobs.map(({ wrapped }) => unwrapMail(wrapped)).flatMap((mail) => (mail.values['address'] === email ? [mail.email] : []));
+}
 
 type Change = { userVerified?: boolean; origin?: string; rpId?: string };
 

@@ -27,6 +27,7 @@ export async function grantRole(
  */
 export async function revokeRole(tx: Tx, actor: Actor, email: string): Promise<Result<void, { kind: 'not-found' }>> {
   const revoked = await tx.staffGrant.updateMany({ where: { email, revokedAt: null }, data: { revokedAt: new Date() } });
+  await tx.firstPasskeyApproval.deleteMany({ where: { email } });
   const person = await tx.person.findUnique({ where: { email } });
   const staff = person !== null && isStaffRole(person.role);
   if (revoked.count === 0 && !staff) return err({ kind: 'not-found' as const });

@@ -49,6 +49,7 @@ export async function purge(now: Date): Promise<Purged> {
   }
   const sessions = await db().session.deleteMany({ where: { expiresAt: { lt: now } } });
   const verifications = await db().verification.deleteMany({ where: { expiresAt: { lt: now } } });
+  await db().firstPasskeyApproval.deleteMany({ where: { expiresAt: { lt: now } } });
   const signUps = await db().signUp.deleteMany({ where: { expiresAt: { lt: now } } });
   const limits = await db().limit.deleteMany({ where: { expiresAt: { lt: now } } });
   const signatures = await db().sentSignature.deleteMany({ where: { expiresAt: { lt: now } } });
