@@ -40,7 +40,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
           requestLink={requestSignInLink}
           texts={texts}
         />
-        {settings().signup === 'open' && <SignUpForm language={language} request={requestSignUp} texts={texts} />}
+        {settings().signup === 'open' && <SignUpForm request={requestSignUp} texts={texts} />}
         <StaffSignIn next={returnPath(then) ?? '/support'} refused={error !== undefined} texts={texts} />
       </div>
     </div>

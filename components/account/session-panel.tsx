@@ -1,6 +1,6 @@
 'use client';
 
-import { browserName } from '@/components/account/browser-name';
+import { browserName } from '@/lib/domain/browser-name';
 import { Refusal } from '@/components/forms/refusal';
 import { useAction } from '@/components/forms/use-action';
 import { Button } from '@/components/ui/button';

@@ -7,7 +7,6 @@ import { textsOfAskFault } from '@/components/sign-in/texts-of-link-fault';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
-import type { Language } from '@/lib/domain/language';
 import type { Action } from '@/lib/wire/action';
 import type { MailLinkFault } from '@/lib/wire/faults';
 import type { EmailInput } from '@/lib/wire/people-inputs';
@@ -17,7 +16,7 @@ import { fill } from '@/messages/fill';
 export type RequestLink = Action<EmailInput, unknown, MailLinkFault>;
 
 /** Requests a sign-in link. Known and unknown addresses get the same answer. */
-export function MailLinkForm({ texts, language, requestLink }: { texts: SignInTexts; language: Language; requestLink: RequestLink }) {
+export function MailLinkForm({ texts, requestLink }: { texts: SignInTexts; requestLink: RequestLink }) {
   const { state, busy, run, reset } = useAction(requestLink);
   const [email, setEmail] = useState('');
 
@@ -43,7 +42,7 @@ export function MailLinkForm({ texts, language, requestLink }: { texts: SignInTe
         if (!busy) run({ email: email.trim() });
       }}
     >
-      {fault !== null && fault.kind !== 'bad-input' && <FaultNotice texts={textsOfAskFault(fault, texts, language)} />}
+      {fault !== null && fault.kind !== 'bad-input' && <FaultNotice texts={textsOfAskFault(fault, texts)} />}
       <TextField
         autoComplete="username webauthn"
         autoFocus

@@ -44,7 +44,7 @@ export function SignInPanel({ texts, language, pin, next, requestLink, redeemLin
   }
   return (
     <Panel>
-      <MailLinkForm language={language} requestLink={requestLink} texts={texts} />
+      <MailLinkForm requestLink={requestLink} texts={texts} />
       <p className="my-4 flex items-center gap-3 text-muted text-small before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">
         {texts.or}
       </p>

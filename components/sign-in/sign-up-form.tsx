@@ -9,7 +9,6 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { TextField } from '@/components/ui/text-field';
-import type { Language } from '@/lib/domain/language';
 import type { Action } from '@/lib/wire/action';
 import type { MailLinkFault } from '@/lib/wire/faults';
 import type { SignUpInput } from '@/lib/wire/people-inputs';
@@ -18,10 +17,10 @@ import { fill } from '@/messages/fill';
 
 export type RequestSignUp = Action<SignUpInput, unknown, MailLinkFault>;
 
-type SignUpFormProps = { texts: SignInTexts; language: Language; request: RequestSignUp };
+type SignUpFormProps = { texts: SignInTexts; request: RequestSignUp };
 
 /** Requests the link by which a company signs itself up. Known and unknown addresses get the same answer. */
-export function SignUpForm({ texts, language, request }: SignUpFormProps) {
+export function SignUpForm({ texts, request }: SignUpFormProps) {
   const { state, busy, run, reset } = useAction(request);
   const [input, setInput] = useState({ company: '', email: '' });
   const text = texts.signUp;
@@ -50,7 +49,7 @@ export function SignUpForm({ texts, language, request }: SignUpFormProps) {
         }}
       >
         <p className="text-muted">{text.formLead}</p>
-        {fault !== null && <FaultNotice texts={fault.kind === 'bad-input' ? text.badInput : textsOfAskFault(fault, texts, language)} />}
+        {fault !== null && <FaultNotice texts={fault.kind === 'bad-input' ? text.badInput : textsOfAskFault(fault, texts)} />}
         <LineField
           autoComplete="organization"
           label={text.company}

@@ -2,17 +2,13 @@ import type { FaultTexts } from '@/components/forms/fault-notice';
 import { textOfWait } from '@/components/forms/text-of-fault';
 import type { Language } from '@/lib/domain/language';
 import type { CallFault } from '@/lib/wire/action';
-import type { MailLinkFault, RedeemLinkFault } from '@/lib/wire/faults';
+import type { RedeemLinkFault } from '@/lib/wire/faults';
 import type { SignInTexts } from '@/messages/en/sign-in';
 import { fill } from '@/messages/fill';
 
 /** Why no link was requested. `bad-input` is about the fields of the form, which has its own sentence for them. */
-export function textsOfAskFault(
-  fault: Exclude<MailLinkFault, { kind: 'bad-input' }> | CallFault,
-  { fault: texts }: SignInTexts,
-  language: Language,
-): FaultTexts {
-  return fault.kind === 'limited' ? waiting(texts.limited, fault.retryAfterSeconds, language) : textsOfCallFault(fault, texts);
+export function textsOfAskFault(fault: CallFault, { fault: texts }: SignInTexts): FaultTexts {
+  return textsOfCallFault(fault, texts);
 }
 
 /** Why a link was not used. A token that is none reads like one that is over. */

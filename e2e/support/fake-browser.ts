@@ -10,10 +10,12 @@ export class FakeBrowser {
   readonly jar = new Map<string, string>();
   readonly #address: string;
   readonly #language: string | null;
+  readonly #userAgent: string;
 
-  constructor(address = '192.0.2.1', language: string | null = null) {
+  constructor(address = '192.0.2.1', language: string | null = null, userAgent = 'test') {
     this.#address = address;
     this.#language = language;
+    this.#userAgent = userAgent;
   }
 
   /** Calls a verb as this browser's action would. */
@@ -24,7 +26,7 @@ export class FakeBrowser {
   headers(): Headers {
     const cookie = [...this.jar].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('; ');
     const language = this.#language === null ? {} : { 'accept-language': this.#language };
-    return new Headers({ [peerHeader]: this.#address, 'user-agent': 'test', ...language, ...(cookie === '' ? {} : { cookie }) });
+    return new Headers({ [peerHeader]: this.#address, 'user-agent': this.#userAgent, ...language, ...(cookie === '' ? {} : { cookie }) });
   }
 
   /** Keeps the cookies of a route handler's answer. */

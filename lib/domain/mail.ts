@@ -4,10 +4,10 @@
  */
 export type MailValues = {
   invitation: { company: string; invitedBy: string; link: string; expiresAt: string } & KeysInMail;
-  'sign-in': { link: string; expiresAt: string } & KeysInMail;
-  'sign-up': { link: string; expiresAt: string; language: string } & KeysInMail;
+  'sign-in': { link: string; expiresAt: string } & KeysInMail & AskedBy;
+  'sign-up': { link: string; expiresAt: string; language: string } & KeysInMail & AskedBy;
   /** Instead of `sign-up`, for an address that has an account. */
-  'has-account': { link: string };
+  'has-account': { link: string } & AskedBy;
   'company-confirmed': { company: string; link: string };
   submitted: { company: string; stream: string; sha256: string; submittedAt: string; link: string };
   returned: { company: string; stream: string; requirement: string; reason: string; link: string };
@@ -22,6 +22,8 @@ export type MailValues = {
 };
 /** The support keys as people compare them: fingerprints a line each and the pin over them, in groups of four. */
 export type KeysInMail = { fingerprints: string; pin: string };
+/** With which browser a link was asked for, and when; an empty name is a browser that the portal does not know. */
+type AskedBy = { browser: string; askedAt: string };
 export type MailTemplate = keyof MailValues;
 
 type OfOnboarding = { company: string; stream: string; link: string };

@@ -7,8 +7,8 @@ import 'server-only';
 export const openVerbs: Record<string, string> = {
   peekInvitation: 'the token is the proof; limited by source',
   acceptInvitation: 'the token is the proof; limited by source',
-  requestSignInLink: 'for people who are not signed in; limited by address and source',
-  requestSignUp: 'for people who are not signed in, where sign-up is open; limited by address and source',
+  requestSignInLink: 'for people who are not signed in; mails are limited by source and address',
+  requestSignUp: 'for people who are not signed in, where sign-up is open; mails are limited by source and address',
   redeemSignUp: 'the token is the proof; limited by source',
   requireOpenSignUp: 'says whether sign-up exists here',
   redeemSignInLink: 'the token is the proof; limited by source',

@@ -73,5 +73,5 @@ export type StartFault = AnyVerbFault;
 export type InvitationFault = BadInput | Limited | Tag<'expired' | 'revoked' | 'unknown' | 'used'>;
 
 /** Asking for a link by mail, and using it. */
-export type MailLinkFault = BadInput | Limited;
+export type MailLinkFault = BadInput;
 export type RedeemLinkFault = BadInput | Limited | Tag<'link'>;

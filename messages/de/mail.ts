@@ -7,6 +7,7 @@ export const mailTexts: Translated<MailTexts> = {
   support: 'Fragen: Antworten Sie auf diese E-Mail, oder schreiben Sie an {supportEmail}.',
   why: 'Sie erhalten diese Mail, weil Ihre Adresse ein Konto oder eine Einladung auf {origin} hat oder dort eingegeben wurde.',
   quoted: '„{text}“',
+  unknownBrowser: 'einem Browser, den das Portal nicht kennt',
   requirements: { stream: 'den Stream', access: 'den Zugang', test: 'den Test', submit: 'die Einreichung' },
   templates: {
     invitation: {
@@ -25,10 +26,10 @@ export const mailTexts: Translated<MailTexts> = {
     },
     'sign-in': {
       subject: 'Ihr Link zum Anmelden',
-      lines: ['Hier ist der Link, um den Sie gebeten haben.'],
+      lines: ['Hier ist ein Link zum Anmelden. Er wurde am {askedAt} angefordert, mit {browser}.'],
       action: 'Anmelden',
       after: [
-        'Er gilt einmal, bis {expiresAt}. Haben Sie nicht darum gebeten, dann lassen Sie ihn liegen: Es geschieht nichts.',
+        'Er gilt einmal, bis {expiresAt}; ältere Links gelten für ihre Zeit weiter. Haben Sie nicht darum gebeten, dann lassen Sie ihn liegen: Es geschieht nichts.',
         'Fingerabdrücke der Schlüssel, für die Ihr Zugang versiegelt wird. Die Seite zeigt sie auch; beide müssen gleich sein, Gruppe für Gruppe:\n{fingerprints}',
         'Prüfnummer dieser Schlüssel, die das Portal selbst vergleicht: {pin}',
       ],
@@ -36,12 +37,12 @@ export const mailTexts: Translated<MailTexts> = {
     'sign-up': {
       subject: 'Bestätigen Sie Ihre Adresse zum Registrieren',
       lines: [
-        'Mit dieser Adresse soll eine Firma registriert werden, um einen Amazon-Kinesis-Datenstrom mit Microshare zu verbinden.',
+        'Am {askedAt} wurde mit {browser} darum gebeten, mit dieser Adresse eine Firma zu registrieren, um einen Amazon-Kinesis-Datenstrom mit Microshare zu verbinden.',
         'Waren Sie das, dann geht es über die Schaltfläche weiter. Ihre Firma kann sofort alles vorbereiten; Microshare bestätigt sie, bevor etwas freigegeben wird.',
       ],
       action: 'Adresse bestätigen',
       after: [
-        'Der Link gilt einmal, bis {expiresAt}; ein neuerer ersetzt ihn. Waren Sie es nicht, dann lassen Sie ihn liegen: Es geschieht nichts.',
+        'Der Link gilt einmal, bis {expiresAt}; ältere gelten für ihre Zeit weiter. Waren Sie es nicht, dann lassen Sie ihn liegen: Es geschieht nichts.',
         'Fingerabdrücke der Schlüssel, für die Ihr Zugang versiegelt wird. Die Seite zeigt sie auch; beide müssen gleich sein, Gruppe für Gruppe:\n{fingerprints}',
         'Prüfnummer dieser Schlüssel, die das Portal selbst vergleicht: {pin}',
       ],
@@ -49,7 +50,7 @@ export const mailTexts: Translated<MailTexts> = {
     'has-account': {
       subject: 'Sie haben schon ein Konto',
       lines: [
-        'Mit dieser Adresse sollte eine Firma registriert werden. Sie hat hier schon ein Konto; es wurde nichts geändert.',
+        'Am {askedAt} wurde mit {browser} darum gebeten, mit dieser Adresse eine Firma zu registrieren. Sie hat hier schon ein Konto; es wurde nichts geändert.',
         'Melden Sie sich an, um weiterzumachen oder einen weiteren Datenstrom zu verbinden. Waren Sie es nicht, dann lassen Sie diese Mail liegen.',
       ],
       action: 'Anmelden',

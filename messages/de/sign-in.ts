@@ -11,9 +11,9 @@ export const signInTexts: SignInTexts = {
   usePasskey: 'Mit einem Passkey anmelden',
   waitingForPasskey: 'Ihr Browser fragt nach dem Passkey',
   sentTitle: 'Sehen Sie in Ihr Postfach',
-  sent: 'Wenn {email} hier ein Konto hat, ist ein Link dorthin unterwegs. Er gilt einmal, innerhalb von 10 Minuten; ein neuerer Link macht den älteren ungültig.',
+  sent: 'Wenn {email} hier ein Konto hat, ist ein Link dorthin unterwegs. Er gilt einmal, innerhalb von 10 Minuten; ältere gelten für ihre Zeit weiter.',
   sentNothing:
-    'Nach einer Minute nichts da? Prüfen Sie Schreibweise und Spam-Ordner und fordern Sie einen neuen Link an. Eine Adresse ohne Konto erhält keine E-Mail.',
+    'Nach einer Minute nichts da? Prüfen Sie Schreibweise und Spam-Ordner und fordern Sie einen neuen Link an. Eine Adresse ohne Konto erhält keine E-Mail, und eine Adresse höchstens fünf Links in einer Viertelstunde.',
   askAgain: 'Andere Adresse verwenden',
   staffTitle: 'Mitarbeitende von Microshare',
   staffLead: 'Mitarbeitende melden sich mit ihrem Firmenkonto an, nie allein mit einem Link per E-Mail.',
@@ -41,7 +41,7 @@ export const signInTexts: SignInTexts = {
     formLead: 'Registrieren Sie Ihre Firma. Ein Link per E-Mail bestätigt die Adresse.',
     company: 'Firma',
     send: 'Link senden',
-    sent: 'Eine E-Mail an {email} ist unterwegs. Ihr Link gilt einmal, innerhalb einer Stunde; ein neuerer Link macht den älteren ungültig.',
+    sent: 'Eine E-Mail an {email} ist unterwegs. Ihr Link gilt einmal, innerhalb einer Stunde; ältere gelten für ihre Zeit weiter.',
     redeemTitle: 'Adresse bestätigen',
     noLinkTitle: 'In dieser Adresse steht kein Link',
     noLink: 'Öffnen Sie den Link aus der E-Mail noch einmal, oder fordern Sie einen neuen an.',
@@ -53,7 +53,7 @@ export const signInTexts: SignInTexts = {
     },
     fault: {
       saw: 'Dieser Link gilt nicht mehr.',
-      means: 'Er wurde schon benutzt, ist älter als eine Stunde, oder ein neuerer hat ihn ersetzt.',
+      means: 'Er wurde schon benutzt oder ist älter als eine Stunde.',
       do: 'Fordern Sie einen neuen Link an. Haben Sie schon bestätigt, dann melden Sie sich mit Ihrer Adresse an.',
     },
     badInput: {
@@ -65,12 +65,12 @@ export const signInTexts: SignInTexts = {
   fault: {
     link: {
       saw: 'Dieser Link gilt nicht mehr.',
-      means: 'Er wurde schon benutzt, ist älter als 10 Minuten, oder ein neuerer hat ihn ersetzt.',
+      means: 'Er wurde schon benutzt oder ist älter als 10 Minuten.',
       do: 'Fordern Sie unten einen neuen Link an. Was Sie eingereicht haben, ist davon nicht betroffen.',
     },
     limited: {
-      saw: 'Es wurden zu viele Links angefordert.',
-      means: 'Die Zahl der E-Mails je Adresse und Netz ist begrenzt.',
+      saw: 'Aus diesem Netz wurden zu viele Anmeldungen versucht.',
+      means: 'Ihre Zahl ist begrenzt.',
       do: 'Versuchen Sie es in {wait} wieder.',
     },
     email: {

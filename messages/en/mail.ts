@@ -13,6 +13,7 @@ export const mailTexts = {
   why: 'You get this mail because your address has an account or an invitation at {origin}, or was entered there.',
   /** Around everything that people typed. */
   quoted: '“{text}”',
+  unknownBrowser: 'a browser that the portal does not know',
   /** What was returned, as `{requirement}` is filled. */
   requirements: { stream: 'the stream', access: 'the access', test: 'the test', submit: 'the submission' } as Record<string, string>,
   templates: {
@@ -32,10 +33,10 @@ export const mailTexts = {
     },
     'sign-in': {
       subject: 'Your sign-in link',
-      lines: ['Here is the link you asked for.'],
+      lines: ['Here is a link to sign in. It was asked for on {askedAt}, with {browser}.'],
       action: 'Sign in',
       after: [
-        'It works once, until {expiresAt}. If you did not ask for it, leave it alone: nothing happens.',
+        'It works once, until {expiresAt}; older links stay valid for their time. If you did not ask for it, leave it alone: nothing happens.',
         'Fingerprints of the keys that your access is sealed to. The page shows them as well; both must be the same, group by group:\n{fingerprints}',
         'Check number of these keys, which the portal compares by itself: {pin}',
       ],
@@ -43,12 +44,12 @@ export const mailTexts = {
     'sign-up': {
       subject: 'Confirm your address to sign up',
       lines: [
-        'Somebody asked to sign a company up with this address, to connect an Amazon Kinesis data stream to Microshare.',
+        'On {askedAt}, with {browser}, somebody asked to sign a company up with this address, to connect an Amazon Kinesis data stream to Microshare.',
         'If that was you, go on by the button. Your company can prepare everything at once; Microshare confirms it before it approves anything.',
       ],
       action: 'Confirm the address',
       after: [
-        'The link works once, until {expiresAt}; a newer one cancels it. If it was not you, leave it alone: nothing happens.',
+        'The link works once, until {expiresAt}; older ones stay valid for their time. If it was not you, leave it alone: nothing happens.',
         'Fingerprints of the keys that your access is sealed to. The page shows them as well; both must be the same, group by group:\n{fingerprints}',
         'Check number of these keys, which the portal compares by itself: {pin}',
       ],
@@ -56,7 +57,7 @@ export const mailTexts = {
     'has-account': {
       subject: 'You have an account already',
       lines: [
-        'Somebody asked to sign a company up with this address. It has an account here, so nothing was changed.',
+        'On {askedAt}, with {browser}, somebody asked to sign a company up with this address. It has an account here, so nothing was changed.',
         'Sign in to go on, or to start another onboarding. If it was not you, leave this mail alone.',
       ],
       action: 'Sign in',

@@ -11,9 +11,9 @@ export const signInTexts = {
   usePasskey: 'Sign in with a passkey',
   waitingForPasskey: 'Your browser asks for the passkey',
   sentTitle: 'Look in your mailbox',
-  sent: 'If {email} has an account here, a link is on its way to it. The link works once, within 10 minutes, and a newer link cancels an older one.',
+  sent: 'If {email} has an account here, a link is on its way to it. The link works once, within 10 minutes; older ones stay valid for their time.',
   sentNothing:
-    'Nothing there after a minute? Check the spelling and the spam folder, then ask again. An address without an account gets no mail.',
+    'Nothing there after a minute? Check the spelling and the spam folder, then ask again. An address without an account gets no mail, and an address gets five links in a quarter of an hour at most.',
   askAgain: 'Use another address',
   staffTitle: 'Microshare staff',
   staffLead: 'Staff sign in with their company account, never with a mail link alone.',
@@ -40,7 +40,7 @@ export const signInTexts = {
     formLead: 'Sign your company up. A link by mail confirms the address.',
     company: 'Company',
     send: 'Send me the link',
-    sent: 'A mail is on its way to {email}. Its link works once, within an hour, and a newer link cancels an older one.',
+    sent: 'A mail is on its way to {email}. Its link works once, within an hour; older ones stay valid for their time.',
     redeemTitle: 'Confirm your address',
     noLinkTitle: 'There is no link in this address',
     noLink: 'Open the link from the mail once more, or ask for a new one.',
@@ -51,7 +51,7 @@ export const signInTexts = {
     },
     fault: {
       saw: 'This link does not work any more.',
-      means: 'It was used already, is older than an hour, or a newer one replaced it.',
+      means: 'It was used already, or is older than an hour.',
       do: 'Ask for a new link. If you confirmed before, sign in with your address.',
     },
     badInput: {
@@ -63,12 +63,12 @@ export const signInTexts = {
   fault: {
     link: {
       saw: 'This link does not work any more.',
-      means: 'It was used already, is older than 10 minutes, or a newer one replaced it.',
+      means: 'It was used already, or is older than 10 minutes.',
       do: 'Ask for a new link below. Nothing that you submitted is affected.',
     },
     limited: {
-      saw: 'Too many links were asked for.',
-      means: 'The number of mails for one address and from one network is limited.',
+      saw: 'Too many sign-ins were tried from this network.',
+      means: 'Their number is limited.',
       do: 'Try again in {wait}.',
     },
     email: {

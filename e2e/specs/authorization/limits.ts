@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { makeFixture, type Subject } from '@/e2e/specs/authorization/authorization-fixture';
 import type { Ask } from '@/e2e/specs/authorization/call';
 import { askPortal, type Node, outcomeOf, type PortalResponse, waitIn, wantedBy } from '@/e2e/specs/authorization/call-portal';
+import { db } from '@/lib/server/platform/db/prisma';
 import { takeLimit } from '@/lib/server/platform/limits/take-limit';
 
 const timeout = 180_000;
@@ -11,27 +12,29 @@ type Nodes = { all: () => Node[]; restart: () => Promise<void> };
 
 /** Limits count over all nodes as over one, and go on counting after a restart of each. */
 export function limits({ all, restart }: Nodes, asks: Record<string, Ask>): void {
-  test('sign-in links for an address are limited over two nodes and after both were restarted, and who is refused learns when', {
+  test('sign-in links for an address are limited for each source over two nodes and after both were restarted; the answer is the same', {
     timeout,
   }, async () => {
     const email = `${randomBytes(8).toString('hex')}@example.com`;
-    const link = (node: Node) => askFor(node, '/sign-in#requestSignInLink', { asks, input: { email } });
-    expect(await inTurn(all(), 5, link)).toEqual(Array(5).fill('ok'));
-    for (const node of all()) expectLimited(await link(node), 900);
+    const [attacker, owner] = [`203.0.113.${randomInt(256)}`, `198.51.100.${randomInt(256)}`];
+    const link = (source: string) => (node: Node) => askFor(node, '/sign-in#requestSignInLink', { asks, input: { email }, source });
+    expect(await inTurn(all(), 8, link(attacker))).toEqual(Array(8).fill('ok'));
+    expect(await linksOf(email)).toBe(5);
     await restart();
-    for (const node of all()) expectLimited(await link(node), 900);
+    expect(await inTurn(all(), 2, link(attacker))).toEqual(['ok', 'ok']);
+    expect(await linksOf(email)).toBe(5);
+    expect(await inTurn(all(), 2, link(owner))).toEqual(['ok', 'ok']);
+    expect(await linksOf(email)).toBe(7);
   });
 
-  test('an IPv6 /64 is one source on either node, and its neighbour another', { timeout }, async () => {
+  test('an IPv6 /64 is one source on either node, its neighbour another, and who is refused learns when', { timeout }, async () => {
     const network = `2001:db8:${randomInt(65_536).toString(16)}`;
-    const from = (node: Node, source: string) => {
-      const input = { email: `${randomBytes(8).toString('hex')}@example.com` };
-      return askFor(node, '/sign-in#requestSignInLink', { asks, input, source });
-    };
+    const from = (node: Node, source: string) => askFor(node, '/invite#peek', { asks, input: { token: 'x'.repeat(43) }, source });
     const next = () => `${network}:2:${randomInt(1, 65_536).toString(16)}::1`;
-    expect(await inTurn(all(), 20, (node) => from(node, next()))).toEqual(Array(20).fill('ok'));
-    for (const node of all()) expectLimited(await from(node, next()), 900);
-    for (const node of all()) expect(outcomeOf(await from(node, `${network}:3::1`))).toBe('ok');
+    for (let n = 0; n < 58; n += 1) await takeLimit(`peek-invitation ${network}:2::/64`, { max: 60, windowSeconds: 300 });
+    expect(await inTurn(all(), 2, (node) => from(node, next()))).toEqual(['unknown', 'unknown']);
+    for (const node of all()) expectLimited(await from(node, next()), 300);
+    for (const node of all()) expect(outcomeOf(await from(node, `${network}:3::1`))).toBe('unknown');
   });
 
   const counted = [
@@ -63,6 +66,11 @@ export function limits({ all, restart }: Nodes, asks: Record<string, Ask>): void
       expect(outcomeOf(await askFor(node, '/onboarding/[onboardingId]#typeBackCode', ask))).toBe('ok');
     }
   });
+}
+
+/** The sign-in links that were made for an address. */
+function linksOf(email: string): Promise<number> {
+  return db().verification.count({ where: { value: { contains: email } } });
 }
 
 type How = { asks: Record<string, Ask>; input?: unknown; subject?: Subject; cookie?: string; source?: string };

@@ -38,7 +38,7 @@ function makePeopleAuth() {
         storeToken: 'hashed',
         disableSignUp: true,
         expiresIn: signInLinkSeconds,
-        sendMagicLink: ({ email, token }) => mailSignInLink(email, token),
+        sendMagicLink: ({ email, token }, context) => mailSignInLink(email, token, context?.headers ?? new Headers()),
       }),
       passkey({
         rpID: hostname,

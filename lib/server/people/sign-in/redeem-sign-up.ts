@@ -46,11 +46,13 @@ export async function redeemSignUp(input: unknown): Promise<Result<{ next: strin
 
 type SignUpRow = { email: string; company: string };
 
-/** Deletes the one row of this token; whoever deletes it has it. */
+/** Deletes the one row of this token; whoever deletes it has it. The address has an account from now on, so its other requests go too. */
 async function consume(tx: Tx, tokenHash: string): Promise<SignUpRow | null> {
   const [requested] = await tx.$queryRaw<SignUpRow[]>`
     delete from sign_up where "tokenHash" = ${tokenHash} and "expiresAt" > (now() at time zone 'utc') returning email, company`;
-  return requested ?? null;
+  if (requested === undefined) return null;
+  await tx.signUp.deleteMany({ where: { email: requested.email } });
+  return requested;
 }
 
 type Arrival = NewPerson & { network: string | null };

@@ -56,7 +56,7 @@ async function addressed(template: MailTemplate, personId: string | null, { emai
   if (person.disabledAt !== null || (linksOnly.includes(template) && person.role !== 'customer')) return null;
   const reader = { email: person.email, language: languageOf(person.language), timeZone: person.timeZone };
   if (template !== 'sign-up' || person._count.memberships === 0) return { template, values, reader };
-  return { template: 'has-account', values: { link: `${settings().origin}/sign-in` }, reader };
+  return { template: 'has-account', values: { ...values, link: `${settings().origin}/sign-in` }, reader };
 }
 
 const forNewPeople: readonly MailTemplate[] = ['invitation', 'sign-up'];

@@ -17,7 +17,11 @@ export function textOfMail(template: MailTemplate, values: Record<string, string
   const texts = catalogues[reader.language].mail;
   const { subject, lines, action, after } = texts.templates[template];
   const { requirement } = values;
-  const named = requirement === undefined ? values : { ...values, requirement: texts.requirements[requirement] ?? requirement };
+  const named = {
+    ...values,
+    ...(requirement !== undefined && { requirement: texts.requirements[requirement] ?? requirement }),
+    browser: values['browser'] || texts.unknownBrowser,
+  };
   const shown = showTimes(quoteTyped(named, texts.quoted), reader);
   const link = values['link'] ?? sender.origin;
   const parts = {
@@ -79,7 +83,7 @@ function quoteTyped(values: Record<string, string>, quoted: string): Record<stri
   );
 }
 
-const typedNames: readonly string[] = ['company', 'invitedBy'];
+const typedNames: readonly string[] = ['company', 'invitedBy', 'person'];
 
 // Values whose name ends in "At" are moments; what is none (a dash, say) stays as it is.
 function showTimes(values: Record<string, string>, { language, timeZone }: Reader): Record<string, string> {
