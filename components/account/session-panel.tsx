@@ -1,11 +1,11 @@
 'use client';
 
-import { browserName } from '@/lib/domain/browser-name';
 import { Refusal } from '@/components/forms/refusal';
 import { useAction } from '@/components/forms/use-action';
 import { Button } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
 import { TimedText } from '@/components/ui/timed-text';
+import { browserName } from '@/lib/domain/browser-name';
 import type { Language } from '@/lib/domain/language';
 import type { Action } from '@/lib/wire/action';
 import type { AccountFault } from '@/lib/wire/faults';

@@ -9,12 +9,15 @@ import type { Action } from '@/lib/wire/action';
 export function SignOutButton({ signOut, label }: { signOut: Action<undefined, { next: string }, never>; label: string }) {
   const { busy, run } = useAction(signOut);
   return (
-    <Button busy={busy} onClick={() =>
+    <Button
+      busy={busy}
+      onClick={() =>
         run(undefined, ({ next }) => {
           forgetSession();
           location.assign(next);
         })
-      }>
+      }
+    >
       {label}
     </Button>
   );

@@ -21,9 +21,22 @@ export function useLiveLink(url: string): LiveLink {
       clearTimeout(pending);
       pending = setTimeout(readAgain, 150);
     };
+    // A newer page of this session took the place of this one: it comes back when somebody looks at it, not by turns.
+    const wait = () => {
+      source?.close();
+      missed = true;
+      setLink({ at: 'lost', since: new Date().toISOString() });
+    };
+    const look = () => {
+      if (document.visibilityState === 'visible' && source?.readyState === EventSource.CLOSED) {
+        clearTimeout(again);
+        connect();
+      }
+    };
     const connect = () => {
       source = new EventSource(url);
       source.addEventListener('changed', refresh);
+      source.addEventListener('replaced', wait);
       source.onopen = () => {
         setLink({ at: 'live' });
         if (missed) refresh();
@@ -38,7 +51,11 @@ export function useLiveLink(url: string): LiveLink {
     };
 
     connect();
+    document.addEventListener('visibilitychange', look);
+    window.addEventListener('focus', look);
     return () => {
+      document.removeEventListener('visibilitychange', look);
+      window.removeEventListener('focus', look);
       clearTimeout(pending);
       clearTimeout(again);
       source?.close();

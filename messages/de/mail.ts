@@ -26,7 +26,7 @@ export const mailTexts: Translated<MailTexts> = {
     },
     'sign-in': {
       subject: 'Ihr Link zum Anmelden',
-      lines: ['Hier ist ein Link zum Anmelden. Er wurde am {askedAt} angefordert, mit {browser}.'],
+      lines: ['Hier ist ein Link zum Anmelden.', 'Er wurde angefordert: {askedAt}, mit {browser}.'],
       action: 'Anmelden',
       after: [
         'Er gilt einmal, bis {expiresAt}; ältere Links gelten für ihre Zeit weiter. Haben Sie nicht darum gebeten, dann lassen Sie ihn liegen: Es geschieht nichts.',
@@ -37,7 +37,8 @@ export const mailTexts: Translated<MailTexts> = {
     'sign-up': {
       subject: 'Bestätigen Sie Ihre Adresse zum Registrieren',
       lines: [
-        'Am {askedAt} wurde mit {browser} darum gebeten, mit dieser Adresse eine Firma zu registrieren, um einen Amazon-Kinesis-Datenstrom mit Microshare zu verbinden.',
+        'Mit dieser Adresse soll eine Firma registriert werden, um einen Amazon-Kinesis-Datenstrom mit Microshare zu verbinden.',
+        'Darum wurde gebeten: {askedAt}, mit {browser}.',
         'Waren Sie das, dann geht es über die Schaltfläche weiter. Ihre Firma kann sofort alles vorbereiten; Microshare bestätigt sie, bevor etwas freigegeben wird.',
       ],
       action: 'Adresse bestätigen',
@@ -50,7 +51,8 @@ export const mailTexts: Translated<MailTexts> = {
     'has-account': {
       subject: 'Sie haben schon ein Konto',
       lines: [
-        'Am {askedAt} wurde mit {browser} darum gebeten, mit dieser Adresse eine Firma zu registrieren. Sie hat hier schon ein Konto; es wurde nichts geändert.',
+        'Mit dieser Adresse sollte eine Firma registriert werden. Sie hat hier schon ein Konto; es wurde nichts geändert.',
+        'Darum wurde gebeten: {askedAt}, mit {browser}.',
         'Melden Sie sich an, um weiterzumachen oder einen weiteren Datenstrom zu verbinden. Waren Sie es nicht, dann lassen Sie diese Mail liegen.',
       ],
       action: 'Anmelden',

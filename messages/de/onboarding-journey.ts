@@ -145,7 +145,8 @@ export const journey: Journey = {
     },
     pinTitle: 'Der Support-Schlüssel weicht von Ihrem Link ab',
     pin: 'Die Mail, der Sie gefolgt sind, nennt andere Schlüssel als diese Seite. Es wurde nichts gelesen oder gesendet. Fragen Sie Ihren Kontakt bei Microshare auf anderem Weg als über dieses Portal, ob sich die Schlüssel geändert haben, und öffnen Sie dann den neuesten Link.',
-    pinMissing: 'Die Support-Schlüssel sind in diesem Browser noch nicht verglichen, deshalb wurde nichts gelesen. Vergleichen Sie sie oben und geben Sie die Datei dann noch einmal.',
+    pinMissing:
+      'Die Support-Schlüssel sind in diesem Browser noch nicht verglichen, deshalb wurde nichts gelesen. Vergleichen Sie sie oben und geben Sie die Datei dann noch einmal.',
     failed:
       'Der abgeschottete Teil dieser Seite konnte nicht beginnen oder nicht weiterarbeiten ({stage}). Nichts hat ihn verlassen. Laden Sie die Seite neu und versuchen Sie es noch einmal; geschieht es wieder, versiegeln Sie den Zugang mit GnuPG („Stattdessen selbst mit GnuPG versiegeln“, auf der Seite der Anbindung).',
   },

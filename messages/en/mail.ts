@@ -33,7 +33,7 @@ export const mailTexts = {
     },
     'sign-in': {
       subject: 'Your sign-in link',
-      lines: ['Here is a link to sign in. It was asked for on {askedAt}, with {browser}.'],
+      lines: ['Here is a link to sign in.', 'It was asked for on {askedAt}, with {browser}.'],
       action: 'Sign in',
       after: [
         'It works once, until {expiresAt}; older links stay valid for their time. If you did not ask for it, leave it alone: nothing happens.',
@@ -44,7 +44,8 @@ export const mailTexts = {
     'sign-up': {
       subject: 'Confirm your address to sign up',
       lines: [
-        'On {askedAt}, with {browser}, somebody asked to sign a company up with this address, to connect an Amazon Kinesis data stream to Microshare.',
+        'Somebody asked to sign a company up with this address, to connect an Amazon Kinesis data stream to Microshare.',
+        'It was asked for on {askedAt}, with {browser}.',
         'If that was you, go on by the button. Your company can prepare everything at once; Microshare confirms it before it approves anything.',
       ],
       action: 'Confirm the address',
@@ -57,7 +58,8 @@ export const mailTexts = {
     'has-account': {
       subject: 'You have an account already',
       lines: [
-        'On {askedAt}, with {browser}, somebody asked to sign a company up with this address. It has an account here, so nothing was changed.',
+        'Somebody asked to sign a company up with this address. It has an account here, so nothing was changed.',
+        'It was asked for on {askedAt}, with {browser}.',
         'Sign in to go on, or to start another onboarding. If it was not you, leave this mail alone.',
       ],
       action: 'Sign in',

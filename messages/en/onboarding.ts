@@ -122,7 +122,8 @@ export const onboarding = {
     },
     pinTitle: 'The support key differs from your link',
     pin: 'The mail that you followed names other keys than this page has. Nothing was read or sent. Ask your contact at Microshare, by another way than this portal, whether the keys have changed, then open the newest link.',
-    pinMissing: 'The support keys were not compared in this browser yet, so nothing was read. Compare them above, then drop the file again.',
+    pinMissing:
+      'The support keys were not compared in this browser yet, so nothing was read. Compare them above, then drop the file again.',
     failed:
       'The isolated part of this page could not start or do its work ({stage}). Nothing left it. Reload the page and try again; if it happens again, seal the access with GnuPG (“Seal it yourself with GnuPG instead”, on the page of the onboarding).',
   },
@@ -145,7 +146,8 @@ export const onboarding = {
     fingerprints: 'Sealed to',
     compare: 'Compare with your newest invitation or sign-in mail: the two must be the same, group by group.',
     same: 'Compared with your link: the same.',
-    notCompared: 'Not compared: no link with the check number of the support keys was opened here. Compare the fingerprints with your mail yourself.',
+    notCompared:
+      'Not compared: no link with the check number of the support keys was opened here. Compare the fingerprints with your mail yourself.',
     missingTitle: 'Compare the support keys first',
     missing:
       'Your links brought the check number of the support keys, and this browser does not hold it: it is another browser, or it deleted the number (Safari does so after 7 days without a visit). Nothing is read or sealed before the numbers are compared. Give it below, or open a new link here: it brings the number along.',

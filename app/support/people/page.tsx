@@ -15,7 +15,11 @@ export default async function PeoplePage() {
     <>
       <PageHeader title={texts.title}>{texts.lead}</PageHeader>
       <div className="flex flex-col gap-6">
-        <StaffList actions={{ revoke: revokeStaff, disable: disablePerson, allowPasskey: approveFirstPasskey }} staff={staff} waiting={waiting} />
+        <StaffList
+          actions={{ revoke: revokeStaff, disable: disablePerson, allowPasskey: approveFirstPasskey }}
+          staff={staff}
+          waiting={waiting}
+        />
         <GrantForm grant={grantStaff} />
         <EraseForm erase={erasePerson} />
         <StuckMail mails={stuckMail} />

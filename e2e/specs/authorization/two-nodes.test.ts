@@ -13,6 +13,7 @@ import { peopleAsks } from '@/e2e/specs/authorization/people-calls';
 import { readBuild } from '@/e2e/specs/authorization/read-build';
 import { routeAsks } from '@/e2e/specs/authorization/route-calls';
 import { type RunningNode, startNode } from '@/e2e/specs/authorization/start-node';
+import { streams } from '@/e2e/specs/authorization/streams';
 import { databaseUrl } from '@/e2e/support/database';
 import { freePort } from '@/e2e/support/free-port';
 import { connect, disconnect } from '@/lib/server/platform/db/prisma';
@@ -67,6 +68,8 @@ describe('where nobody may sign themselves up', () => {
     expect((await page('/sign-in')).main).not.toContain('Sign your company up');
   });
 });
+
+describe('event streams', () => streams({ nodes }, asks));
 
 describe('a GET', () => gets({ nodes }));
 

@@ -26,7 +26,9 @@ test('every route handler that answers a GET is known', () => {
 
 test('the exchange of a passkey begins with a POST: a GET elsewhere must not replace its challenge', () => {
   const source = readFileSync('lib/server/people/sign-in/answer-auth-request.ts', 'utf8');
-  expect(source.match(/['`]GET [^'`]*['`]/g)).toEqual(['`GET ${staffCallbackPath}`']);
+  const gets = source.match(/['`]GET [^'`]*['`]/g) ?? [];
+  expect(gets).toHaveLength(1);
+  expect(gets[0]).toContain('staffCallbackPath');
 });
 
 const manners = [

@@ -22,7 +22,9 @@ import { acceptInput } from '@/lib/wire/people-inputs';
  * Uses an invitation up: its person, who has shown that the mail reaches them, belongs to the customer from now on and is signed in.
  * Of any number of uses at once exactly one succeeds. Open: the token is the proof.
  */
-export async function acceptInvitation(input: unknown): Promise<Result<{ next: string; personId: string }, InvitationFault | BadInput | Limited>> {
+export async function acceptInvitation(
+  input: unknown,
+): Promise<Result<{ next: string; personId: string }, InvitationFault | BadInput | Limited>> {
   const parsed = parseInput(acceptInput, input);
   if (!parsed.ok) return parsed;
   const asked = await headers();

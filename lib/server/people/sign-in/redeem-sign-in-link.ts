@@ -12,7 +12,9 @@ import { type BadInput, parseInput } from '@/lib/wire/parse-input';
 import { tokenInput } from '@/lib/wire/people-inputs';
 
 /** Uses a sign-in link up and signs its person in. Open: the token is the proof. Every refusal reads the same. */
-export async function redeemSignInLink(input: unknown): Promise<Result<{ next: string; personId: string }, BadInput | Limited | { kind: 'link' }>> {
+export async function redeemSignInLink(
+  input: unknown,
+): Promise<Result<{ next: string; personId: string }, BadInput | Limited | { kind: 'link' }>> {
   const parsed = parseInput(tokenInput, input);
   if (!parsed.ok) return parsed;
   const asked = await headers();

@@ -7,12 +7,9 @@ import { requireSteppedUpAdmin } from '@/lib/server/who';
 import { emailInput } from '@/lib/wire/people-inputs';
 
 /** Lets a colleague whose provider vouches for no second factor add their first passkey. For admins who just confirmed that it is they. */
-export const approveFirstPasskey = verb(
-  { by: requireSteppedUpAdmin, input: emailInput },
-  async ({ tx, who, actor, input: { email } }) => {
-    if (email === who.email) return err({ kind: 'yourself' });
-    if (!(await isStaffAddress(tx, email))) return err({ kind: 'not-found' });
-    await approve(tx, actor, email);
-    return ok(undefined);
-  },
-);
+export const approveFirstPasskey = verb({ by: requireSteppedUpAdmin, input: emailInput }, async ({ tx, who, actor, input: { email } }) => {
+  if (email === who.email) return err({ kind: 'yourself' });
+  if (!(await isStaffAddress(tx, email))) return err({ kind: 'not-found' });
+  await approve(tx, actor, email);
+  return ok(undefined);
+});

@@ -1,6 +1,6 @@
 import 'server-only';
-import { db } from '@/lib/server/platform/db/prisma';
 import { needsApproval } from '@/lib/server/people/sign-in/first-passkey';
+import { db } from '@/lib/server/platform/db/prisma';
 import { listStuckMail } from '@/lib/server/platform/mail/list-stuck-mail';
 import { requireAdmin } from '@/lib/server/who';
 import type { StaffListView } from '@/lib/wire/people-views';
@@ -14,7 +14,9 @@ export async function listStaff(): Promise<StaffListView> {
     orderBy: { name: 'asc' },
   });
   const grants = await db().staffGrant.findMany({ where: { revokedAt: null }, orderBy: { email: 'asc' } });
-  const allowed = new Set((await db().firstPasskeyApproval.findMany({ where: { expiresAt: { gt: new Date() } } })).map(({ email }) => email));
+  const allowed = new Set(
+    (await db().firstPasskeyApproval.findMany({ where: { expiresAt: { gt: new Date() } } })).map(({ email }) => email),
+  );
   const firstPasskeyOf = (email: string) => (allowed.has(email) ? 'allowed' : needsApproval(false) ? 'may-allow' : 'none');
   const stuck = await listStuckMail();
   const readers = await db().person.findMany({

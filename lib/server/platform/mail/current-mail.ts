@@ -3,11 +3,8 @@ import type { MailTemplate } from '@/lib/domain/mail';
 import { currentName } from '@/lib/domain/onboarding/old-names';
 import type { MailContent } from '@/lib/server/platform/mail/wrap-mail';
 
-/** Who asked for a link, where an older release did not note it. */
-const unsaid = { browser: '', askedAt: '–' };
-
 /** A waiting mail with the names of today: jobs of an older release may wait for two days. */
 export function currentMail(template: string, { email, values }: MailContent): MailContent & { template: MailTemplate } {
   const fields = Object.entries(values).map(([field, value]) => [currentName(field), field === 'requirement' ? currentName(value) : value]);
-  return { template: currentName(template) as MailTemplate, email, values: { ...unsaid, ...Object.fromEntries(fields) } };
+  return { template: currentName(template) as MailTemplate, email, values: Object.fromEntries(fields) };
 }

@@ -56,6 +56,7 @@ afterAll(async () => {
   await new Promise<void>((done) => server.close(() => done()));
 });
 
+const askedBy = { browser: 'Firefox (Linux)', askedAt: '2031-07-04T09:50:00.000Z' };
 const keys = { fingerprints: 'D1F2 A3B4\n0A1B 2C3D', pin: 'ab12' };
 const invitation = { company: 'Example GmbH', invitedBy: 'Microshare', ...keys, expiresAt: '2031-03-04T10:00:00.000Z' };
 
@@ -117,7 +118,7 @@ test('a sign-in link is sent to a customer only: not to an unknown address, staf
   await person({ id: 'disabled', email: 'disabled@example.com', disabledAt: new Date() });
   await person({ id: 'known', email: 'known@example.com' });
   for (const name of ['otherTenant', 'staff', 'disabled', 'known']) {
-    const values = { link: 'https://portal.example.com/sign-in', ...keys, expiresAt: '2031-07-04T10:00:00.000Z' };
+    const values = { link: 'https://portal.example.com/sign-in', ...keys, expiresAt: '2031-07-04T10:00:00.000Z', ...askedBy };
     await inTransaction(async (tx) => ok(await enqueueMail(tx, 'sign-in', { email: `${name}@example.com` }, values)));
   }
   await arrival(({ to }) => to === 'known@example.com');

@@ -26,10 +26,10 @@ export function textOfMail(template: MailTemplate, values: Record<string, string
   const link = values['link'] ?? sender.origin;
   const parts = {
     greeting: texts.greeting,
-    lines: lines.map((line) => fill(line, shown)),
+    lines: filled(lines, shown),
     action,
     link,
-    after: after.filter((line) => isFilled(line, shown)).map((line) => fill(line, shown)),
+    after: filled(after, shown),
     closing: texts.closing,
     why: fill(texts.why, { origin: sender.origin }),
     support: fill(texts.support, { supportEmail: sender.supportEmail }),
@@ -65,8 +65,9 @@ function asHtml({ greeting, lines, action, link, after, closing, why, support }:
 }
 
 /** A mail that waited since an older release lacks the values of newer lines, which are then left out. */
-function isFilled(line: string, values: Record<string, string>): boolean {
-  return [...line.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => values[name] !== undefined);
+function filled(lines: readonly string[], values: Record<string, string>): string[] {
+  const isFilled = (line: string) => [...line.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => values[name] !== undefined);
+  return lines.filter(isFilled).map((line) => fill(line, values));
 }
 
 /**

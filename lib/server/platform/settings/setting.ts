@@ -54,5 +54,6 @@ export const settingGroups = {
   keys: 'Support keys',
   aws: 'AWS',
   customers: 'Customers and review',
+  limits: 'Limits',
   safety: 'What the operator accepts',
 } as const;

@@ -288,6 +288,27 @@ export const settingsTable = {
     type: type.wholeNumber('days'),
     default: '30',
   },
+  streamsPerSession: {
+    name: 'PORTAL_STREAMS_PER_SESSION',
+    group: 'limits',
+    what: 'Pages of one session that are kept up to date at once, on each node; the newest win.',
+    type: type.wholeNumber('streams'),
+    default: '8',
+  },
+  streamsPerSource: {
+    name: 'PORTAL_STREAMS_PER_SOURCE',
+    group: 'limits',
+    what: 'Pages of one address (IPv6: /64) that are kept up to date at once, on each node; an office may have one address.',
+    type: type.wholeNumber('streams'),
+    default: '200',
+  },
+  streamsPerProcess: {
+    name: 'PORTAL_STREAMS_PER_PROCESS',
+    group: 'limits',
+    what: 'Pages that one node keeps up to date at once.',
+    type: type.wholeNumber('streams'),
+    default: '2000',
+  },
   allowInsecure: {
     name: 'PORTAL_ALLOW_INSECURE',
     group: 'safety',
