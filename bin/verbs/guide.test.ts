@@ -25,6 +25,10 @@ test('policy and trust are plain JSON with literal ARNs, and nothing else is pri
   expect(JSON.parse(printed).Statement).toMatchObject([{ Resource: 'arn:aws:kinesis:eu-central-1:111122223333:stream/plant-floor' }]);
   printed = '';
   expect(await run([...role, '--format', 'trust'])).toBe(0);
+  const byName = { ArnEquals: { 'aws:PrincipalArn': 'arn:aws:iam::444455556666:role/portal' } };
+  expect(JSON.parse(printed).Statement).toMatchObject([{ Principal: { AWS: 'arn:aws:iam::444455556666:root' }, Condition: byName }]);
+  printed = '';
+  expect(await run([...role, '--format', 'trust', '--trust', 'by-arn'])).toBe(0);
   expect(JSON.parse(printed).Statement).toMatchObject([{ Principal: { AWS: 'arn:aws:iam::444455556666:role/portal' } }]);
   expect(said).toBe('');
 });

@@ -18,6 +18,7 @@ published in S3 for PORTAL_TEMPLATE_URL; it needs no other option.
   --region, --account, --stream   the stream; it is used as it is unless --create-stream is given
   --external-id X            the external ID for this customer (role)
   --principal ARN            Microshare's principal in the stream's partition (role)
+  --trust by-account|by-arn  how the trust policy names it: its account and a condition (the default), or its ARN alone
   --create-stream MODE       provisioned:N or on-demand
   --retention HOURS          how long a new stream keeps records (24)
   --encrypt aws|cmk:ARN      AWS's key (the default) or your own
@@ -67,6 +68,7 @@ function readOptions(args: string[]) {
         stream: text,
         'external-id': text,
         principal: text,
+        trust: text,
         'create-stream': text,
         retention: text,
         encrypt: text,
@@ -94,8 +96,11 @@ function formOf(options: Options): GuideForm | string {
   const [bufferMegabytes = emptyDeliveryForm.bufferMegabytes, bufferSeconds = emptyDeliveryForm.bufferSeconds] =
     options.buffer?.split(':') ?? [];
   if (options['new-bucket'] && options.firehose === undefined) return '--new-bucket needs --firehose BUCKET.';
+  const { trust = emptyGuideForm.trust } = options;
+  if (trust !== 'by-account' && trust !== 'by-arn') return '--trust must be by-account or by-arn.';
   return {
     ...emptyGuideForm,
+    trust,
     stream: make === undefined ? 'use' : shards === undefined ? 'on-demand' : 'provisioned',
     shards: shards ?? emptyGuideForm.shards,
     retentionHours: options.retention ?? emptyGuideForm.retentionHours,

@@ -1,7 +1,7 @@
 import { partitionOf, regions, type ServedPartition } from '@/lib/domain/aws/regions';
 import type { AccountSettings, AdminCallName, AdminCalls, Holder, NewFault, NewStream, PolicyInput, StreamKeyState } from './admin';
 import type { CallLog } from './answer-aws';
-import { makeKey, makeRole, makeUser } from './iam-entities';
+import { makeKey, makeRole, makeUser, putTrustPolicy } from './iam-entities';
 import { makeStream, parseStreamArn } from './kinesis-stream';
 import { makeKmsKey } from './kms';
 import { type PolicyPlace, parsePolicy } from './policy-language';
@@ -67,7 +67,7 @@ const verbs: { [Name in AdminCallName]: AdminVerb<Name> } = {
   },
   'put-trust-policy': ({ state }, { accountId, roleName, trustPolicy }) => {
     const role = roleFor(state, accountId, roleName);
-    role.trustPolicy = policyText(trustPolicy, 'trust');
+    putTrustPolicy(state, role, policyText(trustPolicy, 'trust'));
     return { arn: role.arn };
   },
   'put-policy': ({ state }, input) => {

@@ -53,6 +53,7 @@ export function makeRole(state: AwsState, account: Account, roleName: string, tr
     createdAt: isoTime(state),
     description: '',
     trustPolicy,
+    trustedIds: idsIn(state, trustPolicy),
     boundary: null,
     maxSessionSeconds: 3_600,
     tags: {},
@@ -62,6 +63,30 @@ export function makeRole(state: AwsState, account: Account, roleName: string, tr
   };
   account.roles[roleName] = role;
   return role;
+}
+
+/** Replaces a role's trust policy. AWS keeps the users and roles that it names by their unique ids. */
+export function putTrustPolicy(state: AwsState, role: Role, trustPolicy: string): void {
+  role.trustPolicy = trustPolicy;
+  role.trustedIds = idsIn(state, trustPolicy);
+}
+
+/**
+ * A role's trust policy as it is now: a user or role that was deleted, or made anew under its name, stands there as the unique id of the
+ * old one, which nobody has. Source: IAM, "AWS JSON policy elements: Principal".
+ */
+export function trustPolicyNow(state: AwsState, role: Role): string {
+  const { trustedIds = {} } = role;
+  const nameNow = (name: unknown) => {
+    const id = typeof name === 'string' ? owned(trustedIds, name) : undefined;
+    return id === undefined || idOf(state, String(name)) === id ? name : id;
+  };
+  const gone = Object.entries(trustedIds).some(([arn, id]) => idOf(state, arn) !== id);
+  if (!gone) return role.trustPolicy;
+  return JSON.stringify(JSON.parse(role.trustPolicy), (key, value) => {
+    if (key !== 'AWS') return value;
+    return Array.isArray(value) ? value.map(nameNow) : nameNow(value);
+  });
 }
 
 /** Makes up a long-term key for a user, or for root when no user is named. */
@@ -193,6 +218,18 @@ export function iamTagsOf(call: Call): Tags {
 export function describeTags(tags: Tags): { Key: string; Value: string }[] | undefined {
   const list = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
   return list.length > 0 ? list : undefined;
+}
+
+function idsIn(state: AwsState, trustPolicy: string): Record<string, string> {
+  const arns = trustPolicy.match(/arn:[a-z-]+:iam::\d{12}:(?:user|role)\/[\x21-\x7e]*?(?=")/g) ?? [];
+  return Object.fromEntries(arns.flatMap((arn) => (idOf(state, arn) === null ? [] : [[arn, idOf(state, arn) ?? '']])));
+}
+
+/** The unique id of the user or role that has this ARN now, or null. */
+function idOf(state: AwsState, arn: string): string | null {
+  const account = owned(state.accounts, arn.split(':')[4] ?? '');
+  const user = Object.values(account?.users ?? {}).find((each) => each.arn === arn);
+  return user?.userId ?? Object.values(account?.roles ?? {}).find((each) => each.arn === arn)?.roleId ?? null;
 }
 
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';

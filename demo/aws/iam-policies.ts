@@ -1,6 +1,6 @@
 import type { ServedPartition } from '@/lib/domain/aws/regions';
 import { accountOfCaller, type Call, isRefusal, type Refusal, refuse, textOf } from './call';
-import { arnOf, findHolder, findRole, isoTime, makeUniqueId, mayDo, nameOf, pathOf } from './iam-entities';
+import { arnOf, findHolder, findRole, isoTime, makeUniqueId, mayDo, nameOf, pathOf, putTrustPolicy } from './iam-entities';
 import { managedPolicyText } from './policy-decision';
 import { parsePolicy } from './policy-language';
 import { type AwsState, type ManagedPolicy, owned } from './state';
@@ -117,7 +117,7 @@ export function updateAssumeRolePolicy(call: Call): Record<string, unknown> | Re
   const trustPolicy = textOf(call, 'PolicyDocument') ?? '';
   const wrong = trustPolicyRefusal(call.state, trustPolicy, call.caller.partition);
   if (wrong) return wrong;
-  role.trustPolicy = trustPolicy;
+  putTrustPolicy(call.state, role, trustPolicy);
   return {};
 }
 

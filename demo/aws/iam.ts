@@ -28,6 +28,7 @@ import {
   nameOf,
   notFound,
   pathOf,
+  trustPolicyNow,
 } from './iam-entities';
 import {
   attachPolicy,
@@ -42,7 +43,7 @@ import {
   trustPolicyRefusal,
   updateAssumeRolePolicy,
 } from './iam-policies';
-import { type AccessKey, type Group, owned, type Role, type User } from './state';
+import { type AccessKey, type AwsState, type Group, owned, type Role, type User } from './state';
 
 /** What IAM can do here, by operation. */
 export const IAM_VERBS: Record<string, Verb> = {
@@ -220,18 +221,18 @@ function createRole(call: Call): Record<string, unknown> | Refusal {
   role.tags = iamTagsOf(call);
   role.description = textOf(call, 'Description') ?? '';
   role.maxSessionSeconds = numberOf(call, 'MaxSessionDuration') ?? role.maxSessionSeconds;
-  return { Role: describeRole(role) };
+  return { Role: describeRole(call.state, role) };
 }
 
 /** A role as IAM answers it; its trust policy is URL-encoded. */
-function describeRole(role: Role): Record<string, unknown> {
+function describeRole(state: AwsState, role: Role): Record<string, unknown> {
   return {
     Path: role.path,
     RoleName: role.roleName,
     RoleId: role.roleId,
     Arn: role.arn,
     CreateDate: role.createdAt,
-    AssumeRolePolicyDocument: encodeURIComponent(role.trustPolicy),
+    AssumeRolePolicyDocument: encodeURIComponent(trustPolicyNow(state, role)),
     Description: role.description === '' ? undefined : role.description,
     MaxSessionDuration: role.maxSessionSeconds,
     Tags: describeTags(role.tags),
@@ -241,7 +242,7 @@ function describeRole(role: Role): Record<string, unknown> {
 /** Describes a role. */
 function getRole(call: Call): Record<string, unknown> | Refusal {
   const role = findRole(call);
-  return isRefusal(role) ? role : { Role: describeRole(role) };
+  return isRefusal(role) ? role : { Role: describeRole(call.state, role) };
 }
 
 /** Changes a role's description and its longest session. */

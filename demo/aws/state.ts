@@ -52,6 +52,8 @@ export type Role = PolicyHolder & {
   createdAt: string;
   description: string;
   trustPolicy: string;
+  /** The unique ids of the users and roles that the trust policy names, as they were when it was put. */
+  trustedIds: Record<string, string>;
   boundary: string | null;
   maxSessionSeconds: number;
   tags: Tags;

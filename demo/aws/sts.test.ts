@@ -2,6 +2,7 @@ import { PutRecordCommand } from '@aws-sdk/client-kinesis';
 import { AssumeRoleCommand, type AssumeRoleCommandInput, GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ACCOUNT, allow, EXTERNAL_ID, kinesisOf, refusalOf, STREAM, stsOf, trust } from '@/e2e/support/aws-fixture';
+import { trustPolicy as trustPolicyOf } from '@/lib/domain/aws/stream-policy';
 import type { PolicyInput } from './admin';
 import { type LocalAws, startLocalAws } from './local-aws';
 
@@ -77,6 +78,25 @@ test.each<[string, (principal: string) => PolicyInput, string, boolean]>([
       status: 403,
       message: `User: ${portal.principalArn} is not authorized to perform: sts:AssumeRole on resource: ${ROLE}`,
     });
+});
+
+test('a trust policy by ARN dies with the role that it names; by account and ARN it lets the new one of that name in', async () => {
+  const old = await aws.admin.addPortal({ kind: 'role' });
+  const roleNames = { 'by-arn': 'one', 'by-account': 'two' } as const;
+  for (const form of ['by-arn', 'by-account'] as const) {
+    const trustPolicy = trustPolicyOf(old.principalArn, EXTERNAL_ID, form);
+    await aws.admin.addRole({ accountId: ACCOUNT, roleName: roleNames[form], trustPolicy });
+  }
+  const as = (keys: typeof old, form: keyof typeof roleNames) =>
+    assume({ RoleArn: `arn:aws:iam::${ACCOUNT}:role/${roleNames[form]}` }, keys);
+  expect((await as(old, 'by-arn')).Credentials?.AccessKeyId).toMatch(/^ASIA/);
+  expect((await as(old, 'by-account')).Credentials?.AccessKeyId).toMatch(/^ASIA/);
+  const again = await aws.admin.addPortal({ kind: 'role' });
+  expect(again.principalArn).toBe(old.principalArn);
+  expect((await as(again, 'by-account')).Credentials?.AccessKeyId).toMatch(/^ASIA/);
+  expect(await refusalOf(as(again, 'by-arn'))).toMatchObject({ name: 'AccessDenied', status: 403 });
+  const other = await aws.admin.addPortal({ kind: 'role', name: 'other' });
+  expect(await refusalOf(as(other, 'by-account'))).toMatchObject({ name: 'AccessDenied', status: 403 });
 });
 
 test('a role that does not exist reads like one that does not trust', async () => {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { findRegion } from '@/lib/domain/aws/regions';
 import { type Call, faultOf, isRefusal, numberOf, type Refusal, refuse, textOf, type Verb, violationsOf, violationsText } from './call';
-import { makeAccessKeyId, makeSecretAccessKey } from './iam-entities';
+import { makeAccessKeyId, makeSecretAccessKey, trustPolicyNow } from './iam-entities';
 import { denialText, evaluate, managedPolicyText } from './policy-decision';
 import { parsePolicy } from './policy-language';
 import { type AccessKey, type Account, type AwsState, hasSpread, type KeyOwner, owned, type Role } from './state';
@@ -227,7 +227,7 @@ function checkTrustFor(call: Call, assumption: Assumption, role: Role | null, ac
   const resource = {
     arn: assumption.roleArn,
     accountId: assumption.accountId,
-    policy: role?.trustPolicy ?? null,
+    policy: role === null ? null : trustPolicyNow(call.state, role),
     place: 'trust',
     mustAdmit: true,
   } as const;

@@ -66,6 +66,10 @@ export const guide: GuideTexts = {
     keyArnHint: 'Der ARN des Schlüssels, nicht der seines Alias: Richtlinien folgen keinem Alias.',
     group: 'IAM-Gruppe (freiwillig)',
     groupHint: 'Die Richtlinie kommt an diese Gruppe, der Benutzer in sie. Leer: Die Richtlinie kommt unmittelbar an den Benutzer.',
+    trust: 'Wie die Vertrauensrichtlinie Microshare nennt',
+    trustHint:
+      'AWS bewahrt einen ARN in einer Vertrauensrichtlinie als Kennung genau dieser Rolle auf. Nach Konto und ARN bleibt die Richtlinie gültig, wenn Microshare seine Rolle neu anlegt; hinein lässt sie in beiden Fällen niemanden sonst.',
+    trusts: { 'by-account': 'Nach Konto, auf einen ARN begrenzt', 'by-arn': 'Nur nach ARN' },
     onlyFromMicroshare: 'Nur von den Adressen von Microshare schreiben lassen ({addresses})',
     tags: 'Tags',
     tagKey: 'Schlüssel von Tag {number}',

@@ -60,6 +60,10 @@ export const guide = {
     keyArnHint: 'The key’s ARN, not its alias: policies do not follow aliases.',
     group: 'IAM group (optional)',
     groupHint: 'The policy goes on this group, and the user into it. Empty: the policy goes directly on the user.',
+    trust: 'How the trust policy names Microshare',
+    trustHint:
+      'AWS keeps an ARN in a trust policy as the id of that one role. By account and ARN the policy stays true if Microshare makes its role anew; either way nobody else is let in.',
+    trusts: { 'by-account': 'By account, held to one ARN', 'by-arn': 'By ARN alone' },
     onlyFromMicroshare: 'Take writes from Microshare’s addresses only ({addresses})',
     tags: 'Tags',
     tagKey: 'Key of tag {number}',

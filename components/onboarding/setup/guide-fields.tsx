@@ -44,6 +44,15 @@ export function GuideFields({ form, faults, method, streamName, egressAddresses,
           {...faultOf('group')}
         />
       )}
+      {method === 'role' && (
+        <Select
+          hint={fields.trustHint}
+          label={fields.trust}
+          onChange={(event) => set({ trust: oneOf(event.target.value, ['by-account', 'by-arn']) })}
+          options={(['by-account', 'by-arn'] as const).map((value) => ({ value, label: fields.trusts[value] }))}
+          value={form.trust}
+        />
+      )}
       {egressAddresses.length > 0 && (
         <CheckField
           checked={form.onlyFromMicroshare}

@@ -1,7 +1,9 @@
 import type { PolicyDocument, PolicyStatement } from '@/lib/domain/aws/stream-policy';
 
-/** Whom a trust policy names. */
+/** Whom a trust policy lets in: the one that its condition names, or else its principal. */
 export function principalIn(trust: string): string {
+  const narrowed = firstOf(trust).Condition?.['ArnEquals']?.['aws:PrincipalArn'];
+  if (typeof narrowed === 'string') return narrowed;
   const [principal] = [firstOf(trust).Principal].flatMap((named) => (typeof named === 'object' && 'AWS' in named ? named.AWS : []));
   if (principal === undefined) throw new Error('The trust policy names nobody.');
   return principal;

@@ -6,6 +6,7 @@ import { awsClients } from '@/lib/aws/aws-clients';
 import { checkRole, runRoleChecks } from '@/lib/aws/role/check-role';
 import type { RoleTest, SelfTest } from '@/lib/aws/role/role-test';
 import { parseRoleArn, parseStreamArn } from '@/lib/domain/aws/arn';
+import { trustPolicy as trustPolicyOf } from '@/lib/domain/aws/stream-policy';
 import type { Check } from '@/lib/domain/onboarding/connection-test';
 
 let aws: LocalAws;
@@ -98,6 +99,13 @@ describe('each check refuses', () => {
     const [check] = await checkRole(fresh, 'identity');
     expect(check).toMatchObject({ outcome: 'passed', attempts: 3 });
     expect(slept).toEqual([1_000, 3_000]);
+  });
+
+  test.each(['by-account', 'by-arn'] as const)('bound: a trust policy that names Microshare %s is taken', async (form) => {
+    const trustPolicy = trustPolicyOf(fixture.principalArn ?? '', EXTERNAL_ID, form);
+    await aws.admin.putTrustPolicy({ accountId: ACCOUNT, roleName, trustPolicy });
+    expect(await one('identity')).toMatchObject({ outcome: 'passed' });
+    expect(await one('bound')).toMatchObject({ outcome: 'passed' });
   });
 
   test('bound: a role that demands no external ID', async () => {

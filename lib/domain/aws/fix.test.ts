@@ -31,8 +31,11 @@ test('a refused trust is answered with the trust policy of this customer', () =>
   for (const cause of ['trust-refused', 'role-open-to-anyone'] as const) {
     const fix = fixFor(found(cause), role);
     expect(JSON.parse(fix?.trustPolicy ?? '').Statement[0]).toMatchObject({
-      Principal: { AWS: 'arn:aws:iam::111111111111:role/portal' },
-      Condition: { StringEquals: { 'sts:ExternalId': 'onb-Abc123' } },
+      Principal: { AWS: 'arn:aws:iam::111111111111:root' },
+      Condition: {
+        StringEquals: { 'sts:ExternalId': 'onb-Abc123' },
+        ArnEquals: { 'aws:PrincipalArn': 'arn:aws:iam::111111111111:role/portal' },
+      },
     });
     expect(fix?.cli).toMatch(/^aws iam update-assume-role-policy --role-name '?writer'? /);
   }

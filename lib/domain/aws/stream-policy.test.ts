@@ -34,8 +34,29 @@ test('a key of the customer’s own is allowed only through Kinesis in the strea
   });
 });
 
-test('the trust policy names one principal and demands the external ID to be equal', () => {
-  expect(trustPolicy('arn:aws:iam::111111111111:role/portal', 'onb-x').Statement).toEqual([
+test('the trust policy names Microshare’s account, and holds it to one principal and the external ID', () => {
+  expect(trustPolicy('arn:aws:iam::111111111111:role/team/portal', 'onb-x').Statement).toEqual([
+    {
+      Sid: 'MicroshareAssumesThisRole',
+      Effect: 'Allow',
+      Principal: { AWS: 'arn:aws:iam::111111111111:root' },
+      Action: 'sts:AssumeRole',
+      Condition: {
+        StringEquals: { 'sts:ExternalId': 'onb-x' },
+        ArnEquals: { 'aws:PrincipalArn': 'arn:aws:iam::111111111111:role/team/portal' },
+      },
+    },
+  ]);
+});
+
+test('a principal that is an account is named as it is', () => {
+  const [statement] = trustPolicy('arn:aws-cn:iam::111111111111:root', 'onb-x').Statement;
+  expect(statement).toMatchObject({ Principal: { AWS: 'arn:aws-cn:iam::111111111111:root' } });
+  expect(statement?.Condition).toEqual({ StringEquals: { 'sts:ExternalId': 'onb-x' } });
+});
+
+test('the trust policy by ARN names one principal and demands the external ID to be equal', () => {
+  expect(trustPolicy('arn:aws:iam::111111111111:role/portal', 'onb-x', 'by-arn').Statement).toEqual([
     {
       Sid: 'MicroshareAssumesThisRole',
       Effect: 'Allow',

@@ -23,20 +23,34 @@ export function permissionPolicy(stream: Stream, options: { cmkArn?: string } = 
   return { Version: '2012-10-17', Statement: [write, keyStatement(stream, options.cmkArn)] };
 }
 
-/** Who may assume the role: the portal's principal, and only with this customer's external ID. */
-export function trustPolicy(principalArn: string, externalId: string): PolicyDocument {
+/**
+ * How a trust policy names Microshare's role or user. `by-account`: its account, and its ARN as a condition; it stays true when that role
+ * is made anew. `by-arn`: its ARN alone, which AWS keeps as the role's unique id, so that a new role of the same name is not let in.
+ */
+export type TrustForm = 'by-account' | 'by-arn';
+
+/** Who may assume the role: the portal's principal, and only with this customer's external ID. Source: IAM, "Principal", Roles and users. */
+export function trustPolicy(principalArn: string, externalId: string, form: TrustForm = 'by-account'): PolicyDocument {
+  const { principal, condition } = trustedBy(principalArn, form);
   return {
     Version: '2012-10-17',
     Statement: [
       {
         Sid: 'MicroshareAssumesThisRole',
         Effect: 'Allow',
-        Principal: { AWS: principalArn },
+        Principal: { AWS: principal },
         Action: 'sts:AssumeRole',
-        Condition: { StringEquals: { 'sts:ExternalId': externalId } },
+        Condition: { StringEquals: { 'sts:ExternalId': externalId }, ...condition },
       },
     ],
   };
+}
+
+/** Whom a trust policy of this form names, and by what it narrows that. A principal that is a whole account needs no narrowing. */
+export function trustedBy(principalArn: string, form: TrustForm): { principal: string; condition: PolicyStatement['Condition'] } {
+  const account = principalArn.replace(/:(?:role|user)\/.*$/, ':root');
+  if (form === 'by-arn' || account === principalArn) return { principal: principalArn, condition: {} };
+  return { principal: account, condition: { ArnEquals: { 'aws:PrincipalArn': principalArn } } };
 }
 
 /** What the portal keeps of a role when it assumes one: writing to the stream, however much more the role may do. */

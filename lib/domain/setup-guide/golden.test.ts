@@ -37,5 +37,5 @@ for (const [name, guide] of Object.entries(typical)) {
 }
 
 test('the template to publish is like its golden file', async () => {
-  await expect(renderPublishedTemplate()).toMatchFileSnapshot('golden/published/microshare-role-v1.yaml');
+  await expect(renderPublishedTemplate()).toMatchFileSnapshot('golden/published/microshare-role-v2.yaml');
 });

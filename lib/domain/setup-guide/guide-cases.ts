@@ -87,7 +87,10 @@ function allOptions(stream: Stream, method: Method): Option[][] {
       ['from-microshare', { onlyFromMicroshare: true }],
     ],
     method === 'role'
-      ? [['direct', {}]]
+      ? [
+          ['by-account', { trust: 'by-account' }],
+          ['by-arn', { trust: 'by-arn' }],
+        ]
       : [
           ['direct', { group: '' }],
           ['group', { group: 'stream-writers' }],

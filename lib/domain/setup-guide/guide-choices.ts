@@ -1,4 +1,5 @@
 import type { Stream } from '@/lib/domain/aws/arn';
+import type { TrustForm } from '@/lib/domain/aws/stream-policy';
 import type { Brand } from '@/lib/domain/brand';
 import { err, ok, type Result } from '@/lib/domain/result';
 import type { DeliveryForm, GuideForm, TagForm } from '@/lib/domain/setup-guide/guide-form';
@@ -19,6 +20,7 @@ export type GuideChoices = {
   tags: Tag[];
   group: GroupName | null;
   onlyFromMicroshare: boolean;
+  trust: TrustForm;
   deliveries: DeliveryChoice[];
 };
 
@@ -69,7 +71,7 @@ export function parseGuideForm(form: GuideForm, stream: Stream): Result<GuideCho
   // A Firehose stream's name has 64 characters at most, a Kinesis stream's 128.
   if (deliveries.length > 0 && stream.name.length > deliveryStreamNameMax) faults.push({ field: 'deliveries', kind: 'name-too-long' });
   if (faults.length > 0) return err(faults);
-  return ok({ newStream, keyArn, tags, group, onlyFromMicroshare: form.onlyFromMicroshare, deliveries });
+  return ok({ newStream, keyArn, tags, group, onlyFromMicroshare: form.onlyFromMicroshare, trust: form.trust, deliveries });
 }
 
 /** Consumers without enhanced fan-out share a shard's two megabytes a second: five is what AWS advises at most. */

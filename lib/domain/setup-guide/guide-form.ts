@@ -1,3 +1,5 @@
+import type { TrustForm } from '@/lib/domain/aws/stream-policy';
+
 /** What a person typed into the guide's fields: text as typed, kept with the onboarding, checked by `parseGuideForm`. */
 export type GuideForm = {
   stream: 'use' | 'on-demand' | 'provisioned';
@@ -9,6 +11,8 @@ export type GuideForm = {
   /** An IAM group that carries the policy; empty when the policy goes directly to the user. */
   group: string;
   onlyFromMicroshare: boolean;
+  /** How the role's trust policy names Microshare. */
+  trust: TrustForm;
   deliveries: DeliveryForm[];
 };
 
@@ -25,6 +29,7 @@ export const emptyGuideForm: GuideForm = {
   tags: [],
   group: '',
   onlyFromMicroshare: false,
+  trust: 'by-account',
   deliveries: [],
 };
 
@@ -43,6 +48,7 @@ export function readGuideForm(stored: unknown): GuideForm {
     tags: listOf(from['tags']).map((tag) => ({ key: textOf(tag['key'], ''), value: textOf(tag['value'], '') })),
     group: textOf(from['group'], ''),
     onlyFromMicroshare: from['onlyFromMicroshare'] === true,
+    trust: oneOf(from['trust'], ['by-account', 'by-arn']) ?? emptyGuideForm.trust,
     deliveries: listOf(from['deliveries']).map((delivery) => ({
       bucket: textOf(delivery['bucket'], ''),
       newBucket: delivery['newBucket'] === true,

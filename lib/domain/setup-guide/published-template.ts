@@ -1,7 +1,7 @@
 import { type Yaml, yamlText } from '@/lib/domain/setup-guide/yaml';
 
 /** Raised when a parameter changes its meaning; it belongs in the published file's name, so that old links keep working. */
-export const publishedTemplateVersion = 1;
+export const publishedTemplateVersion = 2;
 
 /**
  * The role template with parameters instead of values, for an operator to publish in S3: CloudFormation takes templates for its
@@ -16,6 +16,7 @@ export function renderPublishedTemplate(): string {
     Conditions: {
       MakeStream: { 'Fn::Not': [{ 'Fn::Equals': [{ Ref: 'CreateStream' }, 'no'] }] },
       Provisioned: { 'Fn::Equals': [{ Ref: 'CreateStream' }, 'provisioned'] },
+      OnePrincipal: { 'Fn::Not': [{ 'Fn::Equals': [{ Ref: 'PrincipalArn' }, ''] }] },
       OwnKey: { 'Fn::Not': [{ 'Fn::Equals': [{ Ref: 'KeyArn' }, ''] }] },
       Narrowed: { 'Fn::Not': [{ 'Fn::Equals': [{ 'Fn::Join': ['', { Ref: 'SourceAddresses' }] }, ''] }] },
     },
@@ -35,10 +36,16 @@ const kinesisHost = { 'Fn::Sub': 'kinesis.${AWS::Region}.${AWS::URLSuffix}' };
 const parameters: Yaml = {
   StreamName: { Type: 'String', AllowedPattern: '[a-zA-Z0-9_.-]{1,128}', Description: 'The Kinesis data stream' },
   RoleName: { Type: 'String', AllowedPattern: '[\\w+=,.@-]{1,64}', Description: 'The role that Microshare assumes' },
-  PrincipalArn: {
+  TrustedArn: {
     Type: 'String',
     AllowedPattern: 'arn:aws[a-z-]*:iam::[0-9]{12}:(root|user/.+|role/.+)',
-    Description: 'Who may assume the role',
+    Description: 'Whom the trust policy names',
+  },
+  PrincipalArn: {
+    Type: 'String',
+    Default: '',
+    AllowedPattern: '|arn:aws[a-z-]*:iam::[0-9]{12}:(user/.+|role/.+)',
+    Description: 'Who of that account may assume the role; empty for whom the trust policy names',
   },
   ExternalId: { Type: 'String', AllowedPattern: '[\\w+=,.@:/-]{2,1224}', Description: 'The external ID that must be given' },
   CreateStream: {
@@ -83,9 +90,14 @@ const writerRole: Yaml = {
         {
           Sid: 'MicroshareAssumesThisRole',
           Effect: 'Allow',
-          Principal: { AWS: { Ref: 'PrincipalArn' } },
+          Principal: { AWS: { Ref: 'TrustedArn' } },
           Action: 'sts:AssumeRole',
-          Condition: { StringEquals: { 'sts:ExternalId': { Ref: 'ExternalId' } } },
+          Condition: {
+            StringEquals: { 'sts:ExternalId': { Ref: 'ExternalId' } },
+            ArnEquals: {
+              'Fn::If': ['OnePrincipal', { 'aws:PrincipalArn': { Ref: 'PrincipalArn' } }, { Ref: 'AWS::NoValue' }],
+            },
+          },
         },
       ],
     },

@@ -9,10 +9,10 @@ import type { SetupGuide } from '@/lib/domain/setup-guide/setup-guide';
 type Tree = string | number | boolean | Tree[] | { [key: string]: Tree };
 
 const templates = {
-  aws: 'https://templates.s3.eu-central-1.amazonaws.com/microshare-role-v1.yaml',
-  'aws-cn': 'https://templates.s3.cn-north-1.amazonaws.com.cn/microshare-role-v1.yaml',
-  'aws-us-gov': 'https://s3.us-gov-west-1.amazonaws.com/templates/microshare-role-v1.yaml',
-  'aws-eusc': 'https://templates.s3.eusc-de-east-1.amazonaws.eu/microshare-role-v1.yaml',
+  aws: 'https://templates.s3.eu-central-1.amazonaws.com/microshare-role-v2.yaml',
+  'aws-cn': 'https://templates.s3.cn-north-1.amazonaws.com.cn/microshare-role-v2.yaml',
+  'aws-us-gov': 'https://s3.us-gov-west-1.amazonaws.com/templates/microshare-role-v2.yaml',
+  'aws-eusc': 'https://templates.s3.eusc-de-east-1.amazonaws.eu/microshare-role-v2.yaml',
 };
 const everywhere = Object.values(templates).join(' ');
 
@@ -27,7 +27,7 @@ test('a link makes the very resources that the template on the page makes, over 
     for (const resource of Object.values(shown)) delete resource.Metadata;
     expect(resolved(published, link.url, guide), name).toEqual(JSON.parse(JSON.stringify(shown)));
   }
-  expect(linked).toBe(4 * 3 * 2 * 2);
+  expect(linked).toBe(4 * 3 * 2 * 2 * 2);
 });
 
 test('no link is made that would leave a choice out, and the reason is named', () => {
@@ -36,7 +36,7 @@ test('no link is made that would leave a choice out, and the reason is named', (
   expect(quickCreate(guideFor('role', { deliveries: [delivery] }), everywhere)).toEqual({ can: false, because: 'firehose' });
   expect(quickCreate(guideFor('role', { tags: [{ key: 'a', value: 'b' }] }), everywhere)).toEqual({ can: false, because: 'tags' });
   expect(quickCreate(guideFor('role', {}, streamIn('cn-north-1')), templates.aws)).toEqual({ can: false, because: 'other-partition' });
-  const later = templates.aws.replace('-v1.', '-v2.');
+  const later = templates.aws.replace('-v2.', '-v3.');
   expect(quickCreate(guideFor('role', {}), later)).toEqual({ can: false, because: 'other-version' });
 });
 

@@ -1,4 +1,5 @@
 import { consoleDomain, isServed, type ServedPartition } from '@/lib/domain/aws/regions';
+import { trustedBy } from '@/lib/domain/aws/stream-policy';
 import { publishedTemplateVersion } from '@/lib/domain/setup-guide/published-template';
 import type { SetupGuide } from '@/lib/domain/setup-guide/setup-guide';
 import { shortName } from '@/lib/domain/setup-guide/short-name';
@@ -44,7 +45,7 @@ function parametersOf(guide: SetupGuide, writer: SetupGuide['writer'] & { kind: 
   return {
     param_StreamName: stream.name,
     param_RoleName: writer.name,
-    param_PrincipalArn: writer.principalArn,
+    ...trustParametersOf(writer),
     param_ExternalId: writer.externalId,
     param_CreateStream: capacity?.mode ?? 'no',
     param_ShardCount: String(capacity?.mode === 'provisioned' ? capacity.shards : 1),
@@ -52,6 +53,11 @@ function parametersOf(guide: SetupGuide, writer: SetupGuide['writer'] & { kind: 
     param_KeyArn: keyArn ?? '',
     param_SourceAddresses: sourceAddressesOf(guide).join(','),
   };
+}
+
+function trustParametersOf({ principalArn, trustForm }: SetupGuide['writer'] & { kind: 'role' }): Record<string, string> {
+  const { principal, condition } = trustedBy(principalArn, trustForm);
+  return { param_TrustedArn: principal, param_PrincipalArn: condition?.['ArnEquals'] === undefined ? '' : principalArn };
 }
 
 /** The addresses that the writer's policy is narrowed to; none where it is not. */

@@ -69,14 +69,17 @@ describe(`over ${cases.length} combinations`, { timeout: 120_000 }, () => {
   });
 
   test('a role trusts one principal with one external ID, in every rendering that makes it', () => {
-    for (const { name, stream, texts } of rendered.filter(({ method }) => method === 'role')) {
+    for (const { name, stream, texts, form } of rendered.filter(({ method }) => method === 'role')) {
       const trust: PolicyDocument = JSON.parse(texts['trust'] ?? '');
       expect(trust.Statement, name).toHaveLength(1);
       expect(trust.Statement[0]).toMatchObject({
         Effect: 'Allow',
-        Principal: { AWS: principalFor(stream) },
+        Principal: { AWS: form.trust === 'by-arn' ? principalFor(stream) : principalFor(stream).replace(/:role\/.*/, ':root') },
         Action: 'sts:AssumeRole',
-        Condition: { StringEquals: { 'sts:ExternalId': externalId } },
+      });
+      expect(trust.Statement[0]?.Condition, name).toEqual({
+        StringEquals: { 'sts:ExternalId': externalId },
+        ...(form.trust === 'by-arn' ? {} : { ArnEquals: { 'aws:PrincipalArn': principalFor(stream) } }),
       });
       for (const format of ['cloudformation', 'terraform', 'cli', 'console']) {
         expect(texts[format], `${name} ${format}`).toContain(externalId);

@@ -1,5 +1,5 @@
 import type { Stream } from '@/lib/domain/aws/arn';
-import { type PolicyDocument, trustPolicy } from '@/lib/domain/aws/stream-policy';
+import { type PolicyDocument, type TrustForm, trustPolicy } from '@/lib/domain/aws/stream-policy';
 import type { DeliveryChoice, GroupName, GuideChoices, KmsKeyArn, StreamMode, Tag } from '@/lib/domain/setup-guide/guide-choices';
 import {
   bucketPolicy,
@@ -33,6 +33,7 @@ export type RoleWriter = {
   arn: string;
   principalArn: PrincipalArn;
   externalId: ExternalId;
+  trustForm: TrustForm;
   trust: PolicyDocument;
 };
 export type KeysWriter = { kind: 'keys'; name: string; arn: string; group: GroupName | null };
@@ -89,7 +90,8 @@ function writerOf({ stream, access }: GuideSubject, choices: GuideChoices): Role
   const name = writerName(stream);
   if (access.kind === 'keys') return { kind: 'keys', name, arn: iamArn(stream, `user/${name}`), group: choices.group };
   const { principalArn, externalId } = access;
-  return { kind: 'role', name, arn: writerRoleArn(stream), principalArn, externalId, trust: trustPolicy(principalArn, externalId) };
+  const trust = trustPolicy(principalArn, externalId, choices.trust);
+  return { kind: 'role', name, arn: writerRoleArn(stream), principalArn, externalId, trustForm: choices.trust, trust };
 }
 
 function deliveryOf(stream: Stream, choices: GuideChoices, choice: DeliveryChoice, index: number): Delivery {

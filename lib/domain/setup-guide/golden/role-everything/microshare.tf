@@ -56,12 +56,15 @@ resource "aws_iam_role" "writer" {
         Sid    = "MicroshareAssumesThisRole"
         Effect = "Allow"
         Principal = {
-          AWS = "arn:aws:iam::444455556666:role/portal"
+          AWS = "arn:aws:iam::444455556666:root"
         }
         Action = "sts:AssumeRole"
         Condition = {
           StringEquals = {
             "sts:ExternalId" = "onb-7c0de4f19a2b"
+          }
+          ArnEquals = {
+            "aws:PrincipalArn" = "arn:aws:iam::444455556666:role/portal"
           }
         }
       },

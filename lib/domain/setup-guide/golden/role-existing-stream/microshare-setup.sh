@@ -65,12 +65,15 @@ trust='{
       "Sid": "MicroshareAssumesThisRole",
       "Effect": "Allow",
       "Principal": {
-        "AWS": "arn:aws:iam::444455556666:role/portal"
+        "AWS": "arn:aws:iam::444455556666:root"
       },
       "Action": "sts:AssumeRole",
       "Condition": {
         "StringEquals": {
           "sts:ExternalId": "onb-7c0de4f19a2b"
+        },
+        "ArnEquals": {
+          "aws:PrincipalArn": "arn:aws:iam::444455556666:role/portal"
         }
       }
     }
