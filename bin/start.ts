@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { closeDatabase, openDatabase } from '@/lib/server/platform/db/open-database';
+import { closeDatabase, openDatabase, ownsItsTables } from '@/lib/server/platform/db/open-database';
 import { compareKeyFolder } from '@/lib/server/platform/keys/compare-key-folder';
 import { sentenceOf } from '@/lib/server/platform/log/sentence-of';
 import { checkSettings } from '@/lib/server/platform/settings/check-settings';
@@ -22,6 +22,11 @@ refuse([...built, ...problems, ...(keys === null ? [] : [{ name: 'SUPPORT_KEYS_D
 const accepted = settings().allowInsecure;
 if (accepted.length > 0) process.stderr.write(`PORTAL_ALLOW_INSECURE accepts what is unsafe: ${accepted.join(', ')}.\n`);
 await openDatabase().catch((fault: unknown) => refuse([{ name: 'The database', says: `does not open. ${sentenceOf(fault)}` }]));
+if (await ownsItsTables()) {
+  process.stderr.write(
+    'The role of DATABASE_URL owns its tables, so it could change the audit. DATABASE_MIGRATION_URL keeps them apart.\n',
+  );
+}
 
 const child = spawn(process.execPath, [server], {
   stdio: 'inherit',

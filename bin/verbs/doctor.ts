@@ -1,6 +1,7 @@
 import { createConnection } from 'node:net';
 import { readOptions, say } from '@/bin/verbs/read-options';
 import { partitionOfTemplate } from '@/lib/domain/setup-guide/quick-create';
+import { ownsItsTables } from '@/lib/server/platform/db/open-database';
 import { db } from '@/lib/server/platform/db/prisma';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
 import { sentenceOf } from '@/lib/server/platform/log/sentence-of';
@@ -51,7 +52,9 @@ async function readDatabase(): Promise<string> {
   return runAsOperator(async () => {
     const [row] = await db().$queryRaw<{ version: string }[]>`select current_setting('server_version') as version`;
     const onboardings = await db().onboarding.count();
-    return `PostgreSQL ${row?.version}${settings().databaseUrl === null ? ' (embedded)' : ''}, ${onboardings} onboarding(s)`;
+    const kind = settings().databaseUrl === null ? ' (embedded)' : '';
+    const owner = (await ownsItsTables()) ? '; the role of DATABASE_URL owns its tables and could change the audit' : '';
+    return `PostgreSQL ${row?.version}${kind}, ${onboardings} onboarding(s)${owner}`;
   });
 }
 

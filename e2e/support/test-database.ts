@@ -47,7 +47,7 @@ export async function makeTestDatabase(): Promise<TestDatabase> {
   };
 }
 
-async function drop(cluster: Cluster, name: string): Promise<void> {
+async function drop(cluster: TestCluster, name: string): Promise<void> {
   await asAdmin(cluster, (client) => client.query(`drop database if exists ${name} with (force)`));
   await cluster.close();
 }
@@ -61,10 +61,12 @@ export async function makeEmptyDatabase(): Promise<TestDatabase> {
   return { url: cluster.url(name), close: () => drop(cluster, name) };
 }
 
+type TestCluster = Pick<Cluster, 'url' | 'close'>;
+
 // Nothing in it has to survive this machine.
 const throwAway = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
-async function testCluster(): Promise<Cluster> {
+async function testCluster(): Promise<TestCluster> {
   const given = process.env['TEST_DATABASE_URL'];
   if (given === undefined || given === '') {
     return openCluster({ folder: join(rootDir(), '.data', 'test', 'postgres'), settings: throwAway });
@@ -74,7 +76,7 @@ async function testCluster(): Promise<Cluster> {
 }
 
 /** The migrated template, named after its migrations and queues, so that a change of either makes a new one. */
-async function ensureTemplate(cluster: Cluster): Promise<string> {
+async function ensureTemplate(cluster: TestCluster): Promise<string> {
   const sum = createHash('sha256').update(JSON.stringify([readMigrationFiles().map(({ checksum }) => checksum), queues]));
   const name = `template_${sum.digest('hex').slice(0, 24)}`;
   await asAdmin(cluster, (client) =>
@@ -102,7 +104,7 @@ async function locked<Value>(client: pg.Client, work: () => Promise<Value>): Pro
   }
 }
 
-async function asAdmin<Value>(cluster: Cluster, work: (client: pg.Client) => Promise<Value>): Promise<Value> {
+async function asAdmin<Value>(cluster: TestCluster, work: (client: pg.Client) => Promise<Value>): Promise<Value> {
   const client = new pg.Client({ connectionString: cluster.url('postgres') });
   await client.connect();
   try {

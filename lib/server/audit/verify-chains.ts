@@ -31,6 +31,12 @@ export async function verifyChains(earlier: ChainEnd[] = []): Promise<AuditRepor
   return { events: ends.reduce((sum, { length }) => sum + length, 0), ends, head: headOf(ends), faults };
 }
 
+/** The ends of all chains as they stand now, unverified. */
+export async function readEnds(): Promise<ChainEnd[]> {
+  return db().$queryRaw<ChainEnd[]>`
+    select distinct on (chain) chain, seq as length, hash from audit_event order by chain, seq desc`;
+}
+
 /** One SHA-256, hex, over all chains, their lengths and last hashes. */
 export function headOf(ends: ChainEnd[]): string {
   return createHash('sha256').update(formatEnds(ends)).digest('hex');

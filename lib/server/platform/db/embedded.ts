@@ -5,13 +5,16 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { dataOf, preparePlace } from '@/lib/server/platform/db/embedded-place';
+import { ensurePortalRole, portalRole } from '@/lib/server/platform/db/embedded-roles';
 import { ensureCluster, startServer, tryStart } from '@/lib/server/platform/db/embedded-server';
 import { inTurn, isAlive } from '@/lib/server/platform/db/in-turn';
 import { runningPort, stopServer } from '@/lib/server/platform/db/postmaster';
 
 export type Cluster = {
-  /** Connection URL of one of its databases, with the password. */
+  /** Connection URL of one of its databases, with the password of the owner, who makes and changes tables. */
   url: (database: string) => string;
+  /** The same for the portal's own role, which is made where it is missing and has the rights that migrations give it. */
+  portalUrl: (database: string) => Promise<string>;
   /** Lets go of the cluster, and stops it where no other process uses it. */
   close: () => Promise<void>;
 };
@@ -37,12 +40,14 @@ export async function openCluster({ folder, settings = [] }: Options): Promise<C
     const password = readPassword(`${at}.password`, isNew);
     return { port: (await runningPort(dataOf(at))) ?? (await start(password)), password };
   });
-  const url = (database: string) => `postgresql://portal:${password}@127.0.0.1:${port}/${database}`;
+  const urlFor = (role: string, word: string, database: string) => `postgresql://${role}:${word}@127.0.0.1:${port}/${database}`;
+  const url = (database: string) => urlFor('portal', password, database);
   let isClosed = false;
   let reviving = Promise.resolve();
   let holder = await hold();
   return {
     url,
+    portalUrl: async (database) => urlFor(portalRole, await ensurePortalRole(url('postgres'), `${at}.portal-password`), database),
     close: async () => {
       isClosed = true;
       await reviving;

@@ -2,8 +2,9 @@ import 'server-only';
 import { join } from 'node:path';
 import pg from 'pg';
 import { type Cluster, openCluster } from '@/lib/server/platform/db/embedded';
+import { portalRole } from '@/lib/server/platform/db/embedded-roles';
 import { migrate, pendingMigrations } from '@/lib/server/platform/db/migrate';
-import { connect, disconnect, isConnected } from '@/lib/server/platform/db/prisma';
+import { connect, db, disconnect, isConnected } from '@/lib/server/platform/db/prisma';
 import { ensureJobTables } from '@/lib/server/platform/jobs/job-tables';
 import { settings } from '@/lib/server/platform/settings/settings';
 
@@ -12,8 +13,8 @@ const place = Symbol.for('portal.cluster');
 const shared = globalThis as { [place]?: Cluster | undefined };
 
 /**
- * Connects this process: to DATABASE_URL, or else to the embedded PostgreSQL, which it starts or joins and brings to this version.
- * A database by URL is only compared: throws, and says the command, when it lacks a migration.
+ * Connects this process: to DATABASE_URL, or else to the embedded PostgreSQL, which it starts or joins, brings to this version, and uses
+ * by a role that may neither change tables nor what the audit holds. A database by URL is only compared: throws, and says the command, when it lacks a migration.
  */
 export async function openDatabase(): Promise<void> {
   if (isConnected()) return;
@@ -22,6 +23,13 @@ export async function openDatabase(): Promise<void> {
   const missing = await pendingMigrations(url);
   if (missing.length > 0) throw new Error(`The database lacks ${missing.length} migration(s). Run: npm run -s portal -- migrate`);
   connect(url);
+}
+
+/** Whether the role that the portal uses owns its tables: then whoever takes the portal over could change the audit. */
+export async function ownsItsTables(): Promise<boolean> {
+  const [row] = await db().$queryRaw<{ owns: boolean }[]>`
+    select pg_has_role(current_user, tableowner, 'usage') as owns from pg_tables where schemaname = 'public' and tablename = 'audit_event'`;
+  return row?.owns === true;
 }
 
 /** Lets go of the database, and of the embedded PostgreSQL, which ends with its last user. */
@@ -48,7 +56,7 @@ export async function migrateDatabase(): Promise<string[]> {
 async function openEmbedded(): Promise<void> {
   const { cluster } = await startEmbedded();
   shared[place] = cluster;
-  connect(cluster.url(name));
+  connect(await cluster.portalUrl(name));
 }
 
 async function startEmbedded(): Promise<{ cluster: Cluster; applied: string[] }> {
@@ -59,7 +67,8 @@ async function startEmbedded(): Promise<{ cluster: Cluster; applied: string[] }>
   if (found.rowCount === 0) await client.query(`create database ${name}`).catch(ignoreExisting);
   await client.end();
   await ensureJobTables(cluster.url(name));
-  return { cluster, applied: await migrate(cluster.url(name)) };
+  await cluster.portalUrl(name);
+  return { cluster, applied: await migrate(cluster.url(name), { portalRole }) };
 }
 
 // 42P04, 23505: another process made it between our look and our try.

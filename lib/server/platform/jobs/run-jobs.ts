@@ -28,7 +28,8 @@ export async function runJobs(options: { pollingSeconds?: number; only?: QueueNa
 export function makeBoss(): PgBoss {
   return new PgBoss({
     connectionString: databaseUrl(),
-    migrate: settings().migrationUrl === null,
+    // The embedded database's tables are its owner's, as are those of a database with a role of its own for migrations.
+    migrate: settings().databaseUrl !== null && settings().migrationUrl === null,
     max: 5,
     application_name: 'portal-jobs',
     archiveFailedAfterSeconds: 90 * 86_400,

@@ -2,6 +2,7 @@ import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { startKeepingHead } from '@/lib/server/audit/kept-head';
 import { closeDatabase, openDatabase } from '@/lib/server/platform/db/open-database';
 import { watchUpgrades } from '@/lib/server/platform/isolation/watch-upgrades';
 import { runJobs } from '@/lib/server/platform/jobs/run-jobs';
@@ -32,6 +33,7 @@ export async function startNode(): Promise<void> {
   onClose(closeDatabase);
   const jobs = await runJobs();
   onClose(jobs.stop);
+  if (settings().databaseUrl === null) onClose(startKeepingHead());
   await recordKeySet();
   await recordSettings();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void closeAll());
