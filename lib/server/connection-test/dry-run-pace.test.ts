@@ -30,7 +30,7 @@ test('a hundred that ask at once each get a turn of their own, a gap apart', asy
   const asked = Date.now();
   const turns = await Promise.all(
     Array.from({ length: 100 }, async () => {
-      const wait = await takeTurns('arn:one', 1);
+      const wait = await takeTurns(named('arn:one'), 1);
       return Date.now() + wait;
     }),
   );
@@ -40,30 +40,30 @@ test('a hundred that ask at once each get a turn of their own, a gap apart', asy
   const last = (sorted[99] ?? 0) - asked;
   expect(last).toBeGreaterThanOrEqual(99 * dryRunGapMilliseconds);
   expect(last).toBeLessThan(99 * dryRunGapMilliseconds + 5_000);
-  expect(await takeTurns('arn:other', 1)).toBe(0);
+  expect(await takeTurns(named('arn:other'), 1)).toBe(0);
 });
 
 test('what is granted waits for the run that asked, however often it asks, and is used up one by one', async () => {
   const run = await newRun('customer');
-  expect(await grantDryRuns(run.id, 'arn:grant', 2)).toBe(0);
-  expect(await grantDryRuns(run.id, 'arn:grant', 2)).toBe(0);
-  const other = await takeTurns('arn:grant', 1);
+  expect(await grantDryRuns(run.id, named('arn:grant'), 2)).toBe(0);
+  expect(await grantDryRuns(run.id, named('arn:grant'), 2)).toBe(0);
+  const other = await takeTurns(named('arn:grant'), 1);
   expect(other).toBeGreaterThan(dryRunGapMilliseconds);
   expect(other).toBeLessThanOrEqual(2 * dryRunGapMilliseconds);
-  expect(await takeDryRun(run.id, 'arn:grant')).toBe(0);
-  const second = await takeDryRun(run.id, 'arn:grant');
+  expect(await takeDryRun(run.id, named('arn:grant'))).toBe(0);
+  const second = await takeDryRun(run.id, named('arn:grant'));
   expect(second).toBeGreaterThan(0);
   expect(second).toBeLessThanOrEqual(dryRunGapMilliseconds);
   // Both are used: the third stands behind the other's.
-  expect(await takeDryRun(run.id, 'arn:grant')).toBeGreaterThan(other);
+  expect(await takeDryRun(run.id, named('arn:grant'))).toBeGreaterThan(other);
 });
 
 test('a grant that is not used in time is over', async () => {
   const run = await newRun('customer');
-  await grantDryRuns(run.id, 'arn:late', 1);
+  await grantDryRuns(run.id, named('arn:late'), 1);
   await db().testRun.update({ where: { id: run.id }, data: { dryRunAt: new Date(Date.now() - 60_000) } });
-  await takeTurns('arn:late', 5);
-  expect(await takeDryRun(run.id, 'arn:late')).toBeGreaterThan(5 * dryRunGapMilliseconds);
+  await takeTurns(named('arn:late'), 5);
+  expect(await takeDryRun(run.id, named('arn:late'))).toBeGreaterThan(5 * dryRunGapMilliseconds);
 });
 
 test('a hundred tests of one stream at once, of customers, staff and the daily round, find no cause that is not there', {
@@ -80,8 +80,8 @@ test('a hundred tests of one stream at once, of customers, staff and the daily r
       const test = await roleTestOf(run, company.customerId, stream());
       if (!test.ok) throw new Error(test.fault.kind);
       const takeTurn = async () => {
-        await takeDryRun(run.id, streamArn);
-        const { nextAt } = await db().dryRunPace.findUniqueOrThrow({ where: { streamArn } });
+        await takeDryRun(run.id, named(streamArn));
+        const { nextAt } = await db().dryRunPace.findUniqueOrThrow({ where: { customerId_streamArn: named(streamArn) } });
         return nextAt.getTime() - dryRunGapMilliseconds;
       };
       const paced = <Value>(dryRun: () => Promise<Value>) => clock.inTurn(takeTurn, dryRun);
@@ -96,6 +96,17 @@ test('a hundred tests of one stream at once, of customers, staff and the daily r
   const dryRuns = (await aws.admin.calls()).filter(({ dryRun }) => dryRun);
   expect(dryRuns.filter(({ outcome }) => outcome === 'DryRunOperationException')).toHaveLength(200);
 });
+
+test('a company that names a stream of another holds up nobody but itself', async () => {
+  await takeTurns({ customerId: 'stranger', streamArn: 'arn:of-another' }, 100);
+  expect(await takeTurns(named('arn:of-another'), 1)).toBe(0);
+  expect(await takeTurns({ customerId: 'stranger', streamArn: 'arn:of-another' }, 1)).toBeGreaterThan(99 * dryRunGapMilliseconds);
+});
+
+/** The stream as the company of these tests names it. */
+function named(arn: string) {
+  return { customerId: company.customerId, streamArn: arn };
+}
 
 async function newRun(purpose: 'customer' | 'staff' | 'retest') {
   const run = { onboardingId: company.onboardingId, method: 'role', keyId: null, roleArn, startedBy: 'portal', purpose } as const;

@@ -7,6 +7,9 @@ import { db } from '@/lib/server/platform/db/prisma';
  */
 export const dryRunGapMilliseconds = 1_100;
 
+/** A stream as one company names it. Another that names the same one waits apart, or it could hold this one up without any access to it. */
+export type PacedStream = { customerId: string; streamArn: string };
+
 /** A grant that is not used by then is over: another run's may stand behind it. */
 const graceMilliseconds = 5_000;
 
@@ -14,10 +17,10 @@ const graceMilliseconds = 5_000;
  * Grants a run so many dry runs, one after the other, and returns how long it waits for the first, in milliseconds. What is granted and
  * not used yet counts, so that asking twice takes nobody's turn.
  */
-export async function grantDryRuns(runId: string, streamArn: string, count: number): Promise<number> {
+export async function grantDryRuns(runId: string, stream: PacedStream, count: number): Promise<number> {
   const held = await readGrant(runId, count);
   if (held !== null) return held;
-  const wait = await takeTurns(streamArn, count);
+  const wait = await takeTurns(stream, count);
   await db().$executeRaw`
     update "test_run" set "dryRunsLeft" = ${count}::int,
       "dryRunAt" = (clock_timestamp() at time zone 'utc') + ${wait}::int * interval '1 millisecond'
@@ -26,7 +29,7 @@ export async function grantDryRuns(runId: string, streamArn: string, count: numb
 }
 
 /** Uses one granted dry run, or takes the next turn where none is granted; returns how long to wait before it goes out, in milliseconds. */
-export async function takeDryRun(runId: string, streamArn: string): Promise<number> {
+export async function takeDryRun(runId: string, stream: PacedStream): Promise<number> {
   const rows = await db().$queryRaw<{ wait: number }[]>`
     update "test_run" set "dryRunsLeft" = "dryRunsLeft" - 1,
       "dryRunAt" = "dryRunAt" + ${dryRunGapMilliseconds}::int * interval '1 millisecond'
@@ -34,16 +37,16 @@ export async function takeDryRun(runId: string, streamArn: string): Promise<numb
       and "dryRunAt" > (clock_timestamp() at time zone 'utc') - ${graceMilliseconds}::int * interval '1 millisecond'
     returning floor(extract(epoch from "dryRunAt" - (clock_timestamp() at time zone 'utc')) * 1000)::int - ${dryRunGapMilliseconds}::int as wait`;
   const [row] = rows;
-  return row === undefined ? takeTurns(streamArn, 1) : Math.max(0, row.wait);
+  return row === undefined ? takeTurns(stream, 1) : Math.max(0, row.wait);
 }
 
 /** Takes so many turns in a row, for all nodes and purposes in one statement, by the database's clock. Returns the wait for the first. */
-export async function takeTurns(streamArn: string, count: number): Promise<number> {
+export async function takeTurns({ customerId, streamArn }: PacedStream, count: number): Promise<number> {
   const span = count * dryRunGapMilliseconds;
   const rows = await db().$queryRaw<{ wait: number }[]>`
-    insert into "dry_run_pace" as pace ("streamArn", "nextAt")
-    values (${streamArn}, (clock_timestamp() at time zone 'utc') + ${span}::int * interval '1 millisecond')
-    on conflict ("streamArn") do update
+    insert into "dry_run_pace" as pace ("customerId", "streamArn", "nextAt")
+    values (${customerId}, ${streamArn}, (clock_timestamp() at time zone 'utc') + ${span}::int * interval '1 millisecond')
+    on conflict ("customerId", "streamArn") do update
       set "nextAt" = greatest(pace."nextAt", clock_timestamp() at time zone 'utc') + ${span}::int * interval '1 millisecond'
     returning floor(extract(epoch from "nextAt" - (clock_timestamp() at time zone 'utc')) * 1000)::int - ${span}::int as wait`;
   const [row] = rows;

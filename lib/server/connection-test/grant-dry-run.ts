@@ -12,7 +12,10 @@ export const grantDryRun = verb(
     input: dryRunInput,
     load: openRunOf,
     limit: { name: 'dry-run', max: 120, windowSeconds: 3_600, per: ({ loaded }) => loaded.onboarding.id, bySource: true },
-    prepare: async ({ input, loaded: { run, stream } }) => ok(await grantDryRuns(run.id, stream.arn, input.count)),
+    prepare: async ({ input, loaded: { run, onboarding, stream } }) => {
+      const paced = { customerId: onboarding.customerId, streamArn: stream.arn };
+      return ok(await grantDryRuns(run.id, paced, input.count));
+    },
   },
   async ({ prepared: afterMs }) => ok({ afterMs }),
 );

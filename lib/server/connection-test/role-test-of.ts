@@ -42,7 +42,7 @@ export async function roleTestOf(run: TestRun, customerId: string, stream: Strea
     onboardingId: run.onboardingId,
     record: await testRecord({ onboardingId: run.onboardingId, run: runFactsOf(run), streamName: stream.name }),
     paced: async (dryRun) => {
-      await sleep(await takeDryRun(run.id, stream.arn));
+      await sleep(await takeDryRun(run.id, { customerId, streamArn: stream.arn }));
       return dryRun();
     },
     patience: { fresh: await isFresh(run), sleep: (milliseconds) => sleep(milliseconds) },

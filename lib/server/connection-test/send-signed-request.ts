@@ -84,10 +84,11 @@ async function send(open: OpenRun, input: Input): Promise<Result<Answered, Signa
 }
 
 /** Waits for the run's turn on the stream, and returns 0; or how long it is until then, where that is too long to hold a request. */
-async function waitForTurn({ run, stream }: OpenRun): Promise<number> {
-  const afterMs = await grantDryRuns(run.id, stream.arn, 1);
+async function waitForTurn({ run, onboarding: { customerId }, stream }: OpenRun): Promise<number> {
+  const paced = { customerId, streamArn: stream.arn };
+  const afterMs = await grantDryRuns(run.id, paced, 1);
   if (afterMs > heldMillisecondsMax) return afterMs;
-  await sleep(await takeDryRun(run.id, stream.arn));
+  await sleep(await takeDryRun(run.id, paced));
   return 0;
 }
 

@@ -39,6 +39,8 @@ let keys: Keys;
 beforeAll(async () => {
   database = await useTestDatabase();
   aws = await startLocalAws();
+  // How dry runs are paced is `dry-run-pace.test.ts`'s; here a slow machine must not be refused.
+  await aws.admin.setSwitches({ dryRunGapMs: 0 });
 });
 beforeEach(async () => {
   await db().limit.deleteMany();
@@ -172,7 +174,7 @@ describe('a signature', () => {
     const { browser, onboardingId } = customer;
     const run = await started(customer);
     const calls = (await aws.admin.calls()).length;
-    await takeTurns(streamArn, 10);
+    await takeTurns({ customerId: customer.customerId, streamArn }, 10);
     const signed = await signRequest(keys, 'dry-run-put-record', { onboardingId, run });
     const waits = must(await browser.run(() => sendSignedRequest(signed)));
     expect(waits).toMatchObject({ answer: null, checks: [], again: { attempts: 0 } });
