@@ -8,6 +8,7 @@ export const lazyCatalogues = {
     diagnosis: async () => (await import('@/messages/en/diagnosis')).textOfDiagnosis,
     envelope: async () => (await import('@/messages/en/envelope')).envelopeTexts,
     guide: async () => (await import('@/messages/en/guide')).guide,
+    trustPolicy: async () => (await import('@/messages/en/trust-policy')).trustPolicyTexts,
   },
   de: {
     access: async () => (await import('@/messages/de/access')).accessTexts,
@@ -15,5 +16,6 @@ export const lazyCatalogues = {
     diagnosis: async () => (await import('@/messages/de/diagnosis')).textOfDiagnosis,
     envelope: async () => (await import('@/messages/de/envelope')).envelopeTexts,
     guide: async () => (await import('@/messages/de/guide')).guide,
+    trustPolicy: async () => (await import('@/messages/de/trust-policy')).trustPolicyTexts,
   },
 } satisfies Record<Language, object>;

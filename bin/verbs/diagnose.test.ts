@@ -53,6 +53,19 @@ test('what answered in AWS’s place is shown with its headers', async () => {
   });
 });
 
+test('a trust policy is read beside the answer', async () => {
+  const answer = { service: 'sts', operation: 'AssumeRole', httpStatus: 403, code: 'AccessDenied', message: 'Access denied' };
+  const principalArn = 'arn:aws:iam::111111111111:role/portal';
+  const condition = { StringEquals: { 'sts:ExternalId': 'onb-other' } };
+  const trustPolicy = JSON.stringify({ Statement: [{ Effect: 'Allow', Principal: '*', Action: 'sts:AssumeRole', Condition: condition }] });
+  const input = JSON.stringify({ ...answer, trustPolicy, principalArn, externalId: 'onb-3f2a' });
+  expect(JSON.parse((await runVerb(run, ['--json'], input)).stdout).trust).toEqual([
+    expect.stringContaining('names everybody (*)'),
+    expect.stringContaining('another external ID than onb-3f2a'),
+  ]);
+  expect((await runVerb(run, [], input)).stdout).toContain('names everybody (*)');
+});
+
 test('what is no answer of AWS is misuse, with nothing on standard output', async () => {
   const inputs = [
     '',

@@ -2,7 +2,11 @@ import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { parseStreamArn, type Stream } from '@/lib/domain/aws/arn';
 import { diagnose, type FailedAwsCall } from '@/lib/domain/aws/diagnosis';
+import { readTrustPolicy } from '@/lib/domain/aws/read-trust-policy';
 import { textOfDiagnosis } from '@/messages/en/diagnosis';
+import { trustPolicyTexts } from '@/messages/en/trust-policy';
+import type { Explanation } from '@/messages/explanation';
+import { fill } from '@/messages/fill';
 
 export const help = `Usage: npm run -s portal -- diagnose [--json] < ANSWER
 
@@ -10,24 +14,34 @@ Explains an answer of AWS. ANSWER is one JSON object:
   {"service": "kinesis"|"sts", "operation": "PutRecord", "httpStatus": 400, "code": "…", "message": "…"}
 or, as AWS sent it,
   {"service": …, "operation": …, "httpStatus": …, "body": "…"}
+With "trustPolicy" (text), "principalArn" and "externalId" the policy is read too, and what is wrong with it is said as "trust".
 httpStatus null: no answer came, and code is the network's. Optional: "headers" (in lower case), "method" ("role" or "keys"),
 "stream" (the ARN that was meant), "roleArn".
 
-  --json   one JSON object: cause, mustAct, retry, saw, means, do
+  --json   one JSON object: cause, mustAct, retry, saw, means, do, and trust where a policy was given
 
 Exit: 0 explained, 2 misused.`;
 
-type DiagnoseInput = { answer: FailedAwsCall; method: 'role' | 'keys'; stream: Stream | null; roleArn: string | null };
+type DiagnoseInput = { answer: FailedAwsCall; method: 'role' | 'keys'; stream: Stream | null; roleArn: string | null; trust: Trust | null };
+type Trust = ReturnType<typeof readTrustPolicy>;
+
+type Explained = { cause: string; mustAct: string; retry: boolean; trust?: readonly string[] } & Explanation;
 
 export async function run(args: string[], input: AsyncIterable<Buffer> = process.stdin): Promise<number> {
   const json = readOptions(args);
   if (json === null) return misused('The only option is --json.');
   const call = parseDiagnoseInput(await text(input));
   if (typeof call === 'string') return misused(call);
-  const { answer, method, stream, roleArn } = call;
+  const { answer, method, stream, roleArn, trust } = call;
   const diagnosis = diagnose(answer, { method, ...(stream === null ? {} : { stream }), ...(roleArn === null ? {} : { roleArn }) });
   const { cause, mustAct, retry } = diagnosis;
-  const explained = { cause, mustAct, retry, ...textOfDiagnosis(diagnosis, { method }) };
+  const explained = {
+    cause,
+    mustAct,
+    retry,
+    ...textOfDiagnosis(diagnosis, { method }),
+    ...(trust === null ? {} : { trust: sentencesOf(trust) }),
+  };
   process.stdout.write(`${json ? JSON.stringify(explained) : textOf(explained)}\n`);
   return 0;
 }
@@ -58,7 +72,19 @@ function parseDiagnoseInput(json: string): DiagnoseInput | string {
     method: methodOf(fields['method'], operation),
     stream: stream?.ok ? stream.value : null,
     roleArn: typeof fields['roleArn'] === 'string' ? fields['roleArn'] : null,
+    trust: parseTrust(fields),
   };
+}
+
+function parseTrust({ trustPolicy, principalArn, externalId }: Record<string, unknown>): Trust | null {
+  if (typeof trustPolicy !== 'string' || typeof principalArn !== 'string' || typeof externalId !== 'string') return null;
+  return readTrustPolicy(trustPolicy, { principalArn, externalId });
+}
+
+function sentencesOf(trust: Trust): string[] {
+  if (!trust.ok) return [trustPolicyTexts.notAPolicy];
+  if (trust.value.length === 0) return [trustPolicyTexts.right];
+  return trust.value.map(({ kind, values }) => fill(trustPolicyTexts.findings[kind], values));
 }
 
 function parseHeaders(value: unknown): Record<string, string> | null {
@@ -86,9 +112,15 @@ function isText(value: unknown): value is string | null {
   return value === null || typeof value === 'string';
 }
 
-function textOf(explained: { cause: string; mustAct: string; retry: boolean; saw: string; means: string; do: readonly string[] }): string {
+function textOf(explained: Explained): string {
   const head = `${explained.cause} (${explained.mustAct}${explained.retry ? ', worth trying again' : ''})`;
-  return [head, explained.saw, explained.means, ...explained.do.map((step, index) => `${index + 1}. ${step}`)].join('\n');
+  return [
+    head,
+    explained.saw,
+    explained.means,
+    ...explained.do.map((step, index) => `${index + 1}. ${step}`),
+    ...(explained.trust ?? []),
+  ].join('\n');
 }
 
 function misused(why: string): number {

@@ -6,7 +6,9 @@ import type { Check } from '@/lib/domain/onboarding/connection-test';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
 import type { EnvelopeFaultKind } from '@/lib/domain/sealing/envelope-fault';
 import type { FileRefusal } from '@/lib/domain/sealing/sandbox-messages';
+import type { trustPolicyTexts as english } from '@/messages/en/trust-policy';
 import type { Explanation } from '@/messages/explanation';
+import type { Translated } from '@/messages/language';
 import { lazyCatalogues } from '@/messages/lazy-catalogues';
 
 export type NamedFault = { kind: string; values: Record<string, string> };
@@ -32,6 +34,13 @@ export async function loadFileTexts(language: Language, refusal: FileRefusal): P
 export async function loadEnvelopeTexts(language: Language, kind: string): Promise<Explanation> {
   const texts = await lazyCatalogues[language].envelope();
   return Object.hasOwn(texts, kind) ? texts[kind as EnvelopeFaultKind] : texts.cut;
+}
+
+export type TrustTexts = Awaited<ReturnType<typeof loadTrustTexts>>;
+
+/** What a pasted trust policy was found to say. */
+export async function loadTrustTexts(language: Language): Promise<Translated<typeof english>> {
+  return lazyCatalogues[language].trustPolicy();
 }
 
 /** A diagnosis in words, what mends it with the customer's own values, and both as a message for whoever administers AWS. */

@@ -5,6 +5,7 @@ import { permissionText } from '@/components/onboarding/access/policies';
 import { ExplainedText } from '@/components/onboarding/explained';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import { type LoadedFix, loadDiagnosisTexts } from '@/components/onboarding/lazy-texts';
+import { ReadTrust } from '@/components/onboarding/test/read-trust';
 import type { TestSubject } from '@/components/onboarding/test/test-subject';
 import { CodeBlock } from '@/components/ui/code-block';
 import { CopyButton } from '@/components/ui/copy-button';
@@ -37,6 +38,7 @@ export function CheckFix({ diagnosis, check, checks, method, subject, atRest }: 
   }, [language, diagnosis, method, check, checks, subject]);
   if (loaded === null) return <div aria-busy="true" className="min-h-40" />;
   const { explanation, fix, adminMessage } = loaded;
+  const { externalId, principalArn } = subject;
   if (atRest !== undefined) return <ExplainedText explanation={{ ...explanation, do: [atRest] }} />;
   const artefacts = [
     [texts.policyFix, fix?.policy, 'permission-policy.json'],
@@ -60,6 +62,9 @@ export function CheckFix({ diagnosis, check, checks, method, subject, atRest }: 
             </a>
           )}
         </p>
+        {fix?.trustPolicy !== undefined && externalId !== null && principalArn !== null && (
+          <ReadTrust expected={{ principalArn, externalId }} />
+        )}
       </ExplainedText>
       {shown.length > 0 && (
         <div className="grid min-w-0 gap-4">

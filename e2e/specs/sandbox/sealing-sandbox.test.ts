@@ -277,7 +277,14 @@ withChromium('the sealing sandbox', () => {
   }
 
   async function signatureOf({ accessKeyId, secret, facts, run }: MadeUp, request: (typeof requestNames)[number], amzDate: string) {
-    const built = await awsRequest(request, { stream, onboardingId: facts.onboardingId, origin: fixture.origin, run, amzDate, recordVersion: recordVersionToday });
+    const built = await awsRequest(request, {
+      stream,
+      onboardingId: facts.onboardingId,
+      origin: fixture.origin,
+      run,
+      amzDate,
+      recordVersion: recordVersionToday,
+    });
     const { service, region, method, hostname, path, headers, body } = built;
     const credentials = { accessKeyId, secretAccessKey: secret };
     const signer = new SignatureV4({ service, region, credentials, sha256: Sha256, applyChecksum: false });
