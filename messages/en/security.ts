@@ -81,6 +81,7 @@ export const securityTexts = {
       id: 'page',
       question: 'What passes through the page?',
       paragraphs: [
+        'Unlike the sandbox, a page can be left with words in an address or a request: no policy closes navigation and WebRTC in every browser. So what must not leave is not kept in the page.',
         'The page around the sandbox is ordinary JavaScript. These things pass through it, each for an instant, and are not kept:',
       ],
       points: [
@@ -118,7 +119,7 @@ export const securityTexts = {
       question: 'Do I learn when someone opens it?',
       paragraphs: [
         'Yes. Opening and downloading are recorded in the same step that gives out the sealed message, and you see on your page who did it and when. Reviewers confirm with a passkey or a fresh sign-in not older than five minutes.',
-        'The record is a chain of SHA-256 hashes for each customer. The operator’s command verify-audit finds changed, removed, inserted and swapped lines, and, with a head that was kept elsewhere, a cut end.',
+        'The record is a chain of SHA-256 hashes for each customer. The operator’s command verify-audit finds changed, removed, inserted and swapped lines, and, with a head that was kept elsewhere, a cut end. Where the portal runs its own database it keeps such a head itself, signed with a key that is not in the database.',
       ],
     },
     {
