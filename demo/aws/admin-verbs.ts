@@ -1,9 +1,10 @@
 import { partitionOf, regions, type ServedPartition } from '@/lib/domain/aws/regions';
 import type { AccountSettings, AdminCallName, AdminCalls, Holder, NewFault, NewStream, PolicyInput, StreamKeyState } from './admin';
 import type { CallLog } from './answer-aws';
-import { makeKey, makeRole, makeUser, putTrustPolicy } from './iam-entities';
+import { isoTime, makeKey, makeRole, makeUniqueId, makeUser, putTrustPolicy } from './iam-entities';
 import { makeStream, parseStreamArn } from './kinesis-stream';
 import { makeKmsKey } from './kms';
+import { managedPolicyText } from './policy-decision';
 import { type PolicyPlace, parsePolicy } from './policy-language';
 import type { HttpAnswer } from './protocol';
 import {
@@ -82,6 +83,25 @@ const verbs: { [Name in AdminCallName]: AdminVerb<Name> } = {
     holder.inlinePolicies = inlinePolicies(input.policies);
     return { arn: holder.arn };
   },
+  'attach-policy': ({ state }, input) => {
+    const holder = holderFor(state, input);
+    const account = accountFor(state, input.accountId);
+    const policyName = input.policyArn.split('/').at(-1) ?? '';
+    if (input.document !== undefined) {
+      const document = policyText(input.document, 'identity');
+      const made = { policyName, path: '/', policyId: makeUniqueId('ANPA'), arn: input.policyArn, createdAt: isoTime(state), document };
+      account.managedPolicies[policyName] = made;
+    }
+    if (managedPolicyText(account, input.policyArn) === null) throw new AdminFault(`no such policy as ${input.policyArn}`);
+    const others = holder.attachedPolicyArns.filter((arn) => arn !== input.policyArn);
+    holder.attachedPolicyArns = input.attached === false ? others : [...others, input.policyArn];
+    return { arn: holder.arn };
+  },
+  'set-tags': ({ state }, input) => {
+    const holder = holderFor(state, input);
+    holder.tags = input.tags;
+    return { arn: holder.arn };
+  },
   'set-boundary': ({ state }, input) => {
     const holder = holderFor(state, input);
     holder.boundary = input.policy === null ? null : policyText(input.policy, 'identity');
@@ -138,6 +158,7 @@ function setAccount(state: AwsState, input: AccountSettings): { accountId: strin
     input.serviceControlPolicies?.map((policy) => policyText(policy, 'identity')) ?? account.serviceControlPolicies;
   account.resourceControlPolicies =
     input.resourceControlPolicies?.map((policy) => policyText(policy, 'resource')) ?? account.resourceControlPolicies;
+  account.active = input.active ?? account.active;
   account.subscribedToKms = input.subscribedToKms ?? account.subscribedToKms;
   return { accountId: account.id };
 }
@@ -192,6 +213,7 @@ function addRole({ state }: AdminContext, input: AdminCalls['add-role']['input']
   role.inlinePolicies = policies;
   role.attachedPolicyArns = input.attachedPolicyArns ?? [];
   role.maxSessionSeconds = input.maxSessionSeconds ?? role.maxSessionSeconds;
+  role.tags = input.tags ?? role.tags;
   return { arn: role.arn, roleId: role.roleId };
 }
 
@@ -214,6 +236,7 @@ function setStream(state: AwsState, input: NewStream): AdminCalls['set-stream'][
     stream.status = input.status;
     stream.readyAt = null;
   }
+  stream.tags = input.tags ?? stream.tags;
   stream.mode = input.mode ?? stream.mode;
   stream.shardCount = input.shardCount ?? stream.shardCount;
   stream.maxRecordSizeInKiB = input.maxRecordSizeInKiB ?? stream.maxRecordSizeInKiB;
@@ -252,7 +275,18 @@ function readRecords({ state }: AdminContext, { arn }: AdminCalls['records']['in
   return { records };
 }
 
-const faultKinds = ['delay', 'drop', 'clock', 'answer', 'server-error', 'throttle', 'record-failures'];
+const faultKinds = [
+  'delay',
+  'drop',
+  'clock',
+  'answer',
+  'server-error',
+  'throttle',
+  'record-failures',
+  'no-proof',
+  'cut',
+  'dry-run-throttle',
+];
 
 function addFault(state: AwsState, input: NewFault): AdminCalls['fault']['output'] {
   if (!faultKinds.includes(input.kind)) throw new AdminFault(`a fault is one of ${faultKinds.join(', ')}`);

@@ -1,5 +1,6 @@
 import type { ServedPartition } from '@/lib/domain/aws/regions';
 import type { LoggedCall } from './answer-aws';
+import { type FaultName, namedFaults } from './named-faults';
 import type { FaultEffect, Service, StreamStatus, Switches } from './state';
 
 type Input<Name extends AdminCallName> = AdminCalls[Name]['input'];
@@ -48,6 +49,12 @@ export type LocalAwsAdmin = {
   removeStream(arn: string): Output<'remove-stream'>;
   /** The records that were written to a stream, oldest first. */
   records(arn: string): Promise<WrittenRecord[]>;
+  /** Attaches a managed policy, of AWS's or with a document of one's own, or takes it away. */
+  attachPolicy(input: Input<'attach-policy'>): Output<'attach-policy'>;
+  /** Tags a role or user, in place of its other tags. */
+  setTags(input: Holder & { tags: Record<string, string> }): Output<'set-tags'>;
+  /** Plays a fault of the table by its name. */
+  play(name: FaultName, where?: Omit<NewFault, keyof FaultEffect>): Output<'fault'>;
   /** Makes the next calls go wrong. */
   fault(fault: NewFault): Output<'fault'>;
   /** Takes back the faults of one account that have not struck yet; those of others belong to somebody else's test. */
@@ -88,6 +95,7 @@ export type NewStream = {
   status?: StreamStatus;
   mode?: 'ON_DEMAND' | 'PROVISIONED';
   shardCount?: number;
+  tags?: Record<string, string>;
   resourcePolicy?: PolicyInput | null;
   maxRecordSizeInKiB?: number;
 };
@@ -100,6 +108,8 @@ export type AccountSettings = {
   serviceControlPolicies?: PolicyInput[];
   resourceControlPolicies?: PolicyInput[];
   subscribedToKms?: boolean;
+  /** False: the account's sign-up is not complete. */
+  active?: boolean;
 };
 
 type WrittenRecord = { shardId: string; sequenceNumber: string; partitionKey: string; text: string; arrivedAt: string };
@@ -140,6 +150,7 @@ export type AdminCalls = {
       policies?: PolicyInput[];
       attachedPolicyArns?: string[];
       maxSessionSeconds?: number;
+      tags?: Record<string, string>;
     };
     output: { arn: string; roleId: string };
   };
@@ -147,6 +158,8 @@ export type AdminCalls = {
   'put-trust-policy': { input: { accountId: string; roleName: string; trustPolicy: PolicyInput }; output: { arn: string } };
   'put-policy': { input: Holder & { policyName?: string; policy: PolicyInput | null }; output: { arn: string } };
   'set-policies': { input: Holder & { policies: PolicyInput[] }; output: { arn: string } };
+  'attach-policy': { input: Holder & { policyArn: string; document?: PolicyInput; attached?: boolean }; output: { arn: string } };
+  'set-tags': { input: Holder & { tags: Record<string, string> }; output: { arn: string } };
   'set-boundary': { input: Holder & { policy: PolicyInput | null }; output: { arn: string } };
   'add-stream': { input: NewStream; output: { arn: string; keyArn: string | null } };
   'set-stream': { input: NewStream; output: { arn: string; keyArn: string | null } };
@@ -185,6 +198,9 @@ export function localAwsAdmin(url: string): LocalAwsAdmin {
     setStream: (stream) => ask('set-stream', stream),
     removeStream: (arn) => ask('remove-stream', { arn }),
     records: async (arn) => (await ask('records', { arn })).records,
+    attachPolicy: (input) => ask('attach-policy', input),
+    setTags: (input) => ask('set-tags', input),
+    play: (name, where = {}) => ask('fault', { ...namedFaults[name].effect, ...where }),
     fault: (fault) => ask('fault', fault),
     clearFaults: (accountId) => ask('clear-faults', { accountId }),
     setClock: (offsetMs) => ask('set-switches', { clockOffsetMs: offsetMs }),

@@ -88,6 +88,7 @@ export async function answerAws(state: AwsState, log: CallLog, request: SignedRe
   logCall(log, line);
   if (answer === 'drop') return null;
   line.status = answer.status;
+  if (faults.some(({ kind }) => kind === 'cut')) return { ...answer, cut: true };
   return seen === state ? answer : { ...answer, headers: { Date: new Date(nowOf(seen)).toUTCString(), ...answer.headers } };
 }
 
@@ -120,7 +121,8 @@ async function applyFaults(
       outcome = 'drop';
     } else if (fault.kind === 'answer' && outcome === null) {
       line.outcome = 'canned';
-      outcome = { status: fault.status, headers: { 'x-amzn-RequestId': requestId, ...(fault.headers ?? {}) }, body: fault.body };
+      const headers = fault.foreign ? {} : { 'x-amzn-RequestId': requestId };
+      outcome = { status: fault.status, headers: { ...headers, ...(fault.headers ?? {}) }, body: fault.body };
     } else if (fault.kind === 'server-error' && outcome === null && requested) {
       outcome = answerRefusal(
         requested,
@@ -162,9 +164,15 @@ function answerRequest({ state, request, claim, requested, faults, requestId, li
 
 function runVerb({ state, requested, endpoint, caller, faults, requestId, line, verb }: AuthenticatedCall): HttpAnswer {
   const fields = verb({ state, caller, endpoint, operation: requested.operation, input: requested.input ?? {}, now: nowOf(state), faults });
-  return isRefusal(fields)
-    ? answerRefusal(requested, fields, requestId, line)
-    : writeAnswer(requested.service, requested.operation, fields, requestId);
+  if (isRefusal(fields)) return answerRefusal(requested, fields, requestId, line);
+  const proven = faults.some(({ kind }) => kind === 'no-proof') ? withoutProof(fields) : fields;
+  return writeAnswer(requested.service, requested.operation, proven, requestId);
+}
+
+/** A yes without what proves it. */
+function withoutProof(fields: Record<string, unknown>): Record<string, unknown> {
+  const { SequenceNumber: _number, Credentials: _credentials, Account: _account, ...rest } = fields;
+  return 'Records' in rest ? { ...rest, Records: [] } : rest;
 }
 
 function answerRefusal(requested: RequestedCall, refusal: Refusal, requestId: string, line: LoggedCall): HttpAnswer {

@@ -306,6 +306,7 @@ function isDryRun(call: Call): boolean {
 function findStreamToUse(call: Call, action: string, input: Call['input'] = call.input): Stream | Refusal {
   const stream = findOpenStream({ ...call, input }, action);
   if (isRefusal(stream) || !isDryRun(call)) return stream;
+  if (faultOf(call, 'dry-run-throttle')) return refuse('ThrottlingException', 'Rate exceeded');
   const gapMs = stream.dryRunAt === null ? Number.POSITIVE_INFINITY : call.now - stream.dryRunAt;
   if (gapMs >= 0 && gapMs < call.state.switches.dryRunGapMs) return refuse('ThrottlingException', 'Rate exceeded');
   stream.dryRunAt = call.now;

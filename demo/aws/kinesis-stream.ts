@@ -36,7 +36,10 @@ export function findStream(call: Call, action: string): Stream | Refusal {
   const named = nameStream(call);
   if (isRefusal(named)) return named;
   const stream = readStream(call.state, named, call.now);
-  const refusal = authorise(call, action, { arn: named.arn, accountId: named.accountId, policy: stream?.resourcePolicy ?? null });
+  if (owned(call.state.accounts, call.caller.accountId)?.active === false)
+    return refuse('SubscriptionRequiredException', 'The AWS Access Key Id needs a subscription for the service');
+  const { resourcePolicy: policy = null, tags = {} } = stream ?? {};
+  const refusal = authorise(call, action, { arn: named.arn, accountId: named.accountId, policy, tags });
   if (refusal) return refusal;
   return stream && named.region === call.endpoint.region ? stream : streamNotFound(named);
 }

@@ -75,6 +75,10 @@ function send(state: AwsState, outgoing: ServerResponse, answer: HttpAnswer): vo
     'Content-Length': Buffer.byteLength(answer.body),
     ...answer.headers,
   });
+  if (answer.cut) {
+    outgoing.write(answer.body.slice(0, Math.ceil(answer.body.length / 2)), () => outgoing.destroy());
+    return;
+  }
   outgoing.end(outgoing.req.method === 'HEAD' ? '' : answer.body);
 }
 

@@ -11,13 +11,14 @@ import {
   parsePolicy,
   type Statement,
 } from './policy-language';
-import { type Account, type AwsState, owned, type PolicyHolder } from './state';
+import { type Account, type AwsState, owned, type PolicyHolder, type Tags } from './state';
 
 /** All documents that apply to one call. Null means that there is no such policy, and so no limit from it. */
 type ApplicablePolicies = {
   caller: Caller;
   sameAccount: boolean;
-  identity: PolicyDocument[];
+  /** `arn` is that of a managed policy. */
+  identity: { arn: string | null; document: PolicyDocument }[];
   boundary: PolicyDocument | null;
   session: PolicyDocument[] | null;
   serviceControl: { arn: string; document: PolicyDocument }[];
@@ -40,7 +41,7 @@ type DocumentResult = { effect: 'deny' } | { effect: 'allow'; admission: Admissi
 type Admission = 'named' | 'account' | 'no';
 
 /** The resource of a call, with its own policy if it has one. A role's is its trust policy. */
-type Resource = { arn: string; accountId: string; policy: string | null; place?: 'trust'; mustAdmit?: boolean };
+type Resource = { arn: string; accountId: string; policy: string | null; place?: 'trust'; mustAdmit?: boolean; tags?: Tags };
 
 type Denial = Extract<Decision, { allowed: false }>;
 
@@ -51,7 +52,8 @@ export function evaluate(
   resource: Resource,
   more: Record<string, string | readonly string[] | null> = {},
 ): Decision {
-  const context = contextOf(call, { 'aws:ResourceAccount': resource.accountId, ...more });
+  const tags = Object.entries(resource.tags ?? {}).map(([name, value]) => [`aws:ResourceTag/${name}`, value] as const);
+  const context = contextOf(call, { 'aws:ResourceAccount': resource.accountId, ...Object.fromEntries(tags), ...more });
   return decide({ action, resourceArn: resource.arn, context }, policiesFor(call.state, call.caller, resource));
 }
 
@@ -92,7 +94,7 @@ function decide(question: Question, policies: ApplicablePolicies): Decision {
   if (policies.sameAccount && named && caller.kind !== 'session') return { allowed: true };
   if (caller.kind !== 'root') {
     const needsIdentity = !(policies.sameAccount && named);
-    if (needsIdentity && !policies.identity.some((document) => allows(document, question))) return refused('identity');
+    if (needsIdentity && !policies.identity.some(({ document }) => allows(document, question))) return refused('identity');
     if (policies.boundary && !allows(policies.boundary, question)) return refused('boundary');
     if (policies.session && !policies.session.some((document) => allows(document, question))) return refused('session');
   }
@@ -105,7 +107,8 @@ function explicitDeny(question: Question, policies: ApplicablePolicies, resource
   if (control) return { allowed: false, by: 'service-control', explicit: true, policyArn: control.arn };
   if (policies.resourceControl.some((document) => denies(document, question))) return refused('resource-control', true);
   if (resource?.effect === 'deny') return refused('resource', true);
-  if (policies.identity.some((document) => denies(document, question))) return refused('identity', true);
+  const identity = policies.identity.find(({ document }) => denies(document, question));
+  if (identity) return { allowed: false, by: 'identity', explicit: true, policyArn: identity.arn };
   if (policies.boundary && denies(policies.boundary, question)) return refused('boundary', true);
   if (policies.session?.some((document) => denies(document, question))) return refused('session', true);
   return null;
@@ -176,7 +179,9 @@ function policiesFor(state: AwsState, caller: Caller, resource: Resource): Appli
   return {
     caller,
     sameAccount: caller.accountId === resource.accountId,
-    identity: account ? identityTexts(account, caller).flatMap((text) => readable(text, 'identity')) : [],
+    identity: (account ? identityTexts(account, caller) : []).flatMap(({ arn, text }) =>
+      readable(text, 'identity').map((document) => ({ arn, document })),
+    ),
     boundary: boundaryOf(account, caller),
     session: caller.sessionPolicies?.flatMap((text) => readable(text, 'identity')) ?? null,
     serviceControl: (account?.serviceControlPolicies ?? []).flatMap((text, index) =>
@@ -189,7 +194,7 @@ function policiesFor(state: AwsState, caller: Caller, resource: Resource): Appli
 }
 
 /** The documents that are attached to a user (through its groups too), or to a role. */
-function identityTexts(account: Account, caller: Caller): string[] {
+function identityTexts(account: Account, caller: Caller): { arn: string | null; text: string }[] {
   if (!caller.holder) return [];
   if (caller.holder.kind === 'role') {
     const role = owned(account.roles, caller.holder.name);
@@ -201,8 +206,13 @@ function identityTexts(account: Account, caller: Caller): string[] {
   return [user, ...groups].flatMap((holder) => holderTexts(account, holder));
 }
 
-function holderTexts(account: Account, holder: PolicyHolder): string[] {
-  return [...Object.values(holder.inlinePolicies), ...holder.attachedPolicyArns.flatMap((arn) => managedPolicyText(account, arn) ?? [])];
+function holderTexts(account: Account, holder: PolicyHolder): { arn: string | null; text: string }[] {
+  const inline = Object.values(holder.inlinePolicies).map((text) => ({ arn: null, text }));
+  const managed = holder.attachedPolicyArns.flatMap((arn) => {
+    const text = managedPolicyText(account, arn);
+    return text === null ? [] : [{ arn, text }];
+  });
+  return [...inline, ...managed];
 }
 
 function boundaryOf(account: Account | undefined, caller: Caller): PolicyDocument | null {
@@ -228,9 +238,16 @@ function controlPolicyArn(caller: Caller, index: number): string {
 /** The text of one of AWS's own managed policies, in any partition; null for one that is not known here. */
 function awsManagedPolicy(arn: string): string | null {
   const [, name = ''] = /^arn:[a-z-]+:iam::aws:policy\/([\w+=,.@-]+)$/.exec(arn) ?? [];
+  if (/^AWSCompromisedKeyQuarantineV[123]$/.test(name)) return quarantine;
   const actions = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
   return actions ? JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }] }) : null;
 }
+
+/** What AWS attaches to a user whose key leaked. Its list of actions grows; here writing is among them, so that it shows. */
+const quarantine = JSON.stringify({
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Deny', Action: ['iam:*', 'ec2:RunInstances', 'kinesis:*', 'sts:AssumeRole'], Resource: '*' }],
+});
 
 const ACTIONS: Record<string, string[]> = {
   AdministratorAccess: ['*'],

@@ -3,8 +3,8 @@ import { type Endpoint, endpointOfHost, isAwsHost, isObject, isService, type Ref
 import type { Claim, SignedRequest } from './signature';
 import type { Service } from './state';
 
-/** What goes back over HTTP. */
-export type HttpAnswer = { status: number; headers: Record<string, string>; body: string };
+/** What goes back over HTTP. `cut`: the connection ends in the middle of the body. */
+export type HttpAnswer = { status: number; headers: Record<string, string>; body: string; cut?: boolean };
 
 /** What a request asks for, before authentication. `input` is null when it cannot be read. */
 export type RequestedCall = { service: Service; operation: string; input: Record<string, unknown> | null };

@@ -16,6 +16,8 @@ export type Account = {
   serviceControlPolicies: string[];
   resourceControlPolicies: string[];
   subscribedToKms: boolean;
+  /** Whether the account's sign-up is complete; without it Kinesis takes no call. */
+  active: boolean;
   users: Record<string, User>;
   groups: Record<string, Group>;
   roles: Record<string, Role>;
@@ -141,7 +143,11 @@ export type FaultEffect =
   | { kind: 'delay'; ms: number }
   | { kind: 'drop' }
   | { kind: 'clock'; ms: number }
-  | { kind: 'answer'; status: number; body: string; headers?: Record<string, string> }
+  /** `foreign`: given by something between, so without AWS's request id. */
+  | { kind: 'answer'; status: number; body: string; headers?: Record<string, string>; foreign?: boolean }
+  | { kind: 'no-proof' }
+  | { kind: 'cut' }
+  | { kind: 'dry-run-throttle' }
   | { kind: 'server-error'; status: 500 | 503 }
   | { kind: 'throttle' }
   | { kind: 'record-failures'; indexes: number[]; code: 'ProvisionedThroughputExceededException' | 'InternalFailure' };
@@ -179,6 +185,7 @@ export function emptyAccount(id: string, partition: ServedPartition): Account {
     serviceControlPolicies: [],
     resourceControlPolicies: [],
     subscribedToKms: true,
+    active: true,
     users: {},
     groups: {},
     roles: {},

@@ -230,6 +230,7 @@ function checkTrustFor(call: Call, assumption: Assumption, role: Role | null, ac
     policy: role === null ? null : trustPolicyNow(call.state, role),
     place: 'trust',
     mustAdmit: true,
+    tags: role?.tags ?? {},
   } as const;
   const decision = evaluate(call, action, resource, {
     'sts:ExternalId': assumption.externalId,
