@@ -20,7 +20,7 @@ export const requirements: RequirementsTexts = {
     submit: 'Versiegeln Sie den Zugang und reichen Sie ihn ein.',
     'submit-keys': 'Geben Sie die Datei mit den Zugangsdaten noch einmal an, versiegeln Sie sie und reichen Sie sie ein.',
     'confirm-access': 'Bestätigen Sie, was Ihre Kollegin oder Ihr Kollege gegeben hat.',
-    retest: 'Beheben Sie die Störung der Verbindung und starten Sie den Test dann noch einmal.',
+    retest: 'Beheben Sie, was die Verbindung stört, und starten Sie den Test dann noch einmal.',
     resume: 'Setzen Sie die Anbindung fort, wenn Sie weitermachen möchten.',
     'revoke-access': 'Entfernen Sie die Rolle oder den Schlüssel in AWS.',
   },

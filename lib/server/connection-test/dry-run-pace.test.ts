@@ -98,9 +98,9 @@ test('a hundred tests of one stream at once, of customers, staff and the daily r
 });
 
 test('a company that names a stream of another holds up nobody but itself', async () => {
-  await takeTurns({ customerId: 'stranger', streamArn: 'arn:of-another' }, 100);
+  await takeTurns({ customerId: 'other', streamArn: 'arn:of-another' }, 100);
   expect(await takeTurns(named('arn:of-another'), 1)).toBe(0);
-  expect(await takeTurns({ customerId: 'stranger', streamArn: 'arn:of-another' }, 1)).toBeGreaterThan(99 * dryRunGapMilliseconds);
+  expect(await takeTurns({ customerId: 'other', streamArn: 'arn:of-another' }, 1)).toBeGreaterThan(99 * dryRunGapMilliseconds);
 });
 
 /** The stream as the company of these tests names it. */
