@@ -69,7 +69,9 @@ export const policyCases: readonly Case[] = [
     check: 'may-write',
     shows: ['exceptWriter', 'cli'],
     breaks: ({ aws, account: { accountId } }) => aws.setAccount({ accountId, serviceControlPolicies: [allBut('kinesis:*')] }),
-    mends: ({ aws, account: { accountId } }) => aws.setAccount({ accountId, serviceControlPolicies: [] }),
+    copies: 'exceptWriter',
+    mends: ({ aws, account: { accountId } }, statement) =>
+      aws.setAccount({ accountId, serviceControlPolicies: [allowing('*', '*'), `{"Version":"2012-10-17","Statement":[${statement}]}`] }),
   },
   {
     name: 'the stream’s own policy denies writing',

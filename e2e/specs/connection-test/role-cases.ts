@@ -50,7 +50,7 @@ export const roleCases: readonly RoleCase[] = [
     mends: ({ aws, account: { accountId } }) => aws.setAccount({ accountId, stsRegionsOff: [] }),
   },
   {
-    name: 'the organisation lets no other tenant assume roles',
+    name: 'the organisation lets only its own identities assume roles',
     variant: 'organisation-denies-role',
     check: 'identity',
     shows: ['exceptAccount', 'exceptTag', 'cli'],
@@ -61,7 +61,9 @@ export const roleCases: readonly RoleCase[] = [
           { Version: '2012-10-17', Statement: [{ Effect: 'Deny', Principal: '*', Action: 'sts:AssumeRole', Resource: '*' }] },
         ],
       }),
-    mends: ({ aws, account: { accountId } }) => aws.setAccount({ accountId, resourceControlPolicies: [] }),
+    copies: 'exceptAccount',
+    mends: ({ aws, account: { accountId } }, statement) =>
+      aws.setAccount({ accountId, resourceControlPolicies: [{ Version: '2012-10-17', Statement: [JSON.parse(statement) as object] }] }),
   },
   {
     name: 'the clock of Microshare’s server is off',

@@ -31,6 +31,7 @@ describe('nothing is found in a policy that lets in Microshare alone', () => {
   const document = JSON.stringify(trustPolicy(principalArn, externalId));
   test.each([
     ['as the guide prints it', document],
+    ['in the guide’s other form', JSON.stringify(trustPolicy(principalArn, externalId, 'by-arn'))],
     ['with one statement that is no list', JSON.stringify({ Statement: JSON.parse(policy({})).Statement[0] })],
     ['in the answer of get-role', JSON.stringify({ Role: { Arn: 'x', AssumeRolePolicyDocument: JSON.parse(document) } })],
     ['percent-encoded, as the API answers it', JSON.stringify({ Role: { AssumeRolePolicyDocument: encodeURIComponent(document) } })],
