@@ -29,6 +29,8 @@ export type Fixture = {
   freshCookieOf: (asker: Asker, subject: Subject) => Promise<string>;
   /** Changes when anything of the company changes, or of the people who stand in its table. */
   fingerprint: (subject: Subject) => Promise<string>;
+  /** Changes when an attempt is counted against anything of the company, or against the address of one of its people. */
+  limitsOf: (subject: Subject) => Promise<string>;
 };
 
 type People = Record<Asker, string>;
@@ -77,6 +79,7 @@ export async function makeFixture(status: Status, pausedBy: 'customer' | 'micros
     },
     freshCookieOf,
     fingerprint: (subject) => readFingerprint(subject, Object.values(people)),
+    limitsOf: (subject) => readLimits([...namesIn(subject), ...victims.map((asker) => people[asker])]),
   };
 }
 
@@ -90,6 +93,23 @@ function made(name: string, value: string): string {
   if (name.endsWith('Id')) return randomUUID();
   if (name.endsWith('Email')) return `${randomBytes(8).toString('hex')}@example.com`;
   return name.endsWith('Token') || name === 'linkCookie' ? makeToken() : value;
+}
+
+/** Whose limits nobody else may touch. */
+const victims: readonly Asker[] = ['owner', 'member', 'disabled'];
+
+/** The ids of what a request may name, without what belongs to the one who asks. */
+function namesIn(subject: Subject): string[] {
+  return Object.entries(subject).flatMap(([name, value]) =>
+    name.endsWith('Id') && !name.startsWith('own') && !name.startsWith('far') ? [value] : [],
+  );
+}
+
+async function readLimits(names: string[]): Promise<string> {
+  const rows = await db().$queryRaw<{ line: string }[]>`
+    select key || ' ' || count as line from "limit" where exists (select from unnest(${names}::text[]) as name where position(name in key) > 0)
+    order by 1`;
+  return rows.map(({ line }) => line).join('\n');
 }
 
 function sessionOf(asker: Asker) {

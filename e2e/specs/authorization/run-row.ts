@@ -16,15 +16,19 @@ export async function runRow(node: Node, { name, expected }: TableRow, { ask, fi
   for (const asker of askers) {
     const isOk = expected[asker] === 'ok';
     if (isOk && !thorough) continue;
+    // Whoever has no right to it spends nothing of those who have.
+    const isForeign = !knowing.has(expected[asker]);
     const isDone = isOk && effectOf(name, ask) === 'own';
     // Whoever is refused before must have changed nothing; what is done now changes something.
     if (isDone) findings.push(...(await company.changes()));
     const subject = isDone ? await fixture.freshSubjectFor(asker) : fixture.subjectFor(asker);
     const cookie = isOk ? await fixture.freshCookieOf(asker, subject) : await fixture.cookieOf(asker, subject);
     await company.remember(asker, subject);
+    const counted = isForeign ? await fixture.limitsOf(subject) : '';
     const answer = await askPortal(node, wantedBy(node, name, ask, subject), cookie);
     const outcome = outcomeOf(answer);
     if (outcome !== expected[asker]) findings.push(`${asker}: ${outcome} instead of ${expected[asker]}`);
+    if (isForeign && (await fixture.limitsOf(subject)) !== counted) findings.push(`${asker}: was counted against somebody else`);
     if (isDone && (await company.changes()).length === 0) findings.push(`${asker}: nothing changed`);
     if (knowing.has(outcome) || !thorough) continue;
     const other = await difference({ node, name, ask }, cookie, { subject, answer });

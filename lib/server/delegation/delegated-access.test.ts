@@ -135,6 +135,19 @@ test('what was given is its own link’s to see, and is dropped when the owner n
   });
 });
 
+test('tokens that are not a link’s own count for their source alone: its holder opens it all the same', { timeout: 60_000 }, async () => {
+  const owner = await named('Guessed GmbH');
+  const { link, view } = must(await owner.browser.run(() => makeDelegatedLink({ onboardingId: owner.onboardingId })));
+  const linkId = view.id;
+  const guess = (source: string) => new FakeBrowser(source).run(() => redeemDelegatedLink({ linkId, token: 'x'.repeat(43) }));
+  for (let n = 0; n < 25; n += 1) expect(await guess(`203.0.113.${n}`)).toEqual({ ok: false, fault: { kind: 'link-over' } });
+  expect(await db().limit.count({ where: { key: { contains: linkId } } })).toBe(0);
+  const token = new URLSearchParams(new URL(link).hash.slice(1)).get('t');
+  must(await new FakeBrowser('198.51.100.77').run(() => redeemDelegatedLink({ linkId, token })));
+  for (let n = 0; n < 99; n += 1) await guess('203.0.113.1');
+  expect(await guess('203.0.113.1')).toMatchObject({ ok: false, fault: { kind: 'limited' } });
+});
+
 async function named(company: string): Promise<CustomerFixture> {
   const customer = await joinCompany(company);
   must(await customer.browser.run(() => nameStream({ onboardingId: customer.onboardingId, arn: streamArn })));
