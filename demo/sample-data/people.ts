@@ -1,6 +1,7 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { sessionCookieName } from '@/lib/server/people/sign-in/portal-cookies';
 import { db } from '@/lib/server/platform/db/prisma';
+import { hashToken } from '@/lib/server/platform/mail/links';
 import { requireSetting } from '@/lib/server/platform/settings/settings';
 
 /** Factories of customers, people and sessions, for tests and seeds. Every value that is not given is made up. */
@@ -36,7 +37,16 @@ export async function makeSession(
   const { method = staff ? 'oidc' : 'mail-link', secondFactor = staff, stepUpAt = staff ? new Date() : null } = input;
   const token = randomBytes(24).toString('base64url');
   const expiresAt = new Date(Date.now() + 12 * 3_600_000);
-  const data = { id: randomUUID(), userId: personId, token, expiresAt, method, secondFactor, stepUpAt, lastSeenAt: new Date() };
+  const data = {
+    id: randomUUID(),
+    userId: personId,
+    token: hashToken(token),
+    expiresAt,
+    method,
+    secondFactor,
+    stepUpAt,
+    lastSeenAt: new Date(),
+  };
   const { id } = await db().session.create({ data });
   // As the sign-in library signs its cookies: HMAC-SHA-256 over the token, Base64, after a dot.
   const signature = createHmac('sha256', requireSetting('authSecret')).update(token).digest('base64');

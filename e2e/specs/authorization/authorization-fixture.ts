@@ -1,10 +1,11 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { makeCompany, makeSession } from '@/demo/sample-data/people';
 import { type Asker, askers } from '@/e2e/specs/authorization/authorization-table';
 import { keepSignInLinks, makeOnboardingFixture, makeToken, type OnboardingFixture } from '@/e2e/specs/authorization/onboarding-fixture';
 import type { Status } from '@/lib/domain/onboarding/onboarding';
 import { delegatedCookieName } from '@/lib/server/people/sign-in/portal-cookies';
 import { db } from '@/lib/server/platform/db/prisma';
+import { hashToken } from '@/lib/server/platform/mail/links';
 
 /** Everything that a request may name: ids, tokens and addresses of one company, and of whoever asks. */
 export type Subject = OnboardingFixture & {
@@ -143,7 +144,7 @@ async function makePeople(customerId: string, elsewhereId: string): Promise<Peop
 
 async function inviteAgain(personId: string, customerId: string): Promise<string> {
   const token = makeToken();
-  const tokenHash = createHash('sha256').update(token).digest('hex');
+  const tokenHash = hashToken(token);
   await db().invitation.create({
     data: { tokenHash, email: emailOf(personId), customerId, role: 'owner', invitedBy: 'operator', expiresAt: tomorrow() },
   });

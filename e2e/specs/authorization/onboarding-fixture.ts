@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { makeMember } from '@/demo/sample-data/people';
 import type { Status } from '@/lib/domain/onboarding/onboarding';
 import { db } from '@/lib/server/platform/db/prisma';
+import { hashToken } from '@/lib/server/platform/mail/links';
 
 /** One onboarding and all that hangs on it: runs of a person and of a link, what was submitted, an invitation, a colleague. */
 export type OnboardingFixture = {
@@ -74,10 +75,10 @@ async function makeCase({ customerId, status, pausedBy }: Omit<Input, 'openers'>
       delegatedLinks: {
         create: {
           id: linkId,
-          tokenHash: sha256(linkToken),
+          tokenHash: hashToken(linkToken),
           createdBy: 'operator',
           expiresAt: inDays(7),
-          sessionHash: sha256(linkCookie),
+          sessionHash: hashToken(linkCookie),
         },
       },
     },
@@ -138,7 +139,7 @@ async function makeColleague(customerId: string) {
 async function makeLinks(customerId: string, onboardingId: string) {
   const [invitationId, invitationToken] = [randomUUID(), makeToken()];
   const [staffEmail, newEmail] = [`${randomUUID()}@microshare.example`, `${randomUUID()}@example.com`];
-  const invitation = { tokenHash: sha256(invitationToken), role: 'member', invitedBy: 'operator', expiresAt: inDays(7) };
+  const invitation = { tokenHash: hashToken(invitationToken), role: 'member', invitedBy: 'operator', expiresAt: inDays(7) };
   await db().invitation.create({ data: { ...invitation, id: invitationId, email: newEmail, customerId, onboardingId } });
   await db().staffGrant.create({ data: { email: staffEmail, role: 'reviewer', grantedBy: 'operator' } });
   return { invitationId, invitationToken, staffEmail, newEmail: `new-${newEmail}`, ...(await makeSignUp(`new-${newEmail}`)) };
@@ -147,17 +148,17 @@ async function makeLinks(customerId: string, onboardingId: string) {
 /** Somebody who wants to sign a company up, and a company that did. */
 async function makeSignUp(email: string) {
   const [signUpToken, unconfirmedCustomerId] = [makeToken(), randomUUID()];
-  await db().signUp.create({ data: { email, tokenHash: sha256(signUpToken), company: `Company of ${email}`, expiresAt: inDays(1) } });
+  await db().signUp.create({ data: { email, tokenHash: hashToken(signUpToken), company: `Company of ${email}`, expiresAt: inDays(1) } });
   await db().customer.create({ data: { id: unconfirmedCustomerId, name: `Unconfirmed ${unconfirmedCustomerId}` } });
   return { signUpToken, unconfirmedCustomerId };
 }
 
-/** Mail links as the sign-in library stores them: by the token's SHA-256 in base64url. */
+/** Mail links as the sign-in library stores them. */
 export async function keepSignInLinks(links: { email: string; token: string }[]): Promise<void> {
   await db().verification.createMany({
     data: links.map(({ email, token }) => ({
       id: randomUUID(),
-      identifier: `magic-link:${createHash('sha256').update(token).digest('base64url')}`,
+      identifier: `magic-link:${hashToken(token)}`,
       value: JSON.stringify({ type: 'magic-link', email }),
       expiresAt: inDays(1),
     })),

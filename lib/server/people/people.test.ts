@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { FakeBrowser } from '@/e2e/support/fake-browser';
 import { type TestDatabase, useTestDatabase } from '@/e2e/support/test-database';
@@ -96,16 +97,25 @@ test('a sign-in link works once in 50 parallel uses, and older ones stay valid',
   expect(await sessionsOf('linked@example.com')).toBe(before + 1);
 });
 
-test('no table holds a token that works', async () => {
+test('no table holds a token that works, and none can be put there without the key of the environment', async () => {
   const invitation = await invite('tables@example.com');
-  await join('tables2@example.com');
+  const browser = await join('tables2@example.com');
+  const [cookie = ''] = (browser.jar.get(sessionCookieName()) ?? '').split('.');
+  expect(await browser.run(readVisitor)).toMatchObject({ kind: 'customer' });
   const link = await askForLink('tables2@example.com');
   const tables = await db().$queryRaw<{ name: string }[]>`
     select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'pgboss')`;
   for (const { name } of tables) {
     const rows = await db().$queryRawUnsafe<{ row: string }[]>(`select t::text as row from ${name} t`);
-    expect(rows.filter(({ row }) => row.includes(invitation) || row.includes(link))).toEqual([]);
+    expect(rows.filter(({ row }) => row.includes(invitation) || row.includes(link) || row.includes(cookie))).toEqual([]);
   }
+  const planted = 'x'.repeat(43);
+  const tokenHash = createHash('sha256').update(planted).digest('hex');
+  await db().invitation.updateMany({ where: { email: 'tables@example.com' }, data: { tokenHash } });
+  expect(await new FakeBrowser().run(() => peekInvitation({ token: planted }))).toEqual({ ok: false, fault: { kind: 'unknown' } });
+  const id = await db().session.findFirstOrThrow({ where: { person: { email: 'tables2@example.com' } } });
+  await db().session.update({ where: { id: id.id }, data: { token: cookie } });
+  expect(await browser.run(readVisitor)).toEqual({ kind: 'visitor' });
 });
 
 test('a known and an unknown address take the same steps', async () => {

@@ -1,7 +1,7 @@
 import 'server-only';
 import { auditRefusedSignIn } from '@/lib/server/people/sign-in/audit-refused-sign-in';
 import { currentSession } from '@/lib/server/people/sign-in/current-session';
-import { formerToken, networkIn, staffClaim } from '@/lib/server/people/sign-in/decide-session';
+import { formerSessionId, networkIn, staffClaim } from '@/lib/server/people/sign-in/decide-session';
 import { peopleAuth } from '@/lib/server/people/sign-in/people-auth';
 import { isStaffRole } from '@/lib/server/people/sign-in/session-times';
 import { staffAuth, staffCallbackPath } from '@/lib/server/people/sign-in/staff-auth';
@@ -43,7 +43,7 @@ export async function answerAuthRequest(request: Request): Promise<Response> {
   const limit = await takeLimit(`auth ${pathname} ${sourceIn(request.headers)}`, entry);
   if (!limit.ok) return refusal(429, 'limited', { 'retry-after': String(limit.fault.retryAfterSeconds) });
   const session = await currentSession(request.headers);
-  return formerToken.run(session?.token ?? null, () => entry.answer(request, session));
+  return formerSessionId.run(session?.id ?? null, () => entry.answer(request, session));
 }
 
 /**

@@ -2,6 +2,7 @@ import 'server-only';
 import type { BetterAuthOptions } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { auditSession, decideSession } from '@/lib/server/people/sign-in/decide-session';
+import { withKeyedSessionTokens } from '@/lib/server/people/sign-in/keyed-session-tokens';
 import { cookieAttributes, cookiePrefix } from '@/lib/server/people/sign-in/portal-cookies';
 import { customerSessionSeconds, freshSessionSeconds } from '@/lib/server/people/sign-in/session-times';
 import { db } from '@/lib/server/platform/db/prisma';
@@ -20,7 +21,7 @@ export function authOptions() {
     basePath: '/api/auth',
     secret: requireSetting('authSecret'),
     trustedOrigins: [settings().origin],
-    database: prismaAdapter(db(), { provider: 'postgresql' }),
+    database: withKeyedSessionTokens(prismaAdapter(db(), { provider: 'postgresql' })),
     telemetry: { enabled: false },
     rateLimit: { enabled: false },
     logger: { level: 'error', log: (level) => log()[level === 'error' ? 'warn' : 'debug']('the sign-in library reports a fault') },

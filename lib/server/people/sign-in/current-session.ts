@@ -2,6 +2,7 @@ import 'server-only';
 import { peopleAuth } from '@/lib/server/people/sign-in/people-auth';
 import { isOver } from '@/lib/server/people/sign-in/session-times';
 import { db } from '@/lib/server/platform/db/prisma';
+import { hashToken } from '@/lib/server/platform/mail/links';
 
 const saveSeenAfterMilliseconds = 60_000;
 
@@ -10,7 +11,7 @@ export async function currentSession(headers: Headers, now: Date = new Date()) {
   const token = await peopleAuth().api.readSessionToken({ headers });
   if (token === null) return null;
   const session = await db().session.findUnique({
-    where: { token },
+    where: { token: hashToken(token) },
     include: { person: { include: { memberships: { include: { customer: true }, orderBy: { createdAt: 'asc' } } } } },
   });
   if (session === null) return null;

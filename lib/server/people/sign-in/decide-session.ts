@@ -16,8 +16,8 @@ export type StaffClaim = { role: 'reviewer' | 'admin'; secondFactor: boolean; au
 /** Carries the provider's word from where it is checked to where the session is made; each request has its own. */
 export const staffClaim = new AsyncLocalStorage<{ claim: StaffClaim | null }>();
 
-/** The token of the session that the request came with, to be replaced by the one it makes. */
-export const formerToken = new AsyncLocalStorage<string | null>();
+/** The id of the session that the request came with, to be replaced by the one it makes. */
+export const formerSessionId = new AsyncLocalStorage<string | null>();
 
 type Hooked = { path?: string; headers?: Headers | undefined; body?: unknown } | null;
 
@@ -103,8 +103,8 @@ function opensByLink(method: unknown): boolean {
 }
 
 async function formerSession() {
-  const token = formerToken.getStore() ?? null;
-  return token === null ? null : db().session.findUnique({ where: { token } });
+  const id = formerSessionId.getStore() ?? null;
+  return id === null ? null : db().session.findUnique({ where: { id } });
 }
 
 export function networkIn(headers: Headers | undefined): string | null {

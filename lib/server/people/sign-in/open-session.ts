@@ -2,7 +2,7 @@ import 'server-only';
 import { headers } from 'next/headers';
 import { adoptCookies } from '@/lib/server/people/sign-in/adopt-cookies';
 import { currentSession } from '@/lib/server/people/sign-in/current-session';
-import { formerToken, type OpenedBy } from '@/lib/server/people/sign-in/decide-session';
+import { formerSessionId, type OpenedBy } from '@/lib/server/people/sign-in/decide-session';
 import { peopleAuth } from '@/lib/server/people/sign-in/people-auth';
 
 /**
@@ -12,7 +12,7 @@ import { peopleAuth } from '@/lib/server/people/sign-in/people-auth';
 export async function openSession(open: (headers: Headers) => Promise<Response>): Promise<Response | null> {
   const asked = new Headers(await headers());
   const before = await currentSession(asked);
-  const answer = await formerToken.run(before?.token ?? null, () => open(asked).catch(() => new Response(null, { status: 400 })));
+  const answer = await formerSessionId.run(before?.id ?? null, () => open(asked).catch(() => new Response(null, { status: 400 })));
   if (answer.status !== 200) return null;
   await adoptCookies(answer);
   return answer;

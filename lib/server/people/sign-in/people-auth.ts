@@ -10,6 +10,7 @@ import { allowPasskey } from '@/lib/server/people/sign-in/allow-passkey';
 import { authOptions } from '@/lib/server/people/sign-in/auth-options';
 import { mailSignInLink, signInLinkSeconds } from '@/lib/server/people/sign-in/mail-sign-in-link';
 import { db } from '@/lib/server/platform/db/prisma';
+import { hashToken } from '@/lib/server/platform/mail/links';
 import { settings } from '@/lib/server/platform/settings/settings';
 
 /**
@@ -35,7 +36,7 @@ function makePeopleAuth() {
     disabledPaths: ['/magic-link/verify', '/sign-in/magic-link', '/portal/open-session', '/portal/session-token'],
     plugins: [
       magicLink({
-        storeToken: 'hashed',
+        storeToken: { type: 'custom-hasher', hash: async (token) => hashToken(token) },
         disableSignUp: true,
         expiresIn: signInLinkSeconds,
         sendMagicLink: ({ email, token }, context) => mailSignInLink(email, token, context?.headers ?? new Headers()),

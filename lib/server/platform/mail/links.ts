@@ -1,18 +1,23 @@
 import 'server-only';
-import { createHash, randomBytes } from 'node:crypto';
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import type { KeysInMail } from '@/lib/domain/mail';
 import { inGroupsOfFour } from '@/lib/domain/sealing/support-keys';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
-import { settings } from '@/lib/server/platform/settings/settings';
+import { requireSetting, settings } from '@/lib/server/platform/settings/settings';
 
-/** A token of 256 bits for a link, and the hash of it, which is all that is stored. */
+/** A token of 256 bits for a link, and its HMAC, which is all that is stored. */
 export function makeToken(): { token: string; hash: string } {
   const token = randomBytes(32).toString('base64url');
   return { token, hash: hashToken(token) };
 }
 
+/** HMAC-SHA-256 under a key of the environment, hex: whoever writes to the database alone cannot store a token that they know. */
 export function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
+  return createHmac('sha256', tokenKey()).update(token).digest('hex');
+}
+
+function tokenKey(): Uint8Array {
+  return new Uint8Array(hkdfSync('sha256', requireSetting('authSecret'), '', 'portal tokens', 32));
 }
 
 /** Token and pin stand in the fragment, which no browser sends and no server or proxy logs. */
