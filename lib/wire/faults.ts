@@ -65,7 +65,7 @@ export type ResealFault = OpeningFault | EnvelopeRefused | Tag<'content-differs'
 export type SupportFault = AnyVerbFault | Tag<'customer-address' | 'name-taken' | 'staff-address' | 'yourself'>;
 
 /** The account page: profile, sessions, passkeys, companies, erasure. */
-export type AccountFault = AnyVerbFault | Tag<'already-member' | 'company-unconfirmed' | 'last-owner' | 'not-owner' | 'staff-address'>;
+export type AccountFault = AnyVerbFault | Tag<'already-member' | 'company-unconfirmed' | 'last-owner' | 'not-owner'>;
 
 /** The start page, where an onboarding begins. */
 export type StartFault = AnyVerbFault;

@@ -125,7 +125,6 @@ export const accountTexts: AccountTexts = {
   },
   fault: {
     limited: 'Zu viele Versuche. Versuchen Sie es in {wait} wieder.',
-    'staff-address': 'Diese Adresse gehört zu Microshare; Mitarbeitende können nicht Mitglied einer Firma sein.',
     'not-found': 'Das gibt es nicht mehr. Laden Sie die Seite neu.',
     'last-owner': 'Die Firma braucht mindestens einen Inhaber. Laden Sie zuerst jemanden als Inhaber ein.',
     'not-owner': 'Das dürfen nur Inhaber.',

@@ -127,7 +127,6 @@ export const accountTexts = {
   },
   fault: {
     limited: 'Too many attempts. Try again in {wait}.',
-    'staff-address': 'This address belongs to Microshare’s staff, who cannot be members of a company.',
     'not-found': 'It is not there any more. Load the page again.',
     'last-owner': 'The company needs at least one owner. Invite another owner first.',
     'not-owner': 'Only owners may do this.',

@@ -185,6 +185,25 @@ test('staff invite a company once by its name, after confirming that it is they,
   expect(line?.invitations.map(({ email }) => email).sort()).toEqual(['one@example.com', 'two@example.com']);
 });
 
+test('an owner learns of no address whether it is staff’s: the same answer, the same list, and its link opens nothing', async () => {
+  const company = await makeCompany();
+  const owner = await browserOf((await makeMember(company.id)).id);
+  const staff = await makeStaff('reviewer');
+  await db().staffGrant.create({ data: { email: 'granted.soon@microshare.example', role: 'reviewer', grantedBy: 'operator' } });
+  for (const email of ['nobody.yet@example.com', staff.email, 'granted.soon@microshare.example']) {
+    const answer = await owner.run(() => inviteMember({ customerId: company.id, email }));
+    expect(answer).toEqual({ ok: true, value: { email, expiresAt: expect.any(String) } });
+    expect((await owner.run(() => listMembers()))[0]?.invitations.map((one) => one.email)).toContain(email);
+    const [job] = await db().$queryRaw<{ wrapped: string }[]>`
+      select data->>'wrapped' as wrapped from pgboss.job where name = 'mail' order by created_on desc limit 1`;
+    const link = new URL(unwrapMail(job?.wrapped ?? '').values['link'] ?? '');
+    const token = new URLSearchParams(link.hash.slice(1)).get('t') ?? '';
+    const opened = await new FakeBrowser().run(() => acceptInvitation({ token }));
+    expect(opened.ok, email).toBe(email === 'nobody.yet@example.com');
+  }
+  expect(await db().person.count({ where: { email: 'granted.soon@microshare.example' } })).toBe(0);
+});
+
 test('customers read the audit of their company, admins search all of it page by page', async () => {
   const company = await makeCompany('Audited Example');
   const owner = await makeMember(company.id, 'owner', { name: 'The Owner' });

@@ -6,7 +6,8 @@ import { recordAudit } from '@/lib/server/audit/record-audit';
 import { makeOnboarding } from '@/lib/server/onboarding/make-onboarding';
 import { projectCustomer } from '@/lib/server/onboarding/project-customer';
 import { type InvitationFault, openInvitation } from '@/lib/server/people/invitations/invitation-state';
-import { auditRefusedSignIn } from '@/lib/server/people/sign-in/audit-refused-sign-in';
+import { isStaffAddress } from '@/lib/server/people/invitations/make-invitation';
+import { countRefusedSignIn } from '@/lib/server/people/sign-in/count-refused-sign-in';
 import { networkIn } from '@/lib/server/people/sign-in/decide-session';
 import { type NewPerson, newPersonOf, personFor } from '@/lib/server/people/sign-in/new-person';
 import { openSessionFor } from '@/lib/server/people/sign-in/open-session';
@@ -36,7 +37,7 @@ export async function acceptInvitation(
     return admit(tx, invitation.value, { network: networkIn(asked), ...newPersonOf(asked, parsed.value.timeZone) });
   });
   if (!accepted.ok) {
-    await auditRefusedSignIn(networkIn(asked), 'invitation');
+    await countRefusedSignIn(networkIn(asked), 'invitation');
     return accepted;
   }
   const { personId, next } = accepted.value;
@@ -58,12 +59,13 @@ async function consume(tx: Tx, tokenHash: string, now: Date): Promise<Result<Inv
 type Arrival = NewPerson & { network: string | null };
 
 async function admit(tx: Tx, { id, email, customerId, role, onboardingId }: Invitation, { network, ...newPerson }: Arrival) {
+  if (await isStaffAddress(tx, email)) return err({ kind: 'unknown' as const });
   const person = await tx.person.upsert({
     where: { email },
     create: { ...personFor(email), ...newPerson },
     update: { emailVerified: true },
   });
-  if (person.role !== 'customer' || person.disabledAt !== null) return err({ kind: 'unknown' as const });
+  if (person.disabledAt !== null) return err({ kind: 'unknown' as const });
   const actor = { id: person.id, network };
   const place = { personId_customerId: { personId: person.id, customerId } };
   const before = await tx.membership.findUnique({ where: place });

@@ -1,6 +1,6 @@
 import 'server-only';
 import { err, ok } from '@/lib/domain/result';
-import { isStaffAddress, makeInvitation } from '@/lib/server/people/invitations/make-invitation';
+import { makeInvitation } from '@/lib/server/people/invitations/make-invitation';
 import { mayManage, requireManager } from '@/lib/server/people/manager';
 import { takeRecipientLimit } from '@/lib/server/platform/limits/take-recipient-limit';
 import { verb } from '@/lib/server/verb';
@@ -9,7 +9,8 @@ import { inviteMemberInput } from '@/lib/wire/people-inputs';
 
 /**
  * Invites a colleague into a company that the person owns; staff may for any. The link goes by mail only. Not for a company that signed
- * up by itself before staff confirmed it: the mail carries its name, and would go to people that it chose in our name.
+ * up by itself before staff confirmed it: the mail carries its name, and would go to people that it chose in our name. An address of
+ * Microshare's staff gets the same answer and no mail, and its link opens nothing: owners do not learn who works here.
  */
 export const inviteMember = verb(
   {
@@ -28,7 +29,6 @@ export const inviteMember = verb(
     // A member is made an owner by an invitation as one.
     const there = { customerId, person: { email }, ...(role === 'owner' ? { role } : {}) };
     if ((await tx.membership.count({ where: there })) > 0) return err({ kind: 'already-member' });
-    if (await isStaffAddress(tx, email)) return err({ kind: 'staff-address' });
     const { expiresAt } = await makeInvitation(tx, actor, { customerId, email, role, inviterName: who.name });
     return ok({ email, expiresAt });
   },

@@ -1,5 +1,5 @@
 import 'server-only';
-import { auditRefusedSignIn } from '@/lib/server/people/sign-in/audit-refused-sign-in';
+import { countRefusedSignIn } from '@/lib/server/people/sign-in/count-refused-sign-in';
 import { currentSession } from '@/lib/server/people/sign-in/current-session';
 import { formerSessionId, networkIn, staffClaim } from '@/lib/server/people/sign-in/decide-session';
 import { peopleAuth } from '@/lib/server/people/sign-in/people-auth';
@@ -66,7 +66,7 @@ async function askPeopleAuth(request: Request): Promise<Response> {
   const body = JSON.stringify(named.value);
   const answer = await peopleAuth().handler(new Request(request.url, { method: 'POST', headers: request.headers, body }));
   if (answer.ok) return Response.json({}, { headers: cookiesOf(answer) });
-  await auditRefusedSignIn(networkIn(request.headers), 'passkey');
+  await countRefusedSignIn(networkIn(request.headers), 'passkey');
   return refused(answer);
 }
 
@@ -111,7 +111,7 @@ async function endStaffRound(request: Request): Promise<Response> {
   if (answer === null) return redirectTo('/sign-in?error=unreachable');
   const target = targetOf(answer.headers.get('location'));
   if (target === null || target.searchParams.has('error')) {
-    await auditRefusedSignIn(networkIn(request.headers), 'oidc');
+    await countRefusedSignIn(networkIn(request.headers), 'oidc');
     const path = target === null || target.pathname.startsWith('/api/') ? '/sign-in' : target.pathname;
     return redirectTo(`${path}?error=refused`, cookiesOf(answer));
   }

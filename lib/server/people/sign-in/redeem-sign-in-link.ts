@@ -1,7 +1,7 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { err, ok, type Result } from '@/lib/domain/result';
-import { auditRefusedSignIn } from '@/lib/server/people/sign-in/audit-refused-sign-in';
+import { countRefusedSignIn } from '@/lib/server/people/sign-in/count-refused-sign-in';
 import { networkIn } from '@/lib/server/people/sign-in/decide-session';
 import { openSession } from '@/lib/server/people/sign-in/open-session';
 import { peopleAuth } from '@/lib/server/people/sign-in/people-auth';
@@ -23,7 +23,7 @@ export async function redeemSignInLink(
   const { token } = parsed.value;
   const opened = await openSession((own) => peopleAuth().api.magicLinkVerify({ query: { token }, headers: own, asResponse: true }));
   if (opened !== null) return ok({ next: '/', personId: await personIn(opened) });
-  await auditRefusedSignIn(networkIn(asked), 'mail-link');
+  await countRefusedSignIn(networkIn(asked), 'mail-link');
   return err({ kind: 'link' });
 }
 

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '@/lib/domain/result';
 import { recordAudit } from '@/lib/server/audit/record-audit';
 import { makeOnboarding } from '@/lib/server/onboarding/make-onboarding';
 import { isStaffAddress } from '@/lib/server/people/invitations/make-invitation';
-import { auditRefusedSignIn } from '@/lib/server/people/sign-in/audit-refused-sign-in';
+import { countRefusedSignIn } from '@/lib/server/people/sign-in/count-refused-sign-in';
 import { networkIn } from '@/lib/server/people/sign-in/decide-session';
 import { type NewPerson, newPersonOf, personFor } from '@/lib/server/people/sign-in/new-person';
 import { openSessionFor } from '@/lib/server/people/sign-in/open-session';
@@ -37,7 +37,7 @@ export async function redeemSignUp(input: unknown): Promise<Result<{ next: strin
     return admit(tx, requested, { network, ...newPersonOf(asked, parsed.value.timeZone) });
   });
   if (!admitted.ok) {
-    await auditRefusedSignIn(network, 'sign-up');
+    await countRefusedSignIn(network, 'sign-up');
     return admitted;
   }
   const { personId, onboardingId } = admitted.value;

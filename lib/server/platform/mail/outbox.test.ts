@@ -113,16 +113,21 @@ test('a person reads mails in their language and zone, at the address of the mom
   expect(mail.text).toContain('4. Juli 2031, 12:00 MESZ');
 });
 
-test('a sign-in link is sent to a customer only: not to an unknown address, staff or a disabled person', async () => {
+test('a sign-in link or an invitation is sent to a customer only: not to an unknown address, staff or a disabled person', async () => {
   await person({ id: 'staff', email: 'staff@example.com', role: 'reviewer' });
   await person({ id: 'disabled', email: 'disabled@example.com', disabledAt: new Date() });
   await person({ id: 'known', email: 'known@example.com' });
   for (const name of ['otherTenant', 'staff', 'disabled', 'known']) {
     const values = { link: 'https://portal.example.com/sign-in', ...keys, expiresAt: '2031-07-04T10:00:00.000Z', ...askedBy };
-    await inTransaction(async (tx) => ok(await enqueueMail(tx, 'sign-in', { email: `${name}@example.com` }, values)));
+    const email = `${name}@example.com`;
+    await inTransaction(async (tx) => {
+      if (name !== 'otherTenant') await enqueueMail(tx, 'invitation', { email }, { ...invitation, link: values.link });
+      return ok(await enqueueMail(tx, 'sign-in', { email }, values));
+    });
   }
   await arrival(({ to }) => to === 'known@example.com');
   expect(received.filter(({ subject }) => subject === 'Your sign-in link').map(({ to }) => to)).toEqual(['known@example.com']);
+  expect(received.filter(({ to }) => to === 'staff@example.com')).toEqual([]);
 });
 
 test('no table holds a link that was mailed, or whom it is for', async () => {

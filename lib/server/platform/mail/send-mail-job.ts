@@ -49,11 +49,11 @@ async function addressed(template: MailTemplate, personId: string | null, { emai
     include: { _count: { select: { memberships: true } } },
   });
   if (person === null) {
-    if (template === 'sign-up' && (await isGranted(email))) return null;
+    if (customersOnly.includes(template) && (await isGranted(email))) return null;
     const reader = { email, language: languageOf(values['language'] ?? ''), timeZone: 'UTC' };
     return forNewPeople.includes(template) ? { template, values, reader } : null;
   }
-  if (person.disabledAt !== null || (linksOnly.includes(template) && person.role !== 'customer')) return null;
+  if (person.disabledAt !== null || (customersOnly.includes(template) && person.role !== 'customer')) return null;
   const reader = { email: person.email, language: languageOf(person.language), timeZone: person.timeZone };
   if (template !== 'sign-up' || person._count.memberships === 0) return { template, values, reader };
   return { template: 'has-account', values: { ...values, link: `${settings().origin}/sign-in` }, reader };
@@ -61,7 +61,7 @@ async function addressed(template: MailTemplate, personId: string | null, { emai
 
 const forNewPeople: readonly MailTemplate[] = ['invitation', 'sign-up'];
 /** For customers alone: staff never come in by a mail link. */
-const linksOnly: readonly MailTemplate[] = ['sign-in', 'sign-up'];
+const customersOnly: readonly MailTemplate[] = ['sign-in', 'sign-up', 'invitation'];
 
 async function isGranted(email: string): Promise<boolean> {
   return (await db().staffGrant.count({ where: { email, revokedAt: null } })) > 0;
