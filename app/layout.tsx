@@ -1,8 +1,9 @@
 import '@/app/globals.css';
 
 import type { Metadata, Viewport } from 'next';
-import { headers } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { updateProfile } from '@/app/account/actions';
 import { inter, jetbrainsMono } from '@/app/fonts';
 import { readReader } from '@/app/read-reader';
 import { trustedTypesScript } from '@/app/trusted-types';
@@ -11,6 +12,8 @@ import { OperatorNotice } from '@/components/ui/operator-notice';
 import { ReaderProvider } from '@/components/ui/reader';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
+import { ViewChoices } from '@/components/ui/view-choices';
+import { themeOf } from '@/lib/domain/theme';
 import { usesCustomAws } from '@/lib/server/platform/settings/aws-endpoint';
 import { settings } from '@/lib/server/platform/settings/settings';
 import { catalogues } from '@/messages/catalogues';
@@ -29,9 +32,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   const reader = await readReader();
   const { language } = reader;
+  const theme = themeOf((await cookies()).get('theme')?.value);
   const { common: texts, faultPages } = catalogues[language];
   return (
-    <html className={`${inter.variable} ${jetbrainsMono.variable}`} lang={language}>
+    <html className={`${inter.variable} ${jetbrainsMono.variable}`} data-theme={theme} lang={language}>
       <head>
         {/* A constant of ours, which must run before any other script. */}
         <script dangerouslySetInnerHTML={{ __html: trustedTypesScript }} nonce={nonce} suppressHydrationWarning />
@@ -45,10 +49,14 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </a>
         <TextsProvider texts={{ common: texts, faultPages }}>
           <OperatorNotice insecure={settings().allowInsecure} usesCustomAws={usesCustomAws()} texts={texts} />
-          <SiteHeader texts={texts} />
-          <main className="mx-auto max-w-page px-4 py-8 sm:px-6 sm:py-10" id="content" tabIndex={-1}>
-            <ReaderProvider reader={reader}>{children}</ReaderProvider>
-          </main>
+          <ReaderProvider reader={reader}>
+            <SiteHeader texts={texts}>
+              <ViewChoices saveLanguage={reader.timeZone === null ? null : updateProfile} theme={theme} />
+            </SiteHeader>
+            <main className="mx-auto max-w-page px-4 py-8 sm:px-6 sm:py-10" id="content" tabIndex={-1}>
+              {children}
+            </main>
+          </ReaderProvider>
           <SiteFooter supportEmail={settings().supportEmail} texts={texts} />
         </TextsProvider>
       </body>

@@ -3,11 +3,11 @@ import { cache } from 'react';
 import type { Reader } from '@/components/ui/reader';
 import { readMyProfile } from '@/lib/server/people/read-my-profile';
 import { readVisitor } from '@/lib/server/who';
-import { preferredLanguage } from '@/messages/language';
+import { languageAsked } from '@/messages/language';
 
-/** The reader's language and zone: what the person has chosen, else what their browser prefers. Read once for each request. */
+/** The reader's language and zone: what the person has chosen, else what this browser was told or prefers. Read once for each request. */
 export const readReader: () => Promise<Reader> = cache(async () => {
-  const requested: Reader = { language: preferredLanguage((await headers()).get('accept-language')), timeZone: null };
+  const requested: Reader = { language: languageAsked(await headers()), timeZone: null };
   try {
     const visitor = await readVisitor();
     if (visitor.kind === 'visitor' || visitor.kind === 'delegated') return requested;

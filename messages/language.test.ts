@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fill } from '@/messages/fill';
-import { preferredLanguage } from '@/messages/language';
+import { languageAsked, preferredLanguage } from '@/messages/language';
 
 test.each([
   [null, 'en'],
@@ -13,6 +13,13 @@ test.each([
   ['fr-CA', 'en'],
 ])('a browser that asks for %o reads %s', (header, language) => {
   expect(preferredLanguage(header)).toBe(language);
+});
+
+test('what was chosen in this browser goes before what it prefers, and only a language of ours counts', () => {
+  const asked = (cookie: string) => languageAsked(new Headers({ cookie, 'accept-language': 'en' }));
+  expect(asked('theme=dark; language=de')).toBe('de');
+  expect(asked('language=de-x')).toBe('en');
+  expect(asked('nolanguage=de')).toBe('en');
 });
 
 test('a sentence takes its values, and shows a place that got none', () => {

@@ -3,6 +3,12 @@ import { type Language, languages } from '@/lib/domain/language';
 /** The same shape with other sentences in it: what a second language must fill. */
 export type Translated<Texts> = { [Key in keyof Texts]: Texts[Key] extends string ? string : Translated<Texts[Key]> };
 
+/** The language that somebody who is not signed in has chosen in this browser, else the one that it prefers. */
+export function languageAsked(asked: Pick<Headers, 'get'>): Language {
+  const chosen = /(?:^|;\s*)language=([^;]*)/.exec(asked.get('cookie') ?? '')?.[1];
+  return languages.find((language) => language === chosen) ?? preferredLanguage(asked.get('accept-language'));
+}
+
 /** The first language of an Accept-Language header (RFC 9110, 12.5.4) that we speak, else English. */
 export function preferredLanguage(acceptLanguage: string | null): Language {
   const preferences = (acceptLanguage ?? '')

@@ -10,6 +10,7 @@ import {
   signOut,
   updateProfile,
 } from '@/app/account/actions';
+import { readLanguage } from '@/app/read-language';
 import { ActivityPanel } from '@/components/account/activity-panel';
 import { CompanyPanel } from '@/components/account/company-panel';
 import { ErasurePanel } from '@/components/account/erasure-panel';
@@ -26,7 +27,9 @@ import { listPasskeys } from '@/lib/server/people/sign-in/list-passkeys';
 import { requirePerson } from '@/lib/server/who';
 import { catalogues } from '@/messages/catalogues';
 
-export const metadata: Metadata = { title: catalogues.en.account.title };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: catalogues[await readLanguage()].account.title };
+}
 
 export default async function AccountPage({ searchParams }: { searchParams: Promise<{ after?: string | string[] }> }) {
   const [person, { after }] = await Promise.all([requirePerson(), searchParams]);

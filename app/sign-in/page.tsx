@@ -14,7 +14,9 @@ import { readVisitor } from '@/lib/server/who';
 import { catalogues } from '@/messages/catalogues';
 import { fill } from '@/messages/fill';
 
-export const metadata: Metadata = { title: catalogues.en.signIn.title };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: catalogues[await readLanguage()].signIn.title };
+}
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const [{ then, error }, visitor, language] = await Promise.all([searchParams, readVisitor(), readLanguage()]);

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { stepFactsOf } from '@/components/onboarding/step-facts';
 import { stepNames, stepsOf } from '@/components/onboarding/steps';
+import { titleOf } from '@/components/onboarding/title-of';
 import type { Requirement, RequirementKey } from '@/lib/domain/onboarding/requirements';
 import type { OnboardingView, SubmissionView, TestRunView } from '@/lib/wire/views';
 import { onboarding } from '@/messages/en/onboarding';
+import { requirements } from '@/messages/en/requirements';
 
 const ticked = { stream: 'done', access: 'done', 'set-up': 'done', test: 'done', seal: 'done' };
 const waiting = { stream: 'later', access: 'later', 'set-up': 'later', test: 'later', seal: 'later', done: 'later' };
@@ -112,6 +114,14 @@ test('the passed test of another stream or access gives the test no tick', () =>
     requirements: [requirement('access', 'done'), requirement('test', 'due')],
   });
   expect(stepsOf(renamed, nothingInHand).test).toBe('open');
+});
+
+test('the title of the page says company, step and state, and at rest the stream', () => {
+  expect(titleOf(view({}), { onboarding, requirements })).toBe('Example · Stream · Draft');
+  expect(titleOf(view({ stream, method: 'role' }), { onboarding, requirements })).toBe('Example · Set up AWS · Draft');
+  expect(titleOf(view({ stream, status: 'live', submission: submission(true) }), { onboarding, requirements })).toBe(
+    'Example · sensors · Live',
+  );
 });
 
 function openOf(given: OnboardingView) {

@@ -8,6 +8,9 @@ export const common: CommonTexts = {
   overview: 'Übersicht',
   security: 'Sicherheit',
   account: 'Konto',
+  language: 'Sprache der Seiten',
+  theme: 'Farbschema',
+  themes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
   support: 'Fragen: Schreiben Sie an {supportEmail}.',
   operator: {
     label: 'Zu diesem Portal',

@@ -2,7 +2,6 @@ import type { OnboardingTexts } from '@/messages/en/onboarding';
 
 type Journey = Pick<
   OnboardingTexts,
-  | 'pageTitle'
   | 'untitled'
   | 'unconfirmed'
   | 'steps'
@@ -24,7 +23,6 @@ type Journey = Pick<
 
 /** The steps up to the submission. */
 export const journey: Journey = {
-  pageTitle: 'Anbindung',
   untitled: 'Neue Anbindung',
   unconfirmed:
     'Microshare hat {company} noch nicht bestätigt. Richten Sie ein, testen, versiegeln Sie und reichen Sie ein; Microshare bestätigt die Firma, bevor es freigibt.',

@@ -9,6 +9,9 @@ export const common = {
   overview: 'Overview',
   security: 'Security',
   account: 'Account',
+  language: 'Language of the pages',
+  theme: 'Theme',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   support: 'Questions: write to {supportEmail}.',
   operator: {
     label: 'About this portal',

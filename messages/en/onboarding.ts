@@ -3,7 +3,6 @@ import type { Translated } from '@/messages/language';
 
 /** The onboarding page, step by step. */
 export const onboarding = {
-  pageTitle: 'Onboarding',
   untitled: 'New connection',
   unconfirmed:
     'Microshare has not confirmed {company} yet. Set up, test, seal and submit as you like; Microshare confirms the company before it approves.',

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { readLanguage } from '@/app/read-language';
 import { StepUpPanel } from '@/components/sign-in/step-up-panel';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
@@ -9,7 +10,9 @@ import { readFirstPasskey } from '@/lib/server/people/sign-in/read-first-passkey
 import { catalogues } from '@/messages/catalogues';
 import type { AccountTexts } from '@/messages/en/account';
 
-export const metadata: Metadata = { title: catalogues.en.account.stepUp.title };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: catalogues[await readLanguage()].account.stepUp.title };
+}
 
 export default async function StepUpPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const [profile, passkeys, firstPasskey, { then, error }] = await Promise.all([

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import {
   chooseMethod,
   confirmDelegated,
@@ -24,6 +25,7 @@ import { Messages } from '@/components/onboarding/after/messages';
 import { Timeline } from '@/components/onboarding/after/timeline';
 import { Journey } from '@/components/onboarding/journey';
 import { JourneyTextsProvider } from '@/components/onboarding/journey-texts';
+import { titleOf } from '@/components/onboarding/title-of';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { textOfOnboardingActors } from '@/components/ui/text-of-actors';
@@ -54,13 +56,16 @@ const actions = {
 
 type OnboardingPageProps = { params: Promise<{ onboardingId: string }> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: journeyTexts(await readLanguage()).onboarding.pageTitle };
+const readView = cache(readOnboarding);
+
+export async function generateMetadata({ params }: OnboardingPageProps): Promise<Metadata> {
+  const view = await readView((await params).onboardingId);
+  return { title: titleOf(view, journeyTexts(await readLanguage())) };
 }
 
 export default async function OnboardingPage({ params }: OnboardingPageProps) {
   const { onboardingId } = await params;
-  const [read, { personId, pinGiven }] = await Promise.all([readOnboarding(onboardingId), requireCustomer()]);
+  const [read, { personId, pinGiven }] = await Promise.all([readView(onboardingId), requireCustomer()]);
   const language = await readLanguage();
   const view = textOfOnboardingActors(read, catalogues[language].actors);
   const texts = journeyTexts(language);

@@ -1,4 +1,6 @@
+import type { Metadata } from 'next';
 import Link from 'next/link';
+import { cache } from 'react';
 import {
   addNote,
   approve,
@@ -46,9 +48,18 @@ const actions: CaseActions = {
   addNote,
 };
 
-export default async function CasePage({ params }: { params: Promise<{ onboardingId: string }> }) {
+type CasePageProps = { params: Promise<{ onboardingId: string }> };
+
+const readView = cache(readCase);
+
+export async function generateMetadata({ params }: CasePageProps): Promise<Metadata> {
+  const { company, stream, status } = await readView((await params).onboardingId);
+  return { title: [company, ...(stream === null ? [] : [stream.name]), supportTexts.status[status]].join(' · ') };
+}
+
+export default async function CasePage({ params }: CasePageProps) {
   const { onboardingId } = await params;
-  const [staff, read, colleagues] = await Promise.all([requireStaff(), readCase(onboardingId), listColleagues()]);
+  const [staff, read, colleagues] = await Promise.all([requireStaff(), readView(onboardingId), listColleagues()]);
   const view = textOfCaseActors(read, actors);
   const me = { id: staff.personId, name: staff.name };
   return (

@@ -12,8 +12,10 @@ export function readBuild(folder: string): Build {
   const { node, edge } = readJson<{ node: Actions; edge: Actions }>(folder, 'server/server-reference-manifest.json');
   const pathsOf = (kind: string) => Object.keys(routes).flatMap((file) => (file.endsWith(`/${kind}`) ? [routes[file] ?? ''] : []));
   const actions = Object.entries({ ...node, ...edge }).map(([id, { exportedName, filename, workers }]) => {
-    const [worker = ''] = Object.keys(workers);
-    return { id, name: `${placeOf(filename)}#${exportedName}`, page: placeOf(worker) };
+    // An action that the frame of every page can call has all pages as its workers.
+    const pages = Object.keys(workers).map(placeOf);
+    const place = placeOf(filename);
+    return { id, name: `${place}#${exportedName}`, page: pages.find((page) => page === place) ?? pages[0] ?? '' };
   });
   return { pages: pathsOf('page'), handlers: pathsOf('route'), actions };
 }

@@ -9,7 +9,7 @@ import { enqueueMail } from '@/lib/server/platform/mail/enqueue-mail';
 import { keysInMail, makeToken, signUpLink } from '@/lib/server/platform/mail/links';
 import { type BadInput, parseInput } from '@/lib/wire/parse-input';
 import { signUpInput } from '@/lib/wire/people-inputs';
-import { preferredLanguage } from '@/messages/language';
+import { languageAsked } from '@/messages/language';
 
 /** Longer than a sign-in link: a mail server that never heard of us may hold the first mail back for half an hour. */
 const signUpSeconds = 60 * 60;
@@ -28,7 +28,7 @@ export async function requestSignUp(input: unknown): Promise<Result<void, BadInp
   if (!(await mayMail('sign-up', email, asked, { source: 10, address: 3, day: 10, windowSeconds: 3_600 }))) return ok(undefined);
   const { token, hash } = makeToken();
   const expiresAt = new Date(Date.now() + signUpSeconds * 1_000);
-  const language = preferredLanguage(asked.get('accept-language'));
+  const language = languageAsked(asked);
   return inTransaction(async (tx) => {
     await tx.signUp.create({ data: { tokenHash: hash, email, company, expiresAt } });
     const values = { link: signUpLink(token), ...keysInMail(), expiresAt: expiresAt.toISOString(), language, ...askedBy(asked) };
