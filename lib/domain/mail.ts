@@ -3,7 +3,7 @@
  * in the reader's zone.
  */
 export type MailValues = {
-  invitation: { company: string; invitedBy: string; link: string; expiresAt: string } & KeysInMail;
+  invitation: { company: string; invitedBy: string; link: string; expiresAt: string; language: string } & KeysInMail;
   'sign-in': { link: string; expiresAt: string } & KeysInMail & AskedBy;
   'sign-up': { link: string; expiresAt: string; language: string } & KeysInMail & AskedBy;
   /** Instead of `sign-up`, for an address that has an account. */

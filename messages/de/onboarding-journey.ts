@@ -33,7 +33,7 @@ export const journey: Journey = {
   changeStep: '{step} ändern',
   show: 'Ansehen',
   showStep: '{step} ansehen',
-  back: 'So lassen',
+  back: 'Unverändert lassen',
   testFact: 'Jede nötige Prüfung bestanden',
   sealFact: 'Versiegelt und eingereicht',
   stream: {
@@ -50,8 +50,9 @@ export const journey: Journey = {
     name: 'Name des Streams',
     nameHint: 'Buchstaben, Ziffern, Punkt, Bindestrich und Unterstrich.',
     save: 'Diesen Stream verwenden',
-    beside: 'Was Microshare dort darf',
-    besideText: 'Datensätze in diesen Stream schreiben. Die Richtlinie darunter ist alles; sie füllt sich, während Sie tippen.',
+    beside: 'Was Microshare dort tun darf',
+    besideText:
+      'Datensätze in diesen Stream schreiben, sonst nichts. Die Richtlinie darunter ist vollständig; sie füllt sich, während Sie tippen.',
     useArn: 'Diesen ARN übernehmen',
     useAccount: 'Dieses Konto übernehmen',
     fact: '{name} in {region}, Konto {account}',
@@ -64,7 +65,7 @@ export const journey: Journey = {
       'Es braucht kein Geheimnis. Nur die unten genannte Identität von Microshare darf die Rolle übernehmen, mit Ihrer External ID. Sie beenden es jederzeit, indem Sie die Rolle löschen.',
     keys: 'Ein Zugriffsschlüssel eines IAM-Benutzers',
     keysText:
-      'Für Konten, deren Regeln keine fremde Rolle erlauben. Das Geheimnis wird in Ihrem Browser versiegelt; wechseln müssen Sie es selbst.',
+      'Für Konten, deren Regeln keine fremde Rolle erlauben. Das Geheimnis wird in Ihrem Browser versiegelt; erneuern müssen Sie es selbst.',
     noPrincipal: 'Microshare hat in dieser AWS-Partition kein Konto, deshalb geht hier nur ein Zugriffsschlüssel.',
     roleFact: 'Eine Rolle, übernommen mit der External ID {externalId}',
     keysFact: 'Ein Zugriffsschlüssel',
@@ -82,11 +83,11 @@ export const journey: Journey = {
     leadKeys: 'Wählen Sie einen Weg. Alle legen denselben Benutzer mit Ihren Werten an.',
     externalId: 'External ID',
     principal: 'Principal von Microshare',
-    roleDone: 'Wenn es die Rolle gibt',
+    roleDone: 'Wenn die Rolle angelegt ist',
     roleArn: 'ARN der Rolle',
     roleArnHint: 'Er beginnt mit arn:aws:iam:: und steht oben auf der Seite der Rolle und in der Ausgabe der Vorlage.',
     useRole: 'Diese Rolle verwenden',
-    keysDone: 'Wenn es den Zugriffsschlüssel gibt',
+    keysDone: 'Wenn der Zugriffsschlüssel angelegt ist',
     roleFact: '{roleArn}',
     keysFact: 'Schlüssel {keyId}',
     someoneElse: 'Jemand anderen um diesen Schritt bitten',
@@ -102,7 +103,7 @@ export const journey: Journey = {
       'Die Datei wird in einem abgeschotteten Teil dieser Seite gelesen, ohne Zugang zum Netz. Von Ihrem Geheimnis verlassen ihn nur Signaturen und die verschlüsselte Nachricht.',
     opening: 'Die Abschottung wird geprüft',
     reading: 'Die Datei wird gelesen',
-    again: 'Andere Datei geben',
+    again: 'Andere Datei verwenden',
     dropped: 'Vor dem Versiegeln weggelassen: {what}.',
     password: 'das Passwort der Konsole',
     'console-link': 'der Link zur Konsole',
@@ -121,7 +122,7 @@ export const journey: Journey = {
     keepOpen: 'Länger behalten',
     keepOpenMax: 'Insgesamt bleibt er höchstens {hours} Stunden.',
     forget: 'Geheimnis jetzt vergessen',
-    ended: 'Die Zeit ist um und das Geheimnis ist vergessen. Geben Sie die Datei noch einmal, um weiterzumachen.',
+    ended: 'Die Zeit ist um und das Geheimnis ist vergessen. Legen Sie die Datei noch einmal ab, um weiterzumachen.',
     notReadTitle: 'Der Zugang wurde nicht gelesen',
     isolation: {
       'way-out':
@@ -151,7 +152,7 @@ export const journey: Journey = {
   seal: {
     title: 'Versiegeln und einreichen',
     leadKeys:
-      'Der Schlüssel wird in diesem Browser für die Fingerabdrücke daneben verschlüsselt. Der Server von Microshare reicht weiter, was er nicht lesen kann.',
+      'Der Schlüssel wird in diesem Browser für die Schlüssel mit diesen Fingerabdrücken verschlüsselt. Der Server von Microshare kann ihn nicht lesen.',
     leadRole:
       'Eine Rolle hat kein Geheimnis. Microshare speichert ihren ARN und die External ID; am Siegel erkennt der Support, dass nichts geändert wurde.',
     button: 'Versiegeln und einreichen',
@@ -159,7 +160,7 @@ export const journey: Journey = {
     untestedText: 'Microshare testet dann zuerst. Es dauert länger.',
     checking: 'Der Schlüssel wird noch einmal geprüft',
     read: 'Zwei Felder aus der Datei gelesen',
-    readRole: 'ARN und External ID der Rolle genommen',
+    readRole: 'ARN und External ID der Rolle übernommen',
     forgot: 'Den Rest vergessen',
     forgotWhat: 'Den Rest vergessen ({what})',
     forgotNothing: 'Sonst stand nichts darin',

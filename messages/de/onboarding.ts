@@ -8,8 +8,8 @@ export const onboarding: OnboardingTexts = {
     title: 'Fertig',
     next: 'Wie es weitergeht',
     nextReview:
-      'Ein Mensch bei Microshare prüft die Angaben und den Test, öffnet das Siegel und gibt frei oder gibt einen Schritt mit Begründung zurück.',
-    nextApproved: 'Microshare schaltet Ihre Daten ein. Der erste echte Datensatz ist das Zeichen.',
+      'Eine Person bei Microshare prüft die Angaben und den Test, öffnet die versiegelte Nachricht und gibt frei oder gibt einen Schritt mit Begründung zurück.',
+    nextApproved: 'Microshare schaltet Ihre Daten frei. Mit dem ersten echten Datensatz ist die Verbindung in Betrieb.',
     nextLive:
       'Ihre Sensordaten kommen an. Eine Rolle wird täglich noch einmal getestet; funktioniert sie nicht mehr, bekommen Sie eine Mail.',
     liveSince: 'Erster echter Datensatz:',
@@ -20,7 +20,7 @@ export const onboarding: OnboardingTexts = {
     noProof: 'Eingereicht ohne bestandenen Test. Microshare testet zuerst.',
     deleteTitle: 'Löschen Sie die Datei mit den Zugangsdaten',
     delete:
-      'Sie liegt mit dem Geheimnis im Klartext im Ordner der Downloads, und niemand braucht sie mehr. Leeren Sie auch den Papierkorb.',
+      'Sie liegt mit dem Geheimnis im Klartext in Ihrem Download-Ordner und wird nicht mehr gebraucht. Leeren Sie auch den Papierkorb.',
     revokeTitle: 'Wie Sie den Zugang beenden',
     revokeRole: 'Löschen Sie die Rolle in IAM, oder nehmen Sie Microshare aus ihrer Vertrauensrichtlinie. Er endet sofort.',
     revokeKeys:
@@ -48,7 +48,7 @@ export const onboarding: OnboardingTexts = {
     you: 'Ihre Seite',
     stopped: 'Das sieht nach Zugangsdaten aus und wurde nicht gesendet',
     stoppedText:
-      'Der Text enthält etwas, das aussieht wie {what}. Nehmen Sie es heraus; der Zugang wird in den Schritten oben gegeben, wo er versiegelt wird.',
+      'Der Text enthält etwas, das aussieht wie {what}. Nehmen Sie es heraus; der Zugang gehört in die Schritte oben, wo er versiegelt wird.',
     secret: 'ein geheimer Zugriffsschlüssel',
     key: 'eine Schlüssel-ID mit ihrem Geheimnis',
     password: 'ein Passwort',
@@ -57,7 +57,7 @@ export const onboarding: OnboardingTexts = {
   },
   delegate: {
     title: 'Den AWS-Schritt weitergeben',
-    text: 'Ein Link für diesen einen Schritt: Wer ihn öffnet, sieht die Anleitung, legt Rolle oder Schlüssel an, testet und gibt sie. Nachrichten und Namen sind nicht zu sehen, der Stream ist nicht zu ändern. Sie bestätigen, bevor etwas eingereicht wird.',
+    text: 'Ein Link für diesen einen Schritt: Wer ihn öffnet, sieht die Anleitung, legt Rolle oder Schlüssel an, testet sie und stellt sie bereit. Nachrichten und Namen sind nicht zu sehen, der Stream ist nicht zu ändern. Sie bestätigen, bevor etwas eingereicht wird.',
     make: 'Link anlegen',
     made: 'Geben Sie diesen Link weiter. Er wird einmal gezeigt.',
     link: 'Link',
@@ -67,14 +67,14 @@ export const onboarding: OnboardingTexts = {
     revoked: 'widerrufen',
     expired: 'abgelaufen',
     ended: 'benutzt und beendet',
-    waitingTitle: 'Über den Link wurde Zugang gegeben',
+    waitingTitle: 'Über den Link wurde ein Zugang bereitgestellt',
     confirm: 'Bestätigen und verwenden',
-    confirmText: 'Verwendet wird er erst nach Ihrer Bestätigung. Prüfen Sie, ob es ist, was Sie erwartet haben.',
+    confirmText: 'Verwendet wird er erst nach Ihrer Bestätigung. Prüfen Sie, ob er Ihren Erwartungen entspricht.',
   },
   help: {
     title: 'AWS einrichten für {company}',
-    above: 'Ein Schritt einer Anbindung an Microshare, per Link an Sie gegeben',
-    lead: 'Jemand bei {company} bittet Sie, Microshare in einen Kinesis-Datenstrom schreiben zu lassen. Sie sehen nur diesen Schritt; was Sie geben, wartet auf die Bestätigung dort.',
+    above: 'Ein Schritt einer Anbindung an Microshare, um den Sie per Link gebeten werden',
+    lead: 'Jemand bei {company} bittet Sie, Microshare in einen Kinesis-Datenstrom schreiben zu lassen. Sie sehen nur diesen Schritt; was Sie bereitstellen, wartet auf die Bestätigung dort.',
     until: 'Der Link gilt bis',
     opening: 'Der Schritt wird geöffnet',
     overTitle: 'Dieser Link gilt nicht mehr',
@@ -82,16 +82,16 @@ export const onboarding: OnboardingTexts = {
     landing:
       'Jemand bittet Sie, die AWS-Seite einer Anbindung an Microshare einzurichten. Der Link öffnet diesen einen Schritt, ohne Konto.',
     continue: 'Schritt öffnen',
-    givenTitle: 'Gegeben',
+    givenTitle: 'Bereitgestellt',
     given:
-      'Was Sie gaben, wartet auf die Bestätigung. Sie können diese Seite schließen oder einen anderen Zugang geben, der diesen ersetzt.',
-    give: 'Geben',
-    giveRole: 'Diese Rolle geben',
-    giveKeys: 'Diesen Schlüssel versiegeln und geben',
-    giveText: 'Wer die Anbindung betreut, sieht, was Sie gaben, und bestätigt es, bevor Microshare etwas bekommt.',
+      'Was Sie bereitgestellt haben, wartet auf die Bestätigung. Sie können diese Seite schließen oder einen anderen Zugang bereitstellen, der diesen ersetzt.',
+    give: 'Bereitstellen',
+    giveRole: 'Diese Rolle bereitstellen',
+    giveKeys: 'Diesen Schlüssel versiegeln und bereitstellen',
+    giveText: 'Wer Ihnen den Link gesendet hat, sieht, was Sie bereitstellen, und bestätigt es, bevor Microshare etwas bekommt.',
     compare: 'Vergleichen Sie mit der Person, die Ihnen den Link gab: Ihre Seite und ihre Mail zeigen dasselbe, Gruppe für Gruppe.',
-    untested: 'Ohne bestandenen Test geben',
-    how: 'Was werden Sie geben?',
+    untested: 'Ohne bestandenen Test bereitstellen',
+    how: 'Was möchten Sie bereitstellen?',
   },
   closing: {
     title: 'Anhalten oder beenden',
@@ -103,8 +103,8 @@ export const onboarding: OnboardingTexts = {
     retire: 'Diese Anbindung beenden',
     retireAsk: 'Diese Anbindung beenden?',
     retireText:
-      'Sie endet endgültig: Es kann nichts mehr getestet oder eingereicht werden. Ihr Verlauf bleibt. Was Sie in AWS gegeben haben, entfernen Sie selbst.',
+      'Sie endet endgültig: Es kann nichts mehr getestet oder eingereicht werden. Ihr Verlauf bleibt. Was Sie in AWS eingerichtet haben, entfernen Sie selbst.',
   },
-  live: { live: 'Auf dem Stand', lost: 'Keine Verbindung zum Portal seit {time}. Was Sie eingegeben haben, bleibt hier.' },
+  live: { live: 'Auf dem neuesten Stand', lost: 'Keine Verbindung zum Portal seit {time}. Was Sie eingegeben haben, bleibt hier.' },
   faults: onboardingFaults,
 };

@@ -20,7 +20,7 @@ export const requirements = {
     'test-keys': 'Drop the credentials file once more, then run the test.',
     submit: 'Seal and submit the access.',
     'submit-keys': 'Drop the credentials file once more, then seal and submit.',
-    'confirm-access': 'Confirm what your colleague gave.',
+    'confirm-access': 'Confirm the access that your colleague gave.',
     retest: 'Mend the connection, then run the test again.',
     resume: 'Resume the onboarding when you want to go on.',
     'revoke-access': 'Remove the role or key in AWS.',

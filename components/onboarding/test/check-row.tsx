@@ -64,7 +64,7 @@ export function CheckRow(props: CheckRowProps) {
         <div className="grid gap-5 px-4 pt-1 pb-5 sm:pr-5 sm:pl-12">
           <div className="grid max-w-measure gap-1 text-muted text-small">
             <p>
-              {kind === 'cross' && `${texts.tested}: `}
+              {(check?.outcome === 'failed' || check?.outcome === 'inconclusive') && `${texts.tested}: `}
               {texts.checks[name][method].tests}
             </p>
             {check !== null && (

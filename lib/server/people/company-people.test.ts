@@ -65,6 +65,18 @@ test('a member becomes an owner by an invitation as one, and is not invited as a
   expect(await owner.run(() => inviteMember({ ...input, role: 'owner' }))).toEqual({ ok: false, fault: { kind: 'already-member' } });
 });
 
+test('somebody new is invited in the language of the company’s first owner', async () => {
+  const company = await makeCompany();
+  const first = await makeMember(company.id, 'owner');
+  await db().person.update({ where: { id: first.id }, data: { language: 'de' } });
+  await makeMember(company.id, 'owner');
+  const owner = await browserOf(first.id);
+  expect(await owner.run(() => inviteMember({ customerId: company.id, email: 'neu@example.com' }))).toMatchObject({ ok: true });
+  const [job] = await db().$queryRaw<{ wrapped: string }[]>`
+    select data->>'wrapped' as wrapped from pgboss.job where name = 'mail' order by created_on desc limit 1`;
+  expect(unwrapMail(job?.wrapped ?? '')).toMatchObject({ email: 'neu@example.com', values: { language: 'de' } });
+});
+
 test('one address gets ten invitations a day, whoever sends them', async () => {
   const staff = await browserOf((await makeStaff('reviewer')).id);
   const owners = await Promise.all([makeCompany(), makeCompany()].map(async (made) => ownerOf((await made).id)));

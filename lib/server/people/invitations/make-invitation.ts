@@ -1,4 +1,5 @@
 import 'server-only';
+import { type Language, languageOf } from '@/lib/domain/language';
 import { type Actor, recordAudit } from '@/lib/server/audit/record-audit';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
 import { enqueueMail } from '@/lib/server/platform/mail/enqueue-mail';
@@ -25,7 +26,8 @@ export type MadeInvitation = { link: string; invitationId: string; expiresAt: st
 export async function makeInvitation(tx: Tx, actor: Actor, input: InvitationInput): Promise<MadeInvitation> {
   const { email, inviterName } = input;
   const { company, invitationId, link, expiresAt } = await createInvitation(tx, actor, input);
-  await enqueueMail(tx, 'invitation', { email }, { company, invitedBy: inviterName, link, ...keysInMail(), expiresAt });
+  const language = await languageOfCompany(tx, input.customerId);
+  await enqueueMail(tx, 'invitation', { email }, { company, invitedBy: inviterName, link, ...keysInMail(), expiresAt, language });
   return { link, invitationId, expiresAt };
 }
 
@@ -38,6 +40,16 @@ export async function renewLink(
   const { email, personId } = input;
   const { company, link, expiresAt } = await createInvitation(tx, actor, { ...input, role: 'owner' });
   await enqueueMail(tx, 'new-link', { email, personId }, { company, link, ...keysInMail(), expiresAt });
+}
+
+/** The language in which somebody new is written to: that of the company's first owner, else English. */
+async function languageOfCompany(tx: Tx, customerId: string): Promise<Language> {
+  const first = await tx.membership.findFirst({
+    where: { customerId, role: 'owner' },
+    orderBy: { createdAt: 'asc' },
+    select: { person: { select: { language: true } } },
+  });
+  return languageOf(first?.person.language);
 }
 
 async function createInvitation(

@@ -58,7 +58,7 @@ afterAll(async () => {
 
 const askedBy = { browser: 'Firefox (Linux)', askedAt: '2031-07-04T09:50:00.000Z' };
 const keys = { fingerprints: 'D1F2 A3B4\n0A1B 2C3D', pin: 'ab12' };
-const invitation = { company: 'Example GmbH', invitedBy: 'Microshare', ...keys, expiresAt: '2031-03-04T10:00:00.000Z' };
+const invitation = { company: 'Example GmbH', invitedBy: 'Microshare', language: 'en', ...keys, expiresAt: '2031-03-04T10:00:00.000Z' };
 
 test('a mail leaves after its transaction commits, in plain text and HTML, and never when it is rolled back', async () => {
   const link = 'https://portal.example.com/invite#t=made-up&p=ab12';
