@@ -2,7 +2,7 @@ import type { JourneyTexts } from '@/components/onboarding/journey-texts';
 import { stepNames, stepsOf } from '@/components/onboarding/steps';
 import type { OnboardingView } from '@/lib/wire/views';
 
-const nothingInHand = { access: false, ofLastRun: false, proven: false };
+const nothingInHand = { access: false, ofLastRun: false, proven: false, unfinished: false };
 
 /** The page's title: company, the step that is open (at rest the stream), and the state. */
 export function titleOf(view: OnboardingView, { onboarding, requirements }: Pick<JourneyTexts, 'onboarding' | 'requirements'>): string {

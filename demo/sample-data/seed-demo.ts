@@ -12,7 +12,7 @@ import { inTransaction } from '@/lib/server/platform/db/in-transaction';
 import { db } from '@/lib/server/platform/db/prisma';
 import { operator, runAsOperator } from '@/lib/server/platform/start/run-as-operator';
 
-type Demo = { company: string; invitationLink: string; streamArn: string; roleArn: string; credentialsFile: string };
+export type Demo = { company: string; invitationLink: string; streamArn: string; roleArn: string; credentialsFile: string };
 
 type Options = { dataDir: string; aws: LocalAwsAdmin; principalArn: string };
 

@@ -26,6 +26,7 @@ test('the language chosen in the header is that of the account, on the next page
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(germanHome.yours);
   await page.getByLabel(german.language).selectOption(languageNames.en);
+  await expect(page.getByLabel(common.language)).toHaveValue('en');
   await page.goto('/account');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(accountTexts.title);
 });
