@@ -18,6 +18,7 @@ export type MailValues = {
   digest: { waiting: string; longestSinceAt: string; stuckMail: string; auditHead: string; link: string };
   message: { company: string; stream: string; link: string };
   'first-passkey': { person: string; address: string; addedAt: string; link: string };
+  resealed: { company: string; stream: string; resealedAt: string; sha256: string; link: string };
   'new-link': { company: string; link: string; expiresAt: string } & KeysInMail;
 };
 /** The support keys as people compare them: fingerprints a line each and the pin over them, in groups of four. */

@@ -135,6 +135,15 @@ export const mailTexts: Translated<MailTexts> = {
       action: 'Personen ansehen',
       after: ['Alle Administratoren erhalten diese Mail.'],
     },
+    resealed: {
+      subject: 'Für neue Schlüssel versiegelt: der Zugang zu {stream}',
+      lines: [
+        'Microshare hat seine Support-Schlüssel gewechselt und den Zugang von {company} zu {stream} am {resealedAt} für die neuen versiegelt. Dazu hat eine Person aus dem Support ihn mit einem älteren Schlüssel geöffnet und jede Angabe verglichen; das Protokoll des Portals sagt, wer.',
+        'SHA-256 der neuen versiegelten Nachricht: {sha256}',
+      ],
+      action: 'Verlauf ansehen',
+      after: [],
+    },
     'new-link': {
       subject: 'Neue Support-Schlüssel: ein neuer Link',
       lines: [

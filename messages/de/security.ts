@@ -73,6 +73,7 @@ export const securityTexts: SecurityTexts = {
       id: 'page',
       question: 'Was geht durch die Seite?',
       paragraphs: [
+        'Anders als die Sandbox lässt sich eine Seite mit Worten in einer Adresse oder Anfrage verlassen: Navigation und WebRTC schließt keine Richtlinie in jedem Browser. Was nicht hinaus darf, wird deshalb nicht in der Seite behalten.',
         'Die Seite um die Sandbox ist gewöhnliches JavaScript. Folgendes geht durch sie hindurch, jeweils für einen Augenblick, und wird nicht behalten:',
       ],
       points: [
@@ -110,7 +111,7 @@ export const securityTexts: SecurityTexts = {
       question: 'Erfahre ich, wenn jemand sie öffnet?',
       paragraphs: [
         'Ja. Öffnen und Herunterladen werden im selben Schritt aufgezeichnet, der die versiegelte Nachricht herausgibt, und Sie sehen auf Ihrer Seite, wer es wann getan hat. Wer prüft, bestätigt sich mit einem Passkey oder einer frischen Anmeldung, die nicht älter als fünf Minuten ist.',
-        'Die Aufzeichnung ist für jeden Kunden eine Kette von SHA-256-Werten. Der Befehl verify-audit des Betreibers findet geänderte, entfernte, eingefügte und vertauschte Zeilen, und mit einem anderswo aufbewahrten Kopf auch ein abgeschnittenes Ende.',
+        'Die Aufzeichnung ist für jeden Kunden eine Kette von SHA-256-Werten. Der Befehl verify-audit des Betreibers findet geänderte, entfernte, eingefügte und vertauschte Zeilen, und mit einem anderswo aufbewahrten Kopf auch ein abgeschnittenes Ende. Führt das Portal seine eigene Datenbank, dann bewahrt es einen solchen Kopf selbst auf, unterschrieben mit einem Schlüssel, der nicht in ihr liegt.',
       ],
     },
     {

@@ -140,6 +140,15 @@ export const mailTexts = {
       action: 'See the people',
       after: ['Every administrator gets this mail.'],
     },
+    resealed: {
+      subject: 'Sealed again to new keys: the access for {stream}',
+      lines: [
+        'Microshare changed its support keys, and sealed the access of {company} for {stream} to the new ones on {resealedAt}. For this a person of Microshare support opened it with an older key and compared every fact; the portal’s audit says who.',
+        'SHA-256 of the new sealed message: {sha256}',
+      ],
+      action: 'See the history',
+      after: [],
+    },
     'new-link': {
       subject: 'The support keys changed: a new link',
       lines: [

@@ -65,8 +65,11 @@ test('the new message takes the place of the older one, the submission keeps wha
     sha256: sha256(one.armored),
     resealed: { sha256: sha256(armored), recipients: supportKeys().fingerprints },
   });
-  const opened = await db().$queryRaw`select 1 from pgboss.job where name = 'mail' and data->>'template' = 'opened'`;
-  expect(opened).toEqual([]);
+  const mailed = (template: string) =>
+    db()
+      .$queryRaw`select 1 as one from pgboss.job where name = 'mail' and data->>'template' = ${template} and data->>'personId' = ${customer.personId}`;
+  expect(await mailed('opened')).toEqual([]);
+  expect(await mailed('resealed')).toEqual([{ one: 1 }]);
 });
 
 test('a later opening gets the new message with the hashes of the audit, and another content is a mismatch', async () => {

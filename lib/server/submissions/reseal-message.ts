@@ -2,6 +2,7 @@ import 'server-only';
 import { err, ok } from '@/lib/domain/result';
 import { namesSubmission, storedActions } from '@/lib/server/audit/old-names';
 import { chainName, recordAudit } from '@/lib/server/audit/record-audit';
+import { mailMembers } from '@/lib/server/onboarding/mail-members';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
 import { checkEnvelope, type Envelope } from '@/lib/server/platform/keys/check-envelope';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
@@ -40,6 +41,7 @@ export const resealMessage = verb(
     const { id: onboardingId, customerId } = sealed.value.onboarding;
     await announceChange(tx, { onboardingId, customerId });
     const { sha256, recipients } = envelope;
+    await mailMembers(tx, sealed.value.onboarding, 'resealed', { resealedAt: new Date().toISOString(), sha256 });
     const details = {
       submissionId: resealed.submissionId,
       previousSha256: resealed.sha256,

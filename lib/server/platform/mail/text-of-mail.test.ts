@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { MailTemplate } from '@/lib/domain/mail';
 import { textOfMail } from '@/lib/server/platform/mail/text-of-mail';
+import { catalogues } from '@/messages/catalogues';
 
 const values = {
   company: 'Example GmbH',
@@ -64,6 +66,22 @@ test.each(['en', 'de'] as const)(
     expect(text.split(shown)).toHaveLength(3);
     expect(html.split(shown)).toHaveLength(3);
     expect(`${subject}${text}${html}`).not.toMatch(/evil\.example|\u202e/);
+  },
+);
+
+// Values that the portal makes, or that a grammar of AWS's or of mail's keeps to single words.
+const machineMade = /^(link|pin|fingerprints|sha256|stream|waiting|stuckMail|auditHead|requirement|address|browser|language|.*At)$/;
+
+test.each(Object.entries(catalogues.en.mail.templates))(
+  'whatever others typed into the mail %s stands in quotation marks',
+  (template, sentences) => {
+    const { subject, lines, after } = sentences;
+    const names = [...[subject, ...lines, ...after].join().matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+    const typed = names.filter((name) => !machineMade.test(name));
+    const values = Object.fromEntries(names.map((name) => [name, typed.includes(name) ? 'Ann” Bo' : 'x']));
+    const sent = textOfMail(template as MailTemplate, values, { language: 'en', timeZone: 'UTC' }, sender);
+    expect(`${sent.subject} ${sent.text}`.split("“Ann' Bo”")).toHaveLength(typed.length + 1);
+    expect(`${sent.subject} ${sent.text}`).not.toContain('Ann”');
   },
 );
 
