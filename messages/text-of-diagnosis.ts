@@ -17,7 +17,6 @@ export type DiagnosisSentences = {
     | 'intended'
     | 'keyArn'
     | 'code'
-    | 'message'
     | 'requestId'
     | 'operation'
     | 'accountId'
@@ -75,6 +74,7 @@ function computed(texts: DiagnosisSentences, values: Values, context: DiagnosisC
       .join(', '),
     windowMinutes: values['windowMinutes'] ?? '5',
     clock: clockIn(texts, values),
+    said: [values['code'], values['message']].filter((part) => part !== undefined).join(': ') || texts.unsaid.code,
     why: whyIn(texts, values),
     seen: seenIn(texts, values).join('; ') || texts.seen.nothing,
     policyNamed: values['policyArn'] === undefined ? '' : fill(texts.policyNamed, { policyArn: values['policyArn'] }),

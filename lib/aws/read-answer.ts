@@ -23,7 +23,8 @@ export type ReadProof<Value> = (body: string) => Result<Value, Unreadable>;
 export function readAnswer<Value>(raw: RawAwsResponse, call: AwsCall, context: CallContext, read: ReadProof<Value>): AwsCallOutcome<Value> {
   const timing = { at: raw.at.toISOString(), latencyMs: raw.latencyMs };
   if (raw.kind === 'unreachable') {
-    const answer = { ...call, httpStatus: null, code: null, message: null, requestId: null, ...timing };
+    const httpStatus = raw.seen.httpStatus === undefined ? null : Number(raw.seen.httpStatus);
+    const answer = { ...call, httpStatus, code: null, message: null, requestId: null, ...timing };
     const values = { operation: `${call.service}:${call.operation}`, why: raw.why, host: raw.host, ...raw.seen };
     return { ok: false, answer, diagnosis: asDiagnosis('unreachable', values) };
   }

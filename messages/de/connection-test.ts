@@ -60,6 +60,8 @@ export const connectionTest: ConnectionTestTexts = {
     staff: 'Gesehen von Mitarbeitern von Microshare',
   },
   aws: 'Antwort von AWS',
+  notAws: 'Antwort an Stelle von AWS',
+  noAnswer: 'Keine Antwort',
   requestId: 'Request ID',
   tries: '{count} Versuche',
   milliseconds: '{count} ms',

@@ -76,7 +76,7 @@ export const portalCauses: Record<keyof typeof english, Explanation> = {
     do: [nothing],
   },
   unknown: {
-    saw: 'AWS antwortet „{code}: {message}“ (Request ID {requestId}).',
+    saw: 'AWS antwortet „{said}“ (Request ID {requestId}).',
     means: `Diese Antwort steht in keiner unserer Tabellen; geraten wird hier nichts. Microshare sieht sie sich an. ${notYours}`,
     do: [nothing],
   },

@@ -59,6 +59,8 @@ export const connectionTest = {
     staff: 'Seen by Microshare’s staff',
   },
   aws: 'AWS’s answer',
+  notAws: 'Answer in AWS’s place',
+  noAnswer: 'No answer',
   requestId: 'Request ID',
   tries: '{count} tries',
   milliseconds: '{count} ms',

@@ -77,7 +77,7 @@ export const portalCauses = {
     do: [nothing],
   },
   unknown: {
-    saw: 'AWS answers “{code}: {message}” (request ID {requestId}).',
+    saw: 'AWS answers “{said}” (request ID {requestId}).',
     means: `This answer is in no table of ours, so nothing is guessed here. Microshare looks at it. ${notYours}`,
     do: [nothing],
   },

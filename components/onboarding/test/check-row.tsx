@@ -13,6 +13,7 @@ import { Mark } from '@/components/ui/mark';
 import { Time } from '@/components/ui/time';
 import type { Check, CheckName } from '@/lib/domain/onboarding/connection-test';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
+import { whoAnswered } from '@/lib/domain/onboarding/who-answered';
 import { fill } from '@/messages/fill';
 
 type CheckRowProps = {
@@ -130,7 +131,7 @@ function Answer({ check }: { check: Check }) {
   return (
     <div>
       <p className="mb-1 text-muted text-small">
-        {texts.aws} · {answer.operation}
+        {texts[whoAnswered(check)]} · {answer.operation}
         {answer.httpStatus !== null && ` · HTTP ${answer.httpStatus}`} · <Time at={answer.at} form="clock" />
       </p>
       {said !== '' && (

@@ -4,6 +4,7 @@ import { Mark } from '@/components/ui/mark';
 import { Time } from '@/components/ui/time';
 import type { Check, CheckName } from '@/lib/domain/onboarding/connection-test';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
+import { whoAnswered } from '@/lib/domain/onboarding/who-answered';
 import { caseTexts } from '@/messages/en/case';
 import { connectionTest } from '@/messages/en/connection-test';
 import { textOfDiagnosis } from '@/messages/en/diagnosis';
@@ -36,7 +37,7 @@ export function CheckLine({ name, method, check }: { name: CheckName; method: Me
           </p>
           {check.diagnosis !== null && <DiagnosisLines check={check} />}
           <ProofValues proof={check.proof} />
-          {check.answer !== null && <AnswerLines answer={check.answer} />}
+          {check.answer !== null && <AnswerLines answer={check.answer} check={check} />}
         </div>
       </details>
     </li>
@@ -75,11 +76,11 @@ function ProofValues({ proof }: { proof: Check['proof'] }) {
   );
 }
 
-function AnswerLines({ answer }: { answer: NonNullable<Check['answer']> }) {
+function AnswerLines({ answer, check }: { answer: NonNullable<Check['answer']>; check: Check }) {
   return (
     <div className="rounded-control border border-line bg-sunken px-3 py-2">
       <p className="text-muted">
-        {caseTexts.runs.answered}: {answer.operation}, HTTP {answer.httpStatus ?? '–'},{' '}
+        {caseTexts.runs[whoAnswered(check)]}: {answer.operation}, HTTP {answer.httpStatus ?? '–'},{' '}
         {fill(connectionTest.milliseconds, { count: answer.latencyMs })}
       </p>
       {(answer.code !== null || answer.message !== null) && (
