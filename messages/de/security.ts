@@ -65,7 +65,7 @@ export const securityTexts: SecurityTexts = {
       question: 'Woher weiß ich, dass die Schlüssel die von Microshare sind?',
       paragraphs: [
         'Fragen Sie Ihren Kontakt bei Microshare auf anderem Weg als über diese Seite nach den Fingerabdrücken, zum Beispiel am Telefon, und vergleichen Sie sie in Vierergruppen.',
-        'Jede Einladung und jede Mail zum Anmelden trägt die Prüfnummer der Schlüssel hinter dem # ihres Links, das Browser an keinen Server senden. Ihr Browser behält sie. Eine Seite mit einer anderen Prüfnummer weigert sich zu versiegeln und sagt, warum; eine Seite ohne sie sagt „nicht verglichen“.',
+        'Jede Einladung und jede Mail zum Anmelden trägt die Prüfnummer der Schlüssel hinter dem # ihres Links, das Browser an keinen Server senden. Ihr Browser behält sie. Eine Seite mit einer anderen Prüfnummer weigert sich zu versiegeln und sagt, warum; eine Seite ohne sie sagt es dort, wo der Zugang angegeben wird, und wo ein Link schon eine gebracht hatte, liest und versiegelt sie nichts, bevor Sie verglichen haben. Abmelden löscht sie nicht.',
         'Das Portal schreibt diese Mails; so wird eine Seite gefunden, die nach der Mail geändert wurde. Ein Portal, das von der ersten Mail an lügt, wird so nicht gefunden; am Telefon schon.',
       ],
     },
