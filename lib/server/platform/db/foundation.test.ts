@@ -3,6 +3,7 @@ import { type TestDatabase, useTestDatabase } from '@/e2e/support/test-database'
 import { err, ok } from '@/lib/domain/result';
 import { portalActor, recordAudit } from '@/lib/server/audit/record-audit';
 import { inTransaction } from '@/lib/server/platform/db/in-transaction';
+import { ownsItsTables } from '@/lib/server/platform/db/open-database';
 import { db } from '@/lib/server/platform/db/prisma';
 import { enqueueJob } from '@/lib/server/platform/jobs/enqueue-job';
 
@@ -48,6 +49,10 @@ test('transactions in each other’s way are run again until both are done', asy
     });
   const results = await Promise.all([move('a', 'b'), move('b', 'a')]);
   expect(results.every((result) => result.ok)).toBe(true);
+});
+
+test('a role that made the tables is known to own them, as start and doctor say', async () => {
+  expect(await ownsItsTables()).toBe(true);
 });
 
 test.each(['audit_event', 'test_check', 'submission'])('%s is append-only, whoever asks', async (table) => {

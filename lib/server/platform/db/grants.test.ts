@@ -6,6 +6,7 @@ import { ok } from '@/lib/domain/result';
 import { portalActor, recordAudit } from '@/lib/server/audit/record-audit';
 import { inTransaction } from '@/lib/server/platform/db/in-transaction';
 import { migrate } from '@/lib/server/platform/db/migrate';
+import { ownsItsTables } from '@/lib/server/platform/db/open-database';
 import { connect, db, disconnect } from '@/lib/server/platform/db/prisma';
 import { enqueueJob } from '@/lib/server/platform/jobs/enqueue-job';
 
@@ -45,6 +46,7 @@ test('the portal’s own role works: it adds facts, moves statuses and sends job
     return ok(await enqueueJob(tx, 'purge', {}));
   });
   expect(done.ok && done.value).toMatch(/^[0-9a-f-]{36}$/);
+  expect(await ownsItsTables()).toBe(false);
 });
 
 test.each([

@@ -68,7 +68,7 @@ test('each owner with something unfinished gets one link for each company, that 
   expect(fragment.get('p')).toBe(pin);
   const browser = new FakeBrowser();
   const token = fragment.get('t') ?? '';
-  expect(await browser.run(() => acceptInvitation({ token }))).toEqual({ ok: true, value: { next: `/onboarding/${draft.id}` } });
+  expect(await browser.run(() => acceptInvitation({ token }))).toMatchObject({ ok: true, value: { next: `/onboarding/${draft.id}` } });
   const owner = owners.find(({ email }) => email === sent[0]?.email);
   expect(await browser.run(requireCustomer)).toMatchObject({ personId: owner?.id, memberships: [{ role: 'owner' }] });
   expect(await new FakeBrowser().run(() => acceptInvitation({ token }))).toMatchObject({ fault: { kind: 'used' } });
