@@ -5,14 +5,14 @@ import { ok, type Result } from '@/lib/domain/result';
 import { type Actor, type AuditDetails, recordAudit } from '@/lib/server/audit/record-audit';
 import { onboardingOf, type Tester } from '@/lib/server/onboarding/onboarding-of';
 import { projectOnboarding } from '@/lib/server/onboarding/project-onboarding';
-import { requireReader } from '@/lib/server/onboarding/require-reader';
+import { requireDecidingReader, requireReader } from '@/lib/server/onboarding/require-reader';
 import { viewOf } from '@/lib/server/onboarding/view-of';
 import { inTransaction, type Tx } from '@/lib/server/platform/db/in-transaction';
 import { db } from '@/lib/server/platform/db/prisma';
 import { takeLimit } from '@/lib/server/platform/limits/take-limit';
 import { takeLimits } from '@/lib/server/platform/limits/take-limits';
 import { caseViewOf } from '@/lib/server/review/case-view-of';
-import { actorOf, requireCustomer, requireStaff, type Visitor } from '@/lib/server/who';
+import { actorOf, requireCustomer, requireDecidingStaff, requireStaff, type Visitor } from '@/lib/server/who';
 import type { Limited } from '@/lib/wire/faults';
 import { type BadInput, parseInput } from '@/lib/wire/parse-input';
 
@@ -75,8 +75,12 @@ export function verb<
 type Caller<Who extends Tester, View> = { require: () => Promise<Who>; view: (tx: Tx, onboardingId: string) => Promise<View> };
 export const customer = { require: requireCustomer, view: viewOf };
 export const staff = { require: requireStaff, view: caseViewOf };
+/** Staff whose last confirmation that it is they is recent enough to decide about a case. */
+export const decidingStaff = { require: requireDecidingStaff, view: caseViewOf };
 /** The customer or staff; both sides read the page again. */
 export const eitherSide = { require: requireReader, view: async () => undefined };
+/** As `eitherSide`, where staff decide about a case. */
+export const eitherSideDeciding = { require: requireDecidingReader, view: async () => undefined };
 
 /** What goes into the audit at the end, and what the verb answers instead of the caller's view, if anything. */
 type Recorded<Answer> = { action: string; details: AuditDetails; answer: Answer };

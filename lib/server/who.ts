@@ -8,6 +8,7 @@ import { currentSession } from '@/lib/server/people/sign-in/current-session';
 import { networkIn } from '@/lib/server/people/sign-in/decide-session';
 import { delegatedCookieName } from '@/lib/server/people/sign-in/portal-cookies';
 import { isStaffRole, isSteppedUp } from '@/lib/server/people/sign-in/session-times';
+import { settings } from '@/lib/server/platform/settings/settings';
 
 /** `confirmed`: staff know the company; one that signed up by itself is not known before they say so. */
 export type Membership = { customerId: string; company: string; confirmed: boolean; role: 'owner' | 'member' };
@@ -15,7 +16,8 @@ type SignedIn = { personId: string; email: string; name: string; sessionId: stri
 
 /** `pinGiven`: a link has brought them the pin of the support keys. */
 export type Customer = { kind: 'customer'; memberships: Membership[]; pinGiven: boolean } & SignedIn;
-export type Staff = { kind: 'staff'; role: 'reviewer' | 'admin'; steppedUp: boolean } & SignedIn;
+/** `steppedUp`: they proved within five minutes that it is they; `mayDecide`: within PORTAL_DECISION_STEP_UP_HOURS. */
+export type Staff = { kind: 'staff'; role: 'reviewer' | 'admin'; steppedUp: boolean; mayDecide: boolean } & SignedIn;
 /** Staff whose second factor is not proven in this session: they reach their account, to prove it, and nothing else. */
 export type Unproven = { kind: 'unproven'; role: 'reviewer' | 'admin' } & SignedIn;
 export type Person = Customer | Staff | Unproven;
@@ -54,6 +56,12 @@ export async function requireAdmin(): Promise<Staff> {
 export async function requireSteppedUpStaff(): Promise<Staff> {
   const staff = await requireStaff();
   return staff.steppedUp ? staff : toStepUp();
+}
+
+/** Staff who may decide about a case: their last proof that it is they is not older than the operator allows. */
+export async function requireDecidingStaff(): Promise<Staff> {
+  const staff = await requireStaff();
+  return staff.mayDecide ? staff : toStepUp();
 }
 
 /** As `requireSteppedUpStaff`, for admins. */
@@ -102,7 +110,9 @@ async function readPerson(): Promise<Person | null> {
   const signedIn = { personId: person.id, email: person.email, name: person.name, sessionId: session.id };
   if (isStaffRole(person.role)) {
     if (!session.secondFactor) return { kind: 'unproven', role: person.role, ...signedIn };
-    return { kind: 'staff', role: person.role, steppedUp: isSteppedUp(session.stepUpAt, new Date()), ...signedIn };
+    const now = new Date();
+    const mayDecide = isSteppedUp(session.stepUpAt, now, settings().decisionStepUpHours * 3_600);
+    return { kind: 'staff', role: person.role, steppedUp: isSteppedUp(session.stepUpAt, now), mayDecide, ...signedIn };
   }
   const memberships = person.memberships.map(({ customerId, customer, role }) => ({
     customerId,

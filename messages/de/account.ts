@@ -95,7 +95,7 @@ export const accountTexts: AccountTexts = {
   },
   stepUp: {
     title: 'Bestätigen Sie, dass Sie es sind',
-    lead: 'Eine versiegelte Nachricht zu öffnen, jemanden einzuladen und Personen oder Schlüssel zu ändern verlangt eine Bestätigung, die nicht älter als 5 Minuten ist.',
+    lead: 'Eine versiegelte Nachricht zu öffnen, jemanden einzuladen und Personen oder Schlüssel zu ändern verlangt eine Bestätigung, die nicht älter als 5 Minuten ist; über einen Fall zu entscheiden eine, die nicht älter als {hours} Stunden ist.',
     passkey: 'Mit einem Passkey bestätigen',
     oidc: 'Mit Ihrem Microshare-Konto bestätigen',
     onwards: {

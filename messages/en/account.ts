@@ -97,7 +97,7 @@ export const accountTexts = {
   },
   stepUp: {
     title: 'Confirm that it is you',
-    lead: 'Opening a sealed message, inviting, and changing people or keys need a confirmation that is not older than 5 minutes.',
+    lead: 'Opening a sealed message, inviting, and changing people or keys need a confirmation that is not older than 5 minutes; decisions about a case one not older than {hours} hours.',
     passkey: 'Confirm with a passkey',
     oidc: 'Confirm with your Microshare account',
     onwards: {

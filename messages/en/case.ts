@@ -108,6 +108,9 @@ export const caseTexts = {
     adding: 'Adding',
   },
   decision: {
+    confirmTitle: 'Confirm that it is you first',
+    confirm: 'To approve, mark live, return or retire, your last confirmation must be more recent. What you write before is lost.',
+    confirmButton: 'Confirm that it is you',
     title: 'Decision',
     take: 'Take this case',
     taking: 'Taking',

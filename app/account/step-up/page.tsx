@@ -7,7 +7,9 @@ import { returnPath } from '@/lib/domain/return-path';
 import { readMyProfile } from '@/lib/server/people/read-my-profile';
 import { listPasskeys } from '@/lib/server/people/sign-in/list-passkeys';
 import { readFirstPasskey } from '@/lib/server/people/sign-in/read-first-passkey';
+import { settings } from '@/lib/server/platform/settings/settings';
 import { catalogues } from '@/messages/catalogues';
+import { fill } from '@/messages/fill';
 import type { AccountTexts } from '@/messages/en/account';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,7 +27,7 @@ export default async function StepUpPage({ searchParams }: { searchParams: Promi
   const next = returnPath(then) ?? (profile.kind === 'customer' ? '/' : '/support');
   return (
     <div className="mx-auto max-w-narrow" lang={profile.language}>
-      <PageHeader title={texts.stepUp.title}>{texts.stepUp.lead}</PageHeader>
+      <PageHeader title={texts.stepUp.title}>{fill(texts.stepUp.lead, { hours: settings().decisionStepUpHours })}</PageHeader>
       <Panel>
         <StepUpPanel
           firstPasskey={firstPasskey}

@@ -95,7 +95,7 @@ export default async function CasePage({ params }: CasePageProps) {
           <CaseTimeline entries={view.timeline} />
         </div>
         <div className="lg:sticky lg:top-6 lg:col-start-2 lg:row-span-2 lg:row-start-1 xl:col-start-3 xl:row-span-1">
-          <CaseDecision actions={actions} me={me} staff={colleagues} view={view} />
+          <CaseDecision actions={actions} mayDecide={staff.mayDecide} me={me} staff={colleagues} view={view} />
         </div>
       </div>
       <a

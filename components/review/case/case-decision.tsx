@@ -8,6 +8,7 @@ import type { CallDecision, Decide, DecisionName } from '@/components/review/cas
 import { DecisionFault } from '@/components/review/case/decision-fault';
 import { LiveForm } from '@/components/review/case/live-form';
 import { ReturnForm } from '@/components/review/case/return-form';
+import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import type { CaseView } from '@/lib/wire/views';
@@ -15,10 +16,11 @@ import { caseTexts } from '@/messages/en/case';
 
 const { decision: texts } = caseTexts;
 
-type CaseDecisionProps = { view: CaseView; me: StaffName; staff: readonly StaffName[]; actions: CaseActions };
+/** `mayDecide`: the reader proved lately enough that it is they; else they do so before they write anything. */
+type CaseDecisionProps = { mayDecide: boolean; view: CaseView; me: StaffName; staff: readonly StaffName[]; actions: CaseActions };
 
 /** Everything that moves the case on. One decision runs at a time; each is made on the version that is on the screen. */
-export function CaseDecision({ view, me, staff, actions }: CaseDecisionProps) {
+export function CaseDecision({ mayDecide, view, me, staff, actions }: CaseDecisionProps) {
   const [surface, setSurface] = useState<'choice' | 'return' | 'live'>('choice');
   const [last, setLast] = useState<DecisionName | null>(null);
   const { state, busy, run } = useAction(callOf);
@@ -39,6 +41,14 @@ export function CaseDecision({ view, me, staff, actions }: CaseDecisionProps) {
         {state.at === 'done' && !busy && last !== null && (
           <Notice live tone="success">
             {texts.done[last]}
+          </Notice>
+        )}
+        {!mayDecide && (
+          <Notice title={texts.confirmTitle} tone="attention">
+            <p>{texts.confirm}</p>
+            <ButtonLink className="mt-3" href={`/account/step-up?then=/support/${view.id}`}>
+              {texts.confirmButton}
+            </ButtonLink>
           </Notice>
         )}
         {surface === 'return' && (

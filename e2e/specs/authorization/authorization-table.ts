@@ -112,7 +112,7 @@ POST /api/auth/[...all] (another's session)            | no   no   no   no   no 
 /onboarding/[onboardingId]#pause                       | in   no   in   no   ok   ok   in   in   up   ok   ok   ok   ok
 /onboarding/[onboardingId]#readTestRecord              | in   no   in   no   ok   ok   in   in   up   ok   ok   ok   ok
 /onboarding/[onboardingId]#resume                      | in   no   in   no   ok   ok   in   in   up   ok   ok   ok   ok
-/onboarding/[onboardingId]#retire                      | in   no   in   no   ok   ok   in   in   up   ok   ok   ok   ok
+/onboarding/[onboardingId]#retire                      | in   no   in   no   ok   ok   in   in   up   up   ok   up   ok
 /onboarding/[onboardingId]#revokeLink                  | in   no   in   no   ok   ok   no   no   up   no   no   no   no
 /onboarding/[onboardingId]#saveGuideChoices            | in   no   in   no   ok   ok   no   no   up   no   no   no   no
 /onboarding/[onboardingId]#sendMessage                 | in   no   in   no   ok   ok   in   in   up   ok   ok   ok   ok
@@ -133,14 +133,14 @@ POST /api/auth/[...all] (another's session)            | no   no   no   no   no 
 /support#assignCase                                    | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
 /support#inviteCustomer                                | in   no   in   no   no   no   no   no   up   up   ok   up   ok
 /support/[onboardingId]#addNote                        | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
-/support/[onboardingId]#approve                        | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
+/support/[onboardingId]#approve                        | in   no   in   no   no   no   no   no   up   up   ok   up   ok
 /support/[onboardingId]#assignCase                     | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
-/support/[onboardingId]#markLive                       | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
+/support/[onboardingId]#markLive                       | in   no   in   no   no   no   no   no   up   up   ok   up   ok
 /support/[onboardingId]#pauseCase                      | in   no   in   no   ok   ok   in   in   up   ok   ok   ok   ok
 /support/[onboardingId]#resumeCase (Microshare paused) | in   no   in   no   your your in   in   up   ok   ok   ok   ok
 /support/[onboardingId]#retestRole                     | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
-/support/[onboardingId]#retireCase                     | in   no   in   no   ok   ok   in   in   up   ok   ok   ok   ok
-/support/[onboardingId]#returnRequirement              | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
+/support/[onboardingId]#retireCase                     | in   no   in   no   ok   ok   in   in   up   up   ok   up   ok
+/support/[onboardingId]#returnRequirement              | in   no   in   no   no   no   no   no   up   up   ok   up   ok
 /support/[onboardingId]#sendMessage                    | in   no   in   no   ok   ok   in   in   up   ok   ok   ok   ok
 /support/[onboardingId]#takeCase                       | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
 /support/[onboardingId]/open#readSealedMessage         | in   no   in   no   no   no   no   no   up   up   ok   up   ok

@@ -2,11 +2,11 @@ import 'server-only';
 import { err } from '@/lib/domain/result';
 import { changeOnboarding } from '@/lib/server/onboarding/change-onboarding';
 import { mailMembers } from '@/lib/server/onboarding/mail-members';
-import { audit, onboardingVerb, staff } from '@/lib/server/verb';
+import { audit, decidingStaff, onboardingVerb } from '@/lib/server/verb';
 import { seenInput } from '@/lib/wire/onboarding-inputs';
 
 /** Accepts a submission; the first real record comes next. A company that signed up by itself is confirmed before. */
-export const approve = onboardingVerb({ by: staff, input: seenInput }, async ({ tx, who, onboarding, input }) => {
+export const approve = onboardingVerb({ by: decidingStaff, input: seenInput }, async ({ tx, who, onboarding, input }) => {
   const submission = await tx.submission.findFirst({
     where: { onboardingId: onboarding.id },
     orderBy: { submittedAt: 'desc' },

@@ -5,14 +5,14 @@ import { changeOnboarding } from '@/lib/server/onboarding/change-onboarding';
 import { mailMembers } from '@/lib/server/onboarding/mail-members';
 import { namesOf } from '@/lib/server/onboarding/names-of';
 import { settings } from '@/lib/server/platform/settings/settings';
-import { audit, onboardingVerb, staff } from '@/lib/server/verb';
+import { audit, decidingStaff, onboardingVerb } from '@/lib/server/verb';
 import { markLiveInput } from '@/lib/wire/onboarding-inputs';
 
 /**
  * The first real record reached the stream; from its date the sealed message's retention runs. Refuses `four-eyes` where two people
  * must agree and this one approved the submission.
  */
-export const markLive = onboardingVerb({ by: staff, input: markLiveInput }, async ({ tx, who, onboarding, input }) => {
+export const markLive = onboardingVerb({ by: decidingStaff, input: markLiveInput }, async ({ tx, who, onboarding, input }) => {
   const { seenVersion, firstRecordAt } = input;
   const liveSince = new Date(firstRecordAt);
   // A minute of grace, since the date comes from the reader's own clock.

@@ -3,11 +3,11 @@ import { looksLikeSecret } from '@/lib/domain/credentials/looks-like-secret';
 import { err } from '@/lib/domain/result';
 import { changeOnboarding } from '@/lib/server/onboarding/change-onboarding';
 import { mailMembers } from '@/lib/server/onboarding/mail-members';
-import { audit, onboardingVerb, staff } from '@/lib/server/verb';
+import { audit, decidingStaff, onboardingVerb } from '@/lib/server/verb';
 import { returnInput } from '@/lib/wire/onboarding-inputs';
 
 /** Gives one step back to the customer, with the reason that they read; all other steps stay done. */
-export const returnRequirement = onboardingVerb({ by: staff, input: returnInput }, async ({ tx, who, onboarding, input }) => {
+export const returnRequirement = onboardingVerb({ by: decidingStaff, input: returnInput }, async ({ tx, who, onboarding, input }) => {
   const { seenVersion, requirement, reason } = input;
   if (looksLikeSecret(reason)) return err({ kind: 'looks-like-secret' });
   const changed = await changeOnboarding(tx, onboarding, { status: 'returned', approvedBy: null }, seenVersion);

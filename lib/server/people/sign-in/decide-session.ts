@@ -3,7 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { APIError } from 'better-auth/api';
 import { ok } from '@/lib/domain/result';
 import { type Actor, recordAudit } from '@/lib/server/audit/record-audit';
-import { customerSessionSeconds, isOver, isStaffRole, staffSessionSeconds } from '@/lib/server/people/sign-in/session-times';
+import { customerSessionSeconds, isOver, isStaffRole, staffSessionSeconds, stepUpFrom } from '@/lib/server/people/sign-in/session-times';
 import { inTransaction } from '@/lib/server/platform/db/in-transaction';
 import { db } from '@/lib/server/platform/db/prisma';
 import { addressOf, networkOf } from '@/lib/server/platform/network/network';
@@ -34,7 +34,7 @@ export async function decideSession(session: NewSession, hooked: Hooked) {
   const claim = hooked?.path === '/callback/:id' ? (staffClaim.getStore()?.claim ?? null) : null;
   if (claim !== null) {
     await db().person.updateMany({ where: { id: person.id }, data: { role: claim.role } });
-    const stepUpAt = claim.secondFactor ? claim.authenticatedAt : null;
+    const stepUpAt = claim.secondFactor ? stepUpFrom(claim.authenticatedAt, now) : null;
     return {
       data: {
         ...session,

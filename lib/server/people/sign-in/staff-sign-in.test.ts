@@ -111,6 +111,15 @@ describe('a provider that deceives', () => {
     expect(await stale.browser.run(readVisitor)).toMatchObject({ kind: 'staff', steppedUp: false });
   });
 
+  test('a sign-in that the provider dates into the future is no step-up, a clock that is some seconds ahead is', async () => {
+    const later = await round({ claims: { auth_time: Math.floor(Date.now() / 1000) + 3_600 } });
+    expect(await later.browser.run(readVisitor)).toMatchObject({ kind: 'staff', steppedUp: false, mayDecide: false });
+    const ahead = await round({ claims: { auth_time: Math.floor(Date.now() / 1000) + 20 } });
+    expect(await ahead.browser.run(readVisitor)).toMatchObject({ kind: 'staff', steppedUp: true, mayDecide: true });
+    await db().session.updateMany({ data: { stepUpAt: new Date(Date.now() + 3_600_000) } });
+    expect(await ahead.browser.run(readVisitor)).toMatchObject({ steppedUp: false, mayDecide: false });
+  });
+
   test('a round of staff who are signed in asks the provider to ask them anew, and replaces the session', async () => {
     const first = await round({ claims: { auth_time: Math.floor(Date.now() / 1000) - 3_600 } });
     const before = await db().session.count();

@@ -281,6 +281,13 @@ export const settingsTable = {
     type: type.onOff,
     default: '0',
   },
+  decisionStepUpHours: {
+    name: 'PORTAL_DECISION_STEP_UP_HOURS',
+    group: 'customers',
+    what: 'Staff who approve, mark live, return or retire confirm that it is they where their last confirmation is older.',
+    type: type.wholeNumber('hours'),
+    default: '12',
+  },
   retentionDays: {
     name: 'PORTAL_RETENTION_DAYS',
     group: 'customers',
