@@ -1,5 +1,6 @@
 'use server';
 
+import { peekSignInLink as peek } from '@/lib/server/people/sign-in/peek-sign-in-link';
 import { redeemSignInLink as redeem } from '@/lib/server/people/sign-in/redeem-sign-in-link';
 import { requestSignInLink as request } from '@/lib/server/people/sign-in/request-sign-in-link';
 import { requestSignUp as signUp } from '@/lib/server/people/sign-in/request-sign-up';
@@ -7,6 +8,10 @@ import type { EmailInput, SignUpInput, TokenInput } from '@/lib/wire/people-inpu
 
 export async function requestSignInLink(input: EmailInput) {
   return request(input);
+}
+
+export async function peekSignInLink(input: TokenInput) {
+  return peek(input);
 }
 
 export async function redeemSignInLink(input: TokenInput) {

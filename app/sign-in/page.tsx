@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { readLanguage } from '@/app/read-language';
-import { redeemSignInLink, requestSignInLink, requestSignUp } from '@/app/sign-in/actions';
+import { peekSignInLink, redeemSignInLink, requestSignInLink, requestSignUp } from '@/app/sign-in/actions';
 import { SignInPanel } from '@/components/sign-in/sign-in-panel';
 import { SignUpForm } from '@/components/sign-in/sign-up-form';
 import { StaffSignIn } from '@/components/sign-in/staff-sign-in';
@@ -37,6 +37,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         <SignInPanel
           language={language}
           next={returnPath(then) ?? '/'}
+          peekLink={peekSignInLink}
           pin={supportKeys().pin}
           redeemLink={redeemSignInLink}
           requestLink={requestSignInLink}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { readLanguage } from '@/app/read-language';
-import { redeemSignUp } from '@/app/sign-up/actions';
+import { peekSignUp, redeemSignUp } from '@/app/sign-up/actions';
 import { SignUpPanel } from '@/components/sign-in/sign-up-panel';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireOpenSignUp } from '@/lib/server/people/sign-in/require-open-sign-up';
@@ -19,7 +19,7 @@ export default async function SignUpPage() {
   return (
     <div className="mx-auto max-w-narrow">
       <PageHeader title={texts.signUp.title}>{texts.signUp.lead}</PageHeader>
-      <SignUpPanel language={language} pin={supportKeys().pin} redeem={redeemSignUp} texts={texts} />
+      <SignUpPanel language={language} peek={peekSignUp} pin={supportKeys().pin} redeem={redeemSignUp} texts={texts} />
     </div>
   );
 }

@@ -53,13 +53,19 @@ type FoundProps = {
 
 function Found({ state, slow, texts, onAccept }: FoundProps) {
   const { invitation, compared } = state;
+  const { replaces, ...facts } = invitation;
   const accepting = state.at === 'accepting';
   return (
     <div className="min-h-36">
-      <p className="text-lead">{fill(texts.invites, invitation)}</p>
+      <p className="text-lead">{fill(texts.invites, facts)}</p>
       <p className="mt-1 text-muted text-small">
-        {fill(texts.for, invitation)} <Time at={invitation.expiresAt} />
+        {fill(texts.for, facts)} <Time at={invitation.expiresAt} />
       </p>
+      {replaces !== null && (
+        <Notice className="mt-4" tone="attention">
+          {fill(texts.replaces, { ...facts, replaces })}
+        </Notice>
+      )}
       <div className="mt-5 flex flex-wrap items-center gap-4">
         <Button busy={accepting} look="primary" onClick={onAccept}>
           {accepting ? texts.starting : texts.start}

@@ -4,6 +4,7 @@ import { FaultNotice } from '@/components/forms/fault-notice';
 import { useAction } from '@/components/forms/use-action';
 import type { MailLink } from '@/components/sign-in/read-link';
 import { textsOfRedeemFault } from '@/components/sign-in/texts-of-link-fault';
+import { type PeekLink, useLinkView } from '@/components/sign-in/use-link-view';
 import { Button } from '@/components/ui/button';
 import { Fingerprint } from '@/components/ui/fingerprint';
 import { Notice } from '@/components/ui/notice';
@@ -12,7 +13,9 @@ import type { Language } from '@/lib/domain/language';
 import type { Action } from '@/lib/wire/action';
 import type { RedeemLinkFault } from '@/lib/wire/faults';
 import type { TokenInput } from '@/lib/wire/people-inputs';
+import type { LinkView } from '@/lib/wire/people-views';
 import type { SignInTexts } from '@/messages/en/sign-in';
+import { fill } from '@/messages/fill';
 
 export type RedeemLink = Action<TokenInput, { next: string; personId: string }, RedeemLinkFault>;
 
@@ -21,16 +24,19 @@ type RedeemLinkFormProps = {
   language: Language;
   link: MailLink;
   pagePin: string;
+  peekLink: PeekLink;
   redeemLink: RedeemLink;
   onAnother: () => void;
 };
 
 /** Uses a mail link on a press, not on opening: a scanner that follows links must not spend it. */
-export function RedeemLinkForm({ texts, language, link, pagePin, redeemLink, onAnother }: RedeemLinkFormProps) {
+export function RedeemLinkForm({ texts, language, link, pagePin, peekLink, redeemLink, onAnother }: RedeemLinkFormProps) {
   const { state, busy, run } = useAction(redeemLink);
-  const fault = state.at === 'refused' ? state.fault : null;
-  const isOver = fault?.kind === 'link' || fault?.kind === 'bad-input';
   const differs = link.pin !== null && link.pin !== pagePin;
+  const peeked = useLinkView(peekLink, differs ? null : link.token);
+  const unusable = peeked !== null && !peeked.ok ? peeked.fault : null;
+  const fault = state.at === 'refused' ? state.fault : state.at === 'idle' ? unusable : null;
+  const isOver = fault?.kind === 'link' || fault?.kind === 'bad-input';
 
   const enter = () =>
     run({ token: link.token }, ({ next, personId }) => {
@@ -42,12 +48,13 @@ export function RedeemLinkForm({ texts, language, link, pagePin, redeemLink, onA
   return (
     <div className="flex flex-col gap-4">
       {fault !== null && <FaultNotice texts={textsOfRedeemFault(fault, texts, language)} />}
+      {peeked?.ok && <WhatItDoes texts={texts} view={peeked.value} />}
       {fault === null && !differs && <p className="text-muted">{texts.redeemLead}</p>}
       {differs && <PinsDiffer linked={link.pin ?? ''} page={pagePin} texts={texts} />}
       {link.pin !== null && !differs && <Notice tone="success">{texts.pinSame}</Notice>}
       <div className="flex flex-wrap gap-2">
         {!differs && !isOver && (
-          <Button busy={busy || state.at === 'done'} look="primary" onClick={enter}>
+          <Button busy={busy || state.at === 'done' || peeked === null} look="primary" onClick={enter}>
             {busy ? texts.redeeming : texts.redeemButton}
           </Button>
         )}
@@ -56,6 +63,17 @@ export function RedeemLinkForm({ texts, language, link, pagePin, redeemLink, onA
         </Button>
       </div>
     </div>
+  );
+}
+
+/** Whose account the link opens, or which company it signs up; and whom it signs out for that. */
+function WhatItDoes({ view, texts }: { view: LinkView; texts: SignInTexts }) {
+  const { email, company, replaces } = view;
+  return (
+    <>
+      <p className="text-lead">{company === null ? fill(texts.opens, { email }) : fill(texts.signUp.opens, { email, company })}</p>
+      {replaces !== null && <Notice tone="attention">{fill(texts.replaces, { other: replaces, email })}</Notice>}
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { MailLinkForm, type RequestLink } from '@/components/sign-in/mail-link-f
 import { PasskeySignIn } from '@/components/sign-in/passkey-sign-in';
 import { type MailLink, readLink } from '@/components/sign-in/read-link';
 import { type RedeemLink, RedeemLinkForm } from '@/components/sign-in/redeem-link-form';
+import type { PeekLink } from '@/components/sign-in/use-link-view';
 import { Panel } from '@/components/ui/panel';
 import type { Language } from '@/lib/domain/language';
 import type { SignInTexts } from '@/messages/en/sign-in';
@@ -16,11 +17,12 @@ type SignInPanelProps = {
   pin: string;
   next: string;
   requestLink: RequestLink;
+  peekLink: PeekLink;
   redeemLink: RedeemLink;
 };
 
 /** Where a customer signs in: a form that requests a link, or, when the address carries one, the button that uses it. */
-export function SignInPanel({ texts, language, pin, next, requestLink, redeemLink }: SignInPanelProps) {
+export function SignInPanel({ texts, language, pin, next, requestLink, peekLink, redeemLink }: SignInPanelProps) {
   const [link, setLink] = useState<MailLink | null>(null);
 
   useEffect(() => {
@@ -36,6 +38,7 @@ export function SignInPanel({ texts, language, pin, next, requestLink, redeemLin
           link={link}
           onAnother={() => setLink(null)}
           pagePin={pin}
+          peekLink={peekLink}
           redeemLink={redeemLink}
           texts={texts}
         />

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { type MailLink, readLink } from '@/components/sign-in/read-link';
 import { RedeemLinkForm } from '@/components/sign-in/redeem-link-form';
+import type { PeekLink } from '@/components/sign-in/use-link-view';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
@@ -13,10 +14,10 @@ import type { AcceptInput } from '@/lib/wire/people-inputs';
 import type { SignInTexts } from '@/messages/en/sign-in';
 
 type RedeemSignUp = Action<AcceptInput, { next: string; personId: string }, RedeemLinkFault>;
-type SignUpPanelProps = { texts: SignInTexts; language: Language; pin: string; redeem: RedeemSignUp };
+type SignUpPanelProps = { texts: SignInTexts; language: Language; pin: string; peek: PeekLink; redeem: RedeemSignUp };
 
 /** Where the link of a sign-up leads: the button that uses it. Without one, a way to the form that requests one. */
-export function SignUpPanel({ texts, language, pin, redeem }: SignUpPanelProps) {
+export function SignUpPanel({ texts, language, pin, peek, redeem }: SignUpPanelProps) {
   const [link, setLink] = useState<MailLink | null>(null);
 
   useEffect(() => {
@@ -41,6 +42,7 @@ export function SignUpPanel({ texts, language, pin, redeem }: SignUpPanelProps) 
         link={link}
         onAnother={() => location.assign('/sign-in')}
         pagePin={pin}
+        peekLink={peek}
         redeemLink={({ token }) => redeem({ token, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone })}
         texts={{ ...texts, ...texts.signUp.redeem, fault: { ...texts.fault, link: texts.signUp.fault } }}
       />

@@ -11,6 +11,8 @@ export const openVerbs: Record<string, string> = {
   requestSignUp: 'for people who are not signed in, where sign-up is open; mails are limited by source and address',
   redeemSignUp: 'the token is the proof; limited by source',
   requireOpenSignUp: 'says whether sign-up exists here',
+  peekSignInLink: 'the token is the proof; limited by source',
+  peekSignUp: 'the token is the proof; limited by source',
   redeemSignInLink: 'the token is the proof; limited by source',
   redeemDelegatedLink: 'the token is the proof; limited by source',
   readVisitor: 'says who asks, and so cannot ask it',

@@ -35,8 +35,18 @@ export type MemberView = {
   disabled: boolean;
 };
 
-/** What the page of an invitation's link says before it is accepted. */
-export type InvitationView = { company: string; email: string; invitedBy: string; expiresAt: string };
+/** What the page of an invitation's link says before it is accepted. `replaces`: as in LinkView. */
+export type InvitationView = { company: string; email: string; invitedBy: string; expiresAt: string; replaces: string | null };
+
+/** What the page of a mail link says before it is used. */
+export type LinkView = {
+  /** Whose account it opens. */
+  email: string;
+  /** The company that it signs up; null for a sign-in. */
+  company: string | null;
+  /** The address of another person who is signed in in this browser, and whose session it ends. */
+  replaces: string | null;
+};
 
 export type OpenInvitationView = { id: string; email: string; role: 'owner' | 'member'; expiresAt: string };
 

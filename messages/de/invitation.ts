@@ -7,6 +7,7 @@ export const invitation: InvitationTexts = {
   reading: 'Die Einladung wird gelesen',
   invites: '{invitedBy} lädt {company} ein, ihren AWS-Kinesis-Datenstrom anzubinden.',
   for: 'Für {email}, bis',
+  replaces: 'In diesem Browser sind Sie als {replaces} angemeldet. Beginnen Sie, wird {replaces} abgemeldet und {email} angemeldet.',
   start: 'Anbindung beginnen',
   starting: 'Ihre Anbindung wird geöffnet',
   takes: 'Wie lange es dauert',

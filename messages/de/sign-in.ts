@@ -23,6 +23,8 @@ export const signInTexts: SignInTexts = {
   redeemTitle: 'Anmeldung abschließen',
   redeemLead:
     'Ihr Link aus der E-Mail ist da. Erst die Schaltfläche verbraucht ihn, nicht das Öffnen dieser Seite; so kann ihn kein Mail-Scanner einlösen.',
+  opens: 'Dieser Link öffnet das Konto von {email}.',
+  replaces: 'In diesem Browser sind Sie als {other} angemeldet. Gehen Sie weiter, wird {other} abgemeldet und {email} angemeldet.',
   redeemButton: 'Jetzt anmelden',
   redeeming: 'Der Link wird geprüft',
   redeemAnother: 'Stattdessen einen neuen Link anfordern',
@@ -43,6 +45,7 @@ export const signInTexts: SignInTexts = {
     send: 'Link senden',
     sent: 'Eine E-Mail an {email} ist unterwegs. Ihr Link gilt einmal, innerhalb einer Stunde; ältere gelten für ihre Zeit weiter.',
     redeemTitle: 'Adresse bestätigen',
+    opens: 'Dieser Link registriert „{company}“, mit {email} als Inhaber. Ist das nicht Ihre Firma? Dann lassen Sie den Link liegen.',
     noLinkTitle: 'In dieser Adresse steht kein Link',
     noLink: 'Öffnen Sie den Link aus der E-Mail noch einmal, oder fordern Sie einen neuen an.',
     ask: 'Link anfordern',

@@ -8,6 +8,7 @@ export const invitation = {
   reading: 'Looking up the invitation',
   invites: '{invitedBy} invites {company} to connect its AWS Kinesis data stream.',
   for: 'For {email}, until',
+  replaces: 'You are signed in as {replaces} in this browser. Starting signs {replaces} out and {email} in.',
   start: 'Start the onboarding',
   starting: 'Opening your onboarding',
   takes: 'How long it takes',

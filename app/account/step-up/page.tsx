@@ -9,8 +9,8 @@ import { listPasskeys } from '@/lib/server/people/sign-in/list-passkeys';
 import { readFirstPasskey } from '@/lib/server/people/sign-in/read-first-passkey';
 import { settings } from '@/lib/server/platform/settings/settings';
 import { catalogues } from '@/messages/catalogues';
-import { fill } from '@/messages/fill';
 import type { AccountTexts } from '@/messages/en/account';
+import { fill } from '@/messages/fill';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: catalogues[await readLanguage()].account.stepUp.title };

@@ -122,12 +122,18 @@ POST /api/auth/[...all] (another's session)            | no   no   no   no   no 
 /onboarding/[onboardingId]#testRole (in review)        | in   no   in   no   test test in   in   up   ok   ok   ok   ok
 /onboarding/[onboardingId]#testRole (a link's run)     | in   no   in   no   no   no   ok   in   up   no   no   no   no
 /onboarding/[onboardingId]#typeBackCode                | in   no   in   no   ok   ok   in   in   up   ok   ok   ok   ok
+/sign-in#peekSignInLink (a customer's)                  | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+/sign-in#peekSignInLink (staff's)                       | link link link link link link link link link link link link link
+/sign-in#peekSignInLink (a disabled person's)           | link link link link link link link link link link link link link
+/sign-in#peekSignInLink (with another token)            | link link link link link link link link link link link link link
 /sign-in#redeemSignInLink (a customer's)               | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 /sign-in#redeemSignInLink (staff's)                    | link link link link link link link link link link link link link
 /sign-in#redeemSignInLink (a disabled person's)        | link link link link link link link link link link link link link
 /sign-in#redeemSignInLink (with another token)         | link link link link link link link link link link link link link
 /sign-in#requestSignInLink                             | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 /sign-in#requestSignUp                                 | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+/sign-up#peekSignUp                                     | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+/sign-up#peekSignUp (with another token)                | link link link link link link link link link link link link link
 /sign-up#redeemSignUp                                  | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 /sign-up#redeemSignUp (with another token)             | link link link link link link link link link link link link link
 /support#assignCase                                    | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok

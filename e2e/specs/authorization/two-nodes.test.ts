@@ -45,7 +45,7 @@ describe('limits', () => limits({ all: nodes, restart }, asks));
 describe('links', () => links({ nodes, world: () => world }, asks));
 
 describe('where nobody may sign themselves up', () => {
-  const names = ['/sign-in#requestSignUp', '/sign-up#redeemSignUp'];
+  const names = ['/sign-in#requestSignUp', '/sign-up#peekSignUp', '/sign-up#redeemSignUp'];
   test.each(names)('%s does not exist', async (name) => {
     for (const node of nodes()) {
       const answer = await askPortal(node, wantedBy(node, name, asks[name] ?? {}, { signUpToken: 'x'.repeat(43) } as Subject), '');

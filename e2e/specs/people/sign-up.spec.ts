@@ -9,6 +9,7 @@ test('a company signs itself up, prepares at once, and invites once staff have c
   const { links } = await mail(email, /^Confirm your address/);
   await page.goto(links[0] ?? '');
   await expect(page.getByText('name the same support keys')).toBeVisible();
+  await expect(page.getByText(`signs up “${company}”, with ${email} as its owner`, { exact: false })).toBeVisible();
   await page.getByRole('button', { name: 'Confirm and begin' }).click();
   await expect(page.getByRole('heading', { name: 'Which stream?' })).toBeVisible();
   await expect(page.getByText(`Microshare has not confirmed ${company} yet.`, { exact: false })).toBeVisible();

@@ -6,6 +6,7 @@ import { ok } from '@/lib/domain/result';
 import { acceptInvitation } from '@/lib/server/people/invitations/accept-invitation';
 import { ensureCustomer, makeInvitation } from '@/lib/server/people/invitations/make-invitation';
 import { peekInvitation } from '@/lib/server/people/invitations/peek-invitation';
+import { peekSignInLink } from '@/lib/server/people/sign-in/peek-sign-in-link';
 import { sessionCookieName } from '@/lib/server/people/sign-in/portal-cookies';
 import { redeemSignInLink } from '@/lib/server/people/sign-in/redeem-sign-in-link';
 import { requestSignInLink } from '@/lib/server/people/sign-in/request-sign-in-link';
@@ -95,6 +96,25 @@ test('a sign-in link works once in 50 parallel uses, and older ones stay valid',
   const { id: personId } = await db().person.findUniqueOrThrow({ where: { email: 'linked@example.com' } });
   expect(results.filter((result) => result.ok)).toEqual([{ ok: true, value: { next: '/', personId } }]);
   expect(await sessionsOf('linked@example.com')).toBe(before + 1);
+});
+
+test('a link says whose account it opens and whose session it ends, uses nothing up, and nothing of those who may not use it', async () => {
+  await join('opened@example.com');
+  const other = await join('other@example.com');
+  const token = await askForLink('opened@example.com');
+  const peek = (browser: FakeBrowser) => browser.run(() => peekSignInLink({ token }));
+  const seen = { email: 'opened@example.com', company: null, replaces: null };
+  expect(await peek(new FakeBrowser())).toEqual({ ok: true, value: seen });
+  expect(await peek(other)).toEqual({ ok: true, value: { ...seen, replaces: 'other@example.com' } });
+  const invited = await invite('opened@example.com');
+  expect(await other.run(() => peekInvitation({ token: invited }))).toMatchObject({ ok: true, value: { replaces: 'other@example.com' } });
+  expect(await other.run(() => redeemSignInLink({ token }))).toMatchObject({ ok: true });
+  expect(await other.run(() => peekInvitation({ token: invited }))).toMatchObject({ ok: true, value: { replaces: null } });
+  const used = { ok: false, fault: { kind: 'link' } };
+  expect(await peek(new FakeBrowser())).toEqual(used);
+  const late = await askForLink('opened@example.com');
+  await db().person.update({ where: { email: 'opened@example.com' }, data: { disabledAt: new Date() } });
+  expect(await new FakeBrowser().run(() => peekSignInLink({ token: late }))).toEqual(used);
 });
 
 test('no table holds a token that works, and none can be put there without the key of the environment', async () => {

@@ -2,6 +2,7 @@ import 'server-only';
 import { headers } from 'next/headers';
 import { ok, type Result } from '@/lib/domain/result';
 import { type InvitationFault, openInvitation } from '@/lib/server/people/invitations/invitation-state';
+import { replacedSession } from '@/lib/server/people/sign-in/replaced-session';
 import { db } from '@/lib/server/platform/db/prisma';
 import { takeLimit } from '@/lib/server/platform/limits/take-limit';
 import { hashToken } from '@/lib/server/platform/mail/links';
@@ -22,5 +23,6 @@ export async function peekInvitation(input: unknown): Promise<Result<InvitationV
   if (!invitation.ok) return invitation;
   const { customer, email, invitedBy, expiresAt } = invitation.value;
   const inviter = await db().person.findUnique({ where: { id: invitedBy }, select: { name: true } });
-  return ok({ company: customer.name, email, invitedBy: inviter?.name || 'Microshare', expiresAt: expiresAt.toISOString() });
+  const replaces = await replacedSession(email);
+  return ok({ company: customer.name, email, invitedBy: inviter?.name || 'Microshare', expiresAt: expiresAt.toISOString(), replaces });
 }

@@ -6,6 +6,7 @@ import { confirmCustomer } from '@/lib/server/people/confirm-customer';
 import { acceptInvitation } from '@/lib/server/people/invitations/accept-invitation';
 import { inviteCustomer } from '@/lib/server/people/invitations/invite-customer';
 import { inviteMember } from '@/lib/server/people/invitations/invite-member';
+import { peekSignUp } from '@/lib/server/people/sign-in/peek-sign-up';
 import { redeemSignUp } from '@/lib/server/people/sign-in/redeem-sign-up';
 import { requestSignUp } from '@/lib/server/people/sign-in/request-sign-up';
 import { db } from '@/lib/server/platform/db/prisma';
@@ -35,6 +36,7 @@ test('without PORTAL_SIGNUP=open neither half of it exists', async () => {
   const browser = new FakeBrowser();
   await expect(browser.run(() => requestSignUp({ email: 'a@example.com', company: 'A' }))).rejects.toThrow(gone);
   await expect(browser.run(() => redeemSignUp({ token: 'x'.repeat(43) }))).rejects.toThrow(gone);
+  await expect(browser.run(() => peekSignUp({ token: 'x'.repeat(43) }))).rejects.toThrow(gone);
   expect(await db().signUp.count()).toBe(0);
 });
 
@@ -70,6 +72,16 @@ test('each request has a link of its own, an older one stays valid, and the firs
   expect(await browser.run(() => redeemSignUp({ token: older }))).toMatchObject({ ok: true });
   expect(await browser.run(readVisitor)).toMatchObject({ memberships: [{ company: 'Older Example' }] });
   expect(await new FakeBrowser().run(() => redeemSignUp({ token: newer }))).toEqual(overLink);
+});
+
+test('before the press a link says which company it signs up and whom it makes its owner', async () => {
+  const theirs = await ask('asked@example.com', 'Genuine Example');
+  const another = await ask('asked@example.com', 'Typed By Somebody Else');
+  const peek = (token: string) => new FakeBrowser().run(() => peekSignUp({ token }));
+  expect(await peek(theirs)).toEqual({ ok: true, value: { email: 'asked@example.com', company: 'Genuine Example', replaces: null } });
+  expect(await peek(another)).toMatchObject({ ok: true, value: { company: 'Typed By Somebody Else' } });
+  expect(await peek('x'.repeat(43))).toEqual(overLink);
+  expect(await db().signUp.count({ where: { email: 'asked@example.com' } })).toBe(2);
 });
 
 test('a sign-up expires within the hour and is purged', async () => {
