@@ -20,6 +20,7 @@ import { StreamStep } from '@/components/onboarding/stream/stream-step';
 import { TestStep } from '@/components/onboarding/test/test-step';
 import { TurnLine } from '@/components/onboarding/turn-line';
 import { useJourney } from '@/components/onboarding/use-journey';
+import { withSubmission } from '@/components/onboarding/with-submission';
 import type { OnboardingView, SandboxView } from '@/lib/wire/views';
 
 type JourneyProps = {
@@ -46,7 +47,7 @@ export function Journey({ view, sandbox, armoredKeys, guide, actions, children }
   const comparison = <PinNotice pin={pin} sandbox={sandbox} />;
   return (
     <>
-      <TurnLine isHeld={heldOf(flow.state) !== null} texts={requirements} view={view} />
+      <TurnLine isHeld={heldOf(flow.state) !== null} texts={requirements} view={withSubmission(view, flow.state)} />
       {children}
       <div className="mt-8 grid gap-6 lg:grid-cols-[11rem_minmax(0,1fr)] lg:gap-10">
         <Rail current={current} steps={steps} />

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { stepFactsOf } from '@/components/onboarding/step-facts';
 import { stepNames, stepsOf } from '@/components/onboarding/steps';
 import { titleOf } from '@/components/onboarding/title-of';
+import { withSubmission } from '@/components/onboarding/with-submission';
 import type { Requirement, RequirementKey } from '@/lib/domain/onboarding/requirements';
 import type { OnboardingView, SubmissionView, TestRunView } from '@/lib/wire/views';
 import { onboarding } from '@/messages/en/onboarding';
@@ -122,6 +123,15 @@ test('the title of the page says company, step and state, and at rest the stream
   expect(titleOf(view({ stream, status: 'live', submission: submission(true) }), { onboarding, requirements })).toBe(
     'Example · sensors · Live',
   );
+});
+
+test('what this tab has submitted is Microshare’s move before the server’s view says so', () => {
+  const draft = view({ stream, method: 'role' });
+  const access = { kind: 'role', roleArn: 'arn:aws:iam::222222222222:role/m', externalId: 'onb-1' } as const;
+  const receipt = { armored: '', sha256: '', recipients: [], sealedAt: '2026-01-05T10:05:00Z', milliseconds: 1 };
+  const after = withSubmission(draft, { at: 'submitted', held: { access, endsAt: null }, receipt });
+  expect(after).toMatchObject({ turn: 'microshare', since: receipt.sealedAt, requirements: [{ key: 'review' }] });
+  expect(withSubmission(draft, { at: 'empty', ended: false })).toBe(draft);
 });
 
 function openOf(given: OnboardingView) {

@@ -14,7 +14,7 @@ export const mailTexts: Translated<MailTexts> = {
       subject: 'Ihren Kinesis-Datenstrom mit Microshare verbinden',
       lines: [
         '{invitedBy} lädt Sie ein, einen Amazon-Kinesis-Datenstrom von {company} mit Microshare zu verbinden.',
-        'Das Portal zeigt, was in AWS einzurichten ist, prüft es und übergibt Ihren Zugang versiegelt: Nur der Support von Microshare kann ihn öffnen.',
+        'Das Portal zeigt, was in AWS einzurichten ist, testet die Verbindung und reicht Ihren Zugang versiegelt ein: Nur der Support von Microshare kann ihn öffnen.',
       ],
       action: 'Einladung öffnen',
       after: [

@@ -136,7 +136,7 @@ export const caseTexts = {
       'When the first real record reached the stream. The sealed message is deleted when the retention time after this date ends.',
     markLiveWhen: 'Once the first real record is in the stream.',
     firstRecord: 'Time of the first real record',
-    firstRecordZone: 'In the zone of this browser: {zone}',
+    firstRecordZone: 'In the time zone of your account: {zone}',
     confirmLive: 'Mark live',
     marking: 'Marking',
     retest: 'Run the role’s connection test again',

@@ -21,7 +21,7 @@ export const mailTexts = {
       subject: 'Connect your Kinesis data stream to Microshare',
       lines: [
         '{invitedBy} invites you to connect an Amazon Kinesis data stream of {company} to Microshare.',
-        'The portal shows you what to set up in AWS, tests it, and hands your access over sealed: only Microshare support can open it.',
+        'The portal shows you what to set up in AWS, tests the connection, and submits your access sealed: only Microshare support can open it.',
       ],
       action: 'Open the invitation',
       after: [
