@@ -119,7 +119,7 @@ export const streamCauses: Record<keyof typeof english, Explanation> = {
   'unreachable-page': {
     saw: 'Etwas zwischen Microshare und AWS hat an Stelle von AWS geantwortet: {seen}.',
     means:
-      'AWS antwortet nie in dieser Form; ein Proxy, eine Firewall oder ein Gateway tut es. Der Aufruf kam nicht bis zu AWS, oder die Antwort kam nicht zurück. Über Ihren Schlüssel, Ihre Rolle oder Ihren Stream sagt das nichts.',
+      'Antworten von AWS haben eine andere Form; eine solche Seite kommt von einem Proxy, einer Firewall oder einem Gateway. Der Aufruf kam nicht bis zu AWS, oder die Antwort kam nicht zurück. Über Ihren Schlüssel, Ihre Rolle oder Ihren Stream sagt das nichts.',
     do: [inAMinute, ifItStays],
   },
   'unreachable-certificate': {

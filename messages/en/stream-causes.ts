@@ -103,7 +103,7 @@ export const streamCauses = {
   'unreachable-page': {
     saw: 'Something between Microshare and AWS answered in AWS’s place: {seen}.',
     means:
-      'AWS never answers in this form; a proxy, a firewall or a gateway does. The call did not reach AWS, or its answer did not come back. This says nothing about your key, role or stream.',
+      'AWS’s answers have another form; a page like this comes from a proxy, a firewall or a gateway. The call did not reach AWS, or its answer did not come back. This says nothing about your key, role or stream.',
     do: [inAMinute, ifItStays],
   },
   'unreachable-certificate': {

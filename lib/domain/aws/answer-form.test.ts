@@ -8,6 +8,8 @@ test.each([
   ['\uFEFF {"a":1}\n', 'aws'],
   ['<?xml version="1.0"?>\n<ErrorResponse xmlns="x"><Error/></ErrorResponse>', 'aws'],
   ['<AccessDeniedException>\n <Message>no</Message>\n</AccessDeniedException>\n', 'aws'],
+  ['<UnknownOperationException/>\n', 'aws'],
+  ['<ServiceUnavailableException />', 'aws'],
   ['{"a":', 'cut'],
   ['<GetCallerIdentityResponse><Get', 'cut'],
   ['{not JSON}', 'other'],

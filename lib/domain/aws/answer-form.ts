@@ -13,7 +13,7 @@ export function answerForm(body: string): AnswerForm {
   if (text.startsWith('{')) return isJson(text) ? 'aws' : text.endsWith('}') ? 'other' : 'cut';
   const root = awsRootOf(text);
   if (root === null) return 'other';
-  return text.endsWith(`</${root}>`) ? 'aws' : 'cut';
+  return text.endsWith(`</${root}>`) || isEmptyElement(text) ? 'aws' : 'cut';
 }
 
 /** Status, first line, program and redirection of an answer, cleaned and shortened. */
@@ -46,7 +46,12 @@ function isJson(text: string): boolean {
 // STS: ErrorResponse, AssumeRoleResponse. Kinesis names the root element after the code. Pages begin with comments, a doctype or HTML.
 function awsRootOf(text: string): string | null {
   const start = text.slice(0, scannedCharactersMax).replace(/^<\?xml[^>]*\?>\s*/, '');
-  return /^<([A-Z]\w*(?:Response|Exception|Error|Failure|Token))[\s>]/.exec(start)?.[1] ?? null;
+  return /^<([A-Z]\w*(?:Response|Exception|Error|Failure|Token))[\s/>]/.exec(start)?.[1] ?? null;
+}
+
+// Kinesis says some refusals in one empty element: <UnknownOperationException/>.
+function isEmptyElement(text: string): boolean {
+  return /^(?:<\?xml[^>]*\?>\s*)?<\w+\s*\/>$/.test(text);
 }
 
 const scannedCharactersMax = 8_192;

@@ -40,7 +40,8 @@ function inXml(body: string): AwsError {
   const message = elementOf(body, 'Message') ?? elementOf(body, 'message');
   const requestId = elementOf(body, 'RequestId') ?? elementOf(body, 'RequestID');
   // Kinesis names the root element after the code; STS has a Code element.
-  const code = elementOf(body, 'Code') ?? (/(Exception|Error|Failure|Token)$/.test(root) && message !== null ? root : null);
+  const code =
+    elementOf(body, 'Code') ?? (/(Exception|Error|Failure|Token)$/.test(root) && (message !== null || /\/>\s*$/.test(body)) ? root : null);
   return { code, message, requestId };
 }
 

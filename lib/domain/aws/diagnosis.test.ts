@@ -216,6 +216,37 @@ describe('answers without AWS’s code', () => {
   });
 });
 
+describe('what programs make of answers', () => {
+  const bare = { service: 'kinesis', operation: 'PutRecord', code: null, message: null, httpStatus: null } as const;
+  const denied =
+    'User: arn:aws:iam::222222222222:user/w is not authorized to perform: kinesis:PutRecord on resource: arn:aws:kinesis:eu-west-1:222222222222:stream/s';
+  test.each<[Partial<FailedAwsCall>, string, string | undefined]>([
+    [
+      { httpStatus: 403, code: 'SyntaxError', message: 'Unexpected token \'<\', "<!DOCTYPE "... is not valid JSON' },
+      'unreachable',
+      'not-aws',
+    ],
+    [{ httpStatus: 200, code: 'SyntaxError', message: 'Unexpected token < in JSON at position 0' }, 'unreachable', 'not-aws'],
+    [{ httpStatus: 200, code: 'SyntaxError', message: 'Unexpected end of JSON input' }, 'unreachable', 'cut'],
+    [{ httpStatus: 403, code: 'UnknownError' }, 'unreachable', 'not-aws'],
+    [{ httpStatus: 403, message: '<html><head><title>403 Forbidden</title></head></html>' }, 'unreachable', 'not-aws'],
+    [{ httpStatus: 403, code: '403', message: '<!-- x --><html></html>' }, 'unreachable', 'not-aws'],
+    [{ httpStatus: 400, message: denied }, 'policy-missing', undefined],
+    [{ httpStatus: 400, message: 'Rate exceeded for shard shardId-000000000000' }, 'throttled', undefined],
+    [{ httpStatus: 403, message: 'The security token included in the request is invalid.' }, 'key-not-recognised', undefined],
+    [{ code: 'AccessDeniedException', message: denied }, 'policy-missing', undefined],
+    [{ message: `An error occurred (AccessDeniedException) when calling the PutRecord operation: ${denied}` }, 'policy-missing', undefined],
+    [{ code: 'SdkClientException', message: 'Unable to execute HTTP request' }, 'unreachable', undefined],
+    [{ code: 'TimeoutError', message: 'Connection timed out after 3000 ms' }, 'unreachable', 'timeout'],
+    [{}, 'unreachable', undefined],
+    [{ httpStatus: 503, body: '<ServiceUnavailableException/>' }, 'aws-unavailable', undefined],
+    [{ httpStatus: 404, body: '<UnknownOperationException/>\n' }, 'request-malformed', undefined],
+  ])('%j is %s (%s)', (part, cause, why) => {
+    const diagnosis = diagnose({ ...bare, ...part }, { method: 'keys' });
+    expect([diagnosis.cause, diagnosis.values['why']]).toEqual([cause, why]);
+  });
+});
+
 test('what is in no table stays unknown, in AWS’s own words', () => {
   const answer = { ...kinesis('BrandNewException', 'Something else.'), requestId: 'r-1' };
   expect(diagnose(answer, { method: 'keys' })).toEqual({

@@ -1,28 +1,18 @@
 import { type AccessDenied, parseAccessDenied } from '@/lib/domain/aws/access-denied';
 import { answerForm, seenAnswer } from '@/lib/domain/aws/answer-form';
 import type { RoleArn, Stream } from '@/lib/domain/aws/arn';
-import { type AwsError, plainCode, readAwsError } from '@/lib/domain/aws/aws-error';
 import { type Cause, causes, type Diagnosis } from '@/lib/domain/aws/cause';
 import { causeByCode } from '@/lib/domain/aws/cause-by-code';
 import { isAboutClock, skewValues } from '@/lib/domain/aws/clock-skew';
 import { asksForTags, deniedValues } from '@/lib/domain/aws/denied-values';
 import { networkFaultOf } from '@/lib/domain/aws/network-fault';
-import { codeInPreamble, plainSentence } from '@/lib/domain/aws/plain-sentence';
+import { plainSentence } from '@/lib/domain/aws/plain-sentence';
 import { findRegion } from '@/lib/domain/aws/regions';
+import { type FailedAwsCall, wordsOfAnswer } from '@/lib/domain/aws/words-of-answer';
 
 export { readAwsError } from '@/lib/domain/aws/aws-error';
 
-/** An answer as far as it is known; with a body, its own code and message fill what is null. `headers` in lower case. */
-export type FailedAwsCall = {
-  service: 'sts' | 'kinesis';
-  operation: string;
-  httpStatus: number | null;
-  code: string | null;
-  message: string | null;
-  requestId?: string | null;
-  headers?: Readonly<Record<string, string>>;
-  body?: string;
-};
+export type { FailedAwsCall } from '@/lib/domain/aws/words-of-answer';
 
 /** What the asker knows. `skewMs`: measured, positive when the signer's clock is ahead of AWS's. */
 export type CallContext = {
@@ -40,35 +30,26 @@ export type CallContext = {
  * sentence: AWS rewords those. Never throws; what is in no table is `unknown` and keeps AWS's own words.
  */
 export function diagnose(answer: FailedAwsCall, context: CallContext): Diagnosis {
-  const error = errorOf(answer);
-  const sentence = plainSentence(error.message ?? '');
-  const cause = causeOf(answer, { code: error.code ?? '', message: sentence }, context);
-  const values = valuesOf(cause, { ...answer, ...error, sentence }, context);
+  const words = wordsOfAnswer(answer);
+  const sentence = plainSentence(words.message ?? '');
+  const cause = causeOf({ ...answer, body: words.body }, { code: words.code ?? '', message: sentence }, context);
+  const values = valuesOf(cause, { ...answer, ...words, sentence }, context);
   return { cause, mustAct: actorOf(cause, answer, context), retry: causes[cause].retry, values };
-}
-
-function errorOf(answer: FailedAwsCall): AwsError {
-  const { body, headers = {} } = answer;
-  const read = body === undefined ? null : readAwsError(answer.service, answer.httpStatus ?? 0, headers, body);
-  return {
-    code: plainCode(answer.code) ?? read?.code ?? codeInPreamble(answer.message ?? ''),
-    message: answer.message ?? read?.message ?? null,
-    requestId: answer.requestId ?? read?.requestId ?? null,
-  };
 }
 
 function causeOf(answer: FailedAwsCall, { code, message }: { code: string; message: string }, context: CallContext): Cause {
   const { httpStatus, operation } = answer;
   // The SDK could not load the portal's own credentials, so it asked nobody.
   if (code === 'CredentialsProviderError') return 'portal-misconfigured';
-  if (httpStatus === null) return 'unreachable';
-  if (code === '') return causeWithoutCode(answer);
+  if (code === '') return httpStatus === null ? 'unreachable' : causeWithoutCode(answer);
   const known = /needs a subscription for the service/.test(message) ? 'account-not-active' : causeByCode.get(code);
-  if (operation === 'AssumeRole')
-    return causeOfAssumeRole(known ?? null, code, message, context) ?? known ?? causeInWords(answer, code, message);
+  const worded = known ?? causeInWords(answer, code, message);
+  // Without a status only a code or sentence of AWS's says that AWS answered.
+  if (httpStatus === null && (worded === 'unknown' || networkFaultOf(code, message) !== null)) return 'unreachable';
+  if (operation === 'AssumeRole') return causeOfAssumeRole(known ?? null, code, message, context) ?? worded;
   // The portal made these credentials itself when it took the role, so the customer cannot mend them.
   if (context.method === 'role' && (known === 'key-not-recognised' || isWrongSecret(code, message))) return 'portal-misconfigured';
-  return known ?? causeInWords(answer, code, message);
+  return worded;
 }
 
 // AWS names a code with every refusal. Without one, and in nobody's form, something in between answered.

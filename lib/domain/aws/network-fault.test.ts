@@ -19,6 +19,11 @@ test.each([
   ['ETIMEDOUT', null, 'timeout'],
   [null, 'Connect timeout on endpoint URL: "https://sts.amazonaws.com/"', 'timeout'],
   ['ECONNRESET', 'socket hang up', 'dropped'],
+  [null, 'PKIX path building failed: unable to find valid certification path', 'certificate-unknown-issuer'],
+  ['NetworkingError', 'connect EHOSTUNREACH 10.0.0.1:443', 'refused'],
+  [null, '[Errno -3] Temporary failure in name resolution', 'unknown-host'],
+  [null, 'Failed to connect to proxy URL: "http://proxy:3128"', 'refused'],
+  [null, "('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))", 'dropped'],
   ['ERR_NEW', 'Nothing of ours', null],
   [null, null, null],
 ])('%s %s', (code, message, fault) => {

@@ -33,11 +33,14 @@ const signs: readonly [RegExp, NetworkFault][] = [
   [/CERT_NOT_YET_VALID|certificate is not yet valid/i, 'certificate-early'],
   [/ERR_TLS_CERT_ALTNAME|altnames|hostname mismatch|doesn't match/i, 'certificate-wrong-host'],
   [/SELF_SIGNED|self[- ]signed certificate/i, 'certificate-self-signed'],
-  [/UNABLE_TO_(VERIFY|GET_ISSUER)|unable to (verify the first|get (local )?issuer) cert/i, 'certificate-unknown-issuer'],
+  [/UNABLE_TO_(VERIFY|GET_ISSUER)|unable to (verify the first|get (local )?issuer) cert|PKIX path building/i, 'certificate-unknown-issuer'],
   [/CERTIFICATE_VERIFY_FAILED|^\S*CERT\S* |SSLError|certificate verify failed/i, 'untrusted'],
   [/EPROTO|ERR_SSL|ERR_TLS|SSL routines|handshake|before secure TLS connection/i, 'tls-refused'],
-  [/ENOTFOUND|EAI_AGAIN|getaddrinfo|could not resolve/i, 'unknown-host'],
-  [/ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|could not connect|connection refused/i, 'refused'],
+  [/ENOTFOUND|EAI_AGAIN|getaddrinfo|could not resolve|UnknownHost|name resolution|name or service not known/i, 'unknown-host'],
+  [
+    /ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|could not connect|connection refused|no route to host|network is unreachable|failed to connect|tunneling socket/i,
+    'refused',
+  ],
   [/ETIMEDOUT|TimeoutError|time[d]?[ -]?out/i, 'timeout'],
-  [/ECONNRESET|EPIPE|socket hang up|aborted|connection (was )?(closed|reset)/i, 'dropped'],
+  [/ECONNRESET|EPIPE|socket hang up|aborted|connection (was )?(closed|reset)|closed connection/i, 'dropped'],
 ];
