@@ -1,6 +1,7 @@
 'use client';
 
 import { type InviteMember, InviteMemberForm } from '@/components/account/invite-member-form';
+import { textOfRights } from '@/components/account/text-of-rights';
 import { Refusal } from '@/components/forms/refusal';
 import { useAction } from '@/components/forms/use-action';
 import { Button } from '@/components/ui/button';
@@ -30,7 +31,7 @@ export function CompanyPanel({ company, texts, language, actions }: CompanyPanel
   const text = texts.company;
   return (
     <Panel title={fill(text.title, { company: company.company })}>
-      <p className="max-w-measure text-muted">{text.lead}</p>
+      <p className="max-w-measure text-muted">{textOfRights(text, language)}</p>
       <Refusal className="mt-3" language={language} state={removal.state} texts={texts.fault} />
       <Refusal className="mt-3" language={language} state={withdrawal.state} texts={texts.fault} />
       <ul className="mt-3 divide-y divide-line">
@@ -58,10 +59,8 @@ export function CompanyPanel({ company, texts, language, actions }: CompanyPanel
         <Notice className="mt-3" tone="waiting">
           {text.unconfirmed}
         </Notice>
-      ) : company.mayManage ? (
-        <InviteMemberForm customerId={company.customerId} invite={actions.invite} language={language} texts={texts} />
       ) : (
-        <p className="mt-3 text-muted text-small">{text.onlyOwners}</p>
+        company.mayManage && <InviteMemberForm customerId={company.customerId} invite={actions.invite} language={language} texts={texts} />
       )}
     </Panel>
   );

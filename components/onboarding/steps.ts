@@ -70,7 +70,7 @@ function isTested({ submission, requirements, lastRun, ...view }: OnboardingView
   return requirement === undefined ? isProven : requirement.state === 'done';
 }
 
-/** Whether the server has an access of the owner's own. A colleague's counts once it is confirmed. */
+/** Whether the server has an access of the customer's own. A colleague's counts once it is confirmed. */
 function hasOwnAccess(view: OnboardingView): boolean {
   if (view.delegated.waiting !== null) return false;
   const requirement = view.requirements.find(({ key }) => key === 'access');

@@ -56,7 +56,15 @@ export const accountTexts: AccountTexts = {
   },
   company: {
     title: 'Personen von {company}',
-    lead: 'Mitglieder sehen und bearbeiten jedes Onboarding der Firma. Inhaber laden auch Personen ein und entfernen sie.',
+    everybody: 'Alle hier dürfen {rights}.',
+    owners: 'Inhaber dürfen außerdem {rights}.',
+    rights: {
+      work: 'jede Anbindung der Firma sehen und bearbeiten',
+      leave: 'die Firma verlassen',
+      invite: 'Personen einladen',
+      withdraw: 'Einladungen zurückziehen',
+      remove: 'Personen entfernen',
+    },
     role: { owner: 'Inhaber', member: 'Mitglied' },
     you: 'Sie',
     invite: 'Jemanden aus Ihrer Firma einladen',
@@ -70,7 +78,6 @@ export const accountTexts: AccountTexts = {
     alone: 'Sie sind hier die einzige Person der Firma.',
     unconfirmed:
       'Microshare hat die Firma noch nicht bestätigt. Danach können Sie Kolleginnen und Kollegen einladen; Sie erhalten eine E-Mail.',
-    onlyOwners: 'Inhaber laden Personen ein und entfernen sie.',
     disabled: 'von Microshare gesperrt',
     invitedUntil: 'Eingeladen, noch nicht hier. Der Link gilt bis {time}.',
     withdraw: 'Zurückziehen',

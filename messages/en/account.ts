@@ -1,3 +1,4 @@
+import type { MemberRight } from '@/lib/domain/member-rights';
 import type { CallFault } from '@/lib/wire/action';
 import type { AccountFault } from '@/lib/wire/faults';
 
@@ -59,7 +60,15 @@ export const accountTexts = {
   },
   company: {
     title: 'People of {company}',
-    lead: 'Members see and work on every onboarding of the company. Owners also invite and remove people.',
+    everybody: 'Everybody here may {rights}.',
+    owners: 'Owners may also {rights}.',
+    rights: {
+      work: 'see and work on every onboarding of the company',
+      leave: 'leave the company',
+      invite: 'invite people',
+      withdraw: 'withdraw invitations',
+      remove: 'remove people',
+    } satisfies Record<MemberRight, string>,
     role: { owner: 'Owner', member: 'Member' },
     you: 'you',
     invite: 'Invite a colleague',
@@ -72,7 +81,6 @@ export const accountTexts = {
     removeNamed: 'Remove {name} from {company}',
     alone: 'You are the only person of the company here.',
     unconfirmed: 'Microshare has not confirmed the company yet. You can invite colleagues once it has; you get a mail.',
-    onlyOwners: 'Owners invite and remove people.',
     disabled: 'disabled by Microshare',
     invitedUntil: 'Invited, not here yet. The link works until {time}.',
     withdraw: 'Withdraw',

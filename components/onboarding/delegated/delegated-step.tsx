@@ -24,7 +24,7 @@ import type { DelegatedView, SandboxView } from '@/lib/wire/views';
 
 type DelegatedStepProps = { view: DelegatedView; sandbox: SandboxView; guide: GuideSettings; actions: DelegatedActions };
 
-/** The AWS step alone, for a colleague: the guide, the field for what it made, the test, and the offer to the owner. */
+/** The AWS step alone, for a colleague: the guide, the field for what it made, the test, and the offer to the customer. */
 export function DelegatedStep({ view, sandbox, guide, actions }: DelegatedStepProps) {
   const { onboarding: texts } = useJourneyTexts();
   const { stream, principalArn } = view;

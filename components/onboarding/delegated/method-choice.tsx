@@ -5,7 +5,7 @@ import type { Method } from '@/lib/domain/onboarding/onboarding';
 
 type MethodChoiceProps = { method: Method; onMethod: (method: Method) => void };
 
-/** Role or key, where the owner has not chosen. */
+/** Role or key, where the customer has not chosen. */
 export function MethodChoice({ method, onMethod }: MethodChoiceProps) {
   const { onboarding: texts } = useJourneyTexts();
   const choices = [

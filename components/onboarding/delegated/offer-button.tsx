@@ -8,7 +8,7 @@ import type { Method } from '@/lib/domain/onboarding/onboarding';
 
 type OfferButtonProps = { method: Method; offer: Offer; proven: boolean };
 
-/** Offers the access to the owner. Another label where no test has passed. */
+/** Offers the access to the customer. Another label where no test has passed. */
 export function OfferButton({ method, offer, proven }: OfferButtonProps) {
   const { onboarding } = useJourneyTexts();
   const texts = onboarding.help;

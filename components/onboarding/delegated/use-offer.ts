@@ -15,7 +15,7 @@ export type Offer = {
   run: () => void;
 };
 
-/** Offers the access in hand to the owner: a role as it is, a key by sealing and submitting it in the flow. */
+/** Offers the access in hand to the customer: a role as it is, a key by sealing and submitting it in the flow. */
 export function useOffer(linkId: string, flow: AccessFlow, offerAccess: DelegatedActions['offerAccess']): Offer {
   const refresh = useRefresh();
   const { state, busy, run } = useAction(offerAccess);

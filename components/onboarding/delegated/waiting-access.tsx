@@ -9,7 +9,7 @@ import { Notice } from '@/components/ui/notice';
 import { Time } from '@/components/ui/time';
 import type { OnboardingView } from '@/lib/wire/views';
 
-/** What a colleague offered, until the owner confirms it. */
+/** What a colleague offered, until the customer confirms it. */
 export function WaitingAccess({ view, confirm }: { view: OnboardingView; confirm: OnboardingActions['confirmDelegated'] }) {
   const { onboarding } = useJourneyTexts();
   const texts = onboarding.delegate;

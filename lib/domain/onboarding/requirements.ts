@@ -49,7 +49,7 @@ export type OnboardingFacts = {
   failure: { at: string; diagnosis: Diagnosis } | null;
   submission: { at: string; tested: boolean } | null;
   returned: { requirement: ReturnableKey; reason: string; at: string }[];
-  /** Access that came by a delegated link and waits for the owner's word. */
+  /** Access that came by a delegated link and waits for the customer's word. */
   delegatedAt: string | null;
   paused: { by: Side; from: Status; reason: string; since: string } | null;
   degraded: Diagnosis | null;

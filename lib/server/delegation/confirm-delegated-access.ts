@@ -20,7 +20,7 @@ import type { ChangedMeanwhile } from '@/lib/wire/faults';
 import { onboardingInput } from '@/lib/wire/onboarding-inputs';
 
 /**
- * The owner takes what a link gave. A role becomes the onboarding's, with the proof of the link's own test, and is sealed by the owner;
+ * The customer takes what a link gave. A role becomes the onboarding's, with the proof of the link's own test, and is sealed by the customer;
  * a key was sealed in the colleague's browser, so confirming it submits it.
  */
 export const confirmDelegatedAccess = verb({ by: requireCustomer, input: onboardingInput }, async ({ tx, who, actor, input }) => {

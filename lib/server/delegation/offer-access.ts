@@ -23,7 +23,7 @@ import { offerAccessInput } from '@/lib/wire/delegation-inputs';
 type Input = z.output<typeof offerAccessInput>;
 type OfferFault = { kind: 'role'; reason: string; values: Record<string, string> } | { kind: 'other-access' };
 
-/** What a colleague gives through a link waits until the owner confirms it. It must be of the stream's account. */
+/** What a colleague gives through a link waits until the customer confirms it. It must be of the stream's account. */
 export const offerAccess = verb(
   {
     by: (input) => requireDelegate(input?.linkId ?? ''),

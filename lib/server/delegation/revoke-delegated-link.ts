@@ -7,7 +7,7 @@ import { verb } from '@/lib/server/verb';
 import { requireCustomer } from '@/lib/server/who';
 import { delegatedLinkInput } from '@/lib/wire/delegation-inputs';
 
-/** Ends a link at once, for whoever has it open as well. What it gave before still waits for the owner. */
+/** Ends a link at once, for whoever has it open as well. What it gave before still waits for the customer. */
 export const revokeDelegatedLink = verb(
   { by: requireCustomer, input: delegatedLinkInput },
   async ({ tx, who, actor, input: { linkId } }) => {

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Status } from '@/lib/domain/onboarding/onboarding';
+import { workplacesOf } from '@/lib/server/onboarding/onboarding-of';
 import { streamOf, streamViewOf } from '@/lib/server/onboarding/stream-of';
 import { db } from '@/lib/server/platform/db/prisma';
 import { requireCustomer } from '@/lib/server/who';
@@ -9,7 +10,7 @@ import type { OnboardingLine } from '@/lib/wire/views';
 export async function listOnboardings(): Promise<OnboardingLine[]> {
   const customer = await requireCustomer();
   const rows = await db().onboardingProjection.findMany({
-    where: { customerId: { in: customer.memberships.map(({ customerId }) => customerId) } },
+    where: { customerId: { in: workplacesOf(customer) } },
     include: { onboarding: { select: { region: true, streamAccountId: true, streamName: true } } },
     orderBy: [{ company: 'asc' }, { onboardingId: 'asc' }],
     take: 500,

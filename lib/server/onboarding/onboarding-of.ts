@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Onboarding } from '@/generated/prisma/client';
+import { mayMember } from '@/lib/domain/member-rights';
 import { err, ok, type Result } from '@/lib/domain/result';
 import type { Delegated } from '@/lib/server/delegation/delegated-session';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
@@ -15,7 +16,12 @@ export type NotFound = { kind: 'not-found' };
 /** The onboarding, if this visitor may see it: a customer those of their companies, staff all, a delegated link its own. */
 export async function onboardingOf(tx: Tx, visitor: Tester, onboardingId: string): Promise<Result<Onboarding, NotFound>> {
   if (visitor.kind === 'delegated' && visitor.onboardingId !== onboardingId) return err({ kind: 'not-found' });
-  const own = visitor.kind === 'customer' ? { customerId: { in: visitor.memberships.map(({ customerId }) => customerId) } } : {};
+  const own = visitor.kind === 'customer' ? { customerId: { in: workplacesOf(visitor) } } : {};
   const onboarding = await tx.onboarding.findFirst({ where: { id: onboardingId, ...own } });
   return onboarding === null ? err({ kind: 'not-found' }) : ok(onboarding);
+}
+
+/** The companies on whose onboardings a customer may work. */
+export function workplacesOf({ memberships }: Customer): string[] {
+  return memberships.flatMap(({ customerId, role }) => (mayMember(role, 'work') ? [customerId] : []));
 }

@@ -84,7 +84,7 @@ export function linkState(link: DelegatedLink, now: Date): DelegatedLinkView['st
   return link.expiresAt <= now ? 'expired' : 'open';
 }
 
-/** What a link gave; a sealed message in it stays on the server until the owner confirms. */
+/** What a link gave; a sealed message in it stays on the server until the customer confirms. */
 export type Offered = {
   method: Method;
   roleArn: string | null;

@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { makeCompany, makeMember, makeSession, makeStaff } from '@/demo/sample-data/people';
 import { FakeBrowser } from '@/e2e/support/fake-browser';
 import { type TestDatabase, useTestDatabase } from '@/e2e/support/test-database';
+import { type MemberRight, mayMember } from '@/lib/domain/member-rights';
 import { listMyAudit } from '@/lib/server/audit/list-my-audit';
 import { searchAudit } from '@/lib/server/audit/search-audit';
+import { startOnboarding } from '@/lib/server/onboarding/start-onboarding';
 import { acceptInvitation } from '@/lib/server/people/invitations/accept-invitation';
 import { inviteCustomer } from '@/lib/server/people/invitations/invite-customer';
 import { inviteMember } from '@/lib/server/people/invitations/invite-member';
@@ -47,6 +50,38 @@ test('owners invite into their own company, members into none, and of another co
   const [view] = await owner.run(() => listMembers());
   expect(view).toMatchObject({ company: company.name, mayManage: true, invitations: [{ email: 'colleague@example.com' }] });
   expect((await member.run(() => listMembers()))[0]).toMatchObject({ mayManage: false, invitations: [] });
+});
+
+test('owners and members may do what the table of rights says, and nothing else', async () => {
+  const company = await makeCompany();
+  await makeMember(company.id);
+  const calls: Record<MemberRight, (person: { id: string }) => Promise<() => Promise<{ ok: boolean; fault?: { kind: string } }>>> = {
+    work: async () => () => startOnboarding({ customerId: company.id }),
+    leave:
+      async ({ id }) =>
+      () =>
+        removeMember({ customerId: company.id, personId: id }),
+    invite: async () => () => inviteMember({ customerId: company.id, email: `${randomUUID()}@example.com` }),
+    withdraw: async () => {
+      const facts = { tokenHash: randomUUID(), email: `${randomUUID()}@example.com`, role: 'member', invitedBy: 'operator' };
+      const invitation = await db().invitation.create({
+        data: { ...facts, customerId: company.id, expiresAt: new Date(Date.now() + 60_000) },
+      });
+      return () => revokeInvitation({ invitationId: invitation.id });
+    },
+    remove: async () => {
+      const other = await makeMember(company.id, 'member');
+      return () => removeMember({ customerId: company.id, personId: other.id });
+    },
+  };
+  for (const role of ['owner', 'member'] as const) {
+    for (const [right, call] of Object.entries(calls)) {
+      const person = await makeMember(company.id, role);
+      const answer = await (await browserOf(person.id)).run(await call(person));
+      const expected = mayMember(role, right as MemberRight) ? { ok: true } : { ok: false, fault: { kind: 'not-owner' } };
+      expect(answer, `${role}: ${right}`).toMatchObject(expected);
+    }
+  }
 });
 
 test('a member becomes an owner by an invitation as one, and is not invited as a member again', async () => {

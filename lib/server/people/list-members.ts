@@ -1,5 +1,6 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
+import { mayMember } from '@/lib/domain/member-rights';
 import { db } from '@/lib/server/platform/db/prisma';
 import { requirePerson } from '@/lib/server/who';
 import { parseInput } from '@/lib/wire/parse-input';
@@ -27,7 +28,8 @@ export async function listMembers(customerId?: string): Promise<CompanyView[]> {
   });
   if (customerId !== undefined && customers.length === 0) return notFound();
   return customers.map(({ id, name, confirmedAt, memberships, invitations }) => {
-    const mayManage = person.kind === 'staff' || owned.some((membership) => membership.customerId === id && membership.role === 'owner');
+    const mayManage =
+      person.kind === 'staff' || owned.some((membership) => membership.customerId === id && mayMember(membership.role, 'invite'));
     return {
       customerId: id,
       company: name,

@@ -1,4 +1,5 @@
 import 'server-only';
+import { type MemberRight, mayMember } from '@/lib/domain/member-rights';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { type Person, requirePerson, requireSteppedUpStaff } from '@/lib/server/who';
 
@@ -8,10 +9,10 @@ export async function requireManager(): Promise<Person> {
   return person.kind === 'staff' ? requireSteppedUpStaff() : person;
 }
 
-/** Owners manage the people of their own companies, staff those of all. A company that is not theirs does not exist. */
-export function mayManage(person: Person, customerId: string): Result<void, { kind: 'not-found' | 'not-owner' }> {
+/** Whether somebody may do this in a company: its people by their role, staff in all. A company that is not theirs does not exist. */
+export function mayManage(person: Person, customerId: string, right: MemberRight): Result<void, { kind: 'not-found' | 'not-owner' }> {
   if (person.kind === 'staff') return ok(undefined);
   const membership = person.kind === 'customer' ? person.memberships.find((one) => one.customerId === customerId) : undefined;
   if (membership === undefined) return err({ kind: 'not-found' });
-  return membership.role === 'owner' ? ok(undefined) : err({ kind: 'not-owner' });
+  return mayMember(membership.role, right) ? ok(undefined) : err({ kind: 'not-owner' });
 }

@@ -12,9 +12,8 @@ import { removeMemberInput } from '@/lib/wire/people-inputs';
  */
 export const removeMember = verb({ by: requireManager, input: removeMemberInput }, async ({ tx, who, actor, input }) => {
   const { customerId, personId } = input;
-  const allowed = mayManage(who, customerId);
-  const leaving = !allowed.ok && allowed.fault.kind === 'not-owner' && personId === who.personId;
-  if (!allowed.ok && !leaving) return allowed;
+  const allowed = mayManage(who, customerId, personId === who.personId ? 'leave' : 'remove');
+  if (!allowed.ok) return allowed;
   // Two owners who remove each other at once wait for each other here, so that one of them stays.
   const members = await tx.$queryRaw<{ personId: string; role: string; disabled: boolean }[]>`
     select "personId", membership.role, "disabledAt" is not null as disabled from membership join person on person.id = "personId"

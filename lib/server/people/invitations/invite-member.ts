@@ -17,7 +17,7 @@ export const inviteMember = verb(
     by: requireManager,
     input: inviteMemberInput,
     load: async ({ who, input: { customerId } }) => {
-      const allowed = mayManage(who, customerId);
+      const allowed = mayManage(who, customerId, 'invite');
       if (!allowed.ok) return allowed;
       return isConfirmed(who, customerId) ? ok(customerId) : err({ kind: 'company-unconfirmed' });
     },

@@ -10,7 +10,7 @@ export const revokeInvitation = verb({ by: requireManager, input: revokeInvitati
   const { invitationId } = input;
   const invitation = await tx.invitation.findUnique({ where: { id: invitationId } });
   if (invitation === null) return err({ kind: 'not-found' });
-  const allowed = mayManage(who, invitation.customerId);
+  const allowed = mayManage(who, invitation.customerId, 'withdraw');
   if (!allowed.ok) return allowed;
   const revoked = await tx.invitation.updateMany({
     where: { id: invitationId, consumedAt: null, revokedAt: null },

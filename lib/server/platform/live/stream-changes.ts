@@ -1,6 +1,6 @@
 import 'server-only';
 import { headers } from 'next/headers';
-import { onboardingOf } from '@/lib/server/onboarding/onboarding-of';
+import { onboardingOf, workplacesOf } from '@/lib/server/onboarding/onboarding-of';
 import { db } from '@/lib/server/platform/db/prisma';
 import type { Change } from '@/lib/server/platform/live/announce-change';
 import { watchStreams } from '@/lib/server/platform/live/end-streams';
@@ -106,7 +106,7 @@ async function wantedBy(parameters: URLSearchParams): Promise<Wanted | null> {
     return visitor.kind === 'staff' ? { concerns: () => true, onboardingId: null, right: ofSession(visitor.sessionId, true) } : null;
   }
   if (parameters.get('onboardings') === '1' && visitor.kind === 'customer') {
-    const own = visitor.memberships.map(({ customerId }) => customerId);
+    const own = workplacesOf(visitor);
     const right = ofSession(visitor.sessionId, false, own);
     return { concerns: ({ customerId }) => own.includes(customerId), onboardingId: null, right };
   }
