@@ -1,12 +1,16 @@
 import { makeSecretAccessKey } from '@/demo/aws/iam-entities';
 import { acceptInvitation } from '@/e2e/fixtures/accept-invitation';
 import { giveRole } from '@/e2e/fixtures/give-role';
-import { checkRow, expectCheck, runTest } from '@/e2e/fixtures/run-test';
+import { openCase } from '@/e2e/fixtures/review';
+import { checkRow, expectCheck, expectPassed, reopenTest, runTest } from '@/e2e/fixtures/run-test';
+import { submit } from '@/e2e/fixtures/submit';
 import { expect, test } from '@/e2e/fixtures/test';
 import { giveKey } from '@/e2e/support/drop-file';
 import { mailTo } from '@/e2e/support/mailbox';
 import { makeAccessKey } from '@/e2e/support/make-access-key';
 import { makeRole } from '@/e2e/support/make-role';
+import { caseTexts } from '@/messages/en/case';
+import { connectionTest } from '@/messages/en/connection-test';
 import { onboarding } from '@/messages/en/onboarding';
 import { requirements } from '@/messages/en/requirements';
 
@@ -60,4 +64,33 @@ test('after a trust policy that fails the headline names what to mend', async ({
   await runTest(page);
   await expectCheck(page, 'identity', 'failed');
   await expect(page.getByText(requirements.mend['trust-refused'] ?? '')).toBeVisible();
+});
+
+test('a wrong code from the record asks for nothing after the submission, and staff see that it is odd', async ({
+  person,
+  staff,
+  begin,
+  aws,
+  account,
+}) => {
+  const page = await person();
+  await aws.setStream({ arn: account.streamArn, key: 'aws-managed' });
+  const { company } = await begin(page, { method: 'role' });
+  await giveRole(page, (await makeRole(page, aws, account)).arn);
+  await runTest(page);
+  await expectPassed(page);
+  await reopenTest(page);
+  await page.getByText(connectionTest.receivedTitle).click();
+  await page.getByLabel(connectionTest.receivedAsk).fill('WRONG2');
+  await page.getByRole('button', { name: connectionTest.receivedCheck }).click();
+  await expectCheck(page, 'received', 'failed');
+  await page.getByRole('button', { name: onboarding.back }).click();
+  await submit(page);
+  await expectCheck(page, 'received', 'failed');
+  await expect(checkRow(page, 'received').getByText(onboarding.done.atRest)).toBeVisible();
+  await expect(page.getByRole('button', { name: connectionTest.runFrom })).toHaveCount(0);
+  const reviewer = await staff();
+  await openCase(reviewer, company);
+  await expect(reviewer.getByText(caseTexts.flags['code-wrong'] ?? '')).toBeVisible();
+  await expect(reviewer.getByText(caseTexts.flags['none'] ?? '')).toHaveCount(0);
 });
