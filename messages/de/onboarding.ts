@@ -11,7 +11,7 @@ export const onboarding: OnboardingTexts = {
       'Eine Person bei Microshare prüft die Angaben und den Test, öffnet die versiegelte Nachricht und gibt frei oder gibt einen Schritt mit Begründung zurück.',
     nextApproved: 'Microshare schaltet Ihre Daten frei. Mit dem ersten echten Datensatz ist die Verbindung in Betrieb.',
     nextLive:
-      'Ihre Sensordaten kommen an. Eine Rolle wird täglich noch einmal getestet; funktioniert sie nicht mehr, bekommen Sie eine Mail.',
+      'Ihre Sensordaten kommen an. Eine Rolle wird täglich noch einmal getestet, ohne zu schreiben: Lässt sie sich nicht mehr übernehmen oder erlauben ihre Richtlinien das Schreiben nicht mehr, bekommen Sie eine Mail.',
     liveSince: 'Erster echter Datensatz:',
     mailed: 'Sie bekommen bei jeder Änderung eine Mail.',
     by: 'Erwartet bis',

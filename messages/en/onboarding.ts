@@ -177,7 +177,8 @@ export const onboarding = {
     nextReview:
       'A person at Microshare checks the facts and the test, opens the sealed message, and approves or returns one step with a reason.',
     nextApproved: 'Microshare switches your data on. With the first real record the connection is live.',
-    nextLive: 'Your sensor data arrives. A role is tested again each day; if it stops working, you get a mail.',
+    nextLive:
+      'Your sensor data arrives. A role is tested again each day, without writing: if it can no longer be assumed, or its policies no longer allow writing, you get a mail.',
     liveSince: 'First real record:',
     mailed: 'You get a mail at each change.',
     by: 'Expected by',
