@@ -41,7 +41,7 @@ export const streamCauses: Record<keyof typeof english, Explanation> = {
       'Mit einem eigenen KMS-Schlüssel braucht, wer schreibt, kms:GenerateDataKey: in einer Richtlinie des Zugangs und in der Richtlinie des Schlüssels.',
     do: [
       'Hängen Sie die berichtigte Richtlinie unten an {who} an: Sie ergänzt kms:GenerateDataKey, nur auf dem Weg über Kinesis.',
-      'Nennt die Schlüsselrichtlinie Principals einzeln, ergänzen Sie sie um die Anweisung unten.',
+      'Nennt die Schlüsselrichtlinie Principals einzeln, ergänzen Sie sie um die Anweisung unten; verbietet sie etwas, nehmen Sie diesen Zugang dort aus.',
       'Warten Sie einige Sekunden und starten Sie den Test von hier aus erneut.',
     ],
   },

@@ -36,7 +36,7 @@ export const streamCauses = {
     means: 'With a KMS key of your own, whoever writes needs kms:GenerateDataKey, in a policy of the access and in the key’s own policy.',
     do: [
       'Put the corrected policy below on {who}: it adds kms:GenerateDataKey, only by way of Kinesis.',
-      'Where the key policy names principals one by one, add the statement below to it.',
+      'Where the key policy names principals one by one, add the statement below to it; where it denies, except this access there.',
       'Wait some seconds, then run the test again from here.',
     ],
   },

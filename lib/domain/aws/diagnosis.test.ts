@@ -134,6 +134,26 @@ describe('layers of policies that deny a write', () => {
   });
 });
 
+describe('layers of policies that deny the use of the stream’s key', () => {
+  const user =
+    'User: arn:aws:iam::222222222222:user/w is not authorized to perform: kms:GenerateDataKey on resource: arn:aws:kms:eu-central-1:222222222222:key/1';
+  test.each([
+    [user, 'kms-denied'],
+    [`${user} because no identity-based policy allows the kms:GenerateDataKey action`, 'kms-denied'],
+    [`${user} because no resource-based policy allows the kms:GenerateDataKey action`, 'kms-denied'],
+    [`${user} with an explicit deny in a resource-based policy`, 'kms-denied'],
+    [`${user} with an explicit deny in an identity-based policy`, 'policy-denies'],
+    [`${user} with an explicit deny in a resource control policy`, 'organisation-denies'],
+    [`${user} with an explicit deny in a service control policy`, 'organisation-denies'],
+    [`${user} because no permissions boundary allows the kms:GenerateDataKey action`, 'boundary-denies'],
+    [`${user} because no session policy allows the kms:GenerateDataKey action`, 'session-policy-denies'],
+  ])('%s', (message, cause) => {
+    for (const code of ['AccessDeniedException', 'KMSAccessDeniedException']) {
+      expect(diagnose(kinesis(code, message), { method: 'keys' }).cause).toBe(cause);
+    }
+  });
+});
+
 describe('known traps', () => {
   const denied = (resource: string, action = 'PutRecord', principal = 'arn:aws:iam::222222222222:user/w') =>
     kinesis(

@@ -42,7 +42,7 @@ function causeOf(answer: FailedAwsCall, { code, message }: { code: string; messa
   // The SDK could not load the portal's own credentials, so it asked nobody.
   if (code === 'CredentialsProviderError') return 'portal-misconfigured';
   if (code === '') return httpStatus === null ? 'unreachable' : causeWithoutCode(answer);
-  const known = /needs a subscription for the service/.test(message) ? 'account-not-active' : causeByCode.get(code);
+  const known = /needs a subscription for the service/.test(message) ? 'account-not-active' : causeOfCode(code, message);
   const worded = known ?? causeInWords(answer, code, message);
   // Without a status only a code or sentence of AWS's says that AWS answered.
   if (httpStatus === null && (worded === 'unknown' || networkFaultOf(code, message) !== null)) return 'unreachable';
@@ -50,6 +50,11 @@ function causeOf(answer: FailedAwsCall, { code, message }: { code: string; messa
   // The portal made these credentials itself when it took the role, so the customer cannot mend them.
   if (context.method === 'role' && (known === 'key-not-recognised' || isWrongSecret(code, message))) return 'portal-misconfigured';
   return worded;
+}
+
+function causeOfCode(code: string, message: string): Cause | undefined {
+  const known = causeByCode.get(code);
+  return known === 'kms-denied' ? causeOfKmsDenial(parseAccessDenied(message)) : known;
 }
 
 // AWS names a code with every refusal. Without one, and in nobody's form, something in between answered.
@@ -111,7 +116,13 @@ function causeOfDenial(message: string): Cause {
   if (/AWSCompromisedKeyQuarantine/.test(message)) return 'key-quarantined';
   const denied = parseAccessDenied(message);
   const isOfKms = denied.action === null ? /customer master key|\bKMS\b/i.test(message) : denied.action.startsWith('kms:');
-  return isOfKms ? 'kms-denied' : causeOfLayer(denied);
+  return isOfKms ? causeOfKmsDenial(denied) : causeOfLayer(denied);
+}
+
+// The key's own policy and a missing permission are mended at the key; whatever else refuses is mended where it stands.
+function causeOfKmsDenial(denied: AccessDenied): Cause {
+  const atTheKey = denied.layer === 'unsaid' || denied.layer === 'resource' || (denied.layer === 'identity' && denied.how === 'missing');
+  return atTheKey ? 'kms-denied' : causeOfLayer(denied);
 }
 
 function causeOfLayer({ layer, how }: AccessDenied): Cause {

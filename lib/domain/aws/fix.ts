@@ -7,18 +7,16 @@ import {
   denyCommands,
   keyCommand,
   newKeyCommands,
-  organisationCommand,
   putPolicyCommand,
   stopKeyCommands,
   streamCommands,
-  streamPolicyCommand,
   trustCommand,
   writeOnlyCommands,
 } from '@/lib/domain/aws/fix-commands';
 import { type Identity, identityIn } from '@/lib/domain/aws/identity';
-import { type ExceptionKind, perimeterExceptions } from '@/lib/domain/aws/perimeter';
+import { type PerimeterFix, perimeterFix } from '@/lib/domain/aws/perimeter-fix';
+import { keyPolicyFix, streamPolicyFix } from '@/lib/domain/aws/resource-policy-fix';
 import { type PolicyDocument, permissionPolicy, policyText, trustPolicy } from '@/lib/domain/aws/stream-policy';
-import { keyPolicyStatements } from '@/lib/domain/setup-guide/guide-policies';
 
 /** What the onboarding knows. `identityArn` is what GetCallerIdentity said; `principalArn` is the portal's own. */
 export type FixContext = {
@@ -36,15 +34,13 @@ export type FixContext = {
  * What mends a diagnosis, with the customer's own values: policies as JSON text, AWS CLI lines for bash, and the console's page.
  * `keyPolicy` is one statement to add to a key's policy, `streamPolicy` a whole resource policy.
  */
-export type Fix = {
+export type Fix = Partial<PerimeterFix> & {
   policy?: string;
   trustPolicy?: string;
   streamPolicy?: string;
   keyPolicy?: string;
   cli?: string;
   consoleUrl?: string;
-  /** Alternatives for the administrator of the organisation, the narrowest first: statements as JSON text. */
-  perimeter?: readonly { by: ExceptionKind; text: string }[];
 };
 
 /** The fix for a diagnosis, or null where the customer has nothing to change in AWS. */
@@ -170,40 +166,6 @@ function secondRoleFix(known: Known): Fix {
   const { stream, principalArn, externalId } = known;
   const trust = principalArn && externalId ? { trustPolicy: policyText(trustPolicy(principalArn, externalId)) } : {};
   return { policy: policyText(writerPolicy(known)), ...trust, consoleUrl: consolePage(stream, { at: 'roles' }) };
-}
-
-function keyPolicyFix({ stream, roleArn, identityArn }: Known): Fix {
-  const writer = roleArn ?? identityArn;
-  if (!writer) return {};
-  return { keyPolicy: JSON.stringify(keyPolicyStatements(stream, writer, [])[0], null, 2) };
-}
-
-function streamPolicyFix({ stream, identityArn, roleArn }: Known): Fix {
-  const consoleUrl = consolePage(stream, { at: 'stream-sharing' });
-  const writer = roleArn ?? identityArn;
-  if (!writer) return { consoleUrl };
-  const [write] = permissionPolicy(stream).Statement;
-  if (write === undefined) throw new Error('The permission policy always has a statement.');
-  const { Sid = '', Effect, ...rest } = write;
-  const policy: PolicyDocument = { Version: '2012-10-17', Statement: [{ Sid, Effect, Principal: { AWS: writer }, ...rest }] };
-  return { streamPolicy: policyText(policy), cli: streamPolicyCommand(stream, policy), consoleUrl };
-}
-
-function perimeterFix(values: Readonly<Record<string, string>>, known: Known): Fix {
-  const { stream, roleArn, identityArn, principalArn } = known;
-  const layer = values['layer'] === 'resource-control' ? 'resource-control' : 'service-control';
-  const exceptions = perimeterExceptions({
-    layer,
-    how: values['how'] === 'missing' ? 'missing' : 'explicit',
-    action: values['operation'] === 'sts:AssumeRole' ? 'sts:AssumeRole' : 'kinesis',
-    stream,
-    writerArn: roleArn ?? identityArn ?? values['principal'] ?? null,
-    portalAccountId: principalArn?.split(':')[4] ?? null,
-    egress: values['egress']?.split(' ') ?? [],
-    organisationId: /:policy\/(o-[a-z0-9]+)\//.exec(values['policyArn'] ?? '')?.[1] ?? null,
-  });
-  const perimeter = exceptions.map(({ by, statement }) => ({ by, text: JSON.stringify(statement, null, 2) }));
-  return { perimeter, cli: organisationCommand(stream, layer, values['policyArn']) };
 }
 
 function keyPage({ keyArn }: Known): ConsolePage {

@@ -63,6 +63,12 @@ describe('writing, refused by the organisation', () => {
     expect(perimeterExceptions({ ...writing, egress: [] }).map(({ by }) => by)).not.toContain('source-address');
   });
 
+  test('the use of the key is excepted by its own action, and by no address, since Kinesis asks KMS itself', () => {
+    const [writer, ...more] = perimeterExceptions({ ...writing, action: 'kms:GenerateDataKey', layer: 'service-control' });
+    expect(more).toEqual([]);
+    expect(writer).toMatchObject({ by: 'principal-arn', statement: { Action: 'kms:GenerateDataKey' } });
+  });
+
   test('where nothing allows it, the statement to add allows just this stream', () => {
     expect(perimeterExceptions({ ...writing, layer: 'service-control', how: 'missing' })).toEqual([
       {

@@ -6,7 +6,7 @@ export type PerimeterRefusal = {
   layer: 'service-control' | 'resource-control';
   /** `missing`: no service control policy allows it; `explicit`: a statement denies it. */
   how: 'explicit' | 'missing';
-  action: 'sts:AssumeRole' | 'kinesis';
+  action: 'sts:AssumeRole' | 'kinesis' | 'kms:GenerateDataKey';
   stream: Stream;
   /** The customer's user or role that Microshare writes as. */
   writerArn: string | null;
@@ -71,13 +71,17 @@ function networkExceptions(refusal: PerimeterRefusal): PerimeterException[] {
     Sid: 'NotFromElsewhere',
     Effect: 'Deny',
     ...principalOf(refusal),
-    Action: ['kinesis:PutRecord', 'kinesis:PutRecords'],
+    Action: actionsOf(refusal),
     Resource: '*',
   };
+  // Kinesis asks KMS itself, so no address of Microshare's is seen there.
+  const addresses = refusal.action === 'kinesis' ? egress : [];
   const byAddress = { ...deny, Condition: { BoolIfExists: { 'aws:ViaAWSService': 'false' } } };
   return [
     ...(writerArn === null ? [] : [exception('principal-arn', deny, { ArnNotLikeIfExists: { 'aws:PrincipalArn': [writerArn] } })]),
-    ...(egress.length === 0 ? [] : [exception('source-address', byAddress, { NotIpAddressIfExists: { 'aws:SourceIp': [...egress] } })]),
+    ...(addresses.length === 0
+      ? []
+      : [exception('source-address', byAddress, { NotIpAddressIfExists: { 'aws:SourceIp': [...addresses] } })]),
     ...(refusal.layer === 'resource-control'
       ? [exception('resource-tag', deny, { StringNotEqualsIfExists: { [`aws:ResourceTag/${excludeTags.network}`]: 'true' } })]
       : []),
@@ -88,10 +92,16 @@ function exception(by: ExceptionKind, deny: PolicyStatement, condition: Perimete
   return { by, condition, statement: withException(deny, { condition }) };
 }
 
-function allowStatement({ action, stream, writerArn }: PerimeterRefusal): PolicyStatement {
+function allowStatement(refusal: PerimeterRefusal): PolicyStatement {
+  const { action, stream, writerArn } = refusal;
   const Sid = 'MicroshareWritesToStream';
   if (action === 'sts:AssumeRole') return { Sid, Effect: 'Allow', Action: 'sts:AssumeRole', Resource: writerArn ?? '*' };
-  return { Sid, Effect: 'Allow', Action: ['kinesis:PutRecord', 'kinesis:PutRecords'], Resource: stream.arn };
+  // The key's ARN is not known; a service control policy gives nothing by itself.
+  return { Sid, Effect: 'Allow', Action: actionsOf(refusal), Resource: action === 'kinesis' ? stream.arn : '*' };
+}
+
+function actionsOf({ action }: PerimeterRefusal): string | string[] {
+  return action === 'kinesis' ? ['kinesis:PutRecord', 'kinesis:PutRecords'] : action;
 }
 
 // A resource control policy names every principal; a service control policy names none.
