@@ -11,7 +11,7 @@ export const grantDryRun = verb(
     by: requireRunTester,
     input: dryRunInput,
     load: openRunOf,
-    limit: { name: 'dry-run', max: 120, windowSeconds: 3_600, per: ({ loaded }) => loaded.onboarding.id, bySource: true },
+    limit: { name: 'dry-run', max: 240, windowSeconds: 3_600, per: ({ loaded }) => loaded.onboarding.id, bySource: true },
     prepare: async ({ input, loaded: { run, onboarding, stream } }) => {
       const paced = { customerId: onboarding.customerId, streamArn: stream.arn };
       return ok(await grantDryRuns(run.id, paced, input.count));
