@@ -4,7 +4,7 @@ import type { Translated } from '@/messages/language';
 export const trustPolicyTexts: Translated<typeof english> = {
   label: 'Vertrauensrichtlinie Ihrer Rolle vergleichen',
   hint: 'Fügen Sie sie von der Seite der Rolle in der IAM-Konsole ein, unter Trust relationships. Sie wird nur in dieser Seite gelesen und nirgendwohin gesendet.',
-  notAPolicy: 'Dies ist kein Richtliniendokument. Es beginnt mit { und enthält "Statement".',
+  notAPolicy: 'Dies ist keine Vertrauensrichtlinie. Eine solche beginnt mit { und enthält "Statement" mit "Principal".',
   right: 'Dem Wortlaut nach lässt diese Richtlinie Microshare mit Ihrer External ID ein und sonst niemanden.',
   findings: {
     'trust-anyone': 'Sie nennt alle (*) als Principal. Eine External ID allein schützt nichts: Nennen Sie Microshares Principal.',

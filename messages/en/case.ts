@@ -92,6 +92,7 @@ export const caseTexts = {
     openLead: 'Its own page, after a confirmation that it is you. The customer sees that it was opened, and by whom.',
   },
   messages: {
+    trustPolicy: 'The trust policy in it, judged by reading:',
     title: 'Messages with the customer',
     none: 'No message yet. What you write here is mailed to the customer.',
     write: 'Message to the customer',

@@ -4,7 +4,7 @@ import type { TrustFindingKind } from '@/lib/domain/aws/trust-finding';
 export const trustPolicyTexts = {
   label: 'Compare your role’s trust policy',
   hint: 'Paste it from the role’s page in the IAM console, under Trust relationships. It is read in this page only and sent nowhere.',
-  notAPolicy: 'This is no policy document. It begins with { and holds "Statement".',
+  notAPolicy: 'This is no trust policy. One begins with { and holds "Statement" with "Principal".',
   right: 'By its text this policy lets in Microshare with your external ID, and nobody else.',
   findings: {
     'trust-anyone': 'It names everybody (*) as principal. An external ID alone protects nothing: name Microshare’s principal.',

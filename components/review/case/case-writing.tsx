@@ -1,8 +1,9 @@
 import type { CaseActions } from '@/components/review/case/case-actions';
+import { TrustReading } from '@/components/review/case/trust-reading';
 import { WriteForm } from '@/components/review/case/write-form';
 import { WrittenList } from '@/components/review/case/written-list';
 import { Panel } from '@/components/ui/panel';
-import type { CaseView } from '@/lib/wire/views';
+import type { CaseView, MessageView } from '@/lib/wire/views';
 import { caseTexts } from '@/messages/en/case';
 
 const { messages, notes } = caseTexts;
@@ -14,7 +15,11 @@ export function CaseWriting({ view, actions }: CaseWritingProps) {
   return (
     <>
       <Panel title={messages.title}>
-        {view.messages.length === 0 ? <p className="text-muted">{messages.none}</p> : <WrittenList messages={view.messages} />}
+        {view.messages.length === 0 ? (
+          <p className="text-muted">{messages.none}</p>
+        ) : (
+          <WrittenList below={belowMessage(view)} messages={view.messages} />
+        )}
         <WriteForm
           onboardingId={view.id}
           texts={{ label: messages.write, send: messages.send, sending: messages.sending }}
@@ -28,4 +33,10 @@ export function CaseWriting({ view, actions }: CaseWritingProps) {
       </Panel>
     </>
   );
+}
+
+/** Customers paste their role's trust policy when they are stuck. */
+function belowMessage({ principalArn, externalId }: CaseView) {
+  return ({ text }: MessageView) =>
+    principalArn === null || externalId === null ? null : <TrustReading expected={{ principalArn, externalId }} text={text} />;
 }

@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react';
 import { Time } from '@/components/ui/time';
 import type { MessageView } from '@/lib/wire/views';
 
+type WrittenListProps = { messages: readonly MessageView[]; below?: (message: MessageView) => ReactNode };
+
 /** What people wrote, oldest first, as plain text with its line breaks. */
-export function WrittenList({ messages }: { messages: readonly MessageView[] }) {
+export function WrittenList({ messages, below }: WrittenListProps) {
   return (
     <ul className="flex flex-col gap-4">
       {messages.map((message) => (
@@ -13,6 +16,7 @@ export function WrittenList({ messages }: { messages: readonly MessageView[] }) 
           <p className="max-w-measure whitespace-pre-wrap">
             <bdi>{message.text}</bdi>
           </p>
+          {below?.(message)}
         </li>
       ))}
     </ul>

@@ -6,12 +6,12 @@ export type ExpectedTrust = { principalArn: string; externalId: string };
 
 /**
  * Judges a pasted trust policy by reading it; an empty list means that it lets in Microshare with this external ID and nobody else. Takes the
- * document, the answer of `aws iam get-role`, or either percent-encoded. Both forms are right: the principal itself, or the root of its
+ * document, also between other text, the answer of `aws iam get-role`, or either percent-encoded. Both forms are right: the principal itself, or the root of its
  * account with a condition on aws:PrincipalArn.
  */
 export function readTrustPolicy(text: string, expected: ExpectedTrust): Result<TrustFinding[], { kind: 'not-a-policy' }> {
-  const statements = statementsIn(parseJson(text) ?? parseJson(percentDecoded(text)), 0);
-  if (statements === null) return err({ kind: 'not-a-policy' });
+  const statements = statementsIn(parseJson(text) ?? parseJson(percentDecoded(text)) ?? parseJson(documentIn(text)), 0);
+  if (statements === null || !statements.some(namesPrincipals)) return err({ kind: 'not-a-policy' });
   const assuming = statements.filter((statement) => isAboutAssuming(statement));
   const allowing = assuming.filter((statement) => statement['Effect'] === 'Allow');
   const found = allowing.flatMap((statement) => findingsIn(statement, expected));
@@ -21,6 +21,11 @@ export function readTrustPolicy(text: string, expected: ExpectedTrust): Result<T
     ...found,
     ...(assuming.some((statement) => statement['Effect'] === 'Deny') ? [finding('trust-denies')] : []),
   ]);
+}
+
+// A permission policy names none.
+function namesPrincipals(statement: Statement): boolean {
+  return statement['Principal'] !== undefined || statement['NotPrincipal'] !== undefined;
 }
 
 type Statement = Record<string, unknown>;
@@ -137,6 +142,12 @@ function parseJson(text: string): unknown {
   } catch {
     return null;
   }
+}
+
+/** The part of a text that may be a policy document. */
+function documentIn(text: string): string {
+  const start = /\{\s*"/.exec(text)?.index ?? text.length;
+  return text.slice(start, text.lastIndexOf('}') + 1);
 }
 
 function percentDecoded(text: string): string {
