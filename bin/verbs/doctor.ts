@@ -1,6 +1,7 @@
 import { createConnection } from 'node:net';
 import { readOptions, say } from '@/bin/verbs/read-options';
 import { partitionOfTemplate } from '@/lib/domain/setup-guide/quick-create';
+import { readOtherIdentity, readPortalIdentity } from '@/lib/server/connection-test/portal-identity';
 import { ownsItsTables } from '@/lib/server/platform/db/open-database';
 import { db } from '@/lib/server/platform/db/prisma';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
@@ -12,7 +13,7 @@ import { runAsOperator } from '@/lib/server/platform/start/run-as-operator';
 
 export const help = `Usage: npm run -s portal -- doctor [--json]
 
-Looks at settings, database, support keys, mail server, identity provider and AWS endpoints, and says for each whether it is in order.
+Looks at settings, database, support keys, mail server, identity provider and the portal's identities in AWS, and says for each whether it is in order.
 Sends no mail and asks AWS nothing that costs. Exit 1 when something is wrong.`;
 
 type Finding = { what: string; well: boolean; says: string };
@@ -28,6 +29,8 @@ export async function run(args: string[]): Promise<number> {
     await look('support keys', async () => `${supportKeys().fingerprints.length} key(s), pin ${supportKeys().pin.slice(0, 16)}…`),
     await look('mail server', () => reach(requireSetting('smtpUrl'), 25)),
     await look('identity provider', readProvider),
+    ...(settings().awsPrincipal === null ? [] : [await look('AWS', readPortalIdentity)]),
+    ...(settings().awsOtherProfile === null ? [] : [await look('second AWS identity', readOtherIdentity)]),
     ...(settings().templateUrl === null ? [] : [await look('template', async () => readTemplate(settings().templateUrl ?? ''))]),
   ];
   if (options.values.json === true) process.stdout.write(`${JSON.stringify({ findings })}\n`);

@@ -5,28 +5,31 @@ import type { RawAwsResponse } from '@/lib/aws/send-to-aws';
 import { type CallContext, diagnose } from '@/lib/domain/aws/diagnosis';
 import { networkFaultOf } from '@/lib/domain/aws/network-fault';
 
+/** What a call's diagnosis may know: the portal's side, and the customer's where the call concerns one. */
+export type Asker = Pick<RoleTest, 'principalArn' | 'egress'> & Partial<Pick<RoleTest, 'stream' | 'role'>>;
+
 /** One call through the SDK, read by the reader that keys use too. A bug of ours (a TypeError and the like) is thrown on. */
-export function callSdk<Value>(test: RoleTest, call: AwsCall, sdk: SdkCall, read: ReadProof<Value>): Promise<AwsCallOutcome<Value>> {
-  return ask(test, call, sdk, (raw, context) => readAnswer(raw, call, context, read));
+export function callSdk<Value>(asker: Asker, call: AwsCall, sdk: SdkCall, read: ReadProof<Value>): Promise<AwsCallOutcome<Value>> {
+  return ask(asker, call, sdk, (raw, context) => readAnswer(raw, call, context, read));
 }
 
 /** The same for a dry run, which AWS refuses by name where it would have succeeded. */
 export function callDryRun(
-  test: RoleTest,
+  asker: Asker,
   call: AwsCall,
   sdk: SdkCall,
   read: ReadProof<unknown>,
 ): Promise<AwsCallOutcome<'dry-run-passed' | 'written'>> {
-  return ask(test, call, sdk, (raw, context) => readDryRun(raw, call, context, read));
+  return ask(asker, call, sdk, (raw, context) => readDryRun(raw, call, context, read));
 }
 
 async function ask<Value>(
-  test: RoleTest,
+  asker: Asker,
   call: AwsCall,
   sdk: SdkCall,
   readRaw: (raw: RawAwsResponse, context: CallContext) => AwsCallOutcome<Value>,
 ): Promise<AwsCallOutcome<Value>> {
-  const context = contextOf(test);
+  const context = contextOf(asker);
   const startedAt = performance.now();
   try {
     return readRaw(await sendCommand(sdk), context);
@@ -47,7 +50,7 @@ function whyUnsigned(fault: unknown): string {
   return code;
 }
 
-function contextOf(test: RoleTest): CallContext {
-  const principal = test.principalArn === null ? {} : { principalArn: test.principalArn };
-  return { method: 'role', stream: test.stream, roleArn: test.role.arn, egress: test.egress, ...principal };
+function contextOf({ principalArn, stream, role, egress }: Asker): CallContext {
+  const known = { ...(principalArn === null ? {} : { principalArn }), ...(stream && { stream }), ...(role && { roleArn: role.arn }) };
+  return { method: 'role', egress, ...known };
 }
