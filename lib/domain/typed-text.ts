@@ -27,13 +27,13 @@ export function searchLine(text: string, length: number): Result<string, TextFau
 }
 
 /**
- * The grammar of messages and reasons: NFC, up to 4,000 characters, line feeds and tabs; no other control, no surrogate, no mark of
- * direction. Soft hyphens and blanks without width, which come along with what is pasted, are dropped.
+ * The grammar of messages and reasons: NFC, up to 4,000 characters, line feeds and tabs; no other control, no surrogate. Soft hyphens,
+ * blanks without width and marks of direction, which come along with what is pasted, are dropped; what joins letters and emoji stays.
  */
 export function severalLines(text: string): Result<string, TextFault> {
   const written = text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/[^\P{Cf}\u200c\u200d]/gu, '')
     .normalize('NFC')
     .trim();
   if (written === '') return err({ kind: 'empty' });
@@ -58,8 +58,7 @@ export function asOneLine(text: string): string {
 
 const lineBreak = /[\n\v\f\r\u0085\u2028\u2029]/;
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]/u;
-// In a message the format characters that join or part letters and emoji may stand.
-const hiddenInText = /[^\P{Cc}\n\t]|[^\P{Cf}\u200c\u200d]|\p{Cs}/u;
+const hiddenInText = /[^\P{Cc}\n\t]|\p{Cs}/u;
 const scheme = '\\b(?:mailto|tel|sms|data|javascript):';
 // Mail programs make links of a host name alone: a dot with two letters behind it, also in its wide forms (UTS 46, section 4).
 const link = new RegExp(`:\\/\\/|${scheme}|[\\p{L}\\p{N}][.。．｡]\\p{L}{2}`, 'iu');
