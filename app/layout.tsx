@@ -48,7 +48,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {texts.skip}
         </a>
         <TextsProvider texts={{ common: texts, faultPages }}>
-          <OperatorNotice insecure={settings().allowInsecure} usesCustomAws={usesCustomAws()} texts={texts} />
+          <OperatorNotice insecure={settings().allowInsecure} notice={settings().notice} usesCustomAws={usesCustomAws()} texts={texts} />
           <ReaderProvider reader={reader}>
             <SiteHeader texts={texts}>
               <ViewChoices saveLanguage={reader.timeZone === null ? null : updateProfile} theme={theme} />

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { whenOrphaned } from '@/bin/when-orphaned.mjs';
+import { type RolePage, startRolePage } from '@/demo/sample-data/role-page';
 import { seedDemo } from '@/demo/sample-data/seed-demo';
 import { startWorld, type World } from '@/demo/world';
 import { openCluster } from '@/lib/server/platform/db/embedded';
@@ -24,8 +25,6 @@ whenOrphaned(() => void end());
 
 try {
   const world = await starting;
-  // The seed runs connection tests itself, so this process needs the portal's own AWS identity too.
-  Object.assign(process.env, world.environment);
   const block = await stage('Filling in the demo data', () => fillIn(world));
   process.stdout.write(`${block}Ready\n`);
   process.stderr.write(`  after ${secondsSince(from)} s in all. Enter shows the links again, Ctrl-C ends the demo.\n`);
@@ -44,11 +43,21 @@ async function start(): Promise<World> {
   const database = await stage('Starting the database', () => openCluster({ folder: join(dataDir, 'postgres') }));
   closers.push(database.close);
   const portal = development ? 'development' : 'built';
+  const roles = await startRolePage();
+  closers.push(roles.close);
   const world = await stage('Starting AWS, mailbox, OpenID provider and the portal', () =>
-    startWorld({ dataDir, port, portal, signal: stopping.signal }),
+    startWorld({ dataDir, port, portal, signal: stopping.signal, settings: { PORTAL_NOTICE: noticeOf(roles) } }),
   );
   closers.push(world.close);
+  // The page looks into the portal's database, and the seed runs connection tests: both need the portal's own AWS identity.
+  Object.assign(process.env, world.environment);
+  roles.open({ aws: world.aws.admin, principalArn: readIdentity() });
   return world;
+}
+
+/** What the portal's banner says in the demo. */
+function noticeOf({ url }: RolePage): string {
+  return `This is a demo with an AWS of its own. Make a stream and a role that fit an onboarding here: ${url}`;
 }
 
 /** The links and files with which a visitor tries the demo, a line each. */

@@ -5,6 +5,7 @@ const style = `<style>
   body { max-width: 46rem; margin: 2.5rem auto; padding: 0 1rem }
   h1 { font-size: 21px } a { color: #0f6e6a } @media (prefers-color-scheme: dark) { a { color: #5fc7bf } }
   li { margin: 0 0 .75rem } small { opacity: .75 } pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 14px }
+  button { font: inherit; padding: .25rem .75rem }
 </style>`;
 
 /** The list, newest first. */
@@ -17,22 +18,23 @@ export function mailboxPage(mails: readonly ArrivedMail[]): string {
     );
   const list =
     rows.length === 0 ? '<p>No mail yet. Every mail that the portal sends appears here.</p>' : `<ol reversed>${rows.join('')}</ol>`;
-  return page('Mailbox', `<h1>Mailbox</h1>${list}`);
+  return plainPage('Mailbox', `<h1>Mailbox</h1>${list}`);
 }
 
 /** One mail: its plain text, with the links made clickable. */
 export function mailPage(mail: ArrivedMail): string {
   const text = escapeHtml(mail.text).replace(/https?:\/\/[^\s<>"]+/g, (link) => `<a href="${link}">${link}</a>`);
-  return page(
+  return plainPage(
     mail.subject,
     `<p><a href="/">All mails</a></p><h1>${escapeHtml(mail.subject)}</h1><p><small>from ${escapeHtml(mail.from)} to ${escapeHtml(mail.to)} · ${escapeHtml(mail.at)}</small></p><pre>${text}</pre>`,
   );
 }
 
-function page(title: string, body: string): string {
+/** A page of one of the demo's own servers. `body` is HTML, in which everything that people typed is escaped. */
+export function plainPage(title: string, body: string): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title>${style}<body>${body}</body></html>`;
 }
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

@@ -130,6 +130,13 @@ export const settingsTable = {
     type: type.email,
     default: 'support@microshare.io',
   },
+  notice: {
+    name: 'PORTAL_NOTICE',
+    group: 'server',
+    what: 'A sentence of the operator for every reader, above every page: a maintenance, a place for trials. A web address in it becomes a link.',
+    type: type.text,
+    example: 'On Sunday from 08:00 to 09:00 UTC this portal is not available: https://status.example.com',
+  },
   oidcDiscoveryUrl: {
     name: 'OIDC_DISCOVERY_URL',
     group: 'staff',
