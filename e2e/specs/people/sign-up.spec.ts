@@ -56,16 +56,40 @@ test('an address that has an account reads the same words, and its mail leads to
   expect(text).not.toContain('Another Example');
 });
 
+test('a name that mail programs would make a link of, or that hides a character, is not sent and says why', async ({ person }) => {
+  const { company, email } = someone();
+  const page = await person();
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && request.url().endsWith('/sign-in')) asked.push(request.url());
+  });
+  for (const [name, says] of [
+    ['Win at https://evil.example', /Mail programs would make a link of it/],
+    [`${company}\u202e`, /a character in it that cannot be seen/],
+    ['x'.repeat(61), /60 characters at most/],
+  ] as const) {
+    await sendSignUp(page, name, email);
+    await expect(page.getByText(says)).toBeVisible();
+  }
+  expect(asked).toEqual([]);
+  await askToSignUp(page, company, email);
+  await expect.poll(() => asked.length).toBe(1);
+});
+
 function someone() {
   const mark = randomInt(1e9).toString(36);
   return { company: `Self-made Works ${mark}`, email: `founder-${mark}@customer.example` };
 }
 
 async function askToSignUp(page: Page, company: string, email: string): Promise<void> {
+  await sendSignUp(page, company, email);
+  await expect(page.getByText(`A mail is on its way to ${email}.`, { exact: false })).toBeVisible();
+}
+
+async function sendSignUp(page: Page, company: string, email: string): Promise<void> {
   await page.goto('/sign-in');
   const form = page.getByRole('form', { name: 'New here, without an invitation?' });
   await form.getByLabel('Company').fill(company);
   await form.getByLabel('Your work e-mail address').fill(email);
   await form.getByRole('button', { name: 'Send me the link' }).click();
-  await expect(page.getByText(`A mail is on its way to ${email}.`, { exact: false })).toBeVisible();
 }
