@@ -26,7 +26,7 @@ export function AccessStep({ view, chooseMethod, onSaved }: AccessStepProps) {
         </p>
         <p className="mt-1 text-muted">{noRole ? texts.noPrincipal : texts.roleText}</p>
         {!noRole && (
-          <p className="mt-2 break-words font-mono text-small" translate="no">
+          <p className="mt-2 wrap-anywhere font-mono text-small" translate="no">
             {view.principalArn}
           </p>
         )}
