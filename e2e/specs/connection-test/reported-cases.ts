@@ -58,23 +58,6 @@ export const reportedToKeys: readonly FaultCase<KeysFixture>[] = [
     breaks: (fixture) => answers(fixture, { service: 'kinesis', operation: 'PutRecord', status: 403, body: blockPage, times: 3 }),
   },
   {
-    name: 'STS answers 200 with a page of somebody else',
-    variant: 'unreachable-page',
-    check: 'identity',
-    outcome: 'inconclusive',
-    breaks: (fixture) => answers(fixture, { service: 'sts', operation: 'GetCallerIdentity', status: 200, body: blockPage, times: 3 }),
-  },
-  {
-    name: 'AWS says that a record was written, without its place',
-    variant: 'answer-unknown',
-    check: 'wrote',
-    breaks: async (fixture) => {
-      await answers(fixture, kinesis('DryRunOperationException', 'The dry run passed.'));
-      await answers(fixture, kinesis('DryRunOperationException', 'The dry run passed.', 'PutRecords'));
-      await answers(fixture, { service: 'kinesis', operation: 'PutRecord', status: 200, body: '{"EncryptionType":"KMS"}' });
-    },
-  },
-  {
     name: 'the account is not activated',
     variant: 'account-not-active',
     check: 'may-write',
@@ -145,24 +128,11 @@ export const reportedToRoles: readonly FaultCase<RoleFixture>[] = [
     breaks: (fixture) => answers(fixture, { service: 'sts', operation: 'AssumeRole', status: 200, body: blockPage, times: 3 }),
   },
   {
-    name: 'a proxy shows a page of its own to a role',
-    variant: 'unreachable-page',
-    check: 'may-write',
-    outcome: 'inconclusive',
-    breaks: (fixture) => answers(fixture, { service: 'kinesis', operation: 'PutRecord', status: 403, body: blockPage, times: 3 }),
-  },
-  {
     name: 'STS says yes without credentials',
     variant: 'answer-unknown',
     check: 'identity',
     breaks: (fixture) =>
       answers(fixture, { service: 'sts', operation: 'AssumeRole', status: 200, body: '<AssumeRoleResponse></AssumeRoleResponse>' }),
-  },
-  {
-    name: 'Kinesis says yes to a role, with nothing written',
-    variant: 'answer-unknown',
-    check: 'may-write',
-    breaks: (fixture) => answers(fixture, { service: 'kinesis', operation: 'PutRecord', status: 200, body: '{}' }),
   },
   {
     name: 'STS limits the calls',
