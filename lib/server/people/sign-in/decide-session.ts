@@ -4,6 +4,7 @@ import { APIError } from 'better-auth/api';
 import { ok } from '@/lib/domain/result';
 import { type Actor, recordAudit } from '@/lib/server/audit/record-audit';
 import { customerSessionSeconds, isOver, isStaffRole, staffSessionSeconds, stepUpFrom } from '@/lib/server/people/sign-in/session-times';
+import { becomeStaff } from '@/lib/server/people/staff/become-staff';
 import { inTransaction } from '@/lib/server/platform/db/in-transaction';
 import { db } from '@/lib/server/platform/db/prisma';
 import { addressOf, networkOf } from '@/lib/server/platform/network/network';
@@ -33,7 +34,7 @@ export async function decideSession(session: NewSession, hooked: Hooked) {
   const ipAddress = networkIn(hooked?.headers);
   const claim = hooked?.path === '/callback/:id' ? (staffClaim.getStore()?.claim ?? null) : null;
   if (claim !== null) {
-    await db().person.updateMany({ where: { id: person.id }, data: { role: claim.role } });
+    await inTransaction(async (tx) => ok(await becomeStaff(tx, person, claim.role)));
     const stepUpAt = claim.secondFactor ? stepUpFrom(claim.authenticatedAt, now) : null;
     return {
       data: {

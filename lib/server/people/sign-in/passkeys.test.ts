@@ -8,6 +8,8 @@ import { listPasskeys } from '@/lib/server/people/sign-in/list-passkeys';
 import { readFirstPasskey } from '@/lib/server/people/sign-in/read-first-passkey';
 import { removePasskey } from '@/lib/server/people/sign-in/remove-passkey';
 import { approveFirstPasskey } from '@/lib/server/people/staff/approve-first-passkey';
+import { grantStaff } from '@/lib/server/people/staff/grant-staff';
+import { revokeStaff } from '@/lib/server/people/staff/revoke-staff';
 import { db } from '@/lib/server/platform/db/prisma';
 import { unwrapMail } from '@/lib/server/platform/mail/wrap-mail';
 import { forgetSettings } from '@/lib/server/platform/settings/settings';
@@ -120,6 +122,17 @@ describe('where the provider vouches for second factors', () => {
     expect(await browser.run(readVisitor)).toMatchObject({ kind: 'staff', steppedUp: true });
     await db().passkey.deleteMany({ where: { userId: id } });
     expect(await add(await browserOf(id, firstFactorAlone), new FakePasskey())).toBe(403);
+  });
+
+  test('a passkey that was added as a customer is no second factor of staff: it goes with the role', async () => {
+    const { id, email } = await makeStaff('reviewer');
+    const admin = await browserOf((await makeStaff('admin')).id);
+    expect(await admin.run(() => revokeStaff({ email }))).toMatchObject({ ok: true });
+    expect(await add(await browserOf(id, { method: 'mail-link' }), new FakePasskey())).toBe(200);
+    expect(await admin.run(() => grantStaff({ email, role: 'admin' }))).toMatchObject({ ok: true });
+    const browser = await browserOf(id, firstFactorAlone);
+    expect(await browser.run(listPasskeys)).toEqual([]);
+    expect(await browser.run(readFirstPasskey)).toBe('needs-approval');
   });
 
   test('an approval is an admin’s who just proved that it is they, for another one of the staff, and runs out', async () => {

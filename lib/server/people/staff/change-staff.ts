@@ -2,6 +2,7 @@ import 'server-only';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { type Actor, recordAudit } from '@/lib/server/audit/record-audit';
 import { isStaffRole } from '@/lib/server/people/sign-in/session-times';
+import { becomeStaff } from '@/lib/server/people/staff/become-staff';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
 
 export type StaffRole = 'reviewer' | 'admin';
@@ -16,7 +17,7 @@ export async function grantRole(
   if (person !== null && person.accounts.length === 0) return err({ kind: 'customer-address' as const });
   const grant = { role, grantedAt: new Date(), grantedBy: actor.id, revokedAt: null };
   await tx.staffGrant.upsert({ where: { email }, create: { email, ...grant }, update: grant });
-  if (person !== null) await tx.person.update({ where: { id: person.id }, data: { role } });
+  if (person !== null) await becomeStaff(tx, person, role);
   await recordAudit(tx, actor, 'staff.granted', person?.id ?? null, { chain: 'portal', details: { role } });
   return ok(undefined);
 }
