@@ -1,4 +1,5 @@
 import 'server-only';
+import { waitBeforeNext } from '@/lib/aws/call-patiently';
 import type { JudgedCall } from '@/lib/aws/keys/check-from-result';
 import { encryptionCheck, passedCheck, unpassedCheck } from '@/lib/aws/make-check';
 import type { Stream } from '@/lib/domain/aws/arn';
@@ -45,12 +46,20 @@ function otherRequests(request: RequestName): RequestName[] {
   return requestsOf(checkOfRequest(request)).filter((other) => other !== request);
 }
 
-/** Whether the newest answer to a request in this run has passed, and came after the last answer to the request that completes it. */
+/**
+ * Whether the newest answer to a request in this run has passed, and came after the last final answer to the request that completes it.
+ * An answer that only asked to try again is not final.
+ */
 function passedLast(other: RequestName, before: Before): boolean {
   const newest = (name: RequestName) => before.notes.filter((note) => note.name === name).at(-1);
+  const newestFinal = (name: RequestName) => before.notes.filter((note) => note.name === name && isFinal(note)).at(-1);
   const own = newest(other);
   if (own?.outcome !== 'passed') return false;
-  return otherRequests(other).every((again) => own.at >= (newest(again)?.at ?? ''));
+  return otherRequests(other).every((again) => own.at >= (newestFinal(again)?.at ?? ''));
+}
+
+function isFinal({ diagnosis }: RequestNote): boolean {
+  return diagnosis === null || waitBeforeNext(diagnosis, 1, true) === null;
 }
 
 function proofOfOthers(request: RequestName, before: Before): Record<string, string> {

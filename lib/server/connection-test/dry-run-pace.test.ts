@@ -58,6 +58,16 @@ test('what is granted waits for the run that asked, however often it asks, and i
   expect(await takeDryRun(run.id, named('arn:grant'))).toBeGreaterThan(other);
 });
 
+test('a dry run that goes out late moves the next ones, of the same run and of others', async () => {
+  const run = await newRun('customer');
+  await grantDryRuns(run.id, named('arn:moved'), 2);
+  await db().testRun.update({ where: { id: run.id }, data: { dryRunAt: new Date(Date.now() - 900) } });
+  expect(await takeDryRun(run.id, named('arn:moved'))).toBe(0);
+  const second = await takeDryRun(run.id, named('arn:moved'));
+  expect(second).toBeGreaterThan(dryRunGapMilliseconds - 200);
+  expect(await takeTurns(named('arn:moved'), 1)).toBeGreaterThan(2 * dryRunGapMilliseconds - 300);
+});
+
 test('a grant that is not used in time is over', async () => {
   const run = await newRun('customer');
   await grantDryRuns(run.id, named('arn:late'), 1);

@@ -28,14 +28,23 @@ export async function grantDryRuns(runId: string, stream: PacedStream, count: nu
   return wait;
 }
 
-/** Uses one granted dry run, or takes the next turn where none is granted; returns how long to wait before it goes out, in milliseconds. */
+/**
+ * Uses one granted dry run, or takes the next turn where none is granted; returns how long to wait before it goes out, in milliseconds.
+ * What goes out late moves what stands behind it.
+ */
 export async function takeDryRun(runId: string, stream: PacedStream): Promise<number> {
   const rows = await db().$queryRaw<{ wait: number }[]>`
-    update "test_run" set "dryRunsLeft" = "dryRunsLeft" - 1,
-      "dryRunAt" = "dryRunAt" + ${dryRunGapMilliseconds}::int * interval '1 millisecond'
-    where id = ${runId} and "dryRunsLeft" > 0
-      and "dryRunAt" > (clock_timestamp() at time zone 'utc') - ${graceMilliseconds}::int * interval '1 millisecond'
-    returning floor(extract(epoch from "dryRunAt" - (clock_timestamp() at time zone 'utc')) * 1000)::int - ${dryRunGapMilliseconds}::int as wait`;
+    with used as (
+      update "test_run" set "dryRunsLeft" = "dryRunsLeft" - 1,
+        "dryRunAt" = greatest("dryRunAt", clock_timestamp() at time zone 'utc') + ${dryRunGapMilliseconds}::int * interval '1 millisecond'
+      where id = ${runId} and "dryRunsLeft" > 0
+        and "dryRunAt" > (clock_timestamp() at time zone 'utc') - ${graceMilliseconds}::int * interval '1 millisecond'
+      returning "dryRunAt" as next
+    ), moved as (
+      update "dry_run_pace" set "nextAt" = greatest("nextAt", (select next from used))
+      where "customerId" = ${stream.customerId} and "streamArn" = ${stream.streamArn} and exists (select from used)
+    )
+    select floor(extract(epoch from next - (clock_timestamp() at time zone 'utc')) * 1000)::int - ${dryRunGapMilliseconds}::int as wait from used`;
   const [row] = rows;
   return row === undefined ? takeTurns(stream, 1) : Math.max(0, row.wait);
 }

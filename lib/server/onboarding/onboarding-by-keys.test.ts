@@ -191,6 +191,18 @@ describe('a signature', () => {
     });
   });
 
+  test('of a second dry run that AWS throttles is followed by another, which completes the check', { timeout: 60_000 }, async () => {
+    const customer = await named('Throttled GmbH');
+    const run = await started(customer);
+    await asked(customer, run, 'get-caller-identity');
+    await asked(customer, run, 'dry-run-put-record');
+    await aws.admin.play('dry-run-throttle', { operation: 'PutRecords' });
+    const throttled = await asked(customer, run, 'dry-run-put-records');
+    expect(throttled).toMatchObject({ again: { attempts: 1 }, checks: [{ diagnosis: { cause: 'throttled', mustAct: 'aws' } }] });
+    const { checks } = await asked(customer, run, 'dry-run-put-records');
+    expect(checks).toMatchObject([{ name: 'may-write', outcome: 'passed', attempts: 2 }]);
+  });
+
   test('made for another onboarding, stream, time or action writes nothing, and is no wrong secret', { timeout: 60_000 }, async () => {
     const [customer, other] = [await named('Mine GmbH'), await named('Foreign GmbH')];
     const run = await started(customer);
