@@ -39,7 +39,7 @@ export function TestStep({ view, method, flow, actions }: TestStepProps) {
   const runId = tabRun?.run.id ?? view.lastRun?.id ?? null;
   const found = tabRun?.progress.checks ?? (state.at === 'starting' ? [] : (view.lastRun?.checks ?? []));
   const checks = received?.runId === runId ? [...found.filter(({ name }) => name !== 'received'), received.check] : found;
-  const forget = () => void flow.forget().then(() => document.getElementById('heading-test')?.focus());
+  const forget = () => void flow.forget().then(() => requestAnimationFrame(focusFileField));
   const hasWritten = checks.some(({ name, outcome }) => name === 'wrote' && outcome === 'passed');
   return (
     <div className="grid gap-6">
@@ -74,4 +74,9 @@ export function TestStep({ view, method, flow, actions }: TestStepProps) {
       )}
     </div>
   );
+}
+
+/** The field for the next file takes the focus from the button that is gone. */
+function focusFileField(): void {
+  document.querySelector<HTMLElement>('input[type="file"]')?.focus();
 }
