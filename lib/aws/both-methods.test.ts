@@ -138,6 +138,16 @@ test('what somebody else’s page repeats of a request is not kept', async () =>
   }
 });
 
+test('credentials in an answer that is cut, or no proof, stand in no finding', async () => {
+  const whole = assumed('333333333333').replaceAll('made-up', 'Short/Secret1');
+  for (const body of [whole, whole.slice(0, -90), whole.replace('</AssumeRoleResponse>', '')]) {
+    server.answers(page(200, body));
+    const check = await checkIdentity(roleTestAt(server.url));
+    expect(check.outcome).not.toBe('passed');
+    expect(JSON.stringify(check)).not.toContain('Short/Secret1');
+  }
+});
+
 describe('a role is never passed without a proof', () => {
   test('somebody else’s 200 to another external ID is no open role', async () => {
     server.answers(page(200, blocked));

@@ -36,6 +36,15 @@ test('nothing as long as a secret, a signature or a token is shown', () => {
   expect(server).toBe('x …');
 });
 
+test.each([
+  '<AssumeRoleResponse><AssumeRoleResult><Credentials><SecretAccessKey>short-one</SecretAccessKey>',
+  '<AssumeRoleResponse><SecretAccessKey>short-one</SecretAccessKey></AssumeRoleResponse>',
+  '{"SecretAccessKey":"short-one"}',
+  '{"StreamNames":["short-one"',
+])('nothing of a yes in AWS’s form is shown, whole or cut: %s', (body) => {
+  expect(seenAnswer({ httpStatus: 200, headers: { server: 's' }, body })).toEqual({ httpStatus: '200', server: 's' });
+});
+
 test('of a redirection only the host is shown', () => {
   const headers = { location: 'https://user:word@login.example.com:8443/path?token=1' };
   expect(seenAnswer({ httpStatus: 302, headers }).location).toBe('login.example.com:8443');

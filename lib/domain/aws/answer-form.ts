@@ -23,7 +23,8 @@ export function seenAnswer(answer: {
   body?: string | undefined;
 }): SeenAnswer {
   const { httpStatus, headers = {}, body = '' } = answer;
-  const firstLine = firstLineOf(body);
+  // A yes in AWS's form, whole or cut, may hold credentials or the names of streams; nothing of it is shown.
+  const firstLine = httpStatus === 200 && answerForm(body) !== 'other' ? '' : firstLineOf(body);
   const server = cleaned(headers['server'] ?? headers['via'] ?? '', 60);
   const location = hostIn(headers['location'] ?? '');
   return {
