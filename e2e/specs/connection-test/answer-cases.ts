@@ -195,6 +195,16 @@ const own: readonly AnswerCase[] = [
     mends: ({ aws, streamArn }) => aws.setStream({ arn: streamArn, key: 'aws-managed' }),
   },
   {
+    name: 'the account is not signed up for KMS',
+    methods: both,
+    breaks: ({ aws, streamArn }) => aws.setStream({ arn: streamArn, key: 'not-subscribed' }),
+    check: 'wrote',
+    cause: 'kms-not-subscribed',
+    mustAct: 'customer',
+    says: /not signed up for KMS/,
+    mends: ({ aws, streamArn }) => aws.setStream({ arn: streamArn, key: 'aws-managed' }),
+  },
+  {
     name: 'the key is inactive',
     methods: ['keys'],
     breaks: ({ aws, keys }) => aws.setKey({ accessKeyId: keys.accessKeyId, active: false }),

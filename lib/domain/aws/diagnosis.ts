@@ -42,7 +42,8 @@ function causeOf(answer: FailedAwsCall, { code, message }: { code: string; messa
   // The SDK could not load the portal's own credentials, so it asked nobody.
   if (code === 'CredentialsProviderError') return 'portal-misconfigured';
   if (code === '') return httpStatus === null ? 'unreachable' : causeWithoutCode(answer);
-  const known = /needs a subscription for the service/.test(message) ? 'account-not-active' : causeOfCode(code, message);
+  const byCode = causeOfCode(code, message);
+  const known = byCode ?? (/needs a subscription for the service/.test(message) ? 'account-not-active' : null);
   const worded = known ?? causeInWords(answer, code, message);
   // Without a status only a code or sentence of AWS's says that AWS answered.
   if (httpStatus === null && (worded === 'unknown' || networkFaultOf(code, message) !== null)) return 'unreachable';
