@@ -81,7 +81,7 @@ export const mailTexts: Translated<MailTexts> = {
         'Aus der Prüfung: {reason}',
         'Alles andere bleibt, wie es ist.',
       ],
-      action: 'Beheben',
+      action: 'Zu diesem Schritt',
       after: [],
     },
     approved: {

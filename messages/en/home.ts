@@ -25,7 +25,7 @@ export const home = {
   yoursLead: 'One line for each stream, and whose move it is.',
   company: 'Onboardings of {company}',
   noneTitle: 'No onboarding yet',
-  none: 'Each stream that you connect stands here with its state and whose move it is.',
+  none: 'Each stream that you connect appears here with its state and whose move it is.',
   start: 'Start an onboarding',
   startAnother: 'Connect another stream',
   starting: 'Starting',

@@ -88,7 +88,7 @@ export const mailTexts = {
         'The reviewer wrote: {reason}',
         'Everything else stays as you left it.',
       ],
-      action: 'Mend it',
+      action: 'Go to this step',
       after: [],
     },
     approved: {

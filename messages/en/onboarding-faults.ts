@@ -19,7 +19,7 @@ export const onboardingFaults: OnboardingFaultTexts = {
   'bad-input': 'The portal could not read what was sent, so nothing was changed. Check the fields and send again.',
   'changed-meanwhile': 'The onboarding was changed meanwhile. The page now shows how it stands; try again.',
   'not-from-here': 'This cannot be done in the present state of the onboarding. Reload the page.',
-  'not-due': 'Microshare returned an earlier step, which comes first. Reload the page: the step that is open is the one to mend.',
+  'not-due': 'Microshare returned an earlier step, which comes first. Reload the page: the open step is the one to correct.',
   'not-yours': 'Microshare paused this onboarding and resumes it. Write below if you want to go on.',
   refused: 'The portal did not take this stream. Check its region, account and name.',
   'no-stream': 'The onboarding has no stream yet, and this needs one. Name the stream in the first step.',
@@ -28,7 +28,7 @@ export const onboardingFaults: OnboardingFaultTexts = {
   'other-access': 'The test was made with another access. Run the test again with this one.',
   envelope:
     'The server’s check of the sealed message refused it ({reason}). Nothing was stored. Reload the page and seal again; if it is refused again, write to Microshare below.',
-  'link-over': 'This link is over. Ask whoever sent it for a new one.',
+  'link-over': 'This link is no longer valid. Ask the person who sent it for a new one.',
   'nothing-offered':
     'Nothing from a colleague waits for you any more: it was confirmed already, or another one took its place. Reload the page to see how it stands.',
   'looks-like-secret': 'The text holds what looks like a secret, so it was not stored. Take it out and send again.',

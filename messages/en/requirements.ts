@@ -21,7 +21,7 @@ export const requirements = {
     submit: 'Seal and submit the access.',
     'submit-keys': 'Drop the credentials file once more, then seal and submit.',
     'confirm-access': 'Confirm the access that your colleague gave.',
-    retest: 'Mend the connection, then run the test again.',
+    retest: 'Fix the connection, then run the test again.',
     resume: 'Resume the onboarding when you want to go on.',
     'revoke-access': 'Remove the role or key in AWS.',
   } as Record<string, string>,
@@ -63,7 +63,7 @@ export const requirements = {
   fileAgain: 'The test needs the credentials file once more.',
   portal: {
     test: 'test the access that you submitted',
-    'test-early': 'mend its own side of the test, which failed there; you need do nothing',
+    'test-early': 'fix its own side, where the test failed; you need do nothing',
     review: 'review what you submitted',
     approve: 'approve it',
     'go-live': 'send the first real record',
