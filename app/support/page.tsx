@@ -58,12 +58,16 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
         )}
         <span className="ml-auto flex flex-wrap gap-x-6 gap-y-2">
           <LiveRefresh url="/api/events?queue=1" texts={{ live: texts.live, lost: texts.liveLost }} />
-          <a className="link" href={`/support/export?format=csv&${exported}`}>
-            {texts.exportCsv}
-          </a>
-          <a className="link" href={`/support/export?format=json&${exported}`}>
-            {texts.exportJson}
-          </a>
+          <form action={`/support/export?format=csv&${exported}`} method="post">
+            <button className="link" type="submit">
+              {texts.exportCsv}
+            </button>
+          </form>
+          <form action={`/support/export?format=json&${exported}`} method="post">
+            <button className="link" type="submit">
+              {texts.exportJson}
+            </button>
+          </form>
         </span>
       </div>
     </>

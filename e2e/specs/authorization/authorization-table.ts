@@ -52,7 +52,7 @@ GET /support/customers                                 | in   no   in   no   no 
 GET /support/insight                                   | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
 GET /support/keys                                      | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
 GET /support/people                                    | in   no   in   no   no   no   no   no   up   no   no   ok   ok
-GET /support/export                                    | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
+POST /support/export                                   | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
 GET /api/events (an onboarding)                        | no   no   no   no   ok   ok   ok   no   no   ok   ok   ok   ok
 GET /api/events (the queue)                            | no   no   no   no   no   no   no   no   no   ok   ok   ok   ok
 GET /api/events (one's own)                            | no   ok   no   ok   ok   ok   no   no   no   no   no   no   no

@@ -18,7 +18,7 @@ const assertion = { id: 'none', rawId: 'none', type: 'public-key', response: {},
 
 /** Pages are asked for by their path alone; these are the handlers. */
 export const routeAsks: Record<string, Ask> = {
-  'GET /support/export': { path: () => '/support/export?format=json' },
+  'POST /support/export': { path: () => '/support/export?format=json', input: () => ({}) },
   'GET /api/events (an onboarding)': { path: ({ onboardingId }) => `/api/events?onboarding=${onboardingId}` },
   'GET /api/events (the queue)': { path: () => '/api/events?queue=1' },
   "GET /api/events (one's own)": { path: () => '/api/events?onboardings=1' },

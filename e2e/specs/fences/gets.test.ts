@@ -12,7 +12,6 @@ const handlers: Record<string, string> = {
   '/api/health/live': 'says that the process answers',
   '/api/health/ready': 'says whether the database answers',
   '/isolation/[nonce]/[way]': 'notes what arrives of a sandbox’s attempts, which is what it is for',
-  '/support/export': 'shows the queue as a file',
 };
 
 const routes = readdirSync('app', { recursive: true, encoding: 'utf8' })
