@@ -2,10 +2,12 @@ import '@/app/support/support.css';
 
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { updateProfile } from '@/app/account/actions';
 import { SupportNav } from '@/components/review/support-nav';
+import { ZoneOffer } from '@/components/review/zone-offer';
 import { requireStaff } from '@/lib/server/who';
 
-export const metadata: Metadata = { title: 'Support' };
+export const metadata: Metadata = { title: { default: 'Support · Microshare', template: '%s · Microshare' } };
 
 export default async function SupportLayout({ children }: { children: ReactNode }) {
   const staff = await requireStaff();
@@ -13,6 +15,7 @@ export default async function SupportLayout({ children }: { children: ReactNode 
     <div className="wide">
       <SupportNav admin={staff.role === 'admin'} name={staff.name} />
       {children}
+      <ZoneOffer update={updateProfile} />
     </div>
   );
 }

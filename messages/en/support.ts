@@ -13,6 +13,7 @@ export const supportTexts = {
     audit: 'Audit',
     account: 'Account',
   },
+  zone: { isUtc: 'Times are shown in UTC, the time zone of your account.', useOwn: 'Use {zone}' },
   status: {
     draft: 'Draft',
     submitted: 'Submitted',
