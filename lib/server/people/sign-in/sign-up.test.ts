@@ -182,6 +182,16 @@ test('an unconfirmed company neither invites nor is approved; confirmed by staff
   expect(await staff.run(() => approve(seen))).toMatchObject({ ok: true, value: { status: 'approved' } });
 });
 
+test('of companies that look alike and are confirmed at once, one is', async () => {
+  const names = ['Paired Mills', 'Paіred Mills', 'PAIRED mills', 'Paired MilIs'];
+  const made = [];
+  for (const [index, name] of names.entries()) made.push(await signUp(`pair${index}@example.com`, name));
+  const staff = await browserOf((await makeStaff('reviewer')).id);
+  const answers = await Promise.all(made.map(({ customerId }) => staff.run(() => confirmCustomer({ customerId }))));
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(answers.filter(({ ok }) => !ok)).toEqual(Array(3).fill({ ok: false, fault: { kind: 'name-taken' } }));
+});
+
 function setSignUp(value: 'open' | undefined): void {
   if (value === undefined) delete process.env['PORTAL_SIGNUP'];
   else process.env['PORTAL_SIGNUP'] = value;

@@ -1,8 +1,14 @@
 /**
- * What a name looks like: names with the same result can be taken for one another, whatever letters they are written in. After the
- * skeleton of UTS 39, section 4, with the letters of other scripts that look Latin, and without regard to case.
+ * Whether two names can be taken for one another, whatever letters they are written in: they are the same without regard to case, or
+ * look so, in the case that they are written in or both in small letters. After UTS 39, section 4, with the letters that look Latin.
  */
-export function lookalikeOf(name: string): string {
+export function looksAlike(one: string, other: string): boolean {
+  const looks = new Set([lookOf(one), lookOf(one.toLowerCase())]);
+  return looks.has(lookOf(other)) || looks.has(lookOf(other.toLowerCase()));
+}
+
+/** What a name looks like: the skeleton of UTS 39, in small letters once capitals were judged by their own shape (I is an l). */
+function lookOf(name: string): string {
   const letters = [...name.normalize('NFKD')].map((letter) => lookalikes.get(letter) ?? letter);
   return letters.join('').toLowerCase().replaceAll('m', 'rn').replace(/\s+/g, ' ').trim();
 }
