@@ -59,7 +59,7 @@ export function DelegatedStep({ view, sandbox, guide, actions }: DelegatedStepPr
         </Part>
       )}
       {offer.offered && <OfferedAccess offered={view.offered} />}
-      {tabRunOf(flow.state) !== null && !offer.offered && (
+      {tabRunOf(flow.state) !== null && flow.state.at !== 'testing' && !offer.offered && (
         <Part title={texts.help.give}>
           <div className="grid items-start gap-8 lg:grid-cols-2">
             <OfferButton method={method} offer={offer} proven={isProvenHere(flow.state)} />
