@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { buildOfflinePage } from './build-offline-page.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -25,8 +26,8 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
 }
 
 /**
- * Reads the support keys, refuses what is not fit, and writes the two sandboxes (one file each, named by its SHA-256) and the key set that
- * the server is built with. The same keys and sources give the same bytes; when nothing has changed, nothing is written.
+ * Reads the support keys, refuses what is not fit, and writes the two sandboxes (one file each, named by its SHA-256), the offline page
+ * `open-sealed.html`, which is part of the release and never served, and the key set that the server is built with. The same keys and sources give the same bytes; when nothing has changed, nothing is written.
  */
 export async function buildSandboxes({
   keysFolder = process.env.SUPPORT_KEYS_DIR || join(root, '.data/support-keys/public'),
@@ -37,22 +38,26 @@ export async function buildSandboxes({
   const setFile = join(generatedFolder, 'support-keys.json');
   const stampFile = join(generatedFolder, 'sandboxes-built-from');
   const keys = await readKeys(keysFolder, now);
+  const pageFile = join(generatedFolder, 'open-sealed.html');
   const stamp = hashOfSources(keys);
-  if (isCurrent(stampFile, stamp, setFile, sandboxFolder)) return { pin: keys.set.pin, changed: false };
+  if (isCurrent(stampFile, stamp, { setFile, pageFile, sandboxFolder })) return { pin: keys.set.pin, changed: false };
 
   const compiled = JSON.stringify(keys.set.keys.map(({ fingerprint, armored }) => ({ fingerprint, armored })));
   const sandboxes = [
     await bundleSandbox('lib/sandbox/sealing-sandbox.ts', compiled),
     await bundleSandbox('lib/sandbox/opening-sandbox.ts', compiled),
   ];
-  const names = sandboxes.map((text) => `${createHash('sha256').update(text).digest('hex')}.js`);
+  const page = await buildOfflinePage(root, (entry) => bundleSandbox(entry, compiled));
+  const names = sandboxes.map((text) => `${sha256(text)}.js`);
   mkdirSync(sandboxFolder, { recursive: true });
   mkdirSync(generatedFolder, { recursive: true });
   for (const [index, name] of names.entries()) writeFileSync(join(sandboxFolder, name), sandboxes[index]);
   for (const name of readdirSync(sandboxFolder)) if (!names.includes(name)) rmSync(join(sandboxFolder, name));
 
   const [sandboxUrl, openingSandboxUrl] = names.map((name) => `/sandbox/${name}`);
-  writeFileSync(setFile, `${JSON.stringify({ ...keys.set, sandboxUrl, openingSandboxUrl, previous: keys.previous }, null, 2)}\n`);
+  writeFileSync(pageFile, page);
+  const set = { ...keys.set, sandboxUrl, openingSandboxUrl, offlinePageSha256: sha256(page), previous: keys.previous };
+  writeFileSync(setFile, `${JSON.stringify(set, null, 2)}\n`);
   writeFileSync(stampFile, stamp);
   return { pin: keys.set.pin, changed: true };
 }
@@ -130,20 +135,23 @@ async function readKeys(folder, now) {
   }
 }
 
-function isCurrent(stampFile, stamp, setFile, sandboxFolder) {
-  if (!existsSync(stampFile) || !existsSync(setFile) || readFileSync(stampFile, 'utf8') !== stamp) return false;
-  const { sandboxUrl, openingSandboxUrl } = JSON.parse(readFileSync(setFile, 'utf8'));
+function isCurrent(stampFile, stamp, { setFile, pageFile, sandboxFolder }) {
+  if (![stampFile, setFile, pageFile].every((file) => existsSync(file)) || readFileSync(stampFile, 'utf8') !== stamp) return false;
+  const { sandboxUrl, openingSandboxUrl, offlinePageSha256 } = JSON.parse(readFileSync(setFile, 'utf8'));
+  if (sha256(readFileSync(pageFile)) !== offlinePageSha256) return false;
   return [sandboxUrl, openingSandboxUrl].every((url) => {
     const name = url.slice('/sandbox/'.length);
     const file = join(sandboxFolder, name);
-    return existsSync(file) && name === `${createHash('sha256').update(readFileSync(file)).digest('hex')}.js`;
+    return existsSync(file) && name === `${sha256(readFileSync(file))}.js`;
   });
 }
 
 function hashOfSources(keys) {
   const hash = createHash('sha256').update(JSON.stringify(keys));
-  const files = ['lib/sandbox', 'lib/domain'].flatMap((folder) => filesBelow(join(root, folder)));
-  for (const file of [...files, join(root, 'package-lock.json'), fileURLToPath(import.meta.url)]) {
+  const files = ['lib/sandbox', 'lib/offline', 'lib/domain'].flatMap((folder) => filesBelow(join(root, folder)));
+  const single = ['messages/en/open-sealed-page.ts', 'messages/en/compared-fields.ts', 'messages/fill.ts', 'package-lock.json'];
+  const builders = ['bin/build-sandboxes.mjs', 'bin/build-offline-page.mjs'];
+  for (const file of [...files, ...[...single, ...builders].map((name) => join(root, name))]) {
     hash.update(`\0${file.slice(root.length)}\0`).update(readFileSync(file));
   }
   return hash.digest('hex');
@@ -154,5 +162,9 @@ function filesBelow(folder) {
     .sort()
     .map((name) => join(folder, name))
     .flatMap((path) => (statSync(path).isDirectory() ? filesBelow(path) : [path]))
-    .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'));
+    .filter((path) => /\.(?:ts|html|css)$/.test(path) && !path.endsWith('.test.ts'));
+}
+
+function sha256(content) {
+  return createHash('sha256').update(content).digest('hex');
 }

@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,6 +58,23 @@ describe('building the sandboxes', () => {
       expect(text.match(/\bimport\(["'`]/g)).toBeNull();
       expect(text.match(/^import |\bfrom"/m)).toBeNull();
     }
+  });
+
+  test('the offline page allows its own script and style by their hashes and nothing else, and lies outside of what is served', async () => {
+    await build('one');
+    const page = readFileSync(join(place, 'one/open-sealed.html'), 'utf8');
+    const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page) ?? [];
+    const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(page) ?? [];
+    const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(page) ?? [];
+    const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    expect(policy).toBe(`default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; base-uri 'none'; form-action 'none'`);
+    expect(page.match(/<script|<style/g)).toEqual(['<style', '<script']);
+    expect(page.replace(script, '').match(/\b(?:src|href|action)=/g)).toBeNull();
+    expect(readdirSync(join(place, 'one/sandbox')).filter((name) => name.endsWith('.html'))).toEqual([]);
+    expect(setOf('one').offlinePageSha256).toBe(createHash('sha256').update(page).digest('hex'));
+    writeFileSync(join(place, 'one/open-sealed.html'), 'changed');
+    expect((await build('one')).changed).toBe(true);
+    expect(readFileSync(join(place, 'one/open-sealed.html'), 'utf8')).toBe(page);
   });
 
   test('a private key stops the build with a shout, and nothing is written', () => {

@@ -77,9 +77,19 @@ async function fillIn(world: World): Promise<string> {
     ['It fits', `${demo.company} with the sample stream; for another: npm run -s demo:role -- EXTERNAL-ID STREAM-ARN`],
     ['Mailbox', world.mail.url],
     ['Support private key', `${join(keys, 'private', privateKey)} (passphrase: ${passphrase})`],
+    [
+      'Open a message',
+      `npm run -s portal -- open FILE.asc --facts FILE.facts.json --result FILE.result.json ${openWith(keys, privateKey)}`,
+    ],
+    ['The same without gpg', resolve('generated', 'open-sealed.html')],
   ];
   const width = Math.max(...lines.map(([label]) => label.length)) + 1;
   return `\n${lines.map(([label, value]) => `${`${label}:`.padEnd(width)} ${value}`).join('\n')}\n`;
+}
+
+/** The demo's own key, for the command that opens what a case gives out. */
+function openWith(keys: string, privateKey: string): string {
+  return `--key ${join(keys, 'private', privateKey)} --passphrase-file ${join(keys, 'passphrase')}`;
 }
 
 /** Says what is being done, and after it how long it took. */

@@ -9,6 +9,8 @@ const verbs: Record<string, { about: string; load: () => Promise<Verb> }> = {
   guide: { about: 'Print one artefact of the setup guide.', load: () => import('./verbs/guide') },
   capacity: { about: 'Work out shards from sensors and intervals.', load: () => import('./verbs/capacity') },
   'check-envelope': { about: 'Check a sealed message as the server does.', load: () => import('./verbs/check-envelope') },
+  open: { about: 'Open a sealed message with gpg and compare it with its facts.', load: () => import('./verbs/open') },
+  'seal-again': { about: 'Seal older messages again to the keys of this release.', load: () => import('./verbs/seal-again') },
   'read-field': { about: 'Read a role ARN, stream ARN, region or account as a field does.', load: () => import('./verbs/read-field') },
   'check-support-keys': { about: 'Judge the public keys of a folder as the build does.', load: () => import('./verbs/check-support-keys') },
   migrate: { about: 'Bring the database to this version.', load: () => import('./verbs/migrate') },

@@ -6,6 +6,7 @@ import { compareKeyFolder } from '@/lib/server/platform/keys/compare-key-folder'
 import { sentenceOf } from '@/lib/server/platform/log/sentence-of';
 import { checkSettings } from '@/lib/server/platform/settings/check-settings';
 import { childEnvironment } from '@/lib/server/platform/settings/child-environment';
+import { costOfOpeningInBrowser } from '@/lib/server/platform/settings/cost-of-opening-in-browser';
 import { readSetting } from '@/lib/server/platform/settings/read-setting';
 import { requireSetting, settings } from '@/lib/server/platform/settings/settings';
 
@@ -21,6 +22,7 @@ const keys = built.length === 0 && keysFolder !== null ? await compareKeyFolder(
 refuse([...built, ...problems, ...(keys === null ? [] : [{ name: 'SUPPORT_KEYS_DIR', says: keys }])]);
 const accepted = settings().allowInsecure;
 if (accepted.length > 0) process.stderr.write(`PORTAL_ALLOW_INSECURE accepts what is unsafe: ${accepted.join(', ')}.\n`);
+if (settings().openInBrowser) process.stderr.write(`PORTAL_OPEN_IN_BROWSER ${costOfOpeningInBrowser}\n`);
 await openDatabase().catch((fault: unknown) => refuse([{ name: 'The database', says: `does not open. ${sentenceOf(fault)}` }]));
 if (await ownsItsTables()) {
   process.stderr.write(

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 // node bin/write-manifest.mjs [FILE]: after `npm run build`, the SHA-384 of the sandboxes and of every static file of this release. Publish
-// FILE with the release and nowhere near the portal: `npm run -s portal -- verify-deployment URL --manifest FILE` compares a portal with it.
+// FILE with the release, beside generated/open-sealed.html, and nowhere near the portal: `npm run -s portal -- verify-deployment URL --manifest FILE` compares a portal with it.
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
@@ -32,6 +32,12 @@ export async function makeManifest(folder = root) {
     sandboxes: [sandboxUrl, openingSandboxUrl],
     files,
     inline: [await firstScript(folder)],
+    // SHA-256 in hex, as sha256sum prints it: what the release holds and no portal serves.
+    offline: {
+      'open-sealed.html': createHash('sha256')
+        .update(readFileSync(join(folder, 'generated/open-sealed.html')))
+        .digest('hex'),
+    },
     pages: pagesOf(folder),
   };
 }

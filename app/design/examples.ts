@@ -135,7 +135,7 @@ export const exampleSubmission = {
   submittedAt: at,
   tested: true,
   sealedByHand: false,
-  openings: [{ at, by: 'Example Reviewer', kind: 'opened' as const }],
+  openings: [{ at, by: 'Example Reviewer', kind: 'outside' as const, equal: true }],
   available: true,
   resealed: null,
 };

@@ -43,6 +43,7 @@ export default async function SecurityPage() {
                 {paragraphs.map((paragraph) => (
                   <p key={paragraph}>{fill(paragraph, { supportEmail: settings().supportEmail })}</p>
                 ))}
+                {id === 'taken-over' && settings().openInBrowser && <p className="font-semibold">{texts.openInBrowser}</p>}
                 {points !== undefined && (
                   <ul className="flex list-disc flex-col gap-2 pl-5">
                     {points.map((point) => (

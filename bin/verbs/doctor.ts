@@ -7,6 +7,7 @@ import { db } from '@/lib/server/platform/db/prisma';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
 import { sentenceOf } from '@/lib/server/platform/log/sentence-of';
 import { checkSettings } from '@/lib/server/platform/settings/check-settings';
+import { costOfOpeningInBrowser } from '@/lib/server/platform/settings/cost-of-opening-in-browser';
 import { oidcProvider } from '@/lib/server/platform/settings/oidc-provider';
 import { requireSetting, settings } from '@/lib/server/platform/settings/settings';
 import { runAsOperator } from '@/lib/server/platform/start/run-as-operator';
@@ -25,6 +26,7 @@ export async function run(args: string[]): Promise<number> {
   const findings: Finding[] = [
     ...checkSettings().map(({ name, says }) => ({ what: name, well: false, says })),
     ...(settings().allowInsecure.length === 0 ? [] : [accepted()]),
+    ...(settings().openInBrowser ? [{ what: 'PORTAL_OPEN_IN_BROWSER', well: true, says: costOfOpeningInBrowser }] : []),
     await look('database', readDatabase),
     await look('support keys', async () => `${supportKeys().fingerprints.length} key(s), pin ${supportKeys().pin.slice(0, 16)}…`),
     await look('mail server', () => reach(requireSetting('smtpUrl'), 25)),

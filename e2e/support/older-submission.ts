@@ -17,11 +17,14 @@ export type OlderSubmission = {
   content: string;
 };
 
-/** `publicKey`: armored. `tamper`: what is sealed instead of the true content. */
-type Input = { publicKey: string; tamper?: (content: string) => string };
+/** `publicKey`: armored. `tamper`: what is sealed instead of the true content. `byHand`: the portal knows no key id. */
+type Input = { publicKey: string; tamper?: (content: string) => string; byHand?: boolean };
 
 /** A key that was submitted before the support keys changed: its message is sealed to a key that is no longer this build's. */
-export async function makeOlderSubmission(customer: { id: string; name: string }, { publicKey, tamper }: Input): Promise<OlderSubmission> {
+export async function makeOlderSubmission(
+  customer: { id: string; name: string },
+  { publicKey, tamper, byHand = false }: Input,
+): Promise<OlderSubmission> {
   const [accountId, streamName, region] = ['222222222222', `sensors-${randomBytes(3).toString('hex')}`, 'eu-west-1'];
   const onboarding = await db().onboarding.create({
     data: { customerId: customer.id, partition: 'aws', region, streamAccountId: accountId, streamName },
@@ -40,7 +43,7 @@ export async function makeOlderSubmission(customer: { id: string; name: string }
   const sha256 = createHash('sha256').update(armored).digest('hex');
   const saved = await inTransaction((tx) =>
     saveSubmission(tx, { id: 'operator', network: null }, onboarding, {
-      given: { method: 'keys', testRunId: null, keyId: accessKeyId, roleArn: null, sealedAt, sealedByHand: false },
+      given: { method: 'keys', testRunId: null, keyId: byHand ? null : accessKeyId, roleArn: null, sealedAt, sealedByHand: byHand },
       envelope: { armored, sha256, givenSha256: sha256, recipients, bytes: armored.length },
     }),
   );

@@ -10,7 +10,7 @@ import type {
   ToOpeningSandbox,
   UnlockedKey,
 } from '@/lib/domain/sealing/opening-sandbox-messages';
-import type { Receipt, RequestName, RunFacts, Signature } from '@/lib/domain/sealing/sandbox-messages';
+import type { RequestName, RunFacts, Signature } from '@/lib/domain/sealing/sandbox-messages';
 
 export type OpeningSandboxEnd = 'time' | 'asked' | 'failed';
 
@@ -25,10 +25,6 @@ export type OpeningSandbox = {
   /** Puts the secret on the clipboard and keeps nothing; `clearCopied` empties the clipboard again. */
   copySecret: () => Promise<Result<void, OpeningRefusal>>;
   sign: (request: RequestName, run: RunFacts) => Promise<Result<Signature, OpeningRefusal>>;
-  /** Seals what is open to the keys of this build, for a rotation. */
-  sealAgain: () => Promise<Result<{ receipt: Receipt; contentHash: string }, OpeningRefusal>>;
-  /** Drops what is open and keeps the key. */
-  closeSealed: () => Promise<void>;
   keepOpen: () => Promise<Result<{ endsAt: string }, OpeningRefusal>>;
   forget: () => Promise<void>;
   onEnd: (listener: (why: OpeningSandboxEnd) => void) => void;
@@ -80,10 +76,6 @@ export async function openOpeningSandbox({ url }: { url: string }): Promise<Resu
       return (await toClipboard(answer.value.secret)) ? ok(undefined) : err({ kind: 'failed', stage: 'clipboard' });
     },
     sign: async (request, run) => pick(await ask({ ask: 'sign', request, run }, 'signed'), ({ signature }) => signature),
-    sealAgain: async () => pick(await ask({ ask: 'seal-again' }, 'sealed-again'), ({ receipt, contentHash }) => ({ receipt, contentHash })),
-    closeSealed: async () => {
-      await worker.ask({ ask: 'close-sealed' });
-    },
     keepOpen: async () =>
       pick(await ask({ ask: 'keep-open' }, 'kept-open'), (kept) => {
         endsAt = kept.endsAt;

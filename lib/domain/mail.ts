@@ -13,6 +13,8 @@ export type MailValues = {
   returned: { company: string; stream: string; requirement: string; reason: string; link: string };
   approved: { company: string; stream: string; link: string };
   live: { company: string; stream: string; firstRecordAt: string; link: string };
+  /** The sealed message and its facts, to be opened outside the portal. */
+  given: { company: string; stream: string; givenAt: string; link: string };
   opened: { company: string; stream: string; openedAt: string; link: string };
   reminder: { company: string; stream: string; dueAt: string; link: string };
   digest: { waiting: string; longestSinceAt: string; stuckMail: string; auditHead: string; link: string };

@@ -1,8 +1,9 @@
 import { decrypt, type Message, type PrivateKey, readMessage } from 'openpgp/lightweight';
 import { err, ok, type Result } from '@/lib/domain/result';
-import type { Match, OpenedAccess, OpeningFacts, OpeningField, OpeningRefusal } from '@/lib/domain/sealing/opening-sandbox-messages';
-import { canonicalSealedJson, parseSealedAccess, type SealedAccess, streamArnOf } from '@/lib/domain/sealing/sealed-access';
-import { asOneLine } from '@/lib/domain/typed-text';
+import { compareFacts } from '@/lib/domain/sealing/compare-facts';
+import type { OpenedAccess, OpeningFacts, OpeningRefusal } from '@/lib/domain/sealing/opening-sandbox-messages';
+import { parseSealedAccess, type SealedAccess } from '@/lib/domain/sealing/sealed-access';
+import { contentHashOf } from '@/lib/sandbox/content-hash';
 import { sha256Hex } from '@/lib/sandbox/sha256';
 
 const longestArmored = 16_384;
@@ -27,7 +28,7 @@ export async function openSealed(
   bytes.fill(0);
   if (!sealed.ok) return sealed;
   const contentHash = await contentHashOf(sealed.value);
-  const matches = compare(sealed.value, facts, { sha256: await sha256Hex(armored), contentHash });
+  const matches = compareFacts(sealed.value, facts, { sha256: await sha256Hex(armored), contentHash });
   const opened: OpenedAccess = {
     access: publicPart(sealed.value.access),
     sealedAt: sealed.value.sealedAt,
@@ -36,11 +37,6 @@ export async function openSealed(
     matched: matches.every(({ same }) => same),
   };
   return ok({ sealed: sealed.value, opened });
-}
-
-/** SHA-256 of the canonical content without its padding, hex: the same whatever the message is sealed to. */
-export function contentHashOf(sealed: SealedAccess): Promise<string> {
-  return sha256Hex(canonicalSealedJson(sealed));
 }
 
 async function readArmored(armored: string): Promise<Message<string> | null> {
@@ -64,22 +60,6 @@ async function decryptWhole(message: Message<string>, key: PrivateKey): Promise<
   } catch {
     return null;
   }
-}
-
-function compare({ access, ...inside }: SealedAccess, facts: OpeningFacts, hashes: { sha256: string; contentHash: string }): Match[] {
-  const row = (field: OpeningField, sealed: string, recorded: string): Match => ({ field, same: sealed === recorded, sealed, recorded });
-  return [
-    row('sha256', hashes.sha256, facts.sha256),
-    row('onboardingId', inside.onboardingId, facts.onboardingId),
-    { ...row('customer', inside.customer, facts.customer), same: asOneLine(inside.customer) === asOneLine(facts.customer) },
-    row('stream', inside.streamArn, streamArnOf(facts.stream)),
-    row('method', access.kind, facts.method),
-    row('testRunId', inside.testRunId ?? '', facts.testRunId ?? ''),
-    ...(facts.keyId === null ? [] : [row('keyId', access.kind === 'keys' ? access.accessKeyId : '', facts.keyId)]),
-    ...(facts.roleArn === null ? [] : [row('roleArn', access.kind === 'role' ? access.roleArn : '', facts.roleArn)]),
-    ...(facts.externalId === null ? [] : [row('externalId', access.kind === 'role' ? access.externalId : '', facts.externalId)]),
-    ...(facts.contentHash === null ? [] : [row('contentHash', hashes.contentHash, facts.contentHash)]),
-  ];
 }
 
 function publicPart(access: SealedAccess['access']): OpenedAccess['access'] {

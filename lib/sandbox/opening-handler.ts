@@ -11,10 +11,9 @@ import { requestNames } from '@/lib/domain/sealing/sandbox-messages';
 import type { SealedAccess } from '@/lib/domain/sealing/sealed-access';
 import { pinOf } from '@/lib/domain/sealing/support-keys';
 import { startIsolationCheck } from '@/lib/sandbox/check-isolation';
-import { compiledFingerprints, compiledKeys } from '@/lib/sandbox/compiled-keys';
+import { compiledFingerprints } from '@/lib/sandbox/compiled-keys';
 import { type Lifetime, startLifetime } from '@/lib/sandbox/lifetime';
 import { openSealed } from '@/lib/sandbox/open-sealed';
-import { sealAgain } from '@/lib/sandbox/seal-again';
 import { forgetSigningKeys, signRequest } from '@/lib/sandbox/sign-request';
 import { startSigningMoments } from '@/lib/sandbox/signing-moments';
 import { unlockKey } from '@/lib/sandbox/unlock-key';
@@ -50,11 +49,6 @@ export function makeOpeningHandler(origin: string, say: (sentence: FromOpeningSa
         return copySecret(id);
       case 'sign':
         return sign(question);
-      case 'seal-again':
-        return sealOpenAgain(id);
-      case 'close-sealed':
-        closeSealed();
-        return { id, said: 'closed-sealed' };
       case 'keep-open':
         return { id, said: 'kept-open', endsAt: lifetime.keepOpen() };
     }
@@ -108,19 +102,6 @@ export function makeOpeningHandler(origin: string, say: (sentence: FromOpeningSa
     const still = heldKey();
     if ('kind' in still) return refused(id, still);
     return { id, said: 'signed', signature: await signRequest(still.key, { request, onboardingId, stream, run }, origin, moment) };
-  }
-
-  async function sealOpenAgain(id: number): Promise<FromOpeningSandbox> {
-    const open = matchedOpen();
-    if ('kind' in open) return refused(id, open);
-    const from = performance.now();
-    const receipt = await sealAgain(open.sealed, open.opened.contentHash, await compiledKeys());
-    return {
-      id,
-      said: 'sealed-again',
-      receipt: { ...receipt, milliseconds: performance.now() - from },
-      contentHash: open.opened.contentHash,
-    };
   }
 
   function heldKey() {

@@ -1,7 +1,7 @@
 import { decrypt, type Key, readMessage } from 'openpgp/lightweight';
 import type { Receipt } from '@/lib/domain/sealing/sandbox-messages';
 import { parseSealedAccess, type SealedAccess } from '@/lib/domain/sealing/sealed-access';
-import { contentHashOf } from '@/lib/sandbox/open-sealed';
+import { contentHashOf } from '@/lib/sandbox/content-hash';
 import { sealAccess } from '@/lib/sandbox/seal-access';
 
 /**

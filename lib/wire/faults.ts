@@ -58,8 +58,14 @@ export type CaseFault =
   | Tag<'company-unconfirmed' | 'in-the-future' | 'looks-like-secret' | 'not-a-role' | 'not-staff' | 'not-yours' | 'nothing-submitted'>;
 
 /** Opening a sealed message, and sealing older ones again. */
-export type OpeningFault = AnyVerbFault | Tag<'gone'>;
-export type ResealFault = OpeningFault | EnvelopeRefused | Tag<'content-differs' | 'not-older' | 'not-read' | 'replaced' | 'sha-differs'>;
+export type OpeningFault = AnyVerbFault | Tag<'gone' | 'switched-off'>;
+/** Uploading the result of an opening outside the portal. */
+export type OpeningResultFault = AnyVerbFault | NotTestable | Tag<'gone' | 'not-given' | 'other-message' | 'other-facts' | 'other-stream'>;
+export type ResealFault =
+  | AnyVerbFault
+  | Tag<'gone'>
+  | EnvelopeRefused
+  | Tag<'content-differs' | 'not-older' | 'not-read' | 'replaced' | 'sha-differs'>;
 
 /** Staff's pages about people and customers. */
 export type SupportFault = AnyVerbFault | Tag<'customer-address' | 'name-taken' | 'staff-address' | 'yourself'>;

@@ -13,6 +13,7 @@ import {
   versionField,
   writtenField,
 } from '@/lib/wire/fields';
+import { openingResult } from '@/lib/wire/opening-result';
 
 /** What the customer's and staff's verbs take. */
 
@@ -95,6 +96,9 @@ export const recordOpeningInput = z.strictObject({
   contentHash: sha256Field.optional(),
 });
 export type RecordOpeningInput = z.input<typeof recordOpeningInput>;
+
+export const openingResultInput = z.strictObject({ submissionId: idField, result: openingResult });
+export type OpeningResultInput = z.input<typeof openingResultInput>;
 
 /** The next messages that are sealed to older keys, after the one of this submission. */
 export const listOlderInput = z.strictObject({ after: idField.nullable() });

@@ -34,8 +34,9 @@ const grammars = {
     'submitInput.armored',
     'submitInput.roleArn',
   ],
-  /** Reports of browsers: compared, or logged as JSON. The page's choices have a test of their own. */
+  /** Reports of browsers and of staff's tools: compared, shown to staff, or logged as JSON. The page's choices have a test of their own. */
   reports: [
+    ...['code', 'message', 'requestId'].map((name) => `openingResultInput.result.test.checks.answer.${name}`),
     'guideChoicesInput.choices',
     'isolationReportInput.violations.policy',
     ...['blocked-uri', 'document-uri', 'effective-directive', 'source-file', 'violated-directive'].map(

@@ -3,6 +3,7 @@ import type { AwsCallResult, Check } from '@/lib/domain/onboarding/connection-te
 import type { Method, Status } from '@/lib/domain/onboarding/onboarding';
 import type { Proof } from '@/lib/domain/onboarding/proof';
 import type { Requirement } from '@/lib/domain/onboarding/requirements';
+import type { FactsFile } from '@/lib/domain/sealing/facts-file';
 
 /** What pages receive: views, never rows. Times are ISO 8601 in UTC; the browser shows them in the reader's zone. */
 
@@ -33,7 +34,8 @@ export type SubmissionView = {
   submittedAt: string;
   tested: boolean;
   sealedByHand: boolean;
-  openings: { at: string; by: string; kind: 'opened' | 'downloaded' }[];
+  /** `opened` in a page of the portal, `downloaded`: given to staff, `outside`: opened elsewhere, as staff reported. `equal`: every fact was. */
+  openings: { at: string; by: string; kind: 'opened' | 'downloaded' | 'outside'; equal: boolean | null }[];
   available: boolean;
   /** What a rotation of the support keys made of the message; null while it is the one that was submitted. */
   resealed: { at: string; by: string; sha256: string; recipients: string[] } | null;
@@ -160,25 +162,8 @@ export type DelegatedView = {
   offered: { method: Method; roleArn: string | null; keyId: string | null; at: string } | null;
 };
 
-/** A sealed message with the outer facts that the opening sandbox compares with what is inside. */
-export type SealedForOpening = {
-  submissionId: string;
-  armored: string;
-  onboardingId: string;
-  customer: string;
-  stream: StreamView;
-  method: Method;
-  testRunId: string | null;
-  keyId: string | null;
-  roleArn: string | null;
-  externalId: string | null;
-  /** SHA-256 of the armored message, hex: of the row now, and as the audit recorded it when it arrived or was sealed again. */
-  sha256: string;
-  auditedSha256: string | null;
-  /** SHA-256 of the inner content, as the first sandbox that opened it found and the audit holds; null where none did. */
-  contentHash: string | null;
-  sealedByHand: boolean;
-};
+/** A sealed message with the facts to compare with what is inside. */
+export type SealedForOpening = { armored: string; facts: FactsFile };
 
 /** A stored message that is sealed to other keys than this build's. */
 export type OlderSealed = { submissionId: string; onboardingId: string; company: string; stream: string | null; submittedAt: string };

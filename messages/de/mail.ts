@@ -96,6 +96,14 @@ export const mailTexts: Translated<MailTexts> = {
       action: 'Datenstrom ansehen',
       after: [],
     },
+    given: {
+      subject: 'An Microshare gegeben: der versiegelte Zugang zu {stream}',
+      lines: [
+        'Eine Person im Support von Microshare hat den versiegelten Zugang von {company} zu {stream} am {givenAt} aus dem Portal geholt, um ihn auf ihrem eigenen Rechner zu öffnen. Das Protokoll des Portals sagt, wer.',
+      ],
+      action: 'Verlauf ansehen',
+      after: [],
+    },
     opened: {
       subject: 'Geöffnet: der Zugang zu {stream}',
       lines: [

@@ -3,6 +3,8 @@ import type { SecurityTexts } from '@/messages/en/security';
 export const securityTexts: SecurityTexts = {
   title: 'Was zugesagt wird und was nicht',
   lead: 'Für die Person, die zustimmen muss, bevor eine Firma Zugang einreicht. Jede Aussage nennt ihre Grenze, und die meisten lassen sich mit eigenen Werkzeugen prüfen.',
+  openInBrowser:
+    'Auf diesem Portal lässt der Betreiber Microshares Leute Nachrichten auch auf einer Seite öffnen. Wer den Server übernimmt, kann also beim nächsten Öffnen den privaten Schlüssel lesen, und mit ihm alles, was vorher versiegelt wurde.',
   contents: 'Fragen',
   pin: 'Prüfnummer (SHA-256 über die sortierten Fingerabdrücke)',
   expires: 'Läuft ab',
@@ -79,7 +81,7 @@ export const securityTexts: SecurityTexts = {
       points: [
         'Die Bytes einer Datei, die Sie ablegen, auf ihrem Weg in die Sandbox.',
         'Eingefügter Text: Der Browser gibt ihn der Seite, die Seite gibt ihn der Sandbox, und das Feld bleibt leer.',
-        'Bei Microshare die Passphrase des privaten Schlüssels, und das Geheimnis in dem Moment, in dem es beim Prüfen kopiert wird. Programme für die Zwischenablage behalten es vielleicht; die Seite sagt es.',
+        'Bei Microshare, nur wo der Betreiber eines Portals erlaubt, Nachrichten auf dessen Seite zu öffnen: die Passphrase des privaten Schlüssels, und das Geheimnis in dem Moment, in dem es beim Prüfen kopiert wird. Programme für die Zwischenablage behalten es vielleicht; die Seite sagt es.',
       ],
     },
     {
@@ -94,7 +96,9 @@ export const securityTexts: SecurityTexts = {
       id: 'taken-over',
       question: 'Was kann jemand tun, der den Webserver übernimmt?',
       paragraphs: [
-        'Wer den Server übernimmt und behält, kann geänderte Seiten ausliefern und so Geheimnisse lesen, die von da an eingegeben oder abgelegt werden. Keine Webseite kann das ausschließen. Was vorher versiegelt wurde, bleibt versiegelt.',
+        'Wer den Server übernimmt und behält, kann geänderte Seiten ausliefern und so Geheimnisse lesen, die von da an eingegeben oder abgelegt werden. Keine Webseite kann das ausschließen.',
+        'Was vorher versiegelt wurde, bleibt versiegelt, solange Microshares Leute Nachrichten außerhalb des Portals öffnen, und das ist die Regel: mit einem Befehl oder einer Offline-Seite der Ausgabe, sodass nie ein privater Schlüssel auf eine Seite gelangt, die dieses Portal ausliefert.',
+        'Eine Rolle braucht kein Geheimnis, aber der Server selbst darf sie nutzen: Wer den Server übernimmt, kann in Ihren Stream schreiben, solange Ihre Rolle Microshare vertraut, und nicht daraus lesen.',
         'Ist das für Sie nicht annehmbar: Nehmen Sie eine Rolle, bei der es kein Geheimnis gibt; oder versiegeln Sie selbst mit GnuPG, mit dem Befehl, den die Seite zeigt, und reichen Sie die versiegelte Nachricht ein. Was selbst versiegelt wurde, gilt als nicht getestet, bis Microshare den Test macht.',
       ],
     },
@@ -110,7 +114,7 @@ export const securityTexts: SecurityTexts = {
       id: 'learn',
       question: 'Erfahre ich, wenn jemand sie öffnet?',
       paragraphs: [
-        'Ja. Öffnen und Herunterladen werden im selben Schritt aufgezeichnet, der die versiegelte Nachricht herausgibt, und Sie sehen auf Ihrer Seite, wer es wann getan hat. Wer prüft, bestätigt sich mit einem Passkey oder einer frischen Anmeldung, die nicht älter als fünf Minuten ist.',
+        'Ja. Jedes Mal, wenn die versiegelte Nachricht einer Person bei Microshare gegeben wird, wird das im selben Schritt aufgezeichnet; Sie sehen auf Ihrer Seite, wem und wann, und bekommen eine Mail. Geöffnet wird sie auf dem eigenen Rechner dieser Person, die meldet, was sie gefunden hat; auch das sehen Sie. Ein Öffnen, das niemand meldet, kann ein Portal nicht sehen. Wer prüft, bestätigt sich mit einem Passkey oder einer frischen Anmeldung, die nicht älter als fünf Minuten ist.',
         'Die Aufzeichnung ist für jeden Kunden eine Kette von SHA-256-Werten. Der Befehl verify-audit des Betreibers findet geänderte, entfernte, eingefügte und vertauschte Zeilen, und mit einem anderswo aufbewahrten Kopf auch ein abgeschnittenes Ende. Führt das Portal seine eigene Datenbank, dann bewahrt es einen solchen Kopf selbst auf, unterschrieben mit einem Schlüssel, der nicht in ihr liegt.',
       ],
     },

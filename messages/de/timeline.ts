@@ -17,7 +17,7 @@ export const timeline: TimelineTexts = {
     'link.opened': 'Link zum Weitergeben geöffnet',
     'submission.received': 'Zugang versiegelt und eingereicht',
     'submission.opened': 'Versiegelte Nachricht geöffnet',
-    'submission.downloaded': 'Versiegelte Nachricht heruntergeladen',
+    'submission.downloaded': 'Versiegelte Nachricht an den Support von Microshare gegeben',
     'submission.matched': 'Das Geöffnete stimmt mit den Angaben überein',
     'submission.mismatched': 'Das Geöffnete stimmt nicht mit den Angaben überein',
     'submission.reseal-read': 'Versiegelte Nachricht an den Support von Microshare gegeben, um sie für neue Schlüssel zu versiegeln',

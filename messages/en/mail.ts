@@ -103,6 +103,14 @@ export const mailTexts = {
       action: 'See the stream',
       after: [],
     },
+    given: {
+      subject: 'Given to staff: the sealed access for {stream}',
+      lines: [
+        'A person of Microshare support took the sealed access of {company} for {stream} out of the portal on {givenAt}, to open it on their own machine. The portal’s audit says who.',
+      ],
+      action: 'See the history',
+      after: [],
+    },
     opened: {
       subject: 'Opened: the access for {stream}',
       lines: ['Microshare support opened the sealed access of {company} for {stream} on {openedAt}. The portal’s audit says who.'],

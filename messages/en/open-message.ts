@@ -1,9 +1,10 @@
 import type { OpeningRefusal } from '@/lib/domain/sealing/opening-sandbox-messages';
 import type { CallFault } from '@/lib/wire/action';
 import type { OpeningFault, SignedRequestFault, TestFault } from '@/lib/wire/faults';
+import { comparedFieldNames } from '@/messages/en/compared-fields';
 
 type SandboxFaultKind = 'sandbox-failed';
-type OpeningFaultKind = Exclude<(OpeningRefusal | OpeningFault | CallFault)['kind'], 'failed'> | 'sha-differs' | SandboxFaultKind;
+type OpeningFaultKind = Exclude<(OpeningRefusal | OpeningFault | CallFault)['kind'], 'failed'> | SandboxFaultKind;
 type TestFaultKind = (TestFault | SignedRequestFault | CallFault)['kind'] | 'sandbox-nothing-held' | 'sandbox-bad-facts' | SandboxFaultKind;
 
 /** Why a test with the opened key ended before its checks did. */
@@ -33,10 +34,12 @@ const testFaults: Readonly<Record<TestFaultKind, string>> = {
 
 /** Words of the surface where staff open a sealed message. */
 export const openingTexts = {
-  title: 'Open the sealed message',
+  title: 'Open the sealed message in this browser',
+  costTitle: 'This page costs more than it seems',
+  cost: 'The portal serves this page. Whoever has taken over the portal can change it, read your private key and its passphrase at this one opening, and then open every message that is stored, not only this one. The command and the offline page do not have this fault: use them where you can.',
   of: '{company}, {stream}',
   lead: 'The message is opened in an isolated part of this page, without network access: your private key, the passphrase and the secret do not reach the portal. The passphrase passes through this page for the instant in which it is handed on.',
-  recorded: 'Opening and downloading are recorded, and the customer sees them.',
+  recorded: 'Opening is recorded, and the customer sees it.',
   noRecord: 'No sealed message is stored for this case.',
   gone: 'The sealed message is deleted, as its retention ended.',
   here: {
@@ -48,15 +51,6 @@ export const openingTexts = {
     open: 'Open the message',
     opening: 'Opening',
   },
-  outside: {
-    title: 'Open it with GnuPG',
-    lead: 'Download the message, then run this in a directory that only you can read. What gpg writes is removed again unless gpg ends well: it writes before it has checked. Nothing goes to the terminal.',
-    download: 'Download the .asc file',
-    preparing: 'Preparing the file',
-    check:
-      'The fields onboardingId, customer, stream and, for a key, accessKeyId in the .json file must equal the facts of the case. Remove that file when you are done.',
-    hash: 'SHA-256 of the file',
-  },
   compare: {
     title: 'What the message says, against what the portal knows',
     field: 'Field',
@@ -64,22 +58,7 @@ export const openingTexts = {
     outside: 'Known to the portal',
     same: 'equal',
     differs: 'differs',
-    names: {
-      onboardingId: 'Onboarding',
-      customer: 'Customer',
-      stream: 'Stream',
-      region: 'Region',
-      accountId: 'Account',
-      streamName: 'Stream name',
-      method: 'Method',
-      testRunId: 'Test run',
-      keyId: 'Access key id',
-      accessKeyId: 'Access key id',
-      roleArn: 'Role ARN',
-      externalId: 'External ID',
-      sha256: 'SHA-256',
-      contentHash: 'SHA-256 of the content',
-    } as Record<string, string>,
+    names: comparedFieldNames,
     allSame: 'Every field is equal. The message is the one that was tested and submitted.',
     refusedTitle: 'Do not use this message.',
     refused:
@@ -128,7 +107,7 @@ export const openingTexts = {
     'key-unreadable':
       'The key file could not be read. Export the private key in armored form (gpg --armor --export-secret-keys) and choose that file.',
     'not-a-private-key': 'This file holds no OpenPGP private key. Choose the private half of one of the fingerprints on the keys page.',
-    'key-protection-unsupported': 'The passphrase of this key is protected in a way that this page does not read. Use GnuPG below.',
+    'key-protection-unsupported': 'The passphrase of this key is protected in a way that this page does not read. Use GnuPG.',
     'passphrase-wrong': 'The passphrase does not open this key. Nothing was recorded as opened.',
     locked: 'No key is held here. Choose the key file again.',
     'message-unreadable':
@@ -142,8 +121,7 @@ export const openingTexts = {
     'bad-facts':
       'The portal’s record of this submission is not complete enough to compare. Use GnuPG and tell an administrator of the portal.',
     'sandbox-failed': 'The isolated part of this page could not do this. Nothing left it. Try again, or use GnuPG.',
-    'sha-differs':
-      'The stored message does not have the SHA-256 that the audit recorded when it arrived. Someone changed it. Do not use it.',
+    'switched-off': 'Opening in the browser is switched off. Take the message and its facts away, and open it on your own machine.',
     gone: 'The sealed message is deleted, as its retention ended.',
     'not-found': 'There is no such submission any more, or it is not yours to open. Load the page again.',
     'bad-input': 'The portal could not read what was sent, so nothing was opened. Load the page again.',

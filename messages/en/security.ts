@@ -11,6 +11,9 @@ export type SecuritySection = {
 export const securityTexts = {
   title: 'What is promised, and what is not',
   lead: 'For the person who has to agree before a company submits access. Each claim says where it ends, and most can be checked with your own tools.',
+  /** Added to `taken-over` where PORTAL_OPEN_IN_BROWSER is on. */
+  openInBrowser:
+    'On this portal the operator lets Microshare’s people open messages in a page as well. So who takes over the server can read the private key at the next opening, and with it everything that was sealed before.',
   contents: 'Questions',
   pin: 'Pin (SHA-256 over the sorted fingerprints)',
   expires: 'Expires',
@@ -87,7 +90,7 @@ export const securityTexts = {
       points: [
         'The bytes of a file that you drop, on their way into the sandbox.',
         'A paste: the browser hands it to the page, the page hands it to the sandbox, and the field stays empty.',
-        'On Microshare’s side, the passphrase of the private key, and the secret at the moment when a reviewer copies it. Clipboard managers may keep it; the page says so.',
+        'On Microshare’s side, only where the operator of a portal allows to open messages in its page: the passphrase of the private key, and the secret at the moment when a reviewer copies it. Clipboard managers may keep it; the page says so.',
       ],
     },
     {
@@ -102,7 +105,9 @@ export const securityTexts = {
       id: 'taken-over',
       question: 'What can someone do who takes over the web server?',
       paragraphs: [
-        'Whoever takes over the server and keeps it can serve changed pages, and so read secrets that are typed or dropped from then on. No web page can exclude this. What was sealed before stays sealed.',
+        'Whoever takes over the server and keeps it can serve changed pages, and so read secrets that are typed or dropped from then on. No web page can exclude this.',
+        'What was sealed before stays sealed as long as Microshare’s people open messages outside the portal, which is the rule: with a command or an offline page of the release, so that no private key ever meets a page that this portal serves.',
+        'A role needs no secret, but the server itself may use it: who takes over the server can write to your stream for as long as your role trusts Microshare, and cannot read from it.',
         'If that is not acceptable to you: use a role, where there is no secret; or seal by hand with GnuPG, with the command that the page shows, and submit the sealed message. A submission that was sealed by hand counts as untested until Microshare runs the test.',
       ],
     },
@@ -118,7 +123,7 @@ export const securityTexts = {
       id: 'learn',
       question: 'Do I learn when someone opens it?',
       paragraphs: [
-        'Yes. Opening and downloading are recorded in the same step that gives out the sealed message, and you see on your page who did it and when. Reviewers confirm with a passkey or a fresh sign-in not older than five minutes.',
+        'Yes. Each time that the sealed message is given to a person at Microshare, this is recorded in the same step, you see on your page who and when, and you get a mail. They open it on their own machine and report what they found, which you see as well; a portal cannot see an opening that nobody reports. Reviewers confirm with a passkey or a fresh sign-in not older than five minutes.',
         'The record is a chain of SHA-256 hashes for each customer. The operator’s command verify-audit finds changed, removed, inserted and swapped lines, and, with a head that was kept elsewhere, a cut end. Where the portal runs its own database it keeps such a head itself, signed with a key that is not in the database.',
       ],
     },

@@ -15,7 +15,7 @@ const actions: Record<TimelineAction, string> = {
   'link.opened': 'opened that link',
   'submission.received': 'submitted access',
   'submission.opened': 'opened the sealed message',
-  'submission.downloaded': 'downloaded the sealed message',
+  'submission.downloaded': 'took the sealed message and its facts',
   'submission.matched': 'found that the opened message matches',
   'submission.mismatched': 'found that the opened message does not match',
   'submission.reseal-read': 'took the sealed message to seal it again',

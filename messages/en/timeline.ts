@@ -20,7 +20,7 @@ export const timeline = {
     'link.opened': 'Link for a colleague opened',
     'submission.received': 'Access sealed and submitted',
     'submission.opened': 'Sealed message opened',
-    'submission.downloaded': 'Sealed message downloaded',
+    'submission.downloaded': 'Sealed message given to Microshare support',
     'submission.matched': 'What was opened matches the facts',
     'submission.mismatched': 'What was opened does not match the facts',
     'submission.reseal-read': 'Sealed message given to Microshare support, to be sealed again to new keys',

@@ -54,7 +54,7 @@ export default async function KeysPage() {
             </>
           )}
         </Panel>
-        <ResealPanel actions={{ listOlder, readOlder, reseal }} older={counts.older} sandboxUrl={openingSandboxUrl} steppedUp={steppedUp} />
+        <ResealPanel actions={{ listOlder, readOlder, reseal }} older={counts.older} steppedUp={steppedUp} />
       </div>
     </>
   );

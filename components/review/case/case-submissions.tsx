@@ -10,7 +10,7 @@ import { fill } from '@/messages/fill';
 
 const { submissions: texts } = caseTexts;
 
-/** Every submission with its receipt and who opened it; the newest leads to the surface that opens it. */
+/** Every submission with its receipt and who opened it; the newest leads to the page that gives it out. */
 export function CaseSubmissions({ onboardingId, submissions }: { onboardingId: string; submissions: readonly SubmissionView[] }) {
   const newestFirst = [...submissions].sort((one, other) => other.submittedAt.localeCompare(one.submittedAt));
   return (
@@ -24,7 +24,7 @@ export function CaseSubmissions({ onboardingId, submissions }: { onboardingId: s
               <Receipt submission={submission} />
               {submission.available && place === 0 && (
                 <div>
-                  <ButtonLink href={`/support/${onboardingId}/open?submission=${submission.id}`}>{texts.open}</ButtonLink>
+                  <ButtonLink href={`/support/${onboardingId}/sealed?submission=${submission.id}`}>{texts.open}</ButtonLink>
                   <p className="mt-1 text-muted text-small">{texts.openLead}</p>
                 </div>
               )}
@@ -63,6 +63,7 @@ function Receipt({ submission }: { submission: SubmissionView }) {
                 {submission.openings.map((opening) => (
                   <li key={`${opening.at} ${opening.by}`}>
                     {fill(texts[opening.kind], { by: opening.by })}, <Time at={opening.at} />
+                    {opening.kind === 'outside' && `: ${opening.equal ? texts.equal : texts.differs}`}
                   </li>
                 ))}
               </ul>

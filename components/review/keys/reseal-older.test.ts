@@ -1,98 +1,57 @@
 import { expect, test } from 'vitest';
-import { type ResealActions, type ResealProgress, resealOlder } from '@/components/review/keys/reseal-older';
+import { type ResealActions, takeOlder, uploadResealed } from '@/components/review/keys/reseal-older';
 import { err, ok } from '@/lib/domain/result';
-import type { OpenedAccess } from '@/lib/domain/sealing/opening-sandbox-messages';
-import type { OlderSealed, SealedForOpening } from '@/lib/wire/views';
+import type { FactsFile } from '@/lib/domain/sealing/facts-file';
+import type { ResealedMessage } from '@/lib/domain/sealing/older-messages';
 
-const stream = { partition: 'aws', region: 'eu-central-1', accountId: '222222222222', name: 'sensors', arn: 'arn' };
-const sealed: SealedForOpening = {
-  submissionId: '1',
-  armored: 'older',
-  onboardingId: 'o',
-  customer: 'Acme',
-  stream,
-  method: 'keys',
-  testRunId: null,
-  keyId: null,
-  roleArn: null,
-  externalId: null,
-  sha256: 'sha',
-  auditedSha256: 'sha',
-  contentHash: null,
-  sealedByHand: false,
-};
-const opened: OpenedAccess = {
-  access: { kind: 'keys', accessKeyId: 'key' },
-  sealedAt: '',
-  contentHash: 'hash',
-  matches: [],
-  matched: true,
-};
-const receipt = { armored: 'newer', sha256: '', recipients: [], sealedAt: '', milliseconds: 1 };
+// Guarantee: these functions pass facts on and read nothing of them.
+const messageOf = (submissionId: string) => ({ armored: `older ${submissionId}`, facts: { submissionId } as FactsFile });
+const resealedOf = (submissionId: string): ResealedMessage => ({ submissionId, sha256: 'a', armored: 'newer', contentHash: 'b' });
 
-test('every older message is sealed again, page by page, to its end', async () => {
-  const { end, progress, stored } = await resealWith([['1', '2'], ['3']]);
-  expect(end).toEqual(ok('done'));
-  expect(progress).toEqual({ total: 3, seen: 3, sealed: 3, gone: 0, skipped: [] });
-  expect(stored).toEqual(['1', '2', '3']);
+test('every older message is taken, page by page, to its end', async () => {
+  const taken = await takeOlder(pagesOf([['1', '2'], ['3']]), () => undefined);
+  expect(taken).toEqual(ok(['1', '2', '3'].map(messageOf)));
 });
 
-test('a message that was changed since the audit is never opened, and the others go on', async () => {
+test('a message that a colleague sealed meanwhile is left out, and the others are taken', async () => {
   const readOlder: ResealActions['readOlder'] = async ({ submissionId }) =>
-    ok({ ...sealed, submissionId, auditedSha256: submissionId === '1' ? 'other' : 'sha' });
-  const { end, progress, stored } = await resealWith([['1', '2']], { readOlder });
-  expect(end).toEqual(ok('done'));
-  expect(progress?.skipped).toEqual([{ older: older('1'), fault: { kind: 'sha-differs' } }]);
-  expect(stored).toEqual(['2']);
+    submissionId === '1' ? err({ kind: 'not-older' }) : ok(messageOf(submissionId));
+  expect(await takeOlder({ ...pagesOf([['1', '2']]), readOlder }, () => undefined)).toEqual(ok([messageOf('2')]));
 });
 
-test('a message that a colleague sealed meanwhile is counted as gone', async () => {
-  const { progress } = await resealWith([['1']], { readOlder: async () => err({ kind: 'not-older' }) });
-  expect(progress).toMatchObject({ seen: 1, sealed: 0, gone: 1, skipped: [] });
-});
-
-test('a limit ends the run, and what is left stays older', async () => {
+test('a limit ends the taking, and is said', async () => {
   const fault = { kind: 'limited', retryAfterSeconds: 60 } as const;
-  const { end, progress } = await resealWith([['1', '2']], { reseal: async () => err(fault) });
-  expect(end).toEqual(err(fault));
-  expect(progress).toMatchObject({ seen: 0, sealed: 0 });
+  expect(await takeOlder({ ...pagesOf([['1']]), readOlder: async () => err(fault) }, () => undefined)).toEqual(err(fault));
 });
 
-test('a run that is stopped finishes the message at hand and begins no other', async () => {
-  const { end, stored } = await resealWith([['1', '2']], {}, (stored) => stored.length === 1);
-  expect(end).toEqual(ok('stopped'));
-  expect(stored).toEqual(['1']);
+test('what was sealed again is uploaded one by one; what does not fit is skipped with its reason', async () => {
+  const answers = [ok(undefined), err({ kind: 'content-differs' as const }), err({ kind: 'gone' as const }), ok(undefined)];
+  const upload = await uploadResealed(
+    async () => answers.shift() ?? ok(undefined),
+    ['1', '2', '3', '4'].map(resealedOf),
+    () => undefined,
+  );
+  expect(upload).toEqual({ sealed: 2, gone: 1, skipped: [{ submissionId: '2', fault: { kind: 'content-differs' } }], end: null });
 });
 
-async function resealWith(pages: string[][], changed: Partial<ResealActions> = {}, isStopped: (stored: string[]) => boolean = () => false) {
-  const stored: string[] = [];
-  let progress: ResealProgress | null = null;
-  const actions: ResealActions = {
-    listOlder: async () => ok((pages.shift() ?? []).map(older)),
-    readOlder: async ({ submissionId }) => ok({ ...sealed, submissionId }),
-    reseal: async ({ submissionId }) => {
-      stored.push(submissionId);
-      return ok(undefined);
-    },
-    ...changed,
+test('a limit ends the upload, and what is left stays older', async () => {
+  const fault = { kind: 'limited', retryAfterSeconds: 60 } as const;
+  const sent: string[] = [];
+  const reseal: ResealActions['reseal'] = async ({ submissionId }) => {
+    sent.push(submissionId);
+    return submissionId === '2' ? err(fault) : ok(undefined);
   };
-  const end = await resealOlder({
-    sandbox: {
-      open: async () => ok(opened),
-      sealAgain: async () => ok({ receipt, contentHash: 'hash' }),
-      closeSealed: async () => undefined,
-      keepOpen: async () => ok({ endsAt: '' }),
-    },
-    actions,
-    total: pages.flat().length,
-    isStopped: () => isStopped(stored),
-    onProgress: (news) => {
-      progress = news;
-    },
-  });
-  return { end, progress: progress as ResealProgress | null, stored };
-}
+  const upload = await uploadResealed(reseal, ['1', '2', '3'].map(resealedOf), () => undefined);
+  expect(upload).toEqual({ sealed: 1, gone: 0, skipped: [], end: fault });
+  expect(sent).toEqual(['1', '2']);
+});
 
-function older(submissionId: string): OlderSealed {
-  return { submissionId, onboardingId: 'o', company: 'Acme', stream: 'sensors', submittedAt: '' };
+function pagesOf(pages: string[][]): Pick<ResealActions, 'listOlder' | 'readOlder'> {
+  return {
+    listOlder: async () =>
+      ok(
+        (pages.shift() ?? []).map((submissionId) => ({ submissionId, onboardingId: 'o', company: 'Acme', stream: null, submittedAt: '' })),
+      ),
+    readOlder: async ({ submissionId }) => ok(messageOf(submissionId)),
+  };
 }

@@ -1,8 +1,7 @@
-import { openingFactsOf } from '@/components/review/open-message/opening-facts-of';
-import { type OpenMessageFault, openingSandboxFaultOf } from '@/components/review/open-message/opening-fault';
-import type { OpeningSandbox } from '@/lib/browser/opening-sandbox-client';
+import { runAction } from '@/components/forms/run-action';
 import { err, ok, type Result } from '@/lib/domain/result';
-import type { Action } from '@/lib/wire/action';
+import type { OlderMessage, ResealedMessage } from '@/lib/domain/sealing/older-messages';
+import type { Action, CallFault } from '@/lib/wire/action';
 import type { ResealFault } from '@/lib/wire/faults';
 import type { ListOlderInput, ReadOlderInput, ResealInput } from '@/lib/wire/onboarding-inputs';
 import type { OlderSealed, SealedForOpening } from '@/lib/wire/views';
@@ -13,73 +12,56 @@ export type ResealActions = {
   reseal: Action<ResealInput, unknown, ResealFault>;
 };
 
-/** Why a message was not sealed again, or why a run ended. `ended`: the sandbox's time was over. */
-export type ResealRunFault = ResealFault | OpenMessageFault | { kind: 'ended' };
+export type ResealRunFault = ResealFault | CallFault;
 
-export type Skipped = { older: OlderSealed; fault: ResealRunFault };
+export type Skipped = { submissionId: string; fault: ResealRunFault };
 
-/** `seen` counts every message that was tried; `gone` those that a colleague sealed or retention deleted meanwhile. */
-export type ResealProgress = { total: number; seen: number; sealed: number; gone: number; skipped: Skipped[] };
-
-export type ResealEnd = Result<'done' | 'stopped', ResealRunFault>;
-
-type Resealing = {
-  sandbox: Pick<OpeningSandbox, 'open' | 'sealAgain' | 'closeSealed' | 'keepOpen'>;
-  actions: ResealActions;
-  total: number;
-  isStopped: () => boolean;
-  onProgress: (progress: ResealProgress) => void;
-};
+/** `gone` counts those that a colleague sealed or retention deleted meanwhile; `end`: why the rest was not tried, null where all was. */
+export type Upload = { sealed: number; gone: number; skipped: Skipped[]; end: ResealRunFault | null };
 
 /**
- * Seals every older message again, one after the other, in a sandbox that holds the older key. A message that is refused is skipped with
- * its reason; what stops the sandbox or the portal ends the run, and the next run goes on with what is still older.
+ * Takes every message that is sealed to older keys, one after the other; each is audited. What a colleague sealed or retention deleted
+ * meanwhile is left out.
  */
-export async function resealOlder({ sandbox, actions, total, isStopped, onProgress }: Resealing): Promise<ResealEnd> {
-  let progress: ResealProgress = { total, seen: 0, sealed: 0, gone: 0, skipped: [] };
-  onProgress(progress);
+export async function takeOlder(
+  { listOlder, readOlder }: Pick<ResealActions, 'listOlder' | 'readOlder'>,
+  onProgress: (count: number) => void,
+): Promise<Result<OlderMessage[], ResealRunFault>> {
+  const messages: OlderMessage[] = [];
   for (let after: string | null = null; ; ) {
-    const batch = await actions.listOlder({ after });
+    const batch = await listOlder({ after });
     if (!batch.ok) return batch;
-    if (batch.value.length === 0) return ok('done');
-    await sandbox.keepOpen();
-    for (const older of batch.value) {
-      if (isStopped()) return ok('stopped');
-      const result = await resealOne(sandbox, actions, older.submissionId);
-      if (!result.ok && endsTheRun.has(result.fault.kind)) return result;
-      progress = counted(progress, older, result);
-      onProgress(progress);
-      after = older.submissionId;
+    if (batch.value.length === 0) return ok(messages);
+    for (const { submissionId } of batch.value) {
+      const read = await readOlder({ submissionId });
+      if (read.ok) messages.push(read.value);
+      else if (!isOver(read.fault)) return err(read.fault);
+      onProgress(messages.length);
+      after = submissionId;
     }
   }
 }
 
-const endsTheRun = new Set<ResealRunFault['kind']>(['limited', 'offline', 'stopped', 'portal-failed', 'locked', 'ended']);
-const overMeanwhile = new Set<ResealRunFault['kind']>(['not-older', 'gone', 'not-found']);
-
-/** The page passes the message in and the new one out; what is inside stays in the sandbox. */
-async function resealOne(
-  sandbox: Resealing['sandbox'],
-  actions: ResealActions,
-  submissionId: string,
-): Promise<Result<void, ResealRunFault>> {
-  const read = await actions.readOlder({ submissionId });
-  if (!read.ok) return read;
-  const { sha256, auditedSha256, armored } = read.value;
-  if (auditedSha256 !== null && auditedSha256 !== sha256) return err({ kind: 'sha-differs' });
-  const opened = await sandbox.open(armored, openingFactsOf(read.value));
-  if (!opened.ok) return err(openingSandboxFaultOf(opened.fault));
-  const again = await sandbox.sealAgain();
-  await sandbox.closeSealed();
-  if (!again.ok) return err(openingSandboxFaultOf(again.fault));
-  const { receipt, contentHash } = again.value;
-  const stored = await actions.reseal({ submissionId, sha256, armored: receipt.armored, contentHash });
-  return stored.ok ? ok(undefined) : stored;
+/** Puts each message that was sealed again in the place of the older one. What stops the portal or its limits ends the run. */
+export async function uploadResealed(
+  reseal: ResealActions['reseal'],
+  messages: readonly ResealedMessage[],
+  onProgress: (count: number) => void,
+): Promise<Upload> {
+  const upload: Upload = { sealed: 0, gone: 0, skipped: [], end: null };
+  for (const [index, message] of messages.entries()) {
+    const stored = await runAction(() => reseal(message));
+    if (stored.ok) upload.sealed += 1;
+    else if (isOver(stored.fault)) upload.gone += 1;
+    else if (endsTheRun.has(stored.fault.kind)) return { ...upload, end: stored.fault };
+    else upload.skipped.push({ submissionId: message.submissionId, fault: stored.fault });
+    onProgress(index + 1);
+  }
+  return upload;
 }
 
-function counted(progress: ResealProgress, older: OlderSealed, result: Result<void, ResealRunFault>): ResealProgress {
-  const seen = { ...progress, seen: progress.seen + 1, total: Math.max(progress.total, progress.seen + 1) };
-  if (result.ok) return { ...seen, sealed: progress.sealed + 1 };
-  if (overMeanwhile.has(result.fault.kind)) return { ...seen, gone: progress.gone + 1 };
-  return { ...seen, skipped: [...progress.skipped, { older, fault: result.fault }] };
+const endsTheRun = new Set<ResealRunFault['kind']>(['limited', 'offline', 'stopped', 'portal-failed']);
+
+function isOver({ kind }: ResealRunFault): boolean {
+  return kind === 'not-older' || kind === 'gone' || kind === 'not-found';
 }

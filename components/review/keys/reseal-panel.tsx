@@ -1,64 +1,104 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { runAction } from '@/components/forms/run-action';
 import { textOfFault } from '@/components/forms/text-of-fault';
-import type { ResealActions } from '@/components/review/keys/reseal-older';
+import { type ResealActions, type ResealRunFault, takeOlder, type Upload, uploadResealed } from '@/components/review/keys/reseal-older';
 import { ResealReport } from '@/components/review/keys/reseal-report';
-import { type ResealState, useResealing } from '@/components/review/keys/use-resealing';
-import { UnlockForm } from '@/components/review/open-message/unlock-form';
 import { Button, ButtonLink } from '@/components/ui/button';
+import { CodeBlock } from '@/components/ui/code-block';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
+import { TextField } from '@/components/ui/text-field';
+import { download } from '@/lib/browser/download';
+import { parseResealedMessages, writeOlderMessages } from '@/lib/domain/sealing/older-messages';
 import { keysTexts } from '@/messages/en/keys';
-import { openingTexts } from '@/messages/en/open-message';
 import { fill } from '@/messages/fill';
 
 const { again: texts } = keysTexts;
 
-const bar =
-  'h-2 w-full max-w-measure appearance-none overflow-hidden rounded-full bg-sunken [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent';
+type ResealState =
+  | { at: 'idle' }
+  | { at: 'taking' | 'uploading'; count: number }
+  | { at: 'taken'; count: number }
+  | { at: 'uploaded'; upload: Upload }
+  | { at: 'refused'; fault: ResealRunFault | { kind: 'not-messages' } };
 
-type ResealPanelProps = { older: number; sandboxUrl: string; steppedUp: boolean; actions: ResealActions };
+type ResealPanelProps = { older: number; steppedUp: boolean; actions: ResealActions };
 
-/** Where staff seal older messages again: the key is chosen once, and the sandbox in this browser does the rest, message by message. */
-export function ResealPanel({ older, sandboxUrl, steppedUp, actions }: ResealPanelProps) {
-  const { state, start, stop } = useResealing({ older, sandboxUrl, actions });
-  if (state.at === 'locked' && older === 0) return null;
+/** Gives staff the older messages in one file, and takes back the file in which they are sealed again. */
+export function ResealPanel({ older, steppedUp, actions }: ResealPanelProps) {
+  const [state, setState] = useState<ResealState>({ at: 'idle' });
+  const router = useRouter();
+  if (state.at === 'idle' && older === 0) return null;
+  const isBusy = state.at === 'taking' || state.at === 'uploading';
+
+  const take = async () => {
+    setState({ at: 'taking', count: 0 });
+    const taken = await runAction(() => takeOlder(actions, (count) => setState({ at: 'taking', count })));
+    if (!taken.ok) return setState({ at: 'refused', fault: taken.fault });
+    download('older-messages.json', writeOlderMessages(taken.value), 'application/json');
+    setState({ at: 'taken', count: taken.value.length });
+  };
+
+  const upload = async (file: File) => {
+    const messages = parseResealedMessages(await file.text());
+    if (!messages.ok) return setState({ at: 'refused', fault: { kind: 'not-messages' } });
+    setState({ at: 'uploading', count: 0 });
+    setState({
+      at: 'uploaded',
+      upload: await uploadResealed(actions.reseal, messages.value, (count) => setState({ at: 'uploading', count })),
+    });
+    router.refresh();
+  };
+
   return (
     <Panel title={texts.title}>
-      {state.at === 'running' ? (
-        <Running onStop={stop} state={state} />
-      ) : (
-        <div className="flex flex-col gap-4">
-          {state.at === 'ended' && <ResealReport end={state.end} progress={state.progress} />}
-          {state.at === 'refused' && (
-            <Notice live tone="problem">
-              {textOfFault(state.fault, openingTexts.fault)}
-            </Notice>
-          )}
-          {older > 0 && <p className="max-w-measure text-muted">{texts.lead}</p>}
-          {older > 0 && steppedUp && <UnlockForm action={texts.form} busy={state.at === 'unlocking'} onUnlock={start} />}
-          {older > 0 && !steppedUp && (
-            <div>
-              <ButtonLink href="/account/step-up?then=/support/keys">{texts.stepUp}</ButtonLink>
-              <p className="mt-1 text-muted text-small">{texts.stepUpLead}</p>
-            </div>
-          )}
-        </div>
-      )}
+      <div className="flex flex-col gap-4">
+        {state.at === 'uploaded' && <ResealReport upload={state.upload} />}
+        {state.at === 'refused' && (
+          <Notice live tone="problem">
+            {textOfFault(state.fault, texts.faults)}
+          </Notice>
+        )}
+        {isBusy && <p role="status">{fill(texts[state.at], { count: state.count })}</p>}
+        {state.at === 'taken' && <p role="status">{fill(texts.taken, { count: state.count })}</p>}
+        <p className="max-w-measure text-muted">{texts.lead}</p>
+        {steppedUp ? (
+          <Steps busy={isBusy} onTake={() => void take()} onUpload={(file) => void upload(file)} />
+        ) : (
+          <div>
+            <ButtonLink href="/account/step-up?then=/support/keys">{texts.stepUp}</ButtonLink>
+            <p className="mt-1 text-muted text-small">{texts.stepUpLead}</p>
+          </div>
+        )}
+      </div>
     </Panel>
   );
 }
 
-function Running({ state, onStop }: { state: Extract<ResealState, { at: 'running' }>; onStop: () => void }) {
-  const { progress, stopping } = state;
-  const label = fill(texts.running, { seen: progress.seen, total: progress.total });
+function Steps({ busy, onTake, onUpload }: { busy: boolean; onTake: () => void; onUpload: (file: File) => void }) {
   return (
-    <div className="flex flex-col items-start gap-4">
-      <p role="status">{label}</p>
-      <progress aria-label={label} className={bar} max={progress.total} value={progress.seen} />
-      <Button busy={stopping} onClick={onStop}>
-        {stopping ? texts.stopping : texts.stop}
+    <>
+      <Button busy={busy} className="self-start" onClick={onTake}>
+        {texts.take}
       </Button>
-    </div>
+      <CodeBlock code="npm run -s portal -- seal-again older-messages.json --out resealed-messages.json" label={texts.command} />
+      <p className="max-w-measure text-muted text-small">{texts.page}</p>
+      <form
+        className="flex flex-col gap-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const file = new FormData(event.currentTarget).get('resealed');
+          if (!busy && file instanceof File && file.size > 0) onUpload(file);
+        }}
+      >
+        <TextField accept=".json" hint={texts.fileHint} label={texts.file} name="resealed" required type="file" />
+        <Button busy={busy} className="self-start" type="submit">
+          {texts.send}
+        </Button>
+      </form>
+    </>
   );
 }

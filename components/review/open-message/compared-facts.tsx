@@ -24,7 +24,7 @@ export function ComparedFacts({ opened, sealedByHand }: { opened: OpenedAccess; 
         <ul className="flex flex-col divide-y divide-line">
           {opened.matches.map((match) => (
             <li className="grid gap-x-4 py-2 sm:grid-cols-[9rem_1fr_auto]" key={match.field}>
-              <span className="text-muted text-small">{texts.names[match.field] ?? match.field}</span>
+              <span className="text-muted text-small">{texts.names[match.field]}</span>
               {match.same ? (
                 <span className="min-w-0 font-mono text-small">{match.sealed}</span>
               ) : (

@@ -53,7 +53,7 @@ export function OpenMessagePanel({ sandboxUrl, submissionId, onboardingId, first
     const { opened, sealed } = state;
     return (
       <div className="flex flex-col gap-6">
-        <ComparedFacts opened={opened} sealedByHand={sealed.sealedByHand} />
+        <ComparedFacts opened={opened} sealedByHand={sealed.facts.sealedByHand} />
         {opened.matched && <OpenedAccessPanel opened={opened} sandbox={state.sandbox} />}
         {opened.matched && opened.access.kind === 'keys' && (
           <TestAgain

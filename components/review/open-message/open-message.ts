@@ -1,9 +1,9 @@
 import type { OpeningActions } from '@/components/review/open-message/opening-actions';
-import { openingFactsOf } from '@/components/review/open-message/opening-facts-of';
 import { type OpenMessageFault, openingSandboxFaultOf } from '@/components/review/open-message/opening-fault';
 import { unlockSandbox } from '@/components/review/open-message/unlock-sandbox';
 import type { OpeningSandbox } from '@/lib/browser/opening-sandbox-client';
 import { err, ok, type Result } from '@/lib/domain/result';
+import { openingFactsOf } from '@/lib/domain/sealing/facts-file';
 import type { OpenedAccess } from '@/lib/domain/sealing/opening-sandbox-messages';
 import type { SealedForOpening } from '@/lib/wire/views';
 
@@ -33,8 +33,7 @@ async function openInside(sandbox: OpeningSandbox, { submissionId, actions }: Me
   const read = await actions.readSealed({ submissionId, as: 'open' });
   if (!read.ok) return read;
   const sealed = read.value;
-  if (sealed.auditedSha256 !== null && sealed.auditedSha256 !== sealed.sha256) return err({ kind: 'sha-differs' });
-  const opened = await sandbox.open(sealed.armored, openingFactsOf(sealed));
+  const opened = await sandbox.open(sealed.armored, openingFactsOf(sealed.facts));
   if (!opened.ok) return err(openingSandboxFaultOf(opened.fault));
   const { matched, contentHash } = opened.value;
   const recorded = await actions.recordOpening({ submissionId, matched, contentHash });

@@ -5,8 +5,8 @@ import type { OpeningFault } from '@/lib/wire/faults';
 /** A refusal of the sandbox. Its own failure has another kind than a failure of the portal. */
 export type OpeningSandboxFault = Exclude<OpeningRefusal, { kind: 'failed' }> | { kind: 'sandbox-failed' };
 
-/** Why a message was not opened. `sha-differs`: it is not the one that the audit recorded. */
-export type OpenMessageFault = OpeningSandboxFault | OpeningFault | CallFault | { kind: 'sha-differs' };
+/** Why a message was not opened. */
+export type OpenMessageFault = OpeningSandboxFault | OpeningFault | CallFault;
 
 export function openingSandboxFaultOf(refusal: OpeningRefusal): OpeningSandboxFault {
   return refusal.kind === 'failed' ? { kind: 'sandbox-failed' } : refusal;

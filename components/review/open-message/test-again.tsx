@@ -3,12 +3,12 @@
 import { textOfFault } from '@/components/forms/text-of-fault';
 import type { TestEnd } from '@/components/onboarding/test/run-checks';
 import { CheckLine } from '@/components/review/case/check-line';
-import { sameIdentity } from '@/components/review/open-message/same-identity';
 import { type KeyToTest, useTestAgain } from '@/components/review/open-message/use-test-again';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { checksFor } from '@/lib/domain/onboarding/connection-test';
+import { sameIdentity } from '@/lib/domain/onboarding/same-identity';
 import type { TestRunView } from '@/lib/wire/views';
 import { connectionTest } from '@/messages/en/connection-test';
 import { openingTexts } from '@/messages/en/open-message';

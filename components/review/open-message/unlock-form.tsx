@@ -7,18 +7,13 @@ import { openingTexts } from '@/messages/en/open-message';
 
 const { here: texts } = openingTexts;
 
-type UnlockFormProps = {
-  busy: boolean;
-  onUnlock: (keyFile: Blob, passphrase: string) => void;
-  /** The button's label, and its label while it is busy. */
-  action?: { open: string; opening: string };
-};
+type UnlockFormProps = { busy: boolean; onUnlock: (keyFile: Blob, passphrase: string) => void };
 
 /**
  * Takes the private key file and its passphrase. Neither is kept in React's state: the passphrase is read from the field
  * when the button is pressed, and the field is emptied in the same moment.
  */
-export function UnlockForm({ busy, onUnlock, action = texts }: UnlockFormProps) {
+export function UnlockForm({ busy, onUnlock }: UnlockFormProps) {
   const form = useRef<HTMLFormElement>(null);
   return (
     <form
@@ -37,7 +32,7 @@ export function UnlockForm({ busy, onUnlock, action = texts }: UnlockFormProps) 
       <TextField accept=".asc,.gpg,.key,.txt" hint={texts.keyHint} label={texts.key} name="key" required type="file" />
       <TextField autoComplete="off" hint={texts.passphraseHint} label={texts.passphrase} name="passphrase" type="password" />
       <Button busy={busy} className="self-start" look="primary" type="submit">
-        {busy ? action.opening : action.open}
+        {busy ? texts.opening : texts.open}
       </Button>
     </form>
   );

@@ -47,6 +47,7 @@ GET /sign-up                                           | ok   ok   ok   ok   ok 
 GET /support                                           | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
 GET /support/[onboardingId]                            | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
 GET /support/[onboardingId]/open                       | in   no   in   no   no   no   no   no   up   up   ok   up   ok
+GET /support/[onboardingId]/sealed                     | in   no   in   no   no   no   no   no   up   up   ok   up   ok
 GET /support/audit                                     | in   no   in   no   no   no   no   no   up   no   no   ok   ok
 GET /support/customers                                 | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
 GET /support/insight                                   | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
@@ -153,6 +154,8 @@ POST /api/auth/[...all] (another's session)            | no   no   no   no   no 
 /support/[onboardingId]/open#recordOpening             | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
 /support/[onboardingId]/open#recordOpening (another's) | in   no   in   no   no   no   no   no   up   no   no   no   no
 /support/[onboardingId]/open#startTestRun              | in   no   in   no   test test in   in   up   ok   ok   ok   ok
+/support/[onboardingId]/sealed#takeSealed              | in   no   in   no   no   no   no   no   up   up   ok   up   ok
+/support/[onboardingId]/sealed#uploadResult (not taken) | in   no   in   no   no   no   no   no   up   took took took took
 /support/customers#confirmCustomer                     | in   no   in   no   no   no   no   no   up   up   ok   up   ok
 /support/keys#listOlder                                | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
 /support/keys#readOlder                                | in   no   in   no   no   no   no   no   up   up   ok   up   ok
@@ -170,6 +173,7 @@ const faults: Record<string, string> = {
   own: 'not-owner',
   over: 'link-over',
   read: 'not-read',
+  took: 'not-given',
   test: 'not-testable',
   unkn: 'unknown',
   your: 'not-yours',

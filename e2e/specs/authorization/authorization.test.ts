@@ -32,8 +32,8 @@ const nodes: Record<'as built' | 'without proxy.ts', Node> = {
 };
 const asks: Record<string, Ask> = { ...routeAsks, ...peopleAsks };
 // Each request comes from an address of its own, as behind a proxy: limits by source have tests of their own. Sign-up is open, since
-// where it is not, its rows would say nothing.
-const settings = { PORTAL_TRUSTED_PROXIES: '127.0.0.1', PORTAL_SIGNUP: 'open' };
+// where it is not, its rows would say nothing; for the same reason staff may open messages in the browser.
+const settings = { PORTAL_TRUSTED_PROXIES: '127.0.0.1', PORTAL_SIGNUP: 'open', PORTAL_OPEN_IN_BROWSER: '1' };
 const endings: (() => Promise<unknown>)[] = [];
 
 beforeAll(async () => {

@@ -7,6 +7,21 @@ const storedSha256 = createHash('sha256').update('none').digest('hex');
 const assigned = (subject: Subject) => ({ ...onboardingOf(subject), to: null });
 const written = (subject: Subject) => ({ ...onboardingOf(subject), text: 'A few words.' });
 
+/** What an opening outside the portal would report. */
+const foundEqual = (submissionId: string, onboardingId: string) => ({
+  format: 'result-of-opening',
+  version: 1,
+  tool: 'portal-open',
+  openedAt: '2026-01-01T00:00:00.000Z',
+  submissionId,
+  onboardingId,
+  sha256: storedSha256,
+  contentHash: storedSha256,
+  keyId: null,
+  facts: [{ field: 'sha256', equal: true }],
+  test: null,
+});
+
 /** What staff do with cases, with what was sealed, and with each other. `armored`: a sealed message. */
 export const staffAsks = (armored: string): Record<string, Ask> => ({
   '/support#assignCase': { input: assigned, status: 'in-review' },
@@ -39,6 +54,14 @@ export const staffAsks = (armored: string): Record<string, Ask> => ({
   },
   '/support/[onboardingId]/open#startTestRun': {
     input: ({ onboardingId, roleArn }) => ({ onboardingId, method: 'role', roleArn }),
+    status: 'in-review',
+  },
+  '/support/[onboardingId]/sealed#takeSealed': {
+    input: ({ submissionId }) => ({ submissionId, as: 'download' }),
+    status: 'in-review',
+  },
+  '/support/[onboardingId]/sealed#uploadResult (not taken)': {
+    input: ({ submissionId, onboardingId }) => ({ submissionId, result: foundEqual(submissionId, onboardingId) }),
     status: 'in-review',
   },
   '/support/customers#confirmCustomer': { input: ({ unconfirmedCustomerId }) => ({ customerId: unconfirmedCustomerId }) },

@@ -35,6 +35,8 @@ test('from the file to the hands of staff, the secret key is in no request, resp
   await expectPassed(customer.page);
   await submit(customer.page);
 
+  // Here staff open in a page of the portal, where more could get out than on their own machine.
+  expect(readFileSync(place.portalLog, 'utf8')).toContain('PORTAL_OPEN_IN_BROWSER lets staff open sealed messages in a page');
   const staff = await watched();
   await openAsStaff(staff.page, company);
   const copied = await copyText(staff.page, staff.page.getByRole('button', { name: 'Copy the secret access key' }));

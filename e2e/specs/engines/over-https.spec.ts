@@ -8,7 +8,7 @@ import { formsIn } from '@/e2e/support/canary';
 import { dropFile, keyFile } from '@/e2e/support/drop-file';
 import type { EnginePage } from '@/e2e/support/engines/engine-page';
 import { engineNames, engines } from '@/e2e/support/engines/engines';
-import { privateSupportKey } from '@/e2e/support/gpg';
+import { hasGpg, privateSupportKey } from '@/e2e/support/gpg';
 import { makeAccessKey } from '@/e2e/support/make-access-key';
 import { hasOpenssl } from '@/e2e/support/make-certificate';
 import type { Recorder } from '@/e2e/support/record-traffic';
@@ -16,6 +16,7 @@ import { onboarding } from '@/messages/en/onboarding';
 
 test.describe.configure({ mode: 'default', timeout: 180_000 });
 test.skip(!hasOpenssl(), 'openssl is not installed');
+test.skip(!hasGpg(), 'gpg is not installed');
 
 for (const engine of engineNames) {
   const { missing } = engines[engine];
@@ -34,7 +35,7 @@ for (const engine of engineNames) {
       fixture: { recorder },
     }) => {
       const [customer, reviewer] = [await enginePerson(), await engineStaff()];
-      const key = await keysJourney({ customer, reviewer, invited: await invite(), aws, account, mail });
+      const key = await keysJourney({ customer, reviewer, invited: await invite(), aws, account, mail, dataDir: place.dataDir });
       const looked = {
         requests: Buffer.concat(recorder.sent()),
         log: readFileSync(place.portalLog),

@@ -31,6 +31,18 @@ const fences: { folder: string; refused: string[]; allowed: string }[] = [
     allowed: 'openpgp/lightweight',
   },
   {
+    folder: 'lib/offline',
+    refused: [
+      'openpgp',
+      'openpgp/lightweight',
+      'zod',
+      '@/lib/wire/views',
+      '@/lib/browser/download',
+      '@/lib/server/platform/settings/settings',
+    ],
+    allowed: '@/lib/sandbox/open-sealed',
+  },
+  {
     folder: 'lib/server',
     refused: [
       'openpgp',

@@ -1,8 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { giveRole } from '@/e2e/fixtures/give-role';
 import { openCase } from '@/e2e/fixtures/review';
@@ -13,8 +12,9 @@ import { expect, test } from '@/e2e/fixtures/test';
 import { copyText } from '@/e2e/support/copy-text';
 import { hasGpg, privateSupportKey } from '@/e2e/support/gpg';
 import { makeRole } from '@/e2e/support/make-role';
+import { parseFactsFile } from '@/lib/domain/sealing/facts-file';
 
-test('staff download the sealed message, the command on the page opens it with gpg, and the customer sees the download', async ({
+test('staff take the sealed message, the command on the page opens it with gpg alone, and both sides see what was found', async ({
   person,
   staff,
   invite,
@@ -35,52 +35,64 @@ test('staff download the sealed message, the command on the page opens it with g
   const reviewer = await staff();
   await openCase(reviewer, company);
   await reviewer.getByRole('link', { name: 'Open the sealed message' }).first().click();
-  const { name, text } = await download(reviewer);
-  expect(text).toBe(armored);
-  await expect(reviewer.getByText(createHash('sha256').update(armored).digest('hex')).first()).toBeVisible();
-  const command = await copyText(reviewer, reviewer.getByRole('button', { name: 'Copy bash' }));
+  const message = await download(reviewer, 'Download the .asc file');
+  const facts = await download(reviewer, 'Download the facts file');
+  expect(message.text).toBe(armored);
+  expect(parseFactsFile(facts.text)).toMatchObject({
+    ok: true,
+    value: { customer: company, stream: account.streamArn, roleArn: role.arn },
+  });
+  const command = await copyText(reviewer, reviewer.getByRole('button', { name: 'Copy Command with gpg alone' }));
 
-  const opened = name.replace(/\.asc$/, '.json');
-  inGpgFolder((run, folder) => {
-    writeFileSync(join(folder, name), text);
+  const result = message.name.replace(/\.asc$/, '.result.json');
+  await inGpgFolder(async (run, folder) => {
+    writeFileSync(join(folder, facts.name), facts.text);
+    // Of a message that was changed on its way the command leaves nothing behind.
+    writeFileSync(join(folder, message.name), altered(message.text));
     run(command);
-    expect(JSON.parse(readFileSync(join(folder, opened), 'utf8'))).toMatchObject({
-      customer: company,
-      stream: account.streamArn,
-      access: { kind: 'role', roleArn: role.arn },
-    });
-    // Of a message that was changed on its way the same command leaves nothing behind.
-    rmSync(join(folder, opened));
-    writeFileSync(join(folder, name), altered(text));
+    expect(existsSync(join(folder, result))).toBe(false);
+    writeFileSync(join(folder, message.name), message.text);
     run(command);
-    expect(existsSync(join(folder, opened))).toBe(false);
+    await reviewer.getByLabel('Result file').setInputFiles(join(folder, result));
+    await reviewer.getByRole('button', { name: 'Upload the result' }).click();
+    await expect(reviewer.getByText('Recorded: every fact is equal.')).toBeVisible();
   });
 
-  await expect(customer.getByText('Sealed message downloaded').first()).toBeVisible();
+  await expect(customer.getByText('Sealed message given to Microshare support').first()).toBeVisible();
   await customer.reload();
-  await expect(customer.getByText('downloaded by', { exact: false }).first()).toBeVisible();
+  await expect(customer.getByText('given to', { exact: false }).first()).toBeVisible();
+  await expect(customer.getByText('on a machine of Microshare’s', { exact: false }).first()).toBeVisible();
   await openCase(reviewer, company);
-  await expect(reviewer.getByText('downloaded by', { exact: false }).first()).toBeVisible();
+  await expect(reviewer.getByText('given to', { exact: false }).first()).toBeVisible();
+  await expect(reviewer.getByText('every fact equal, observed by staff', { exact: false }).first()).toBeVisible();
 });
 
-async function download(page: Page): Promise<{ name: string; text: string }> {
+test('opening in a page of the portal is switched off, and its page is not there', async ({ staff, place }) => {
+  const reviewer = await staff();
+  const answer = await reviewer.goto(`${place.origin}/support/00000000-0000-4000-8000-000000000000/open`);
+  expect(answer?.status()).toBe(404);
+  expect(readFileSync(place.portalLog, 'utf8')).not.toContain('PORTAL_OPEN_IN_BROWSER');
+});
+
+async function download(page: Page, button: string): Promise<{ name: string; text: string }> {
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download the .asc file' }).click();
+  await page.getByRole('button', { name: button }).click();
   const file = await downloading;
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 }
 
 /** A folder as staff have one: the private key in gpg's home. `run` runs a line in bash there; its exit status is the line's business. */
-function inGpgFolder(use: (run: (line: string) => void, folder: string) => void): void {
+async function inGpgFolder(use: (run: (line: string) => void, folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'gpg-'));
   const { file, passphrase } = privateSupportKey();
+  symlinkSync(resolve('bin'), join(folder, 'bin'));
   writeFileSync(join(folder, 'passphrase'), passphrase, { mode: 0o600 });
   // Only what a person would do by hand: the passphrase comes from a file instead of a dialog.
   writeFileSync(join(folder, 'gpg.conf'), `batch\npinentry-mode loopback\npassphrase-file ${join(folder, 'passphrase')}\n`);
   const env = { ...process.env, GNUPGHOME: folder };
   try {
     execFileSync('gpg', ['--import', file], { env, stdio: 'ignore' });
-    use((line) => void spawnSync('bash', ['-c', line], { cwd: folder, env, stdio: 'ignore' }), folder);
+    await use((line) => void spawnSync('bash', ['-c', line], { cwd: folder, env, stdio: 'ignore' }), folder);
   } finally {
     spawnSync('gpgconf', ['--homedir', folder, '--kill', 'all']);
     rmSync(folder, { recursive: true, force: true });

@@ -91,9 +91,9 @@ test('staff whose provider does not vouch add a passkey that an admin allows, op
   // Five minutes later: whoever sits at the screen proves it once more before a sealed message, and before people are changed.
   const onboardingId = new URL(customer.url()).pathname.split('/')[2];
   await forgetStepUps(place, email);
-  await page.goto(`/support/${onboardingId}/open`);
+  await page.goto(`/support/${onboardingId}/sealed`);
   await page.getByRole('button', { name: 'Confirm with a passkey' }).click();
-  await expect(page.getByRole('heading', { name: 'Open the sealed message' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The sealed message' })).toBeVisible();
   await forgetStepUps(place, email);
   await page.goto('/support');
   await page.getByRole('link', { name: 'Invite a customer' }).click();

@@ -99,26 +99,6 @@ describe.skipIf(!existsSync(chromiumPath))('the opening sandbox', () => {
     expect(copied.answer).toEqual({ ok: false, fault: { kind: 'nothing-open' } });
   });
 
-  test('sealed again to this build’s keys, the content keeps its hash', async () => {
-    const made = makeUp();
-    const armored = await seal(contentOf(made));
-    const again = await page.evaluate(
-      async ([url, key, word, message, facts]) => {
-        const sandbox = await openSandboxes.opening({ url });
-        if (!sandbox.ok) throw new Error(sandbox.fault.kind);
-        await sandbox.value.unlock(new Blob([key]), word);
-        await sandbox.value.open(message, facts);
-        const sealed = await sandbox.value.sealAgain();
-        if (!sealed.ok) throw new Error(sealed.fault.kind);
-        const { receipt, contentHash } = sealed.value;
-        const reopened = await sandbox.value.open(receipt.armored, { ...facts, sha256: receipt.sha256 });
-        return { contentHash, reopened };
-      },
-      [sandboxes.set.openingSandboxUrl, support.privateKey, passphrase, armored, factsOf(made, armored)] as const,
-    );
-    expect(again.reopened).toMatchObject({ ok: true, value: { matched: true, contentHash: again.contentHash } });
-  });
-
   test('a wrong passphrase, a public key and a file that is no key are each told apart', async () => {
     const answers = await page.evaluate(
       async ([url, files]) => {

@@ -1,4 +1,7 @@
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect as expectPage } from '@playwright/test';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -8,7 +11,7 @@ import { startWorld, type World } from '@/demo/world';
 import { chromiumPath } from '@/e2e/support/chromium-path';
 import { databaseUrl } from '@/e2e/support/database';
 import { freePort } from '@/e2e/support/free-port';
-import { hasGpg, openWithGpg, privateSupportKey } from '@/e2e/support/gpg';
+import { hasGpg, openWithGpg, supportKeysDir } from '@/e2e/support/gpg';
 import { makeOlderSubmission, type OlderSubmission } from '@/e2e/support/older-submission';
 import { makeSupportKey } from '@/e2e/support/sandbox/make-sandboxes';
 import { launch } from '@/e2e/support/sandbox/sandbox-fixture';
@@ -17,10 +20,10 @@ import { connect, db, disconnect } from '@/lib/server/platform/db/prisma';
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /**
- * A rotation on the built portal: messages that were sealed to a key of before are sealed to the keys of this build, in staff's browser.
+ * A rotation on the built portal: messages that were sealed to a key of before are sealed to the keys of this build, on staff's machine.
  * The set of before is made up here; the set of this build is the demo's, whose private half lies beside it.
  */
-describe.skipIf(!existsSync(chromiumPath))('staff seal older messages again', () => {
+describe.skipIf(!existsSync(chromiumPath) || !hasGpg())('staff seal older messages again', () => {
   const passphrase = 'made up for a test';
   const company = { id: '', name: '' };
   const cases: OlderSubmission[] = [];
@@ -29,6 +32,7 @@ describe.skipIf(!existsSync(chromiumPath))('staff seal older messages again', ()
   let world: World;
   let browser: Browser;
   let page: Page;
+  let place: string;
 
   beforeAll(async () => {
     await removeData('.data/rotation');
@@ -38,6 +42,9 @@ describe.skipIf(!existsSync(chromiumPath))('staff seal older messages again', ()
     browser = await launch();
     Object.assign(company, await makeCompany('Rotated Works'));
     older = await makeSupportKey('older', passphrase);
+    place = mkdtempSync(join(tmpdir(), 'rotation-'));
+    writeFileSync(join(place, 'key.asc'), older.privateKey, { mode: 0o600 });
+    writeFileSync(join(place, 'passphrase'), passphrase, { mode: 0o600 });
     const tamper = (content: string) => content.replace('Rotated Works', 'Another Works');
     for (const input of [{}, {}, { tamper }, {}]) cases.push(await makeOlderSubmission(company, { publicKey: older.publicKey, ...input }));
     const staff = await makeStaff('reviewer', { name: 'A Reviewer' });
@@ -49,54 +56,39 @@ describe.skipIf(!existsSync(chromiumPath))('staff seal older messages again', ()
     await browser?.close();
     await disconnect();
     await world?.close();
+    rmSync(place, { recursive: true, force: true });
   });
 
-  test('message by message, and stop in between', async () => {
+  test('with the command on their own machine: taken in one file, brought back in one, and what does not fit is skipped', async () => {
     await page.goto('/support/keys');
     await expectPage(page.getByText('Sealed to older keys').locator('..')).toContainText('4');
-    // The first message takes three calls; the fourth call begins the second message, and waits here until the stop is pressed.
-    const gate = await holdCall(page, 4);
-    await chooseKey(older.privateKey, passphrase);
-    await expectPage(page.getByText('Sealing again: 1 of 4')).toBeVisible();
-    await gate.reached;
-    await page.getByRole('button', { name: 'Stop' }).click();
-    await expectPage(page.getByText('Stopping after this message')).toBeVisible();
-    gate.open();
-    await expectPage(page.getByText('Stopped. Sealed again: 2. Skipped: 0.')).toBeVisible();
-    expect(await resealedCount()).toBe(2);
-  });
-
-  test('go on later with what is left; what does not fit is skipped with its reason', async () => {
-    await page.goto('/support/keys');
-    await expectPage(page.getByText('Sealed to older keys').locator('..')).toContainText('2');
-    await chooseKey(older.privateKey, passphrase);
-    await expectPage(page.getByText('Every older message was tried. Sealed again: 1. Skipped: 1.')).toBeVisible();
-    await expectPage(page.getByText('What is inside differs from what the portal recorded.', { exact: false })).toBeVisible();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Take the older messages' }).click();
+    await expectPage(page.getByText('Taken: 4.', { exact: false })).toBeVisible();
+    copyFileSync(await (await downloading).path(), join(place, 'older.json'));
+    const { status, stdout } = sealAgain();
+    expect([status, stdout]).toEqual([1, expect.stringContaining('Sealed again: 3. Skipped: 1.')]);
+    expect(stdout).toContain(`${cases[2]?.submissionId}: Inside differs: Customer.`);
+    await page.getByLabel('File with the messages sealed again').setInputFiles(join(place, 'resealed.json'));
+    await page.getByRole('button', { name: 'Upload the messages' }).click();
+    await expectPage(page.getByText('Every message was tried. Sealed again: 3. Skipped: 0.')).toBeVisible();
+    await expectPage(page.getByText('Sealed to older keys').locator('..')).toContainText('1');
     expect(await resealedCount()).toBe(3);
     expect(await messageOf(cases[2])).toBe(cases[2]?.armored);
   });
 
-  test('with a key that opens none of them, nothing changes and each says why', async () => {
-    const outsider = await makeSupportKey('otherTenant', passphrase);
-    await chooseKey(outsider.privateKey, 'not its passphrase');
-    await expectPage(page.getByText('The passphrase does not open this key.', { exact: false })).toBeVisible();
-    await chooseKey(outsider.privateKey, passphrase);
-    await expectPage(page.getByText('Not sealed to the key that you chose.', { exact: false })).toBeVisible();
+  test('the same file again changes nothing, and a file that holds none is refused', async () => {
+    await page.getByLabel('File with the messages sealed again').setInputFiles(join(place, 'resealed.json'));
+    await page.getByRole('button', { name: 'Upload the messages' }).click();
+    await expectPage(page.getByText('Sealed by a colleague or deleted meanwhile: 3.')).toBeVisible();
+    await page.getByLabel('File with the messages sealed again').setInputFiles(join(place, 'older.json'));
+    await page.getByRole('button', { name: 'Upload the messages' }).click();
+    await expectPage(page.getByText('This file does not hold messages that were sealed again.', { exact: false })).toBeVisible();
     expect(await resealedCount()).toBe(3);
   });
 
-  test.skipIf(!hasGpg())('the new keys open the result in gpg, with the content that was sealed first', async () => {
+  test('the new keys open the result in gpg, with the content that was sealed first', async () => {
     for (const one of [cases[0], cases[1], cases[3]]) expect(openWithGpg(await messageOf(one))).toEqual(JSON.parse(one?.content ?? ''));
-  });
-
-  test('the new keys open the result in the browser, where its content is compared with the audit', async () => {
-    await page.goto(`/support/${cases[0]?.onboardingId}/open`);
-    const { file, passphrase: word } = privateSupportKey();
-    await page.getByLabel('Private key file').setInputFiles(file);
-    await page.getByLabel('Passphrase of the key').fill(word);
-    await page.getByRole('button', { name: 'Open the message' }).click();
-    await expectPage(page.getByText('Every field is equal.', { exact: false })).toBeVisible();
-    await expectPage(page.getByText('SHA-256 of the content')).toBeVisible();
   });
 
   test('the customer reads that it was sealed again, and not that it was opened', async () => {
@@ -111,7 +103,7 @@ describe.skipIf(!existsSync(chromiumPath))('staff seal older messages again', ()
     const staff = await makeStaff('reviewer');
     const later = await (await signedIn((await makeSession(staff.id, { stepUpAt: null })).cookie)).newPage();
     await later.goto('/support/keys');
-    await expectPage(later.getByLabel('Private key file')).toHaveCount(0);
+    await expectPage(later.getByRole('button', { name: 'Take the older messages' })).toHaveCount(0);
     await later.getByRole('link', { name: 'Confirm that it is you' }).click();
     await expectPage(later).toHaveURL(/\/account\/step-up\?then=/);
   });
@@ -124,10 +116,11 @@ describe.skipIf(!existsSync(chromiumPath))('staff seal older messages again', ()
     expect(all).not.toContain('PRIVATE KEY');
   });
 
-  async function chooseKey(privateKey: string, word: string): Promise<void> {
-    await page.getByLabel('Private key file').setInputFiles({ name: 'older.asc', mimeType: 'text/plain', buffer: Buffer.from(privateKey) });
-    await page.getByLabel('Passphrase of the key').fill(word);
-    await page.getByRole('button', { name: 'Seal them again' }).click();
+  function sealAgain() {
+    const own = ['--key', join(place, 'key.asc'), '--passphrase-file', join(place, 'passphrase')];
+    const command = ['bin/portal.ts', 'seal-again', join(place, 'older.json'), '--out', join(place, 'resealed.json'), ...own];
+    const env = { ...process.env, SUPPORT_KEYS_DIR: join(supportKeysDir, 'public') };
+    return spawnSync(process.execPath, ['--import', 'tsx', '--conditions=react-server', ...command], { env, encoding: 'utf8' });
   }
 
   async function signedIn({ name, value }: { name: string; value: string }): Promise<BrowserContext> {
@@ -143,26 +136,4 @@ describe.skipIf(!existsSync(chromiumPath))('staff seal older messages again', ()
 
 async function messageOf(one: OlderSubmission | undefined): Promise<string> {
   return (await db().sealedMessage.findUniqueOrThrow({ where: { submissionId: one?.submissionId ?? '' } })).armored;
-}
-
-/** Holds the page's call of this number until `open`. */
-async function holdCall(page: Page, number: number): Promise<{ reached: Promise<void>; open: () => void }> {
-  let calls = 0;
-  let open = () => {};
-  const opened = new Promise<void>((done) => {
-    open = done;
-  });
-  let reach = () => {};
-  const reached = new Promise<void>((done) => {
-    reach = done;
-  });
-  await page.route('**/support/keys', async (route) => {
-    if (route.request().method() === 'POST') calls += 1;
-    if (calls === number && route.request().method() === 'POST') {
-      reach();
-      await opened;
-    }
-    await route.continue();
-  });
-  return { reached, open };
 }

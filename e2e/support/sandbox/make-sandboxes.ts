@@ -6,7 +6,8 @@ import { promisify } from 'node:util';
 import { generateKey } from 'openpgp';
 import type { BuiltSupportKeys } from '@/lib/server/platform/keys/support-keys';
 
-export type BuiltSandboxes = { folder: string; set: BuiltSupportKeys; close: () => void };
+/** `offlinePage`: the file `open-sealed.html` that the build made with them. */
+export type BuiltSandboxes = { folder: string; offlinePage: string; set: BuiltSupportKeys; close: () => void };
 
 /** Builds the product's sandboxes for these public keys, into a folder of their own. */
 export async function makeSandboxes(publicKeys: string[]): Promise<BuiltSandboxes> {
@@ -21,7 +22,8 @@ export async function makeSandboxes(publicKeys: string[]): Promise<BuiltSandboxe
   const options = ['--keys', keysFolder, '--sandboxes', sandboxFolder, '--generated', generatedFolder];
   await promisify(execFile)(process.execPath, [join(import.meta.dirname, '../../../bin/build-sandboxes.mjs'), ...options]);
   const set = JSON.parse(readFileSync(join(generatedFolder, 'support-keys.json'), 'utf8')) as BuiltSupportKeys;
-  return { folder: sandboxFolder, set, close: () => rmSync(place, { recursive: true, force: true }) };
+  const offlinePage = join(generatedFolder, 'open-sealed.html');
+  return { folder: sandboxFolder, offlinePage, set, close: () => rmSync(place, { recursive: true, force: true }) };
 }
 
 /** A support key as the demo makes them, with the passphrase that its private half is locked with. */

@@ -1,6 +1,6 @@
 import type { Arrival, IsolationRefusal, IsolationReport } from '@/lib/domain/isolation';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
-import type { Receipt, RequestName, RunFacts, Signature, StreamFacts } from '@/lib/domain/sealing/sandbox-messages';
+import type { RequestName, RunFacts, Signature, StreamFacts } from '@/lib/domain/sealing/sandbox-messages';
 
 /** The only sentences that pass between staff's page and the sandbox that opens sealed messages. */
 
@@ -20,17 +20,19 @@ export type OpeningFacts = {
   contentHash: string | null;
 };
 
-export type OpeningField =
-  | 'sha256'
-  | 'onboardingId'
-  | 'customer'
-  | 'stream'
-  | 'method'
-  | 'testRunId'
-  | 'keyId'
-  | 'roleArn'
-  | 'externalId'
-  | 'contentHash';
+export const openingFields = [
+  'sha256',
+  'onboardingId',
+  'customer',
+  'stream',
+  'method',
+  'testRunId',
+  'keyId',
+  'roleArn',
+  'externalId',
+  'contentHash',
+] as const;
+export type OpeningField = (typeof openingFields)[number];
 
 /** One compared fact. Facts that the row does not know are not compared and not listed. */
 export type Match = { field: OpeningField; same: boolean; sealed: string; recorded: string };
@@ -72,8 +74,6 @@ export type ToOpeningSandbox =
   | { id: number; ask: 'open-sealed'; armored: string; facts: OpeningFacts }
   | { id: number; ask: 'copy-secret' }
   | { id: number; ask: 'sign'; request: RequestName; run: RunFacts }
-  | { id: number; ask: 'seal-again' }
-  | { id: number; ask: 'close-sealed' }
   | { id: number; ask: 'keep-open' }
   | { id: number; ask: 'forget' };
 
@@ -85,8 +85,6 @@ export type FromOpeningSandbox =
   | { id: number; said: 'opened'; opened: OpenedAccess }
   | { id: number; said: 'secret'; secret: string }
   | { id: number; said: 'signed'; signature: Signature }
-  | { id: number; said: 'sealed-again'; receipt: Receipt; contentHash: string }
-  | { id: number; said: 'closed-sealed' }
   | { id: number; said: 'kept-open'; endsAt: string }
   | { id: number; said: 'forgot' }
   | { id: number; said: 'refused'; refusal: OpeningRefusal }

@@ -62,6 +62,11 @@ export function isSecretAccessKeyFact(text: unknown): boolean {
   return matches(text, /^[A-Za-z0-9/+]{40}$/);
 }
 
+/** A SHA-256 in lower-case hex. */
+export function isSha256(text: unknown): boolean {
+  return matches(text, /^[0-9a-f]{64}$/);
+}
+
 /** A moment as `Date.toISOString` writes it. */
 export function isMoment(text: unknown): boolean {
   return matches(text, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/) && !Number.isNaN(Date.parse(String(text)));

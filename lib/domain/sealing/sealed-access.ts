@@ -61,6 +61,12 @@ export function streamArnOf(stream: { region: string; accountId: string; streamN
   return `arn:${partitionOf(stream.region)}:kinesis:${stream.region}:${stream.accountId}:stream/${stream.streamName}`;
 }
 
+/** The ARN of a stream whose partition is that of its region. */
+export function isSealedStreamArn(text: unknown): boolean {
+  const parts = /^arn:([a-z-]+):kinesis:([a-z0-9-]+):\d{12}:stream\/[a-zA-Z0-9_.-]{1,128}$/.exec(typeof text === 'string' ? text : '');
+  return parts !== null && parts[2] !== undefined && partitionOf(parts[2]) === parts[1];
+}
+
 /**
  * Reads what came out of a sealed message. It is untrusted text: at most 8 KiB of sound UTF-8, every field by its grammar, and
  * byte for byte the canonical form (padding apart), so that no second meaning fits beside the first.
@@ -84,7 +90,7 @@ function readFields(read: Record<string, unknown>): Result<SealedAccess, SealedA
   if (!isSealedCustomerName(customer)) return fault('customer');
   if (!isMoment(sealedAt)) return fault('sealedAt');
   if (testRunId !== null && !isId(testRunId)) return fault('testRunId');
-  if (!isStreamArn(stream)) return fault('stream');
+  if (!isSealedStreamArn(stream)) return fault('stream');
   if (!isRecord(access) || access['kind'] !== method) return fault('access');
   const common = {
     onboardingId: String(onboardingId),
@@ -106,11 +112,6 @@ function readFields(read: Record<string, unknown>): Result<SealedAccess, SealedA
 
 function secretOf({ access }: SealedAccess): string {
   return access.kind === 'keys' ? access.secret.reveal() : '';
-}
-
-function isStreamArn(text: unknown): boolean {
-  const parts = /^arn:([a-z-]+):kinesis:([a-z0-9-]+):\d{12}:stream\/[a-zA-Z0-9_.-]{1,128}$/.exec(typeof text === 'string' ? text : '');
-  return parts !== null && parts[2] !== undefined && partitionOf(parts[2]) === parts[1];
 }
 
 function decode(bytes: Uint8Array): string | null {

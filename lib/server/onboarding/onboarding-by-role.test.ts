@@ -74,9 +74,9 @@ describe('an onboarding by role', () => {
     expect(queue.rows).toMatchObject([{ id: onboardingId, proof: 'proven', method: 'role', flags: ['no-encryption'] }]);
     const taken = must(await staff.browser.run(() => takeCase({ onboardingId, seenVersion: handed.version })));
     expect(taken).toMatchObject({ status: 'in-review', assignedTo: { id: staff.personId }, runs: [{ proven: true }] });
-    const sealed = must(await staff.browser.run(() => readSealedMessage({ submissionId: taken.submission?.id ?? '', as: 'open' })));
-    expect(sealed).toMatchObject({ onboardingId, roleArn, externalId: named.externalId, customer: 'Example Sensors GmbH' });
-    expect(sealed.auditedSha256).toBe(sealed.sha256);
+    const sealed = must(await staff.browser.run(() => readSealedMessage({ submissionId: taken.submission?.id ?? '', as: 'download' })));
+    const facts = { onboardingId, roleArn, externalId: named.externalId, customer: 'Example Sensors GmbH', method: 'role' };
+    expect(sealed.facts).toMatchObject({ ...facts, sha256: handed.submission?.sha256 });
     const approved = must(await staff.browser.run(() => approve({ onboardingId, seenVersion: taken.version })));
     const firstRecordAt = new Date().toISOString();
     const live = must(await staff.browser.run(() => markLive({ onboardingId, seenVersion: approved.version, firstRecordAt })));
@@ -90,11 +90,11 @@ describe('an onboarding by role', () => {
       'test.passed',
       'submission.received',
       'onboarding.taken',
-      'submission.opened',
+      'submission.downloaded',
       'onboarding.approved',
       'onboarding.live',
     ]);
-    expect(await mailsOf(onboardingId)).toEqual(['approved', 'live', 'opened', 'submitted']);
+    expect(await mailsOf(onboardingId)).toEqual(['approved', 'given', 'live', 'submitted']);
     expect((await browser.run(listOnboardings))[0]).toMatchObject({ id: onboardingId, turn: 'none', status: 'live' });
   });
 

@@ -2,7 +2,9 @@ import 'server-only';
 import { err, ok } from '@/lib/domain/result';
 import { recordAudit } from '@/lib/server/audit/record-audit';
 import { announceChange } from '@/lib/server/platform/live/announce-change';
+import { settings } from '@/lib/server/platform/settings/settings';
 import { auditedMessage } from '@/lib/server/submissions/audited-message';
+import { saveContentHash } from '@/lib/server/submissions/save-content-hash';
 import { verb } from '@/lib/server/verb';
 import { requireStaff } from '@/lib/server/who';
 import { recordOpeningInput } from '@/lib/wire/onboarding-inputs';
@@ -13,6 +15,7 @@ import { recordOpeningInput } from '@/lib/wire/onboarding-inputs';
  */
 export const recordOpening = verb({ by: requireStaff, input: recordOpeningInput }, async ({ tx, who, actor, input }) => {
   const { submissionId, matched, contentHash } = input;
+  if (!settings().openInBrowser) return err({ kind: 'switched-off' });
   const opening = await tx.opening.findFirst({
     where: { submissionId, personId: who.personId, kind: 'opened' },
     orderBy: { at: 'desc' },
@@ -23,9 +26,7 @@ export const recordOpening = verb({ by: requireStaff, input: recordOpeningInput 
   const known = (await auditedMessage(tx, { id: onboardingId, customerId }, submissionId)).contentHash;
   const same = matched && (known === null || contentHash === undefined || contentHash === known);
   await tx.opening.update({ where: { id: opening.id }, data: { matched: same } });
-  if (contentHash !== undefined && same) {
-    await tx.sealedMessage.updateMany({ where: { submissionId, contentHash: null }, data: { contentHash } });
-  }
+  if (contentHash !== undefined && same) await saveContentHash(tx, submissionId, contentHash);
   await announceChange(tx, { onboardingId, customerId });
   const action = same ? 'submission.matched' : 'submission.mismatched';
   const details = { submissionId, ...(contentHash === undefined ? {} : { contentHash }) };

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sealToSupport } from '@/demo/sample-data/seal-to-support';
 import { makeOlderSubmission, type OlderSubmission } from '@/e2e/support/older-submission';
 import { joinCompany, joinStaff, must } from '@/e2e/support/onboarding-fixture';
+import { resultOf } from '@/e2e/support/result-of';
 import { makeSupportKey } from '@/e2e/support/sandbox/make-sandboxes';
 import { type TestDatabase, useTestDatabase } from '@/e2e/support/test-database';
 import { readOnboarding } from '@/lib/server/onboarding/read-onboarding';
@@ -13,7 +14,7 @@ import { countByKeySet } from '@/lib/server/submissions/count-by-key-set';
 import { listOlderSealed } from '@/lib/server/submissions/list-older-sealed';
 import { readOlderSealed } from '@/lib/server/submissions/read-older-sealed';
 import { readSealedMessage } from '@/lib/server/submissions/read-sealed-message';
-import { recordOpening } from '@/lib/server/submissions/record-opening';
+import { recordOpeningResult } from '@/lib/server/submissions/record-opening-result';
 import { resealMessage } from '@/lib/server/submissions/reseal-message';
 
 let database: TestDatabase;
@@ -76,12 +77,15 @@ test('a later opening gets the new message with the hashes of the audit, and ano
   const staff = await joinStaff();
   const one = await olderCase();
   const { armored, contentHash } = await resealed(staff.browser, one);
-  const read = must(await staff.browser.run(() => readSealedMessage({ submissionId: one.submissionId, as: 'open' })));
-  expect(read).toMatchObject({ armored, sha256: sha256(armored), auditedSha256: sha256(armored), contentHash });
-  must(await staff.browser.run(() => recordOpening({ submissionId: one.submissionId, matched: true, contentHash: sha256('another') })));
+  const read = must(await staff.browser.run(() => readSealedMessage({ submissionId: one.submissionId, as: 'download' })));
+  expect(read).toMatchObject({ armored, facts: { sha256: sha256(armored), contentHash } });
+  const result = resultOf(read.facts, { contentHash: sha256('another') });
+  expect(must(await staff.browser.run(() => recordOpeningResult({ submissionId: one.submissionId, result })))).toMatchObject({
+    equal: false,
+  });
   const view = await staff.browser.run(() => readCase(one.onboardingId));
   expect(view.timeline.map(({ action }) => action)).toContain('submission.mismatched');
-  expect(await db().opening.findFirst({ where: { submissionId: one.submissionId } })).toMatchObject({ matched: false });
+  expect(await db().opening.findFirst({ where: { submissionId: one.submissionId, kind: 'outside' } })).toMatchObject({ matched: false });
 });
 
 test('of two people who seal the same message again, the second is told', async () => {
@@ -135,8 +139,9 @@ describe('refused is', () => {
   test('another content than an earlier opening found', async () => {
     const staff = await joinStaff();
     const one = await olderCase();
-    must(await staff.browser.run(() => readSealedMessage({ submissionId: one.submissionId, as: 'open' })));
-    must(await staff.browser.run(() => recordOpening({ submissionId: one.submissionId, matched: true, contentHash: sha256(one.content) })));
+    const { facts } = must(await staff.browser.run(() => readSealedMessage({ submissionId: one.submissionId, as: 'download' })));
+    const result = resultOf(facts, { contentHash: sha256(one.content) });
+    must(await staff.browser.run(() => recordOpeningResult({ submissionId: one.submissionId, result })));
     must(await staff.browser.run(() => readOlderSealed({ submissionId: one.submissionId })));
     await refused(staff.browser, one, { contentHash: sha256('another') }, { kind: 'content-differs' });
   });
@@ -159,7 +164,7 @@ async function olderCase(): Promise<OlderSubmission> {
   return makeOlderSubmission(await db().customer.create({ data: { name: 'Older GmbH' } }), older);
 }
 
-/** What a sandbox would post. */
+/** What staff would upload. */
 async function sealedAgain(one: OlderSubmission) {
   const armored = await sealToSupport(one.content);
   return { submissionId: one.submissionId, sha256: sha256(one.armored), armored, contentHash: sha256(one.content) };

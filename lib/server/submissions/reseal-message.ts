@@ -16,7 +16,7 @@ type ResealRefusal = { kind: 'not-older' | 'replaced' | 'sha-differs' | 'content
 type ResealedInput = { submissionId: string; sha256: string; armored: string; contentHash: string };
 
 /**
- * Puts a message that staff's sandbox sealed to this build's keys in the place of the older one. The server cannot look inside: it checks
+ * Puts a message that staff sealed outside the portal to this build's keys in the place of the older one. The server cannot look inside: it checks
  * the envelope, that it is the stored message that was opened, and that the content's hash is the one that the audit holds, if any. The
  * hash goes into the audit, and every later opening is compared with it.
  *
@@ -56,14 +56,15 @@ export const resealMessage = verb(
 
 async function refuse(
   tx: Tx,
-  { onboarding, isCurrent, view }: StoredSealed,
+  { onboarding, isCurrent, sha256, auditedSha256, view }: StoredSealed,
   resealed: ResealedInput,
   personId: string,
 ): Promise<ResealRefusal | null> {
   if (isCurrent) return { kind: 'not-older' };
-  if (view.sha256 !== resealed.sha256) return { kind: 'replaced' };
-  if (view.auditedSha256 !== null && view.auditedSha256 !== resealed.sha256) return { kind: 'sha-differs' };
-  if (view.contentHash !== null && view.contentHash !== resealed.contentHash) return { kind: 'content-differs' };
+  const { contentHash } = view.facts;
+  if (sha256 !== resealed.sha256) return { kind: 'replaced' };
+  if (auditedSha256 !== null && auditedSha256 !== resealed.sha256) return { kind: 'sha-differs' };
+  if (contentHash !== null && contentHash !== resealed.contentHash) return { kind: 'content-differs' };
   const reading = await tx.auditEvent.findFirst({
     where: {
       chain: chainName({ customerId: onboarding.customerId }),

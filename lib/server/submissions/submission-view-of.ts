@@ -29,11 +29,16 @@ export function submissionViewOf(
       .map((opening) => ({
         at: opening.at.toISOString(),
         by: names(opening.personId).name,
-        kind: opening.kind === 'downloaded' ? ('downloaded' as const) : ('opened' as const),
+        kind: kindOf(opening),
+        equal: opening.matched,
       })),
     available: row.sealed !== null,
     resealed: resealedOf(row.sealed, names),
   };
+}
+
+function kindOf({ kind }: Opening): SubmissionView['openings'][number]['kind'] {
+  return kind === 'downloaded' || kind === 'outside' ? kind : 'opened';
 }
 
 function resealedOf(sealed: History['submissions'][number]['sealed'], names: Names): SubmissionView['resealed'] {

@@ -1,12 +1,12 @@
 import Link from 'next/link';
-import { redirect } from 'next/navigation';
-import { DownloadSealed } from '@/components/review/open-message/download-sealed';
+import { notFound, redirect } from 'next/navigation';
 import { OpenMessagePanel } from '@/components/review/open-message/open-message-panel';
 import { SubmissionFacts } from '@/components/review/open-message/submission-facts';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
+import { settings } from '@/lib/server/platform/settings/settings';
 import { readCase } from '@/lib/server/review/read-case';
 import { requireStaff } from '@/lib/server/who';
 import { openingTexts as texts } from '@/messages/en/open-message';
@@ -18,12 +18,14 @@ type OpenPageProps = {
   searchParams: Promise<{ submission?: string | string[]; handover?: string | string[] }>;
 };
 
+/** Exists only where the operator set PORTAL_OPEN_IN_BROWSER, and says at its top what that costs. */
 export default async function OpenPage({ params, searchParams }: OpenPageProps) {
   const [{ onboardingId }, query] = await Promise.all([params, searchParams]);
   // A tab that was open before the upgrade names it by its former word.
   const wanted = query.submission ?? query.handover;
   const here = `/support/${onboardingId}/open${typeof wanted === 'string' ? `?submission=${wanted}` : ''}`;
   const staff = await requireStaff();
+  if (!settings().openInBrowser) notFound();
   if (!staff.steppedUp) redirect(`/account/step-up?then=${encodeURIComponent(here)}`);
   const view = await readCase(onboardingId);
   const submission = view.submissions.find(({ id }) => id === wanted) ?? view.submission;
@@ -45,6 +47,9 @@ export default async function OpenPage({ params, searchParams }: OpenPageProps) 
       ) : (
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
           <div className="flex min-w-0 flex-col gap-6">
+            <Notice title={texts.costTitle} tone="problem">
+              <p>{texts.cost}</p>
+            </Notice>
             <Notice tone="waiting">
               <p>{texts.lead}</p>
               <p className="mt-2">{texts.recorded}</p>
@@ -56,7 +61,6 @@ export default async function OpenPage({ params, searchParams }: OpenPageProps) 
               onboardingId={view.id}
               sandboxUrl={supportKeys().openingSandboxUrl}
             />
-            <DownloadSealed submissionId={submission.id} readSealed={readSealedMessage} />
           </div>
           <SubmissionFacts submission={submission} />
         </div>

@@ -186,6 +186,13 @@ export const settingsTable = {
     perNode: true,
     rules: supportKeyRules,
   },
+  openInBrowser: {
+    name: 'PORTAL_OPEN_IN_BROWSER',
+    group: 'keys',
+    what: 'On: staff may also open sealed messages in a page of the portal. Whoever takes over the server then gets the private key at the next opening, and with it everything stored. docs/support-keys.md says more.',
+    type: type.onOff,
+    default: '0',
+  },
   awsPrincipal: {
     name: 'PORTAL_AWS_PRINCIPAL',
     group: 'aws',

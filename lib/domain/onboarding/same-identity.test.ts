@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sameIdentity } from '@/components/review/open-message/same-identity';
 import type { Check } from '@/lib/domain/onboarding/connection-test';
+import { sameIdentity } from '@/lib/domain/onboarding/same-identity';
 
 const identity = (principalArn: string, change: Partial<Check> = {}): Check => ({
   name: 'identity',
