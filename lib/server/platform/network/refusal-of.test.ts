@@ -50,6 +50,17 @@ test('the portal’s own pages call actions, and post forms', () => {
     expect(refusalOf({ method: 'POST', url: '/account', headers }, origin)).toBeNull();
 });
 
+test('a plain form of the portal’s own pages, which names no origin, is told from one of another site', () => {
+  const form = { origin: 'null', 'content-type': 'application/x-www-form-urlencoded' };
+  const asked = (headers: Record<string, string>) => refusalOf({ method: 'POST', url: '/support/export?format=csv', headers }, origin);
+  expect(asked({ ...form, 'sec-fetch-site': 'same-origin' })).toBeNull();
+  for (const site of ['cross-site', 'same-site', 'none']) expect(asked({ ...form, 'sec-fetch-site': site }), site).toBe(403);
+  expect(asked(form)).toBe(403);
+  // Where an origin is named, it decides; and an action is called by a script of ours, which names it.
+  expect(asked({ ...form, origin: 'https://elsewhere.example', 'sec-fetch-site': 'same-origin' })).toBe(403);
+  expect(asked({ ...call, origin: 'null', 'sec-fetch-site': 'same-origin' })).toBe(403);
+});
+
 test('files of everybody, reports and what an isolation check sends come from anywhere', () => {
   for (const url of ['/isolation/abc/fetch', '/api/csp-report', '/sandbox/0a.js', '/_next/static/chunks/0a-b_c.js?dpl=1'])
     expect(refusalOf({ method: 'GET', url, headers: { origin: 'null' } }, origin), url).toBeNull();

@@ -11,8 +11,15 @@ type Asked = { method?: string | undefined; url?: string | undefined; headers: I
 export function refusalOf({ method = '', url = '', headers }: Asked, origin: string): 403 | 405 | null {
   if (!methods.includes(method)) return 405;
   if (method === 'POST' && isCall(headers) && !isInOrder(headers, origin)) return 403;
-  const isForeign = headers.origin !== undefined && headers.origin !== origin;
-  return isForeign && !isForAnybody(url) ? 403 : null;
+  return isFromHere(headers, origin) || isForAnybody(url) ? null : 403;
+}
+
+/**
+ * Names no other origin. A form of our own pages that no script sends names none at all (`null`), because of their referrer policy; then
+ * the browser says where it comes from in a header that no page can set. Sources: Fetch, section 3.1; Fetch Metadata, section 2.3.
+ */
+function isFromHere({ origin: named, 'sec-fetch-site': site }: IncomingHttpHeaders, origin: string): boolean {
+  return named === undefined || named === origin || (named === 'null' && site === 'same-origin');
 }
 
 const methods = ['GET', 'HEAD', 'POST'];
