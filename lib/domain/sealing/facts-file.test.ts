@@ -27,6 +27,18 @@ test.each<[string, object, string]>([
   expect(parseFactsFile(JSON.stringify({ ...made.facts, ...change }))).toEqual({ ok: false, fault: { kind: 'not-facts', field } });
 });
 
+test('a company that was named before names had a grammar is compared in the form in which its access is sealed', () => {
+  const facts = { ...made.facts, customer: 'Example.com Sensors' };
+  expect(parseFactsFile(writeFactsFile(facts))).toEqual({ ok: true, value: facts });
+  const sealed = parseSealedAccess(new TextEncoder().encode(made.content));
+  if (!sealed.ok) throw new Error(sealed.fault.field);
+  const same = (customer: string) =>
+    compareFacts({ ...sealed.value, customer }, openingFactsOf(facts), hashes).find(({ field }) => field === 'customer')?.same;
+  expect(same('Example.com Sensors')).toBe(true);
+  expect(same('Example. com Sensors')).toBe(true);
+  expect(same('Example.com')).toBe(false);
+});
+
 test('what is no JSON object is refused', () => {
   for (const text of ['', 'null', '[]', '"x"', '-----BEGIN PGP MESSAGE-----']) expect(parseFactsFile(text).ok).toBe(false);
 });

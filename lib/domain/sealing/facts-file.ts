@@ -1,7 +1,7 @@
 import type { Method } from '@/lib/domain/onboarding/onboarding';
 import { err, ok, type Result } from '@/lib/domain/result';
 import type { OpeningFacts } from '@/lib/domain/sealing/opening-sandbox-messages';
-import { isAccessKeyId, isCustomerName, isExternalId, isId, isMoment, isRoleArn, isSha256 } from '@/lib/domain/sealing/sandbox-facts';
+import { isAccessKeyId, isExternalId, isId, isMoment, isRoleArn, isSealedCustomerName, isSha256 } from '@/lib/domain/sealing/sandbox-facts';
 import { isSealedStreamArn } from '@/lib/domain/sealing/sealed-access';
 
 /**
@@ -85,7 +85,8 @@ const grammar = {
   origin: (value) => typeof value === 'string' && URL.canParse(value) && new URL(value).origin === value,
   submissionId: isId,
   onboardingId: isId,
-  customer: isCustomerName,
+  // A company may have been named before names had their grammar.
+  customer: isSealedCustomerName,
   stream: isSealedStreamArn,
   method: (value) => value === 'keys' || value === 'role',
   testRunId: orNull(isId),
