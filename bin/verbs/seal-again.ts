@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Gpg, openGpg, openHome, textOfGpgFault } from '@/bin/opening/gpg';
@@ -34,6 +34,7 @@ export async function run(args: string[]): Promise<number> {
   const { positionals, values } = options;
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0 || values.out === undefined) return say(2, help);
+  if (existsSync(values.out)) return say(2, `${values.out} exists already. Name a new file.`);
   const messages = parseOlderMessages(readText(file) ?? '');
   if (!messages.ok) return say(2, `${file} does not hold older messages of the portal (${messages.fault.field}).`);
   const folder = readSetting('SUPPORT_KEYS_DIR') ?? '.data/support-keys/public';

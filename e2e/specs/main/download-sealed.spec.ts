@@ -67,10 +67,12 @@ test('staff take the sealed message, the command on the page opens it with gpg a
   await expect(reviewer.getByText('every fact equal, observed by staff', { exact: false }).first()).toBeVisible();
 });
 
-test('opening in a page of the portal is switched off, and its page is not there', async ({ staff, place }) => {
+test('opening in a page of the portal is switched off, and neither its page nor the offline page is there', async ({ staff, place }) => {
   const reviewer = await staff();
   const answer = await reviewer.goto(`${place.origin}/support/00000000-0000-4000-8000-000000000000/open`);
   expect(answer?.status()).toBe(404);
+  for (const path of ['/open-sealed.html', '/generated/open-sealed.html', '/sandbox/open-sealed.html'])
+    expect((await reviewer.request.get(`${place.origin}${path}`)).status(), path).toBe(404);
   expect(readFileSync(place.portalLog, 'utf8')).not.toContain('PORTAL_OPEN_IN_BROWSER');
 });
 
