@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { makeMember } from '@/demo/sample-data/people';
 import type { Status } from '@/lib/domain/onboarding/onboarding';
+import { ensureExternalId } from '@/lib/server/connection-test/external-id';
 import { db } from '@/lib/server/platform/db/prisma';
 import { hashToken } from '@/lib/server/platform/mail/links';
 
@@ -83,6 +84,7 @@ async function makeCase({ customerId, status, pausedBy }: Omit<Input, 'openers'>
       },
     },
   });
+  await ensureExternalId(db(), customerId, accountId);
   return { onboardingId, streamName, roleArn, linkId, linkToken, linkCookie };
 }
 

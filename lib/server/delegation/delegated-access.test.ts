@@ -135,6 +135,17 @@ test('what was given is its own link’s to see, and is dropped when the owner n
   });
 });
 
+test('to look at a link’s step makes nothing: its external ID was made before', { timeout: 60_000 }, async () => {
+  const owner = await named('Looking GmbH');
+  await db().externalId.deleteMany({ where: { customerId: owner.customerId } });
+  const { colleague, linkId } = await delegated(owner);
+  const [made] = await db().externalId.findMany({ where: { customerId: owner.customerId } });
+  expect(await colleague.run(() => readDelegated(linkId))).toMatchObject({ externalId: made?.value });
+  await db().externalId.deleteMany({ where: { customerId: owner.customerId } });
+  await expect(colleague.run(() => readDelegated(linkId))).rejects.toThrow('404');
+  expect(await db().externalId.count({ where: { customerId: owner.customerId } })).toBe(0);
+});
+
 test('tokens that are not a link’s own count for their source alone: its holder opens it all the same', { timeout: 60_000 }, async () => {
   const owner = await named('Guessed GmbH');
   const { link, view } = must(await owner.browser.run(() => makeDelegatedLink({ onboardingId: owner.onboardingId })));

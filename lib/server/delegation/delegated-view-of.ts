@@ -1,7 +1,7 @@
 import 'server-only';
 import type { DelegatedLink, Prisma } from '@/generated/prisma/client';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
-import { ensureExternalId } from '@/lib/server/connection-test/external-id';
+import { readExternalId } from '@/lib/server/connection-test/external-id';
 import { portalPrincipal } from '@/lib/server/connection-test/portal-principal';
 import { runViewOf } from '@/lib/server/connection-test/run-view-of';
 import { historyOf } from '@/lib/server/onboarding/history';
@@ -20,6 +20,9 @@ export async function delegatedViewOf(tx: Tx, link: DelegatedLink): Promise<Dele
   });
   const stream = streamOf(onboarding);
   if (stream === null) return null;
+  // Made when the stream is named, and at the latest when the link is redeemed: to look at the page makes nothing.
+  const externalId = await readExternalId(tx, onboarding.customerId, stream.accountId);
+  if (externalId === null) return null;
   const history = await historyOf(tx, onboarding.id);
   const lastRun = history.runs.findLast((run) => run.stored.startedBy === `delegated:${link.id}`);
   const names = await namesOf(tx, []);
@@ -30,7 +33,7 @@ export async function delegatedViewOf(tx: Tx, link: DelegatedLink): Promise<Dele
     expiresAt: link.expiresAt.toISOString(),
     stream: streamViewOf(stream),
     method: onboarding.method as Method | null,
-    externalId: await ensureExternalId(tx, onboarding.customerId, stream.accountId),
+    externalId,
     principalArn: portalPrincipal(stream.partition)?.arn ?? null,
     guideChoices: onboarding.guideChoices,
     lastRun: lastRun === undefined ? null : runViewOf(lastRun, history, names),

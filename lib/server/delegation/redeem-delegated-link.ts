@@ -2,6 +2,7 @@ import 'server-only';
 import { cookies, headers } from 'next/headers';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { recordAudit } from '@/lib/server/audit/record-audit';
+import { ensureExternalId } from '@/lib/server/connection-test/external-id';
 import { delegatedCookie, makeDelegatedSession } from '@/lib/server/delegation/delegated-session';
 import { inTransaction } from '@/lib/server/platform/db/in-transaction';
 import { db } from '@/lib/server/platform/db/prisma';
@@ -35,11 +36,12 @@ export async function redeemDelegatedLink(input: unknown): Promise<Result<void, 
   const redeemed = await inTransaction<Date, RedeemDelegatedFault>(async (tx) => {
     const link = await tx.delegatedLink.findFirst({
       where: openLink(linkId, token),
-      include: { onboarding: { select: { customerId: true } } },
+      include: { onboarding: { select: { customerId: true, streamAccountId: true } } },
     });
     if (link === null) return err({ kind: 'link-over' });
     await tx.delegatedLink.update({ where: { id: linkId }, data: { sessionHash: session.hash } });
-    const { customerId } = link.onboarding;
+    const { customerId, streamAccountId } = link.onboarding;
+    if (streamAccountId !== null) await ensureExternalId(tx, customerId, streamAccountId);
     await announceChange(tx, { onboardingId: link.onboardingId, customerId });
     const by = { ...actor, id: `delegated:${linkId}` };
     await recordAudit(tx, by, 'link.opened', link.onboardingId, { chain: { customerId }, details: { linkId } });
