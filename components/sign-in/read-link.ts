@@ -12,9 +12,15 @@ export function parseLink(fragment: string): MailLink | null {
   return { token, pin: pin !== null && /^[0-9a-f]{64}$/.test(pin) ? pin : null };
 }
 
-/** Reads the link from the address bar and clears it there, so that neither history nor a screenshot keeps it. */
+/**
+ * Reads the link from the address bar and clears it there, so that neither history nor a screenshot keeps it. A link that is opened in
+ * the same page later starts the page anew: the browser takes it for a place on the page and loads nothing.
+ */
 export function readLink(): MailLink | null {
   const link = parseLink(location.hash);
+  window.onhashchange = () => {
+    if (parseLink(location.hash) !== null) location.reload();
+  };
   if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search);
   return link;
 }

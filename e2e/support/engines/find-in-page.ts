@@ -3,9 +3,9 @@ import type { NearSight, Pattern, Query, Sight } from './query';
 
 // Runs in the page: driven-page.ts bundles this file and evaluates it there.
 
-/** The elements that a query finds, in the document's order. */
+/** The elements that a query finds, in the document's order. What a tab is named is not on the page. */
 function findAll(query: Query): Element[] {
-  const found = [...document.querySelectorAll('*')].filter(matcherOf(query));
+  const found = [...document.body.querySelectorAll('*')].filter(matcherOf(query));
   return query.isFirst ? found.slice(0, 1) : found;
 }
 
