@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { comparePin, type PinComparison, takePin } from '@/lib/browser/pin';
 import type { SandboxView } from '@/lib/wire/views';
 
@@ -20,7 +20,8 @@ export function useKeptPin(onboardingId: string, sandbox: SandboxView): KeptPin 
   const [comparison, setComparison] = useState<PinComparison | null>(null);
   const { pin, fingerprints, pinHolder: holder, pinGiven: given } = sandbox;
   const place = useMemo(() => ({ holder, onboardingId, given }), [holder, onboardingId, given]);
-  useEffect(() => setComparison(comparePin(place, pin, fingerprints)), [place, pin, fingerprints]);
+  // Before the page takes an event: a file dropped at once is not told that nothing was compared.
+  useLayoutEffect(() => setComparison(comparePin(place, pin, fingerprints)), [place, pin, fingerprints]);
   const take = useCallback(
     (taken: string) => {
       takePin(place, taken);

@@ -25,7 +25,10 @@ const foundEqual = (submissionId: string, onboardingId: string) => ({
 /** What staff do with cases, with what was sealed, and with each other. `armored`: a sealed message. */
 export const staffAsks = (armored: string): Record<string, Ask> => ({
   '/support#assignCase': { input: assigned, status: 'in-review' },
-  '/support#inviteCustomer': { input: ({ newEmail }) => ({ company: `Company of ${newEmail}`, email: newEmail }), effect: 'none' },
+  '/support#inviteCustomer': {
+    input: ({ newEmail }) => ({ company: `Company ${newEmail.slice(0, 36)}`, email: newEmail }),
+    effect: 'none',
+  },
   '/support/[onboardingId]#addNote': { input: written },
   '/support/[onboardingId]#approve': { input: seen, status: 'in-review' },
   '/support/[onboardingId]#assignCase': { input: assigned, status: 'in-review' },

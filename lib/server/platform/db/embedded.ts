@@ -35,16 +35,19 @@ export async function openCluster({ folder, settings = [] }: Options): Promise<C
   const at = wholePath(folder);
   const lockFile = `${at}.lock`;
   const options = { logFile: `${at}.log`, settings };
-  const { port, password } = await inTurn(lockFile, async () => {
-    const isNew = !existsSync(/* turbopackIgnore: true */ join(dataOf(at), 'PG_VERSION'));
-    const password = readPassword(`${at}.password`, isNew);
-    return { port: (await runningPort(dataOf(at))) ?? (await start(password)), password };
-  });
+  let port = 0;
+  let password = '';
   const urlFor = (role: string, word: string, database: string) => `postgresql://${role}:${word}@127.0.0.1:${port}/${database}`;
   const url = (database: string) => urlFor('portal', password, database);
   let isClosed = false;
   let reviving = Promise.resolve();
-  let holder = await hold();
+  // Held in the same turn as it is found: who closes last would stop it in between.
+  let holder = await inTurn(lockFile, async () => {
+    const isNew = !existsSync(/* turbopackIgnore: true */ join(dataOf(at), 'PG_VERSION'));
+    password = readPassword(`${at}.password`, isNew);
+    port = (await runningPort(dataOf(at))) ?? (await start(password));
+    return hold();
+  });
   return {
     url,
     portalUrl: async (database) => urlFor(portalRole, await ensurePortalRole(url('postgres'), `${at}.portal-password`), database),

@@ -46,8 +46,9 @@ function isHeld({ staff, customerIds }: Extract<StreamRight, { by: 'session' }>,
 async function readSessions(rights: StreamRight[]): Promise<Map<string, SessionRow>> {
   const ids = [...new Set(rights.flatMap((right) => (right.by === 'session' ? [right.sessionId] : [])))];
   if (ids.length === 0) return new Map();
-  const rows = await db().$queryRaw<SessionRow[]>`
-    select session.id, "expiresAt", "lastSeenAt", session."createdAt", method, "secondFactor", role, "disabledAt",
+  const rows = await db().$queryRaw<
+    SessionRow[]
+  >`select session.id, "expiresAt", "lastSeenAt", session."createdAt", method, "secondFactor", role, "disabledAt",
       array(select "customerId" from membership where "personId" = person.id) as "customerIds"
     from session join person on person.id = "userId" where session.id = any(${ids})`;
   return new Map(rows.map((row) => [row.id, row]));

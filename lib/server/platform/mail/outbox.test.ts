@@ -125,7 +125,7 @@ test('a sign-in link or an invitation is sent to a customer only: not to an unkn
       return ok(await enqueueMail(tx, 'sign-in', { email }, values));
     });
   }
-  await arrival(({ to }) => to === 'known@example.com');
+  await arrival(({ to, subject }) => to === 'known@example.com' && subject === 'Your sign-in link');
   expect(received.filter(({ subject }) => subject === 'Your sign-in link').map(({ to }) => to)).toEqual(['known@example.com']);
   expect(received.filter(({ to }) => to === 'staff@example.com')).toEqual([]);
 });
