@@ -5,7 +5,7 @@ import { roleTestAt } from '@/lib/aws/both-methods-fixture';
 import { checkRole } from '@/lib/aws/role/check-role';
 import type { RoleTest } from '@/lib/aws/role/role-test';
 import { fixFor } from '@/lib/domain/aws/fix';
-import type { ExceptionKind } from '@/lib/domain/aws/perimeter';
+import { type ExceptionKind, excludeTags } from '@/lib/domain/aws/perimeter';
 import type { Check } from '@/lib/domain/onboarding/connection-test';
 
 let aws: LocalAws;
@@ -52,6 +52,10 @@ describe('a policy of the organisation refuses, and the statement that the fix o
     expect(refused).toMatchObject({ outcome: 'failed', diagnosis: { cause: 'organisation-denies' } });
     await put('resourceControlPolicies', [offered(refused, 'principal-account')]);
     expect((await one('identity')).outcome).toBe('passed');
+    await put('resourceControlPolicies', [offered(refused, 'resource-tag')]);
+    expect((await one('identity')).outcome).toBe('failed');
+    await aws.admin.setTags({ accountId: ACCOUNT, roleName, tags: { [excludeTags.identity]: 'true' } });
+    expect((await one('identity')).outcome).toBe('passed');
   });
 
   test('service control on Kinesis: only some networks', async () => {
@@ -75,6 +79,10 @@ describe('a policy of the organisation refuses, and the statement that the fix o
     const refused = await one('may-write');
     expect(refused).toMatchObject({ outcome: 'failed', diagnosis: { cause: 'organisation-denies' } });
     await put('resourceControlPolicies', [offered(refused, 'principal-arn')]);
+    expect((await one('may-write')).outcome).toBe('passed');
+    await put('resourceControlPolicies', [offered(refused, 'resource-tag')]);
+    expect((await one('may-write')).outcome).toBe('failed');
+    await aws.admin.addStream({ arn: STREAM, tags: { [excludeTags.network]: 'true' } });
     expect((await one('may-write')).outcome).toBe('passed');
   });
 
