@@ -8,7 +8,7 @@ import { sealFailures, transportFailures } from './portal-failures';
 
 // Hundreds of steps each: recording them all would take a fifth of the time.
 test.use({ trace: 'off' });
-test.describe.configure({ mode: 'default', timeout: 420_000 });
+test.describe.configure({ mode: 'default', timeout: 900_000 });
 
 const before = [...streamFailures, ...roleFailures, ...setUpFailures, ...besideFailures, ...fileFailures, twoRows];
 const later = [...transportFailures, ...sealFailures];
