@@ -14,9 +14,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { test as base, describe, expect } from 'vitest';
+import { test as base, describe, expect, vi } from 'vitest';
 import { removeData } from '@/demo/remove-data.mjs';
-import { freePort } from '@/e2e/support/free-port';
+import { freePort } from '@/e2e/support/free-port.mjs';
 
 /**
  * Clones with the packages and the build of this folder, started where projects may lie and by whom they may be started. Needs
@@ -114,14 +114,14 @@ async function startAndEnd(clone: string, user: User, { command, until, signal }
   });
   const said = outputOf(npm);
   try {
-    await expect.poll(() => until.test(said()) || npm.exitCode !== null, { timeout: 150_000, interval: 50 }).toBe(true);
+    await vi.waitUntil(() => until.test(said()) || npm.exitCode !== null, { timeout: 150_000, interval: 50 });
     expect(said()).toMatch(until);
     expect(said()).not.toMatch(stackTrace);
     expect(processesOf(clone)).not.toEqual([]);
     // A supervisor signals npm alone; a terminal its whole foreground group.
     if (signal === 'SIGTERM') npm.kill('SIGTERM');
     else process.kill(-(npm.pid ?? 0), 'SIGINT');
-    await expect.poll(() => processesOf(clone), { timeout: 20_000, interval: 100 }).toEqual([]);
+    await vi.waitFor(() => expect(processesOf(clone)).toEqual([]), { timeout: 20_000, interval: 100 });
     // Nothing is typed here, and the input is not even one that could be.
     expect(said()).not.toContain('did not start');
   } finally {

@@ -15,7 +15,7 @@ import { shownCode } from '@/e2e/fixtures/setup-guide';
 import { signInAsStaff } from '@/e2e/fixtures/sign-in-as-staff';
 import { submit } from '@/e2e/fixtures/submit';
 import { chromiumPath } from '@/e2e/support/chromium-path';
-import { freePort } from '@/e2e/support/free-port';
+import { freePort } from '@/e2e/support/free-port.mjs';
 import { trustPolicy } from '@/lib/domain/aws/stream-policy';
 import { openCluster } from '@/lib/server/platform/db/embedded';
 

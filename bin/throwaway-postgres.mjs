@@ -1,8 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../e2e/support/free-port.mjs';
 
 /** Starts a throw-away cluster of an installed PostgreSQL on a free loopback port. Root may not run the server, so it then runs as `postgres`. */
 export async function startThrowawayPostgres(bin) {
@@ -50,14 +50,4 @@ export async function startThrowawayPostgres(bin) {
 
 function idOf(flag) {
   return Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
-}
-
-function freePort() {
-  return new Promise((done) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => done(port));
-    });
-  });
 }

@@ -4,7 +4,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page, type Res
 import { startWorld, type World } from '@/demo/world';
 import { portal } from '@/e2e/fixtures/test';
 import { chromiumPath } from '@/e2e/support/chromium-path';
-import { freePort } from '@/e2e/support/free-port';
+import { freePort } from '@/e2e/support/free-port.mjs';
 
 /**
  * The JavaScript that Chromium fetches for a first visit of each page of the built portal, with an empty cache and nothing pressed:

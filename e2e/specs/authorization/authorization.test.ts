@@ -17,7 +17,7 @@ import { runRow } from '@/e2e/specs/authorization/run-row';
 import { staffAsks } from '@/e2e/specs/authorization/staff-calls';
 import { startBareNode } from '@/e2e/specs/authorization/start-bare-node';
 import { databaseUrl } from '@/e2e/support/database';
-import { freePort } from '@/e2e/support/free-port';
+import { freePort } from '@/e2e/support/free-port.mjs';
 import { connect, disconnect } from '@/lib/server/platform/db/prisma';
 
 /**

@@ -15,7 +15,7 @@ import { routeAsks } from '@/e2e/specs/authorization/route-calls';
 import { type RunningNode, startNode } from '@/e2e/specs/authorization/start-node';
 import { streams } from '@/e2e/specs/authorization/streams';
 import { databaseUrl } from '@/e2e/support/database';
-import { freePort } from '@/e2e/support/free-port';
+import { freePort } from '@/e2e/support/free-port.mjs';
 import { connect, disconnect } from '@/lib/server/platform/db/prisma';
 
 /** Two nodes of the built portal beside the one that opened the database, behind a proxy that says where requests come from. */

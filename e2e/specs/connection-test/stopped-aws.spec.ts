@@ -5,7 +5,7 @@ import { openPlace } from '@/e2e/fixtures/open-place';
 import { expectCheck, expectPassed, runAgainFrom, runTest } from '@/e2e/fixtures/run-test';
 import { test as base, expect } from '@/e2e/fixtures/test';
 import { giveKey } from '@/e2e/support/drop-file';
-import { freePort } from '@/e2e/support/free-port';
+import { freePort } from '@/e2e/support/free-port.mjs';
 import { makeAccessKey } from '@/e2e/support/make-access-key';
 import { makeRole } from '@/e2e/support/make-role';
 import { expectDiagnosis } from '@/e2e/support/read-fix';

@@ -10,7 +10,7 @@ import { askPortal, type Node, outcomeOf, wantedBy } from '@/e2e/specs/authoriza
 import { readBuild } from '@/e2e/specs/authorization/read-build';
 import { databaseUrl } from '@/e2e/support/database';
 import { type EventStream, openEvents } from '@/e2e/support/event-stream';
-import { freePort } from '@/e2e/support/free-port';
+import { freePort } from '@/e2e/support/free-port.mjs';
 import { connect, disconnect } from '@/lib/server/platform/db/prisma';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });

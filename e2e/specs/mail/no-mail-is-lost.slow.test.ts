@@ -10,7 +10,7 @@ import { readBuild } from '@/e2e/specs/authorization/read-build';
 import { staffAsks } from '@/e2e/specs/authorization/staff-calls';
 import { databaseUrl } from '@/e2e/support/database';
 import { type FailingSmtp, startFailingSmtp } from '@/e2e/support/failing-smtp';
-import { freePort } from '@/e2e/support/free-port';
+import { freePort } from '@/e2e/support/free-port.mjs';
 import { connect, db, disconnect } from '@/lib/server/platform/db/prisma';
 import { unwrapMail } from '@/lib/server/platform/mail/wrap-mail';
 import { supportTexts } from '@/messages/en/support';

@@ -10,7 +10,7 @@ import { makeCompany, makeMember, makeSession, makeStaff } from '@/demo/sample-d
 import { startWorld, type World } from '@/demo/world';
 import { chromiumPath } from '@/e2e/support/chromium-path';
 import { databaseUrl } from '@/e2e/support/database';
-import { freePort } from '@/e2e/support/free-port';
+import { freePort } from '@/e2e/support/free-port.mjs';
 import { hasGpg, openWithGpg, supportKeysDir } from '@/e2e/support/gpg';
 import { makeOlderSubmission, type OlderSubmission } from '@/e2e/support/older-submission';
 import { makeSupportKey } from '@/e2e/support/sandbox/make-sandboxes';

@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { endProcess } from '@/demo/world';
-import { freePort } from '@/e2e/support/free-port';
+import { freePort } from '@/e2e/support/free-port.mjs';
 import type { Driver, DriverElement } from './driver';
 import type { EngineBrowser, EngineWindow } from './engine-browser';
 import { until } from './until';
