@@ -11,7 +11,8 @@ export function proxy(request: NextRequest): NextResponse {
   const away = awayFrom(request);
   if (away !== null) return isLoopbackHost(away.hostname) ? refreshTo(away) : NextResponse.redirect(away, 307);
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))));
-  const requestId = crypto.randomUUID();
+  // Given by the server before Next sees the request; by nobody in development.
+  const requestId = request.headers.get('x-request-id') ?? crypto.randomUUID();
   const policy = pagePolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);

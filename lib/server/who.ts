@@ -8,6 +8,7 @@ import { currentSession } from '@/lib/server/people/sign-in/current-session';
 import { networkIn } from '@/lib/server/people/sign-in/decide-session';
 import { delegatedCookieName } from '@/lib/server/people/sign-in/portal-cookies';
 import { isStaffRole, isSteppedUp } from '@/lib/server/people/sign-in/session-times';
+import { addToLogContext } from '@/lib/server/platform/log/log-context';
 import { settings } from '@/lib/server/platform/settings/settings';
 
 /** `confirmed`: staff know the company; one that signed up by itself is not known before they say so. */
@@ -107,6 +108,7 @@ async function readPerson(): Promise<Person | null> {
   const session = await currentSession(await headers());
   if (session === null) return null;
   const { person } = session;
+  addToLogContext({ personId: person.id });
   const signedIn = { personId: person.id, email: person.email, name: person.name, sessionId: session.id };
   if (isStaffRole(person.role)) {
     if (!session.secondFactor) return { kind: 'unproven', role: person.role, ...signedIn };

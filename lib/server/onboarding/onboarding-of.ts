@@ -4,6 +4,7 @@ import { mayMember } from '@/lib/domain/member-rights';
 import { err, ok, type Result } from '@/lib/domain/result';
 import type { Delegated } from '@/lib/server/delegation/delegated-session';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
+import { addToLogContext } from '@/lib/server/platform/log/log-context';
 import type { Customer, Staff } from '@/lib/server/who';
 
 /** The two sides; staff whose second factor is not proven are on neither. */
@@ -18,7 +19,9 @@ export async function onboardingOf(tx: Tx, visitor: Tester, onboardingId: string
   if (visitor.kind === 'delegated' && visitor.onboardingId !== onboardingId) return err({ kind: 'not-found' });
   const own = visitor.kind === 'customer' ? { customerId: { in: workplacesOf(visitor) } } : {};
   const onboarding = await tx.onboarding.findFirst({ where: { id: onboardingId, ...own } });
-  return onboarding === null ? err({ kind: 'not-found' }) : ok(onboarding);
+  if (onboarding === null) return err({ kind: 'not-found' });
+  addToLogContext({ onboardingId });
+  return ok(onboarding);
 }
 
 /** The companies on whose onboardings a customer may work. */

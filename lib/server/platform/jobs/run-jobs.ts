@@ -4,6 +4,7 @@ import { databaseUrl } from '@/lib/server/platform/db/prisma';
 import { type JobData, type QueueName, queues, schedules } from '@/lib/server/platform/jobs/queues';
 import { runners } from '@/lib/server/platform/jobs/runners';
 import { log } from '@/lib/server/platform/log/log';
+import { withLogContext } from '@/lib/server/platform/log/log-context';
 import { settings } from '@/lib/server/platform/settings/settings';
 
 export type RunningJobs = { stop: () => Promise<void> };
@@ -40,13 +41,15 @@ async function work<Name extends QueueName>(boss: PgBoss, name: Name, pollingInt
   const run: (jobId: string, data: JobData[Name]) => Promise<void> = runners[name];
   await boss.work<JobData[Name]>(name, { pollingIntervalSeconds, batchSize: 1 }, async (jobs) => {
     for (const job of jobs) {
-      try {
-        await run(job.id, job.data);
-      } catch (fault) {
-        log().warn({ err: fault, queue: name, jobId: job.id }, 'a job failed and will be tried again');
-        // What a job's row keeps of the fault: nothing that could quote a person.
-        throw new Error('failed');
-      }
+      await withLogContext({ queue: name, jobId: job.id }, async () => {
+        try {
+          await run(job.id, job.data);
+        } catch (fault) {
+          log().warn({ err: fault }, 'a job failed and will be tried again');
+          // What a job's row keeps of the fault: nothing that could quote a person.
+          throw new Error('failed');
+        }
+      });
     }
   });
 }

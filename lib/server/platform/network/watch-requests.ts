@@ -1,13 +1,19 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import { subscribe } from 'node:diagnostics_channel';
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { withLogContext } from '@/lib/server/platform/log/log-context';
+import { logRequest } from '@/lib/server/platform/log/log-request';
 import { refusalOf } from '@/lib/server/platform/network/refusal-of';
 import { settings } from '@/lib/server/platform/settings/settings';
 
+/** The header that names a request, in its answer and to pages. What a client sends under this name is overwritten. */
+const requestIdHeader = 'x-request-id';
+
 /**
- * Answers what no page or handler is for, before Next sees it: methods that the portal does not know, which Next fails at, and requests
- * from elsewhere. The first request that a server announces, before it is given to anybody, leads this one to its listeners.
+ * Gives every request an id, under which its lines are logged, and answers what no page or handler is for, before Next sees it: methods
+ * that the portal does not know, which Next fails at, and requests from elsewhere. The first request that a server announces, before it is given to anybody, leads this one to its listeners.
  */
 export function watchRequests(): void {
   const watched = new WeakSet<Server>();
@@ -23,9 +29,14 @@ function takeRequests(server: Server, origin: string): void {
   const listeners = server.listeners('request');
   server.removeAllListeners('request');
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const status = refusalOf(request, origin);
-    if (status !== null) response.writeHead(status, { ...headers, 'content-length': 0 }).end();
-    else for (const listener of listeners) listener.call(server, request, response);
+    const requestId = randomUUID();
+    request.headers[requestIdHeader] = requestId;
+    withLogContext({ requestId }, () => {
+      logRequest(request, response);
+      const status = refusalOf(request, origin);
+      if (status !== null) response.writeHead(status, { ...headers, [requestIdHeader]: requestId, 'content-length': 0 }).end();
+      else for (const listener of listeners) listener.call(server, request, response);
+    });
   });
   server.on('connect', (_request: IncomingMessage, socket: Duplex) => end(socket, 405));
   server.on('clientError', (fault: NodeJS.ErrnoException, socket: Duplex) => end(socket, statuses[fault.code ?? ''] ?? 400));

@@ -1,0 +1,44 @@
+import 'server-only';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import { log } from '@/lib/server/platform/log/log';
+import { logContext } from '@/lib/server/platform/log/log-context';
+
+/** One line when a request is answered or dropped: by whom, what, how it ended, how long it took. Never a query or a header. */
+export function logRequest(request: IncomingMessage, response: ServerResponse, logger: Logger = log()): void {
+  const from = performance.now();
+  // The event comes outside the request's own context.
+  const context = logContext();
+  response.once('close', () => {
+    const route = routeOf(request.url ?? '');
+    const line = {
+      ...context,
+      method: request.method,
+      route,
+      status: response.statusCode,
+      milliseconds: Math.round(performance.now() - from),
+    };
+    if (isQuiet(route)) logger.debug(line, 'a request was answered');
+    else logger.info(line, response.writableFinished ? 'a request was answered' : 'a request was dropped');
+  });
+}
+
+/** The path, with a mark for every part that is not a word of the portal's own: ids, tokens, what somebody typed. */
+export function routeOf(url: string): string {
+  const [path = ''] = url.split('?');
+  if (path.startsWith('/_next/static/')) return '/_next/static';
+  const parts = path.split('/').filter((part) => part !== '');
+  return `/${parts.map((part) => (words.has(part) ? part : ':id')).join('/')}`;
+}
+
+/** What comes many times a minute and says nothing: files, the look of a load balancer, of Prometheus. */
+function isQuiet(route: string): boolean {
+  return /^\/(_next|sandbox|api\/health|metrics)\b/.test(route);
+}
+
+const words = new Set(
+  `_next .well-known account api auth audit csp-report customers dry-runs events export health help icon.svg insight invite isolation keys live
+  metrics onboarding open people ready robots.txt sandbox sealed security security.txt sign-in sign-up signed-requests step step-up support`.split(
+    /\s+/,
+  ),
+);
