@@ -28,6 +28,7 @@ export function textOfCaseActors(view: CaseView, texts: ActorTexts): CaseView {
     submissions: view.submissions.map((submission) => textOfSubmission(submission, texts)),
     notes: view.notes.map((note) => ({ ...note, by: textOfActor(note.by, texts) })),
     assignedTo: textOfNamed(view.assignedTo, texts),
+    approval: view.approval === null ? null : { ...view.approval, by: textOfActor(view.approval.by, texts) },
     approvedBy: view.approvedBy === null ? null : textOfActor(view.approvedBy, texts),
   };
 }

@@ -1,3 +1,4 @@
+import type { ApprovalDoubt } from '@/lib/domain/onboarding/approval';
 import type { CheckName } from '@/lib/domain/onboarding/connection-test';
 import type { Status } from '@/lib/domain/onboarding/onboarding';
 import type { BadInput } from '@/lib/wire/parse-input';
@@ -55,6 +56,8 @@ export type CaseFault =
   | NotTestable
   | NoPrincipal
   | { kind: 'four-eyes'; by: string }
+  | { kind: 'unconfirmed'; doubts: ApprovalDoubt[] }
+  | Tag<'approved-already' | 'in-effect'>
   | Tag<'company-unconfirmed' | 'in-the-future' | 'looks-like-secret' | 'not-a-role' | 'not-staff' | 'not-yours' | 'nothing-submitted'>;
 
 /** Opening a sealed message, and sealing older ones again. */

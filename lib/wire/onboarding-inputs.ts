@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { approvalDoubts } from '@/lib/domain/onboarding/approval';
 import { returnableKeys } from '@/lib/domain/onboarding/requirements';
 import { searchLine } from '@/lib/domain/typed-text';
 import {
@@ -71,6 +72,14 @@ export type PauseInput = z.input<typeof pauseInput>;
 
 export const seenInput = z.strictObject({ onboardingId: idField, seenVersion: versionField });
 export type SeenInput = z.input<typeof seenInput>;
+
+/** `confirmed`: the doubts that were shown, and that the person confirmed. */
+export const approveInput = z.strictObject({
+  onboardingId: idField,
+  seenVersion: versionField,
+  confirmed: z.array(z.enum(approvalDoubts)).max(approvalDoubts.length).optional(),
+});
+export type ApproveInput = z.input<typeof approveInput>;
 
 export const assignInput = z.strictObject({ onboardingId: idField, seenVersion: versionField.optional(), to: personIdField.nullable() });
 export type AssignInput = z.input<typeof assignInput>;

@@ -1,4 +1,5 @@
 import type { Diagnosis } from '@/lib/domain/aws/cause';
+import type { ApprovalDoubt } from '@/lib/domain/onboarding/approval';
 import type { AwsCallResult, Check } from '@/lib/domain/onboarding/connection-test';
 import type { Method, Status } from '@/lib/domain/onboarding/onboarding';
 import type { Proof } from '@/lib/domain/onboarding/proof';
@@ -125,6 +126,10 @@ export type CaseView = OnboardingView & {
   flags: string[];
   assignedTo: { id: string; name: string } | null;
   approvedBy: string | null;
+  /** Given, and without effect until `effectiveAt`: the customer does not know of it. */
+  approval: { by: string; at: string; effectiveAt: string } | null;
+  /** What staff confirm before they approve. */
+  approvalDoubts: ApprovalDoubt[];
   people: { name: string; email: string; role: 'owner' | 'member' }[];
 };
 

@@ -27,6 +27,8 @@ export const timeline: TimelineTexts = {
     'onboarding.taken': 'Prüfung begonnen',
     'onboarding.assigned': 'Zugewiesen',
     'onboarding.returned': 'Zurückgegeben mit den Worten: „{reason}“',
+    'onboarding.approval-given': 'Freigabe erteilt; sie gilt nach {minutes} Minuten, wenn sie nicht zurückgenommen wird',
+    'onboarding.approval-taken-back': 'Freigabe zurückgenommen, bevor sie galt',
     'onboarding.approved': 'Freigegeben',
     'onboarding.live': 'In Betrieb: Der erste echte Datensatz ist angekommen',
     'onboarding.paused': 'Angehalten',

@@ -1,3 +1,4 @@
+import type { ApprovalDoubt } from '@/lib/domain/onboarding/approval';
 import type { ReturnableKey } from '@/lib/domain/onboarding/requirements';
 import type { CallFault } from '@/lib/wire/action';
 import type { CaseFault } from '@/lib/wire/faults';
@@ -124,8 +125,20 @@ export const caseTexts = {
     assignMe: 'Assign to me',
     approve: 'Approve',
     approving: 'Approving',
-    approveLead: 'The customer is told that the access is accepted and that the first real records come next.',
-    approveUnproven: 'Not every required check passed. Approve only if you have proven it another way, and say how in a note.',
+    approveLead: 'It takes effect after a few minutes in which it can be taken back. Only then is the customer told.',
+    doubtsTitle: 'Approve although',
+    doubts: {
+      'not-opened': 'no result of an opening says that the sealed message matches the facts',
+      'not-proven': 'not every required check passed: say in a note how you proved it another way',
+      'old-proof': 'the access was proven more than a day ago',
+    } satisfies Record<ApprovalDoubt, string>,
+    approveAnyway: 'Approve anyway',
+    pendingTitle: 'Approved, without effect yet',
+    pending: '{by} approved it, {time}.',
+    pendingUntil: 'It takes effect {time}. Until then the customer is told nothing and it can be taken back.',
+    pendingReturn: 'Returning, pausing or retiring the case ends the approval as well.',
+    takeBack: 'Take the approval back',
+    takingBack: 'Taking it back',
     fourEyes: '{by} approved it. Two people must agree, so someone else marks it live.',
     return: 'Return a requirement',
     returnLead: 'Only this step opens again for the customer; all other steps stay done.',
@@ -167,7 +180,8 @@ export const caseTexts = {
       retired: 'Retired. The history stays.',
     } as Record<string, string>,
     done: {
-      approved: 'Approved. The customer is told by mail.',
+      approved: 'Approved. The customer is told when it takes effect.',
+      'taken-back': 'The approval is taken back. The customer was not told.',
       returned: 'Returned. The customer is told by mail.',
       live: 'Marked live. The customer is told by mail.',
       taken: 'The case is yours.',
@@ -194,6 +208,9 @@ export const caseTexts = {
     'not-from-here': 'The case is not in a state that allows this. Load the page again to see where it stands.',
     'four-eyes': 'Two people must agree, and {by} approved it. Someone else marks it live.',
     'company-unconfirmed': 'Nobody has confirmed this company yet. Confirm it first, on this page or under Customers.',
+    unconfirmed: 'Something speaks against approving that was not on your page. Read it and decide again.',
+    'approved-already': 'A colleague has approved it already. Load the page again to see when it takes effect.',
+    'in-effect': 'The approval has taken effect, or was taken back already.',
     'nothing-submitted': 'Nothing was submitted yet, so there is nothing to approve.',
     'not-staff': 'This person does not work here any more. Assign the case to someone else.',
     'not-yours': 'The other side paused it, so the other side resumes it.',

@@ -38,6 +38,7 @@ export const supportTexts = {
     untested: 'Never tested',
     'sealed-by-hand': 'Sealed by hand',
     'four-eyes': 'Needs a second person',
+    'approval-pending': 'Approved, can be taken back',
   } as Record<string, string>,
   queue: {
     title: 'Queue',

@@ -30,6 +30,8 @@ export const timeline = {
     'onboarding.assigned': 'Assigned',
     'onboarding.returned': 'Returned, with the words: “{reason}”',
     'onboarding.approved': 'Approved',
+    'onboarding.approval-given': 'Approval given; it takes effect after {minutes} minutes unless it is taken back',
+    'onboarding.approval-taken-back': 'Approval taken back before it took effect',
     'onboarding.live': 'Live: the first real record has arrived',
     'onboarding.paused': 'Paused',
     'onboarding.resumed': 'Resumed',

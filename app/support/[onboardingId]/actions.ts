@@ -11,6 +11,7 @@ import { approve as approveCase } from '@/lib/server/review/approve';
 import { assignCase as assign } from '@/lib/server/review/assign-case';
 import { markLive as mark } from '@/lib/server/review/mark-live';
 import { returnRequirement as returnOne } from '@/lib/server/review/return-requirement';
+import { takeBackApproval as takeBack } from '@/lib/server/review/take-back-approval';
 import { takeCase as take } from '@/lib/server/review/take-case';
 import type { InputOf } from '@/lib/server/verb';
 
@@ -28,6 +29,12 @@ export async function assignCase(input: InputOf<typeof assign>) {
 
 export async function approve(input: InputOf<typeof approveCase>) {
   const result = await approveCase(input);
+  refresh();
+  return result;
+}
+
+export async function takeBackApproval(input: InputOf<typeof takeBack>) {
+  const result = await takeBack(input);
   refresh();
   return result;
 }

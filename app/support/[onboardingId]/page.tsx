@@ -12,6 +12,7 @@ import {
   retireCase,
   returnRequirement,
   sendMessage,
+  takeBackApproval,
   takeCase,
 } from '@/app/support/[onboardingId]/actions';
 import { confirmCustomer } from '@/app/support/customers/actions';
@@ -38,6 +39,7 @@ const actions: CaseActions = {
   take: takeCase,
   assign: assignCase,
   approve,
+  takeBackApproval,
   returnRequirement,
   markLive,
   retestRole,

@@ -1,6 +1,7 @@
 import type { Action } from '@/lib/wire/action';
 import type { CaseFault } from '@/lib/wire/faults';
 import type {
+  ApproveInput,
   AssignInput,
   MarkLiveInput,
   MessageInput,
@@ -16,7 +17,8 @@ type CaseAction<Input> = Action<Input, unknown, CaseFault>;
 export type CaseActions = {
   take: CaseAction<SeenInput>;
   assign: CaseAction<AssignInput>;
-  approve: CaseAction<SeenInput>;
+  approve: CaseAction<ApproveInput>;
+  takeBackApproval: CaseAction<SeenInput>;
   returnRequirement: CaseAction<ReturnInput>;
   markLive: CaseAction<MarkLiveInput>;
   retestRole: CaseAction<OnboardingInput>;

@@ -6,6 +6,7 @@ import type { CaseActions, StaffName } from '@/components/review/case/case-actio
 import { type CaseMoves, caseMoves } from '@/components/review/case/case-moves';
 import type { Decide } from '@/components/review/case/decide';
 import { PauseOrRetireForm } from '@/components/review/case/pause-or-retire-form';
+import { PendingApproval } from '@/components/review/case/pending-approval';
 import { Button } from '@/components/ui/button';
 import type { CaseView } from '@/lib/wire/views';
 import { caseTexts } from '@/messages/en/case';
@@ -19,7 +20,7 @@ type CaseChoicesProps = Decide & {
   staff: readonly StaffName[];
   actions: CaseActions;
   /** Opens the form that the choice needs. */
-  onSurface: (surface: 'return' | 'live') => void;
+  onSurface: (surface: 'approve' | 'return' | 'live') => void;
 };
 
 /** What can be done with the case as it stands. */
@@ -29,7 +30,9 @@ export function CaseChoices(props: CaseChoicesProps) {
   const moves = caseMoves(view);
   return (
     <>
-      {!moves.approve && !moves.markLive && <p className="text-muted">{texts.none[view.status] ?? texts.none['draft']}</p>}
+      {!moves.approve && !moves.takeBack && !moves.markLive && (
+        <p className="text-muted">{texts.none[view.status] ?? texts.none['draft']}</p>
+      )}
       <Moves {...props} moves={moves} />
       <AssignForm
         assignedTo={view.assignedTo}
@@ -63,16 +66,23 @@ function Moves({ view, moves, actions, deciding, decide, onSurface }: CaseChoice
         </Choice>
       )}
       {moves.approve && (
-        <Choice lead={view.submission?.tested === true ? texts.approveLead : texts.approveUnproven}>
+        <Choice lead={texts.approveLead}>
           <Button
             busy={deciding === 'approved'}
             className="w-full"
             look="primary"
-            onClick={() => decide('approved', () => actions.approve(seen))}
+            onClick={() => (view.approvalDoubts.length > 0 ? onSurface('approve') : decide('approved', () => actions.approve(seen)))}
           >
             {deciding === 'approved' ? texts.approving : texts.approve}
           </Button>
         </Choice>
+      )}
+      {view.approval !== null && (
+        <PendingApproval
+          approval={view.approval}
+          busy={deciding === 'taken-back'}
+          onTakeBack={() => decide('taken-back', () => actions.takeBackApproval(seen))}
+        />
       )}
       {moves.markLive && (
         <Choice lead={view.flags.includes('four-eyes') ? fill(texts.fourEyes, { by: view.approvedBy ?? '' }) : texts.markLiveWhen}>

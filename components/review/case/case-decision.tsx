@@ -1,7 +1,8 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useAction } from '@/components/forms/use-action';
+import { ApproveForm } from '@/components/review/case/approve-form';
 import type { CaseActions, StaffName } from '@/components/review/case/case-actions';
 import { CaseChoices } from '@/components/review/case/case-choices';
 import type { CallDecision, Decide, DecisionName } from '@/components/review/case/decide';
@@ -21,11 +22,20 @@ type CaseDecisionProps = { mayDecide: boolean; view: CaseView; me: StaffName; st
 
 /** Everything that moves the case on. One decision runs at a time; each is made on the version that is on the screen. */
 export function CaseDecision({ mayDecide, view, me, staff, actions }: CaseDecisionProps) {
-  const [surface, setSurface] = useState<'choice' | 'return' | 'live'>('choice');
+  const [surface, setSurface] = useState<'choice' | 'approve' | 'return' | 'live'>('choice');
   const [last, setLast] = useState<DecisionName | null>(null);
   const { state, busy, run } = useAction(callOf);
   const seen = { onboardingId: view.id, seenVersion: view.version };
-  const back = () => setSurface('choice');
+  const area = useRef<HTMLDivElement>(null);
+  const back = () => {
+    setSurface('choice');
+    area.current?.focus();
+  };
+  const over = state.at !== 'idle' && !busy;
+  // What was pressed may be gone with the case's new state; the outcome stands first in the area.
+  useEffect(() => {
+    if (over && !area.current?.contains(document.activeElement)) area.current?.focus();
+  }, [over]);
 
   const decide: Decide['decide'] = (name, call) => {
     if (busy) return;
@@ -36,7 +46,7 @@ export function CaseDecision({ mayDecide, view, me, staff, actions }: CaseDecisi
 
   return (
     <Panel id="decision" title={texts.title}>
-      <div className="flex flex-col gap-4">
+      <div className="flex flex-col gap-4" ref={area} tabIndex={-1}>
         {state.at === 'refused' && <DecisionFault fault={state.fault} />}
         {state.at === 'done' && !busy && last !== null && (
           <Notice live tone="success">
@@ -50,6 +60,14 @@ export function CaseDecision({ mayDecide, view, me, staff, actions }: CaseDecisi
               {texts.confirmButton}
             </ButtonLink>
           </Notice>
+        )}
+        {surface === 'approve' && (
+          <ApproveForm
+            busy={deciding === 'approved'}
+            doubts={view.approvalDoubts}
+            onApprove={() => decide('approved', () => actions.approve({ ...seen, confirmed: view.approvalDoubts }))}
+            onCancel={back}
+          />
         )}
         {surface === 'return' && (
           <ReturnForm

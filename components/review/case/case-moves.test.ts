@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { caseMoves } from '@/components/review/case/case-moves';
 import type { Status } from '@/lib/domain/onboarding/onboarding';
-import type { SubmissionView } from '@/lib/wire/views';
+import type { CaseView, SubmissionView } from '@/lib/wire/views';
 
 const submission = { id: 'h' } as SubmissionView;
-const moves = (status: Status) => {
-  const all = caseMoves({ status, submission, method: 'role', roleArn: 'arn:aws:iam::222222222222:role/Writer' });
+const moves = (status: Status, approval: CaseView['approval'] = null) => {
+  const all = caseMoves({ status, approval, submission, method: 'role', roleArn: 'arn:aws:iam::222222222222:role/Writer' });
   return Object.entries(all).flatMap(([name, allowed]) => (allowed ? [name] : []));
 };
 
@@ -23,7 +23,12 @@ test.each<[Status, string[]]>([
   expect(moves(status)).toEqual(offered);
 });
 
+test('an approval that has no effect yet can be taken back, and is not given twice', () => {
+  const approval = { by: 'A', at: '2026-03-04T10:00:00.000Z', effectiveAt: '2026-03-04T10:10:00.000Z' };
+  expect(moves('in-review', approval)).toEqual(['takeBack', 'return', 'pause', 'retire', 'retest']);
+});
+
 test('nothing is approved before something was submitted, and keys are never tested again by the portal', () => {
-  const found = caseMoves({ status: 'in-review', submission: null, method: 'keys', roleArn: null });
+  const found = caseMoves({ status: 'in-review', approval: null, submission: null, method: 'keys', roleArn: null });
   expect(found).toMatchObject({ approve: false, retest: false });
 });

@@ -1,10 +1,11 @@
-import { nextStatuses, type Status } from '@/lib/domain/onboarding/onboarding';
+import { canApprove, nextStatuses } from '@/lib/domain/onboarding/onboarding';
 import type { CaseView } from '@/lib/wire/views';
 
 /** What staff may do with a case as it stands; the server decides again. */
 export type CaseMoves = {
   take: boolean;
   approve: boolean;
+  takeBack: boolean;
   return: boolean;
   markLive: boolean;
   retest: boolean;
@@ -13,12 +14,12 @@ export type CaseMoves = {
   retire: boolean;
 };
 
-export function caseMoves(view: Pick<CaseView, 'status' | 'submission' | 'method' | 'roleArn'>): CaseMoves {
+export function caseMoves(view: Pick<CaseView, 'status' | 'submission' | 'method' | 'roleArn' | 'approval'>): CaseMoves {
   const next = nextStatuses(view.status);
-  const reviewed: Status[] = ['submitted', 'in-review'];
   return {
     take: view.status === 'submitted',
-    approve: reviewed.includes(view.status) && next.includes('approved') && view.submission !== null,
+    approve: canApprove(view.status) && view.submission !== null && view.approval === null,
+    takeBack: view.approval !== null,
     return: view.status !== 'paused' && next.includes('returned'),
     markLive: view.status === 'approved' && next.includes('live'),
     pause: next.includes('paused'),

@@ -20,6 +20,8 @@ type CaseProofProps = {
 /** At first sight: is it proven, by which observer, how long ago, and what is odd. */
 export function CaseProof({ view, now, confirmCompany }: CaseProofProps) {
   const { tone, sentence, at, seenBy } = caseProofOf(view);
+  // Said beside the decision.
+  const flags = view.flags.filter((flag) => flag !== 'approval-pending');
   const [before = '', after = ''] = sentence.split('{time}');
   return (
     <Panel title={texts.title}>
@@ -36,11 +38,11 @@ export function CaseProof({ view, now, confirmCompany }: CaseProofProps) {
         {seenBy !== null && <p className="text-muted text-small">{seenBy}</p>}
       </Notice>
       <h3 className="mt-4 font-semibold">{flagTexts['title']}</h3>
-      {view.flags.length === 0 ? (
+      {flags.length === 0 ? (
         <p className="text-muted">{flagTexts['none']}</p>
       ) : (
         <ul className="mt-2 flex flex-col gap-2">
-          {view.flags.map((flag) => (
+          {flags.map((flag) => (
             <li key={flag}>
               <Notice tone="attention">
                 {flagTexts[flag] ?? flag}

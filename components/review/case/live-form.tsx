@@ -27,6 +27,7 @@ export function LiveForm({ busy, onLive, onCancel }: { busy: boolean; onLive: (f
     >
       <p className="text-muted">{texts.markLiveLead}</p>
       <TextField
+        autoFocus
         hint={fill(texts.firstRecordZone, { zone })}
         label={texts.firstRecord}
         onChange={(event) => setMinute(event.target.value)}

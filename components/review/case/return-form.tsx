@@ -32,6 +32,7 @@ export function ReturnForm({ busy, onReturn, onCancel }: ReturnFormProps) {
     >
       <p className="text-muted">{texts.returnLead}</p>
       <Select
+        autoFocus
         label={texts.which}
         onChange={(event) => setChosen(returnableKeys.find((key) => key === event.target.value) ?? 'access')}
         options={returnableKeys.map((value) => ({ value, label: requirement[value] }))}

@@ -149,6 +149,7 @@ POST /api/auth/[...all] (another's session)            | no   no   no   no   no 
 /support/[onboardingId]#retireCase                     | in   no   in   no   ok   ok   in   in   up   up   ok   up   ok
 /support/[onboardingId]#returnRequirement              | in   no   in   no   no   no   no   no   up   up   ok   up   ok
 /support/[onboardingId]#sendMessage                    | in   no   in   no   ok   ok   in   in   up   ok   ok   ok   ok
+/support/[onboardingId]#takeBackApproval (none given)  | in   no   in   no   no   no   no   no   up   up   effe up   effe
 /support/[onboardingId]#takeCase                       | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
 /support/[onboardingId]/open#readSealedMessage         | in   no   in   no   no   no   no   no   up   up   ok   up   ok
 /support/[onboardingId]/open#recordOpening             | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
@@ -169,6 +170,7 @@ POST /api/auth/[...all] (another's session)            | no   no   no   no   no 
 
 /** The faults that the table writes in four letters. */
 const faults: Record<string, string> = {
+  effe: 'in-effect',
   last: 'last-owner',
   own: 'not-owner',
   over: 'link-over',

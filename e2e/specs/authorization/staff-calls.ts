@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Subject } from '@/e2e/specs/authorization/authorization-fixture';
 import { type Ask, onboardingOf, seen } from '@/e2e/specs/authorization/call';
+import { approvalDoubts } from '@/lib/domain/onboarding/approval';
 
 // Stands in the fixture in the place of a sealed message.
 const storedSha256 = createHash('sha256').update('none').digest('hex');
@@ -30,7 +31,10 @@ export const staffAsks = (armored: string): Record<string, Ask> => ({
     effect: 'none',
   },
   '/support/[onboardingId]#addNote': { input: written },
-  '/support/[onboardingId]#approve': { input: seen, status: 'in-review' },
+  '/support/[onboardingId]#approve': {
+    input: (subject) => ({ ...seen(subject), confirmed: [...approvalDoubts] }),
+    status: 'in-review',
+  },
   '/support/[onboardingId]#assignCase': { input: assigned, status: 'in-review' },
   '/support/[onboardingId]#markLive': {
     input: (subject) => ({ ...seen(subject), firstRecordAt: new Date().toISOString() }),
@@ -45,6 +49,7 @@ export const staffAsks = (armored: string): Record<string, Ask> => ({
     status: 'in-review',
   },
   '/support/[onboardingId]#sendMessage': { input: written },
+  '/support/[onboardingId]#takeBackApproval (none given)': { input: seen, status: 'in-review' },
   '/support/[onboardingId]#takeCase': { input: seen, status: 'submitted' },
   '/support/[onboardingId]/open#readSealedMessage': {
     input: ({ submissionId }) => ({ submissionId, as: 'download' }),

@@ -1,7 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import type { LocalAwsAdmin } from '@/demo/aws/admin';
 import { giveRole } from '@/e2e/fixtures/give-role';
-import { approve, markLive, openCase, returnStep, takeCase } from '@/e2e/fixtures/review';
+import { approve, giveApproval, markLive, openCase, returnStep, takeCase } from '@/e2e/fixtures/review';
 import { expectPassed, runTest } from '@/e2e/fixtures/run-test';
 import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
 import { submit } from '@/e2e/fixtures/submit';
@@ -15,6 +15,7 @@ test('customer and reviewer side by side: each sees the other’s change within 
   invite,
   aws,
   account,
+  place,
 }) => {
   test.slow();
   const invited = await invite();
@@ -60,9 +61,14 @@ test('customer and reviewer side by side: each sees the other’s change within 
   await expectSoon('the customer reads the reviewer’s message', customer.getByText('It is, one shard is enough.'));
 
   await takeCase(reviewer);
-  await approve(reviewer);
+  await giveApproval(reviewer, { anyway: true });
+  await expectSoon('the queue shows that it can be taken back', row.getByText('Approved, can be taken back'));
+  await reviewer.getByRole('button', { name: 'Take the approval back' }).click();
+  await expect(reviewer.getByText('The approval is taken back. The customer was not told.')).toBeVisible();
+  await expect(customer.getByText('Approved', { exact: true })).toHaveCount(0);
+  await approve(reviewer, { dataDir: place.dataDir, company: invited.company, anyway: true });
   await expectSoon('the customer sees the approval', customer.getByText('Approved', { exact: true }));
-  await expectSoon('the queue shows the approval', row.getByText('Approved'));
+  await expectSoon('the queue shows the approval', row.getByText('Approved', { exact: true }));
   await markLive(reviewer);
   await expectSoon('the customer sees that it is live', customer.getByText('Live: the first real record has arrived'));
   await expectSoon('the queue shows that it is live', row.getByText('Live'));
@@ -91,10 +97,11 @@ test('of two reviewers at once the second learns what the first did, and nothing
   const held = await holdReadings(second);
   await returnStep(first, 'Submission', 'The first one’s reason.');
   await second.getByRole('button', { name: 'Approve', exact: true }).click();
+  await second.getByRole('button', { name: 'Approve anyway' }).click();
   await held.release();
   await expect(second.getByText('This case changed while you looked at it.')).toBeVisible();
   await expect(second.getByText(/Demo reviewer did this: returned a requirement/)).toBeVisible();
-  await expect(second.getByText('Approved. The customer is told by mail.')).toHaveCount(0);
+  await expect(second.getByText('Approved. The customer is told when it takes effect.')).toHaveCount(0);
   await expectSoon('the second one’s page shows the return', second.getByText(/The first one’s reason\./));
   await expect(customer.getByText('The first one’s reason.').first()).toBeVisible();
   await expect(customer.getByText('Approved', { exact: true })).toHaveCount(0);

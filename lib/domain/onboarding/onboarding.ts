@@ -33,6 +33,11 @@ export function canTest(status: Status): boolean {
   return status === 'draft' || status === 'returned' || status === 'degraded';
 }
 
+/** Staff approve what was submitted and not decided yet. */
+export function canApprove(status: Status): boolean {
+  return status === 'submitted' || status === 'in-review';
+}
+
 /** Staff test what was submitted in these, too. */
 export function canStaffTest(status: Status): boolean {
   return status !== 'retired' && status !== 'paused';

@@ -11,6 +11,7 @@ const facts: ReviewFlagFacts = {
   submission: { tested: true, sealedByHand: false },
   proven: true,
   waitsForSecond: false,
+  approvalPending: false,
 };
 
 test('a tested submission without anything odd has no flag', () => {

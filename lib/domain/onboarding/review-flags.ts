@@ -11,6 +11,7 @@ export const reviewFlags = [
   'untested',
   'sealed-by-hand',
   'four-eyes',
+  'approval-pending',
 ] as const;
 
 export type ReviewFlag = (typeof reviewFlags)[number];
@@ -28,6 +29,8 @@ export type ReviewFlagFacts = {
   proven: boolean;
   /** Approved by one person where two must agree. */
   waitsForSecond: boolean;
+  /** Approved, and it can still be taken back. */
+  approvalPending: boolean;
 };
 
 /** Pure, in a fixed order. */
@@ -44,6 +47,7 @@ export function reviewFlagsOf(facts: ReviewFlagFacts): ReviewFlag[] {
     ['untested', facts.submission !== null && !facts.submission.tested && !facts.proven],
     ['sealed-by-hand', facts.submission?.sealedByHand === true],
     ['four-eyes', facts.waitsForSecond],
+    ['approval-pending', facts.approvalPending],
   ];
   return found.flatMap(([name, isSo]) => (isSo ? [name] : []));
 }

@@ -31,6 +31,8 @@ export const sharedActions = [
 /** What staff see as well. */
 export const staffActions = [
   ...sharedActions,
+  'onboarding.approval-given',
+  'onboarding.approval-taken-back',
   'onboarding.assigned',
   'note.added',
   'message.sent',

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type LocalAws, startLocalAws } from '@/demo/aws/local-aws';
 import { sealToSupport } from '@/demo/sample-data/seal-to-support';
+import { approveNow } from '@/e2e/support/approve-now';
 import {
   account,
   addRole,
@@ -14,6 +15,7 @@ import {
   useLocalAws,
 } from '@/e2e/support/onboarding-fixture';
 import { type TestDatabase, useTestDatabase } from '@/e2e/support/test-database';
+import { approvalDoubts } from '@/lib/domain/onboarding/approval';
 import { retestLiveRoles } from '@/lib/server/connection-test/retest-live-roles';
 import { startTestRun } from '@/lib/server/connection-test/start-test-run';
 import { testRole } from '@/lib/server/connection-test/test-role';
@@ -77,7 +79,7 @@ describe('an onboarding by role', () => {
     const sealed = must(await staff.browser.run(() => readSealedMessage({ submissionId: taken.submission?.id ?? '', as: 'download' })));
     const facts = { onboardingId, roleArn, externalId: named.externalId, customer: 'Example Sensors GmbH', method: 'role' };
     expect(sealed.facts).toMatchObject({ ...facts, sha256: handed.submission?.sha256 });
-    const approved = must(await staff.browser.run(() => approve({ onboardingId, seenVersion: taken.version })));
+    const approved = await approveNow(staff.browser, onboardingId, taken.version);
     const firstRecordAt = new Date().toISOString();
     const live = must(await staff.browser.run(() => markLive({ onboardingId, seenVersion: approved.version, firstRecordAt })));
     expect(live).toMatchObject({ status: 'live', turn: 'none' });
@@ -204,15 +206,16 @@ describe('two at once', () => {
     });
     const [case1, case2] = await Promise.all([first, second].map(({ browser }) => browser.run(() => readCase(onboardingId))));
     const racing = await Promise.all([
-      first.browser.run(() => approve({ onboardingId, seenVersion: case1?.version ?? 0 })),
+      first.browser.run(() => approve({ onboardingId, seenVersion: case1?.version ?? 0, confirmed: [...approvalDoubts] })),
       second.browser.run(() =>
         returnRequirement({ onboardingId, seenVersion: case2?.version ?? 0, requirement: 'test', reason: 'Run it again.' }),
       ),
     ]);
     expect(racing.filter((result) => result.ok)).toHaveLength(1);
     const stored = await db().onboarding.findUniqueOrThrow({ where: { id: onboardingId } });
-    const winner = racing[0]?.ok ? 'approved' : 'returned';
+    const winner = racing[0]?.ok ? 'in-review' : 'returned';
     expect(stored.status).toBe(winner);
+    expect(stored.approvalBy).toBe(winner === 'returned' ? null : first.personId);
     expect(await db().returnedRequirement.count({ where: { onboardingId } })).toBe(winner === 'returned' ? 1 : 0);
   });
 
@@ -223,7 +226,7 @@ describe('two at once', () => {
     const [first, second] = [await joinStaff(), await joinStaff()];
     process.env['PORTAL_FOUR_EYES'] = '1';
     await useLocalAws(aws);
-    const approved = must(await first.browser.run(() => approve({ onboardingId, seenVersion: version })));
+    const approved = await approveNow(first.browser, onboardingId, version);
     const input = { onboardingId, seenVersion: approved.version, firstRecordAt: new Date().toISOString() };
     expect(await first.browser.run(() => markLive(input))).toMatchObject({ ok: false, fault: { kind: 'four-eyes' } });
     expect(must(await second.browser.run(() => markLive(input)))).toMatchObject({ status: 'live' });
@@ -280,7 +283,7 @@ async function proveAndSubmit({ browser, onboardingId }: CustomerFixture, { exte
 
 async function makeLive(onboardingId: string, version: number): Promise<void> {
   const { browser } = await joinStaff();
-  const approved = must(await browser.run(() => approve({ onboardingId, seenVersion: version })));
+  const approved = await approveNow(browser, onboardingId, version);
   const firstRecordAt = new Date().toISOString();
   must(await browser.run(() => markLive({ onboardingId, seenVersion: approved.version, firstRecordAt })));
 }

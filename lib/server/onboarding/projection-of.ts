@@ -56,6 +56,7 @@ export async function projectionOf(tx: Tx, onboarding: Onboarding): Promise<Proj
       submission: submission === null ? null : { tested: facts.submission?.tested === true, sealedByHand: submission.sealedByHand },
       proven: facts.provenAt !== null,
       waitsForSecond: settings().fourEyes && onboarding.status === 'approved',
+      approvalPending: onboarding.approvalEffectiveAt !== null,
     }),
     assignedTo: onboarding.assignedTo,
     people: people.join(' '),

@@ -42,6 +42,7 @@ export async function readOnboardingRecord(
     onboarding.pausedBy,
     onboarding.assignedTo,
     onboarding.approvedBy,
+    onboarding.approvalBy,
   ]);
   return { onboarding, history, events, messages: messages.reverse(), openings, links, names };
 }

@@ -1,9 +1,13 @@
 import 'server-only';
+import type { Onboarding } from '@/generated/prisma/client';
+import { approvalDoubtsOf } from '@/lib/domain/onboarding/approval';
 import { staffActions } from '@/lib/domain/onboarding/timeline-actions';
 import { runViewOf } from '@/lib/server/connection-test/run-view-of';
+import type { Names } from '@/lib/server/onboarding/names-of';
 import { readOnboardingRecord } from '@/lib/server/onboarding/read-onboarding-record';
 import { messageViewOf, viewOfRecord } from '@/lib/server/onboarding/view-of';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
+import { approvalFactsOf } from '@/lib/server/review/approval-facts-of';
 import { submissionViewOf } from '@/lib/server/submissions/submission-view-of';
 import type { CaseView } from '@/lib/wire/views';
 
@@ -27,10 +31,17 @@ export async function caseViewOf(tx: Tx, onboardingId: string): Promise<CaseView
     flags: projection?.flags ?? [],
     assignedTo: onboarding.assignedTo === null ? null : { id: onboarding.assignedTo, name: names(onboarding.assignedTo).name },
     approvedBy: onboarding.approvedBy === null ? null : names(onboarding.approvedBy).name,
+    approval: approvalViewOf(onboarding, names),
+    approvalDoubts: approvalDoubtsOf(approvalFactsOf(onboarding, history, openings), new Date()),
     people: memberships.map(({ role, person }) => ({
       name: person.name,
       email: person.email,
       role: role === 'owner' ? 'owner' : 'member',
     })),
   };
+}
+
+function approvalViewOf({ approvalBy, approvalAt, approvalEffectiveAt }: Onboarding, names: Names): CaseView['approval'] {
+  if (approvalBy === null || approvalAt === null || approvalEffectiveAt === null) return null;
+  return { by: names(approvalBy).name, at: approvalAt.toISOString(), effectiveAt: approvalEffectiveAt.toISOString() };
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import { err, ok } from '@/lib/domain/result';
+import { withoutWho } from '@/lib/server/onboarding/change-onboarding';
 import { onboardingOf } from '@/lib/server/onboarding/onboarding-of';
 import { viewOf } from '@/lib/server/onboarding/view-of';
 import { db } from '@/lib/server/platform/db/prisma';
@@ -34,6 +35,6 @@ export const submit = verb(
     if (!onboarding.ok) return onboarding;
     const given = { method, testRunId, keyId, roleArn, sealedAt, sealedByHand };
     const saved = await saveSubmission(tx, actor, onboarding.value, { given, envelope, version });
-    return saved.ok ? ok(await viewOf(tx, onboardingId)) : saved;
+    return saved.ok ? ok(await viewOf(tx, onboardingId)) : err(withoutWho(saved.fault));
   },
 );

@@ -5,6 +5,7 @@ import type { MailJob } from '@/lib/server/platform/mail/mail-job';
 /** What each queue's jobs carry: ids, never contents. */
 export type JobData = {
   mail: MailJob;
+  approvals: { onboardingId: string };
   reminders: Record<string, never>;
   digest: Record<string, never>;
   purge: Record<string, never>;
@@ -20,6 +21,8 @@ export type QueueName = keyof JobData;
  */
 export const queues: Record<QueueName, Omit<Queue, 'name'>> = {
   mail: { policy: 'standard', retryLimit: 14, retryDelay: 5, retryBackoff: true, expireInSeconds: 120 },
+  // One job an approval, begun when its time has come.
+  approvals: { policy: 'standard', retryLimit: 20, retryDelay: 5, retryBackoff: true, expireInSeconds: 60 },
   reminders: { policy: 'short', retryLimit: 3, retryDelay: 30, retryBackoff: true },
   digest: { policy: 'short', retryLimit: 3, retryDelay: 30, retryBackoff: true },
   purge: { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true },

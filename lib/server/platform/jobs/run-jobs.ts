@@ -9,6 +9,9 @@ import { settings } from '@/lib/server/platform/settings/settings';
 
 export type RunningJobs = { stop: () => Promise<void> };
 
+/** How soon a job of these is begun; of the others within ten seconds. */
+const pollingSecondsOf: Partial<Record<QueueName, number>> = { mail: 1, approvals: 2 };
+
 /**
  * Works through the queues in this process; any number of nodes may. A runner that throws is tried again by its queue's rule.
  * `stop` lets jobs that are under way finish, for at most ten seconds.
@@ -18,7 +21,7 @@ export async function runJobs(options: { pollingSeconds?: number; only?: QueueNa
   boss.on('error', (fault) => log().warn({ err: fault }, 'the jobs met a fault'));
   await boss.start();
   const names = options.only ?? (Object.keys(queues) as QueueName[]);
-  for (const name of names) await work(boss, name, options.pollingSeconds ?? (name === 'mail' ? 1 : 10));
+  for (const name of names) await work(boss, name, options.pollingSeconds ?? pollingSecondsOf[name] ?? 10);
   if (options.only === undefined) {
     for (const [name, cron] of Object.entries(schedules)) await boss.schedule(name, cron, {}, { tz: 'UTC' });
   }

@@ -7,6 +7,7 @@ export type JobRunner<Name extends QueueName> = (jobId: string, data: JobData[Na
 /** Who does the jobs of each queue; loaded when the first one comes. */
 export const runners: { [Name in QueueName]: JobRunner<Name> } = {
   mail: async (jobId, data) => (await import('@/lib/server/platform/mail/send-mail-job')).sendMailJob(jobId, data),
+  approvals: async (_, { onboardingId }) => (await import('@/lib/server/review/effect-approval')).effectApproval(onboardingId, new Date()),
   reminders: async () => (await import('@/lib/server/platform/mail/enqueue-reminders')).enqueueReminders(new Date()),
   digest: async () => (await import('@/lib/server/platform/mail/enqueue-digest')).enqueueDigest(new Date()),
   purge: async () => {

@@ -295,6 +295,13 @@ export const settingsTable = {
     type: type.onOff,
     default: '0',
   },
+  approvalMinutes: {
+    name: 'PORTAL_APPROVAL_MINUTES',
+    group: 'customers',
+    what: 'Minutes until an approval takes effect. Until then staff can take it back, and the customer is told nothing.',
+    type: type.wholeNumber('minutes'),
+    default: '10',
+  },
   decisionStepUpHours: {
     name: 'PORTAL_DECISION_STEP_UP_HOURS',
     group: 'customers',
