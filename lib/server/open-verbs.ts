@@ -24,6 +24,8 @@ export const openVerbs: Record<string, string> = {
   answerArrival: 'of an isolation check: a sandbox sends no cookie; the nonce is the proof',
   streamChanges: 'asks readVisitor and answers 404 itself: an event stream follows no redirect to a page',
   recordPageViolation: 'browsers report without a session; limited by source',
+  answerReport: 'of a delivery service: asks findService for its token, which answers 401 itself; limited by source and service',
+  answerAccesses: 'of a delivery service: asks as answerReport does',
   settings: 'what the operator set; pages show no secret of it',
   inProduction: 'says whether this is a production portal',
   usesCustomAws: 'says whether another server stands in the place of AWS',

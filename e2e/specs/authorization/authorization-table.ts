@@ -69,6 +69,8 @@ POST /api/signed-requests (a link's run)               | 401  no   401  no   no 
 POST /api/signed-requests (in review)                  | 401  no   401  no   409  409  in   in   up   ok   ok   ok   ok
 POST /api/signed-requests (a link's run, in review)    | 401  no   401  no   no   no   409  in   up   no   no   no   no
 POST /api/signed-requests (retired)                    | 401  no   401  no   409  409  in   in   up   409  409  409  409
+GET /api/deliveries/accesses                           | 401  401  401  401  401  401  401  401  401  401  401  401  401
+POST /api/deliveries                                   | 401  401  401  401  401  401  401  401  401  401  401  401  401
 POST /api/dry-runs (a person's run)                    | 401  no   401  no   ok   ok   in   in   up   ok   ok   ok   ok
 POST /api/dry-runs (a link's run)                      | 401  no   401  no   no   no   ok   in   up   no   no   no   no
 POST /api/dry-runs (in review)                         | 401  no   401  no   409  409  in   in   up   ok   ok   ok   ok

@@ -31,6 +31,7 @@ export const routeAsks: Record<string, Ask> = {
   'POST /api/signed-requests (in review)': { input: signed('personKeysRunId'), status: 'in-review', effect: 'own' },
   "POST /api/signed-requests (a link's run, in review)": { input: signed('linkKeysRunId'), status: 'in-review' },
   'POST /api/signed-requests (retired)': { input: signed('personKeysRunId'), status: 'retired' },
+  'POST /api/deliveries': { input: ({ onboardingId }) => ({ minutes: [{ onboardingId, sent: 1 }] }) },
   "POST /api/dry-runs (a person's run)": { input: ({ personKeysRunId }) => ({ testRunId: personKeysRunId, count: 1 }), effect: 'own' },
   "POST /api/dry-runs (a link's run)": { input: ({ linkKeysRunId }) => ({ testRunId: linkKeysRunId, count: 1 }), effect: 'own' },
   'POST /api/dry-runs (in review)': {

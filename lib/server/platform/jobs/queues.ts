@@ -9,6 +9,7 @@ export type JobData = {
   reminders: Record<string, never>;
   digest: Record<string, never>;
   purge: Record<string, never>;
+  'purge-deliveries': Record<string, never>;
   'refused-sign-ins': Record<string, never>;
   'retest-roles': Record<string, never>;
   'new-links': { pin: string };
@@ -26,6 +27,7 @@ export const queues: Record<QueueName, Omit<Queue, 'name'>> = {
   reminders: { policy: 'short', retryLimit: 3, retryDelay: 30, retryBackoff: true },
   digest: { policy: 'short', retryLimit: 3, retryDelay: 30, retryBackoff: true },
   purge: { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true },
+  'purge-deliveries': { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true },
   'refused-sign-ins': { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true },
   'retest-roles': { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 6 * 3_600 },
   // While nodes are replaced one by one, those with the older keys leave it to the others.
@@ -37,6 +39,7 @@ export const schedules: Partial<Record<QueueName, string>> = {
   reminders: '7 * * * *',
   digest: '30 6 * * *',
   purge: '10 3 * * *',
+  'purge-deliveries': '23 * * * *',
   'refused-sign-ins': '2 * * * *',
   'retest-roles': '40 4 * * *',
 };

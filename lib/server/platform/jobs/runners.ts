@@ -13,6 +13,9 @@ export const runners: { [Name in QueueName]: JobRunner<Name> } = {
   purge: async () => {
     await (await import('@/lib/server/platform/jobs/purge')).purge(new Date());
   },
+  'purge-deliveries': async () => {
+    await (await import('@/lib/server/deliveries/purge-deliveries')).purgeDeliveries(new Date());
+  },
   'refused-sign-ins': async () => (await import('@/lib/server/people/sign-in/count-refused-sign-in')).auditRefusedSignIns(new Date()),
   'retest-roles': async () => {
     await (await import('@/lib/server/connection-test/retest-live-roles')).retestLiveRoles();

@@ -1,0 +1,75 @@
+import 'server-only';
+import type { DeliveryService } from '@/generated/prisma/client';
+import { minutesAheadMax, reportHoursMax } from '@/lib/domain/deliveries/retention';
+import { ok } from '@/lib/domain/result';
+import { goLive } from '@/lib/server/deliveries/go-live';
+import { takeMinutes } from '@/lib/server/deliveries/take-minutes';
+import { inTransaction } from '@/lib/server/platform/db/in-transaction';
+import { db } from '@/lib/server/platform/db/prisma';
+import type { DeliveryMinuteInput } from '@/lib/wire/delivery-inputs';
+
+type RefusedMinute = { onboardingId: string; minute: string; reason: 'not-in-use' | 'too-old' | 'in-the-future' };
+
+/** `repeated`: known already, so nothing changed. */
+export type Reported = { accepted: number; repeated: number; refused: RefusedMinute[] };
+
+/**
+ * Takes a delivery service's report in. Each minute stands for itself: one that is refused does not keep the others out. An approved
+ * onboarding whose first record was delivered is live from that minute on.
+ */
+export async function reportDeliveries(service: DeliveryService, minutes: readonly DeliveryMinuteInput[], now: Date): Promise<Reported> {
+  const inUse = await readInUse(minutes);
+  const refused: RefusedMinute[] = [];
+  const fitting = new Map<string, DeliveryMinuteInput>();
+  for (const one of minutes) {
+    const reason = inUse.has(one.onboardingId) ? reasonOf(one, now) : 'not-in-use';
+    if (reason === null) fitting.set(keyOf(one), fitting.get(keyOf(one)) ?? one);
+    else refused.push({ onboardingId: one.onboardingId, minute: one.minute, reason });
+  }
+  const given = [...fitting.values()];
+  const taken = given.length === 0 ? [] : await take(service.id, given);
+  await goLive(firstDeliveries(given, taken, inUse), service);
+  return { accepted: taken.length, repeated: minutes.length - refused.length - taken.length, refused };
+}
+
+function keyOf({ onboardingId, minute }: DeliveryMinuteInput): string {
+  return `${onboardingId} ${Date.parse(minute)}`;
+}
+
+function reasonOf({ minute }: DeliveryMinuteInput, now: Date): RefusedMinute['reason'] | null {
+  const at = Date.parse(minute);
+  if (at < now.getTime() - reportHoursMax * 3_600_000) return 'too-old';
+  return at > now.getTime() + minutesAheadMax * 60_000 ? 'in-the-future' : null;
+}
+
+/** The onboardings among them that were approved at some time, with their status. Others read as those that do not exist. */
+async function readInUse(minutes: readonly DeliveryMinuteInput[]): Promise<Map<string, string>> {
+  const ids = [...new Set(minutes.map(({ onboardingId }) => onboardingId))];
+  const rows = await db().onboarding.findMany({
+    where: { id: { in: ids }, OR: [{ status: { in: ['approved', 'live', 'degraded'] } }, { liveSince: { not: null } }] },
+    select: { id: true, status: true },
+  });
+  return new Map(rows.map(({ id, status }) => [id, status]));
+}
+
+async function take(serviceId: string, given: readonly DeliveryMinuteInput[]) {
+  const taken = await inTransaction(async (tx) => ok(await takeMinutes(tx, serviceId, given)));
+  if (!taken.ok) throw new Error('Nothing refuses minutes that fit.');
+  return taken.value;
+}
+
+/** Of each approved onboarding the first minute in which AWS took a record. */
+function firstDeliveries(
+  given: readonly DeliveryMinuteInput[],
+  taken: readonly { onboardingId: string; minuteAt: Date }[],
+  inUse: ReadonlyMap<string, string>,
+): Map<string, Date> {
+  const sent = new Set(given.filter(({ sent }) => sent > 0).map(keyOf));
+  const first = new Map<string, Date>();
+  for (const { onboardingId, minuteAt } of taken) {
+    if (inUse.get(onboardingId) !== 'approved' || !sent.has(`${onboardingId} ${minuteAt.getTime()}`)) continue;
+    const known = first.get(onboardingId);
+    if (known === undefined || minuteAt < known) first.set(onboardingId, minuteAt);
+  }
+  return first;
+}
