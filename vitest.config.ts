@@ -15,6 +15,8 @@ export const base: ViteUserConfig = {
     hookTimeout: 60_000,
     // Vitest leaves one core to itself, which is half of a small machine.
     maxWorkers: '100%',
+    // Tests that run side by side wait for AWS's pace or a portal for most of their time.
+    maxConcurrency: 12,
     // One more try on shared, noisy machines; a test that needed it is listed as flaky. FLAKY=0 allows none.
     retry: process.env['FLAKY'] === '0' ? 0 : 1,
   },

@@ -15,21 +15,14 @@ import { refusals } from '@/e2e/specs/authorization/refusals';
 import { routeAsks } from '@/e2e/specs/authorization/route-calls';
 import { runRow } from '@/e2e/specs/authorization/run-row';
 import { staffAsks } from '@/e2e/specs/authorization/staff-calls';
-import { startBareNode } from '@/e2e/specs/authorization/start-bare-node';
 import { databaseUrl } from '@/e2e/support/database';
 import { freePort } from '@/e2e/support/free-port.mjs';
 import { connect, disconnect } from '@/lib/server/platform/db/prisma';
 
-/**
- * The whole table of authorization, executed against the built portal; and all of its refusals once more with proxy.ts left out, since
- * nothing in it may decide who is refused. Both nodes share one database; every row has a company of its own, so rows run side by side.
- */
+/** The whole table of authorization, executed against the built portal. Every row has a company of its own, so rows run side by side. */
 const build = readBuild(resolve('.next'));
 const dataDir = '.data/authorization';
-const nodes: Record<'as built' | 'without proxy.ts', Node> = {
-  'as built': { origin: '', build },
-  'without proxy.ts': { origin: '', build },
-};
+const node: Node = { origin: '', build };
 const asks: Record<string, Ask> = { ...routeAsks, ...peopleAsks };
 // Each request comes from an address of its own, as behind a proxy: limits by source have tests of their own. Sign-up is open, since
 // where it is not, its rows would say nothing; for the same reason staff may open messages in the browser.
@@ -43,10 +36,7 @@ beforeAll(async () => {
   process.env['PORTAL_DATA_DIR'] = world.dataDir;
   connect(databaseUrl(world.dataDir));
   endings.push(disconnect);
-  const bare = await startBareNode(world, await freePort());
-  endings.push(bare.close);
-  nodes['as built'].origin = world.origin;
-  nodes['without proxy.ts'].origin = bare.origin;
+  node.origin = world.origin;
   const armored = await sealToSupport('{}');
   Object.assign(asks, customerAsks(armored), staffAsks(armored));
 }, 120_000);
@@ -84,19 +74,15 @@ describe('the table', () => {
   });
 });
 
-describe.concurrent('the portal, and the portal without proxy.ts', () => {
+describe.concurrent('the portal', () => {
   test.each(authorizationTable.map((row) => ({ row })))('$row.name', { timeout: 240_000 }, async ({ row }) => {
     const ask = asks[row.name] ?? {};
-    const make = () => makeFixture(ask.status ?? 'draft', ask.pausedBy);
-    const fixture = await make();
-    const found = await runRow(nodes['as built'], row, { ask, fixture, thorough: true });
-    const next = ask.once === true ? await make() : fixture;
-    const foundBare = await runRow(nodes['without proxy.ts'], row, { ask, fixture: next, thorough: false });
-    const findings = [...found, ...foundBare.map((finding) => `without proxy.ts, ${finding}`)];
+    const fixture = await makeFixture(ask.status ?? 'draft', ask.pausedBy);
+    const findings = await runRow(node, row, { ask, fixture, thorough: true });
     expect(findings, findings.join('\n')).toEqual([]);
   });
 });
 
-describe('methods and origins', () => methods(() => nodes['as built']));
+describe('methods and origins', () => methods(() => node));
 
-describe.concurrent('of what comes from elsewhere, or in another form', () => refusals(nodes['as built'], asks));
+describe.concurrent('of what comes from elsewhere, or in another form', () => refusals(node, asks));

@@ -9,7 +9,7 @@ import { textOfDiagnosis as textInEnglish } from '@/messages/en/diagnosis';
 import { type AccessLane, fixIn, heal, makeLane, runThroughVerbs, stoppedAt } from './access-lane';
 import { type AnswerCase, answerCases } from './answer-cases';
 
-const lanesPerMethod = 3;
+const lanesPerMethod = 6;
 
 let database: TestDatabase;
 let aws: LocalAws;
