@@ -30,8 +30,8 @@ describe('a report', () => {
     const [at, next] = [minuteAgo(3), minuteAgo(2)];
     const one = minute(id, at, { sent: 10, bytes: 1_000, latencyMs: { p50: 20, p95: 80 } });
     const other = minute(id, next, { sent: 30, failed: { ThrottlingException: 4, InternalFailure: 1 }, latencyMs: { p50: 40, p95: 60 } });
-    expect(await report([other])).toEqual({ accepted: 1, repeated: 0, refused: [] });
-    expect(await report([one, one, other])).toEqual({ accepted: 1, repeated: 2, refused: [] });
+    expect(await report([other])).toEqual({ accepted: 1, repeated: 0, refused: [], stopped: [] });
+    expect(await report([one, one, other])).toMatchObject({ accepted: 1, repeated: 2 });
     await Promise.all([report([one, other]), report([other, one])]);
     expect(await db().deliveryMinute.count({ where: { onboardingId: id } })).toBe(2);
     const days = await db().deliveryTotal.findMany({ where: { onboardingId: id, grain: 'day' } });
@@ -128,7 +128,10 @@ describe('the first delivered record', () => {
 
   test('of one that is paused changes nothing but the sums', async () => {
     const { id } = await onboardingIn('paused');
-    expect(await report([minute(id, minuteAgo(2), { sent: 5, skipped: 7 })])).toMatchObject({ accepted: 1 });
+    expect(await report([minute(id, minuteAgo(2), { sent: 5, skipped: 7 })])).toMatchObject({
+      accepted: 1,
+      stopped: [{ onboardingId: id, status: 'paused' }],
+    });
     expect(await db().onboarding.findUnique({ where: { id } })).toMatchObject({ status: 'paused' });
     expect(await db().deliveryMinute.findFirst({ where: { onboardingId: id } })).toMatchObject({ skipped: 7 });
   });

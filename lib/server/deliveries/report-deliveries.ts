@@ -10,8 +10,10 @@ import type { DeliveryMinuteInput } from '@/lib/wire/delivery-inputs';
 
 type RefusedMinute = { onboardingId: string; minute: string; reason: 'not-in-use' | 'too-old' | 'in-the-future' };
 
-/** `repeated`: known already, so nothing changed. */
-export type Reported = { accepted: number; repeated: number; refused: RefusedMinute[] };
+type StoppedOnboarding = { onboardingId: string; status: string };
+
+/** `repeated`: known already, so nothing changed. `stopped`: onboardings among them that may get no record now. */
+export type Reported = { accepted: number; repeated: number; refused: RefusedMinute[]; stopped: StoppedOnboarding[] };
 
 /**
  * Takes a delivery service's report in. Each minute stands for itself: one that is refused does not keep the others out. An approved
@@ -29,7 +31,15 @@ export async function reportDeliveries(service: DeliveryService, minutes: readon
   const given = [...fitting.values()];
   const taken = given.length === 0 ? [] : await take(service.id, given);
   await goLive(firstDeliveries(given, taken, inUse), service);
-  return { accepted: taken.length, repeated: minutes.length - refused.length - taken.length, refused };
+  const stopped = [...inUse].flatMap(([onboardingId, status]) => (isInUse(status) ? [] : [{ onboardingId, status }]));
+  return { accepted: taken.length, repeated: minutes.length - refused.length - taken.length, refused, stopped };
+}
+
+/** Delivery services send in these. */
+const deliveredStatuses = ['approved', 'live', 'degraded'];
+
+function isInUse(status: string): boolean {
+  return deliveredStatuses.includes(status);
 }
 
 function keyOf({ onboardingId, minute }: DeliveryMinuteInput): string {
@@ -46,7 +56,7 @@ function reasonOf({ minute }: DeliveryMinuteInput, now: Date): RefusedMinute['re
 async function readInUse(minutes: readonly DeliveryMinuteInput[]): Promise<Map<string, string>> {
   const ids = [...new Set(minutes.map(({ onboardingId }) => onboardingId))];
   const rows = await db().onboarding.findMany({
-    where: { id: { in: ids }, OR: [{ status: { in: ['approved', 'live', 'degraded'] } }, { liveSince: { not: null } }] },
+    where: { id: { in: ids }, OR: [{ status: { in: deliveredStatuses } }, { liveSince: { not: null } }] },
     select: { id: true, status: true },
   });
   return new Map(rows.map(({ id, status }) => [id, status]));
