@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { whenOrphaned } from '@/bin/when-orphaned.mjs';
+import { startPusher } from '@/demo/pusher/pusher';
+import { ensureServiceToken } from '@/demo/sample-data/ensure-service-token';
 import { type RolePage, startRolePage } from '@/demo/sample-data/role-page';
 import { seedDemo } from '@/demo/sample-data/seed-demo';
 import { startWorld, type World } from '@/demo/world';
@@ -13,6 +15,7 @@ import { sentenceOf } from '@/lib/server/platform/log/sentence-of';
  */
 const development = process.argv.includes('--development');
 const dataDir = resolve('.data');
+const deliveryFolder = join(dataDir, 'delivery-service');
 const port = Number(process.env['PORT'] ?? 3000);
 const from = Date.now();
 const stopping = new AbortController();
@@ -26,6 +29,7 @@ whenOrphaned(() => void end());
 try {
   const world = await starting;
   const block = await stage('Filling in the demo data', () => fillIn(world));
+  await stage('Starting the delivery service', () => deliver(world));
   process.stdout.write(`${block}Ready\n`);
   process.stderr.write(`  after ${secondsSince(from)} s in all. Enter shows the links again, Ctrl-C ends the demo.\n`);
   // What the portal prints scrolls the links away.
@@ -81,10 +85,23 @@ async function fillIn(world: World): Promise<string> {
       'Open a message',
       `npm run -s portal -- open FILE.asc --facts FILE.facts.json --result FILE.result.json ${openWith(keys, privateKey)}`,
     ],
+    [
+      'Hand it over',
+      `the same with --to-command "node demo/pusher/take-key.mjs ${join(deliveryFolder, 'handed-over')}": to the demo's delivery service`,
+    ],
     ['The same without gpg', resolve('generated', 'open-sealed.html')],
   ];
   const width = Math.max(...lines.map(([label]) => label.length)) + 1;
   return `\n${lines.map(([label, value]) => `${`${label}:`.padEnd(width)} ${value}`).join('\n')}\n`;
+}
+
+/** Stands in for Microshare's delivery service: sends records to every approved onboarding's stream, and reports to the portal. */
+async function deliver({ origin, aws }: World): Promise<void> {
+  const token = await ensureServiceToken(deliveryFolder);
+  const identity = JSON.parse(readFileSync(join(dataDir, 'portal-identity.json'), 'utf8'));
+  const endpoints = { kinesis: aws.url, sts: aws.url };
+  const pusher = startPusher({ portal: { origin, token }, folder: join(deliveryFolder, 'handed-over'), identity, endpoints });
+  closers.push(pusher.close);
 }
 
 /** The demo's own key, for the command that opens what a case gives out. */
