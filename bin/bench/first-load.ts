@@ -11,23 +11,23 @@ import { freePort } from '@/e2e/support/free-port.mjs';
  * bytes as gzip packs them. The baseline is an empty page of the same build: what Next puts into every page, without our layout
  * (`rootMainFiles` of its build manifest). The sandbox is no part of it: the page fetches it ahead at low priority, and no page runs it.
  */
-export async function run(): Promise<Record<string, unknown>> {
+export async function run() {
   const empty = emptyPage();
   rmSync(dataDir, { recursive: true, force: true });
   const world = await startWorld({ dataDir, port: await freePort() });
   const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
     const { link, onboarding, session } = await startOnboarding(browser, world);
-    const pages = {
-      invitation: await measure(browser, link, empty.files),
-      signIn: await measure(browser, `${world.origin}/sign-in`, empty.files),
-      onboarding: await measure(browser, onboarding, empty.files, { storageState: session }),
+    const compared = async (url: string, options?: BrowserContextOptions) => {
+      const page = await measure(browser, url, empty.files, options);
+      return { ...page, timesEmpty: rounded(page.gzipBytes / empty.gzipBytes) };
     };
-    const compared = Object.entries(pages).map(([name, page]) => [
-      name,
-      { ...page, timesEmpty: rounded(page.gzipBytes / empty.gzipBytes) },
-    ]);
-    return { emptyPage: { files: empty.files.length, gzipBytes: empty.gzipBytes }, ...Object.fromEntries(compared) };
+    return {
+      emptyPage: { files: empty.files.length, gzipBytes: empty.gzipBytes },
+      invitation: await compared(link),
+      signIn: await compared(`${world.origin}/sign-in`),
+      onboarding: await compared(onboarding, { storageState: session }),
+    };
   } finally {
     await browser.close();
     await world.close();

@@ -1,0 +1,66 @@
+import { chromium, type Page } from '@playwright/test';
+import { lighthouseScores } from '@/bin/quality/lighthouse-scores';
+import { seedStates } from '@/bin/states/seed-states';
+import type { World } from '@/demo/world';
+import { acceptInvitation } from '@/e2e/fixtures/accept-invitation';
+import { openCase } from '@/e2e/fixtures/review';
+import { signInAsStaff } from '@/e2e/fixtures/sign-in-as-staff';
+import { chromiumPath } from '@/e2e/support/chromium-path';
+import { freePort } from '@/e2e/support/free-port.mjs';
+import type { Figure } from './figures';
+
+/** Lighthouse on the pages that people wait for most: as a phone and as a desktop, each the median of `times` loads. */
+export async function measurePages(world: World, times: number): Promise<Figure[]> {
+  const demo = await seedStates(world);
+  const open = await inBrowser(
+    world,
+    async (page, measure) => [
+      ...(await measure('sign-in', `${world.origin}/sign-in`)),
+      ...(await measure('invitation', demo.invitationLink)),
+      ...(await acceptInvitation(page, demo.invitationLink).then(() => measure('onboarding', page.url()))),
+    ],
+    times,
+  );
+  const staff = await inBrowser(
+    world,
+    async (page, measure) => {
+      await signInAsStaff(page);
+      const queue = await measure('queue', `${world.origin}/support`);
+      await openCase(page, demo.company);
+      return [...queue, ...(await measure('case', page.url()))];
+    },
+    times,
+  );
+  return [...open, ...staff];
+}
+
+type Measure = (name: string, url: string) => Promise<Figure[]>;
+
+/** A browser of its own, whose first page signs in and whose storage Lighthouse then uses. */
+async function inBrowser(world: World, work: (page: Page, measure: Measure) => Promise<Figure[]>, times: number): Promise<Figure[]> {
+  const port = await freePort();
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: chromiumPath,
+    args: ['--no-sandbox', `--remote-debugging-port=${port}`],
+    baseURL: world.origin,
+    locale: 'en-GB',
+  });
+  try {
+    const page = context.pages()[0] ?? (await context.newPage());
+    const measure: Measure = async (name, url) => {
+      const phone = await lighthouseScores(url, { port, phone: true, times });
+      const desktop = await lighthouseScores(url, { port, phone: false, times });
+      return [
+        { name: `${name}, phone: performance`, value: phone.performance, unit: '', goal: { atLeast: 95 } },
+        { name: `${name}, phone: largest paint`, value: phone.largestPaint, unit: 'ms', goal: { atMost: 1_800 } },
+        { name: `${name}, phone: blocked`, value: phone.blocking, unit: 'ms', goal: { atMost: 200 } },
+        { name: `${name}: accessibility`, value: phone.accessibility, unit: '', goal: { atLeast: 100 } },
+        { name: `${name}: best practices`, value: phone.bestPractices, unit: '', goal: { atLeast: 100 } },
+        { name: `${name}, desktop: performance`, value: desktop.performance, unit: '', goal: { atLeast: 98 } },
+      ];
+    };
+    return await work(page, measure);
+  } finally {
+    await context.close();
+  }
+}
