@@ -100,7 +100,13 @@ async function Overview({ language, memberships, texts }: OverviewProps) {
         {lines.length === 0 ? (
           <EmptyState title={texts.noneTitle}>{texts.none}</EmptyState>
         ) : (
-          <OnboardingLines lines={lines} requirements={requirements} texts={texts} />
+          <OnboardingLines
+            deliveries={catalogues[language].deliveries}
+            language={language}
+            lines={lines}
+            requirements={requirements}
+            texts={texts}
+          />
         )}
         {memberships.map(({ customerId, company }) => (
           <section aria-label={fill(texts.company, { company })} className="flex flex-wrap items-center gap-4" key={customerId}>

@@ -5,6 +5,7 @@ import type { ActorTexts } from '@/messages/en/actors';
 import { catalogue as en } from '@/messages/en/catalogue';
 import type { CommonTexts } from '@/messages/en/common';
 import type { ConnectionTestTexts } from '@/messages/en/connection-test';
+import type { DeliveriesTexts } from '@/messages/en/deliveries';
 import type { FaultPageTexts } from '@/messages/en/fault-pages';
 import type { HomeTexts } from '@/messages/en/home';
 import type { InvitationTexts } from '@/messages/en/invitation';
@@ -23,6 +24,7 @@ export type Catalogue = {
   actors: ActorTexts;
   common: CommonTexts;
   connectionTest: ConnectionTestTexts;
+  deliveries: DeliveriesTexts;
   faultPages: FaultPageTexts;
   home: HomeTexts;
   invitation: InvitationTexts;

@@ -1,16 +1,25 @@
 import Link from 'next/link';
+import { FlowStrip } from '@/components/deliveries/flow-strip';
 import { markOfTurn } from '@/components/onboarding/mark-of-turn';
 import { textOfTurn } from '@/components/onboarding/text-of-turn';
 import { Mark } from '@/components/ui/mark';
 import { Time } from '@/components/ui/time';
+import type { Language } from '@/lib/domain/language';
 import type { OnboardingLine } from '@/lib/wire/views';
+import type { DeliveriesTexts } from '@/messages/en/deliveries';
 import type { HomeTexts } from '@/messages/en/home';
 import type { RequirementsTexts } from '@/messages/en/requirements';
 
-type LinesProps = { lines: readonly OnboardingLine[]; texts: HomeTexts; requirements: RequirementsTexts };
+type LinesProps = {
+  lines: readonly OnboardingLine[];
+  texts: HomeTexts;
+  requirements: RequirementsTexts;
+  deliveries: DeliveriesTexts;
+  language: Language;
+};
 
 /** One line for each onboarding: stream, state, whose move it is and since when. */
-export function OnboardingLines({ lines, texts, requirements }: LinesProps) {
+export function OnboardingLines({ lines, texts, requirements, deliveries, language }: LinesProps) {
   return (
     <ul className="rounded-panel border border-line bg-surface">
       {lines.map((line) => (
@@ -34,7 +43,10 @@ export function OnboardingLines({ lines, texts, requirements }: LinesProps) {
                 </span>
               </span>
             </span>
-            <span className="text-muted text-small">{requirements.status[line.status]}</span>
+            <span className="grid content-start gap-1 text-muted text-small">
+              {requirements.status[line.status]}
+              {line.deliveries !== null && <FlowStrip language={language} strip={line.deliveries} texts={deliveries} />}
+            </span>
           </Link>
         </li>
       ))}

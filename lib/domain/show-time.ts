@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/domain/language';
 
-export type TimeForm = 'moment' | 'clock' | 'minute' | 'day' | 'weekday';
+export type TimeForm = 'moment' | 'clock' | 'minute' | 'date' | 'day' | 'weekday';
 
 /**
  * An ISO time in words, in a zone (IANA; undefined: the machine's own), which is named. Pages and mails share it, so that both have one clock
@@ -19,5 +19,6 @@ const forms: Record<TimeForm, Intl.DateTimeFormatOptions> = {
   weekday: { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
   clock: { hour: '2-digit', minute: '2-digit', second: '2-digit', timeZoneName: 'short' },
   minute: { hour: '2-digit', minute: '2-digit' },
+  date: { day: 'numeric', month: 'short' },
   day: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
 };

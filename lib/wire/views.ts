@@ -5,6 +5,7 @@ import type { Method, Status } from '@/lib/domain/onboarding/onboarding';
 import type { Proof } from '@/lib/domain/onboarding/proof';
 import type { Requirement } from '@/lib/domain/onboarding/requirements';
 import type { FactsFile } from '@/lib/domain/sealing/facts-file';
+import type { FlowStripView } from '@/lib/wire/delivery-views';
 
 /** What pages receive: views, never rows. Times are ISO 8601 in UTC; the browser shows them in the reader's zone. */
 
@@ -97,6 +98,7 @@ export type OnboardingLine = {
   turn: 'customer' | 'microshare' | 'none';
   since: string;
   dueKeys: string[];
+  deliveries: FlowStripView | null;
 };
 
 export type QueueRow = {
@@ -115,6 +117,7 @@ export type QueueRow = {
   flags: string[];
   dueKeys: string[];
   assignedTo: { id: string; name: string } | null;
+  deliveries: FlowStripView | null;
 };
 
 /** What staff see of one onboarding, over and above the customer's view. */

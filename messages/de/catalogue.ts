@@ -3,6 +3,7 @@ import { accountTexts } from '@/messages/de/account';
 import { actors } from '@/messages/de/actors';
 import { common } from '@/messages/de/common';
 import { connectionTest } from '@/messages/de/connection-test';
+import { deliveries } from '@/messages/de/deliveries';
 import { faultPageTexts } from '@/messages/de/fault-pages';
 import { home } from '@/messages/de/home';
 import { invitation } from '@/messages/de/invitation';
@@ -20,6 +21,7 @@ export const catalogue: Catalogue = {
   actors,
   common,
   connectionTest,
+  deliveries,
   faultPages: faultPageTexts,
   home,
   invitation,

@@ -3,6 +3,7 @@ import { accountTexts } from '@/messages/en/account';
 import { actors } from '@/messages/en/actors';
 import { common } from '@/messages/en/common';
 import { connectionTest } from '@/messages/en/connection-test';
+import { deliveries } from '@/messages/en/deliveries';
 import { faultPageTexts } from '@/messages/en/fault-pages';
 import { home } from '@/messages/en/home';
 import { invitation } from '@/messages/en/invitation';
@@ -20,6 +21,7 @@ export const catalogue: Catalogue = {
   actors,
   common,
   connectionTest,
+  deliveries,
   faultPages: faultPageTexts,
   home,
   invitation,

@@ -19,6 +19,7 @@ import {
 } from '@/app/onboarding/[onboardingId]/actions';
 import { readLanguage } from '@/app/read-language';
 import { journeyTexts } from '@/app/texts';
+import { DeliveryPanel } from '@/components/deliveries/delivery-panel';
 import { LiveRefresh } from '@/components/live/live-refresh';
 import { Closing } from '@/components/onboarding/after/closing';
 import { Messages } from '@/components/onboarding/after/messages';
@@ -29,6 +30,7 @@ import { titleOf } from '@/components/onboarding/title-of';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { textOfOnboardingActors } from '@/components/ui/text-of-actors';
+import { readDeliveries } from '@/lib/server/deliveries/read-deliveries';
 import { readOnboarding } from '@/lib/server/onboarding/read-onboarding';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
 import { settings } from '@/lib/server/platform/settings/settings';
@@ -65,7 +67,11 @@ export async function generateMetadata({ params }: OnboardingPageProps): Promise
 
 export default async function OnboardingPage({ params }: OnboardingPageProps) {
   const { onboardingId } = await params;
-  const [read, { personId, pinGiven }] = await Promise.all([readView(onboardingId), requireCustomer()]);
+  const [read, { personId, pinGiven }, deliveries] = await Promise.all([
+    readView(onboardingId),
+    requireCustomer(),
+    readDeliveries(onboardingId),
+  ]);
   const language = await readLanguage();
   const view = textOfOnboardingActors(read, catalogues[language].actors);
   const texts = journeyTexts(language);
@@ -96,6 +102,7 @@ export default async function OnboardingPage({ params }: OnboardingPageProps) {
           </Notice>
         )}
       </Journey>
+      {deliveries !== null && <DeliveryPanel language={language} method={view.method} view={deliveries} />}
       <div className="mt-12 grid items-start gap-x-12 gap-y-10 lg:grid-cols-2">
         <section aria-labelledby="messages" className="min-w-0">
           <h2 className="mb-4 font-semibold text-title" id="messages">

@@ -16,6 +16,7 @@ import {
   takeCase,
 } from '@/app/support/[onboardingId]/actions';
 import { confirmCustomer } from '@/app/support/customers/actions';
+import { DeliveryPanel } from '@/components/deliveries/delivery-panel';
 import { LiveRefresh } from '@/components/live/live-refresh';
 import type { CaseActions } from '@/components/review/case/case-actions';
 import { CaseDecision } from '@/components/review/case/case-decision';
@@ -28,6 +29,7 @@ import { CaseWriting } from '@/components/review/case/case-writing';
 import { StatusText } from '@/components/review/status-texts';
 import { PageHeader } from '@/components/ui/page-header';
 import { textOfCaseActors } from '@/components/ui/text-of-actors';
+import { readDeliveries } from '@/lib/server/deliveries/read-deliveries';
 import { listColleagues } from '@/lib/server/review/list-colleagues';
 import { readCase } from '@/lib/server/review/read-case';
 import { requireStaff } from '@/lib/server/who';
@@ -61,7 +63,12 @@ export async function generateMetadata({ params }: CasePageProps): Promise<Metad
 
 export default async function CasePage({ params }: CasePageProps) {
   const { onboardingId } = await params;
-  const [staff, read, colleagues] = await Promise.all([requireStaff(), readView(onboardingId), listColleagues()]);
+  const [staff, read, colleagues, deliveries] = await Promise.all([
+    requireStaff(),
+    readView(onboardingId),
+    listColleagues(),
+    readDeliveries(onboardingId),
+  ]);
   const view = textOfCaseActors(read, actors);
   const me = { id: staff.personId, name: staff.name };
   return (
@@ -91,6 +98,7 @@ export default async function CasePage({ params }: CasePageProps) {
         </div>
         <div className="flex min-w-0 flex-col gap-6 lg:col-start-1 lg:row-start-2 xl:col-start-2 xl:row-start-1">
           <CaseProof confirmCompany={confirmCustomer} now={new Date().toISOString()} view={view} />
+          {deliveries !== null && <DeliveryPanel language="en" method={view.method} view={deliveries} />}
           <CaseRuns runs={view.runs} />
           <CaseSubmissions submissions={view.submissions} onboardingId={view.id} />
           <CaseWriting actions={actions} view={view} />

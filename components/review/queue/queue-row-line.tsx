@@ -1,10 +1,12 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { FlowStrip } from '@/components/deliveries/flow-strip';
 import { FlagText, ProofText, StatusText } from '@/components/review/status-texts';
 import { classes } from '@/components/ui/classes';
 import { Mark } from '@/components/ui/mark';
 import { textOfDuration } from '@/components/ui/text-of-duration';
 import type { QueueRow } from '@/lib/wire/views';
+import { deliveries } from '@/messages/en/deliveries';
 import { supportTexts } from '@/messages/en/support';
 
 /** The columns of header and rows alike, from 1,024 px up. */
@@ -54,6 +56,7 @@ export function QueueRowLine({ row, now }: { row: QueueRow; now: string }) {
       </Cell>
       <Cell label={queue.columns.proof}>
         <ProofText proof={row.proof} />
+        {row.deliveries !== null && <FlowStrip language="en" strip={row.deliveries} texts={deliveries} />}
       </Cell>
       <Cell label={queue.columns.flags}>
         {row.flags.length === 0 ? (

@@ -4,6 +4,8 @@ import { makeCompany, makeMember } from '@/demo/sample-data/people';
 import { type TestDatabase, useTestDatabase } from '@/e2e/support/test-database';
 import { answerAccesses, answerReport } from '@/lib/server/deliveries/answer-service';
 import { createService, revokeService, rotateService } from '@/lib/server/deliveries/change-service';
+import { deliveriesOf } from '@/lib/server/deliveries/deliveries-of';
+import { flowStrips } from '@/lib/server/deliveries/flow-strips';
 import { purgeDeliveries } from '@/lib/server/deliveries/purge-deliveries';
 import { inTransaction } from '@/lib/server/platform/db/in-transaction';
 import { db } from '@/lib/server/platform/db/prisma';
@@ -111,6 +113,48 @@ test('reports go when their grain’s time is over: minutes after 26 hours, hour
   ]);
 });
 
+describe('what both sides read of the reports', () => {
+  test('has each minute and day once, what two services sent added, and why AWS refuses', async () => {
+    const onboarding = await onboardingIn('live');
+    const { id } = onboarding;
+    const other = await created(`second-${id.slice(-8)}`);
+    await report([minute(id, minuteAgo(5), { sent: 6, bytes: 600, latencyMs: { p50: 10, p95: 90 } })]);
+    await report([minute(id, minuteAgo(5), { sent: 3, bytes: 300, latencyMs: { p50: 40, p95: 50 } })], other);
+    await report([minute(id, minuteAgo(2), { failed: { AccessDenied: 4 }, oldestUnsentSeconds: 70 })]);
+    const view = await deliveriesOf(db(), onboarding, new Date(thisMinute));
+    expect(view).toMatchObject({
+      flow: 'broken',
+      deliveredAt: minuteAgo(5),
+      reportedAt: minuteAgo(2),
+      oldestUnsentSeconds: 70,
+      shards: null,
+    });
+    expect(view.failing).toMatchObject({ code: 'AccessDenied', diagnosis: { cause: 'trust-refused', mustAct: 'customer' } });
+    expect(view.failures).toMatchObject([{ code: 'AccessDenied', count: 4 }]);
+    expect(view.hour).toHaveLength(60);
+    expect(view.hour.filter(({ reported }) => reported)).toMatchObject([
+      { startsAt: minuteAgo(5), sent: 9, bytes: 900, p50Ms: 20, p95Ms: 90, recordsPerSecondPeak: expect.closeTo(0.15) },
+      { startsAt: minuteAgo(2), sent: 0, failed: 4, p50Ms: null },
+    ]);
+    expect(view.days).toHaveLength(90);
+    expect(view.days.reduce((sum, { sent }) => sum + sent, 0)).toBe(9);
+    const later = await deliveriesOf(db(), onboarding, new Date(thisMinute + 20 * 60_000));
+    expect(later).toMatchObject({ flow: 'unknown', failing: null });
+  });
+
+  test('stands in rows of lists for those in use alone', async () => {
+    const [live, silent, draft] = [await onboardingIn('live'), await onboardingIn('live'), await onboardingIn('draft')];
+    await report([minute(live.id, minuteAgo(1), { sent: 5, failed: { InternalFailure: 2 } })]);
+    const strips = await flowStrips([live, silent, draft], new Date(thisMinute));
+    expect([strips.get(live.id)?.flow, strips.get(silent.id)?.flow, strips.get(draft.id)]).toEqual(['flowing', 'unknown', undefined]);
+    const hours = strips.get(live.id)?.hours ?? [];
+    expect(hours).toHaveLength(24);
+    expect(
+      hours.reduce((sum, { sent, failed }) => [sum[0] + sent, sum[1] + failed] as [number, number], [0, 0] as [number, number]),
+    ).toEqual([5, 2]);
+  });
+});
+
 describe('the first delivered record', () => {
   test('makes an approved onboarding live from its minute on, and the audit names the service', async () => {
     const { id, customerId } = await onboardingIn('approved');
@@ -205,8 +249,8 @@ function minute(onboardingId: string, at: string, more: Partial<DeliveryMinuteIn
   return { onboardingId, minute: at, ...nothing, ...more };
 }
 
-async function report(minutes: DeliveryMinuteInput[]) {
-  const answer = await post({ minutes });
+async function report(minutes: DeliveryMinuteInput[], as = token) {
+  const answer = await post({ minutes }, as);
   expect(answer.status).toBe(200);
   return answer.json();
 }

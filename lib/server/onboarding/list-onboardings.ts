@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Status } from '@/lib/domain/onboarding/onboarding';
+import { flowStrips } from '@/lib/server/deliveries/flow-strips';
 import { workplacesOf } from '@/lib/server/onboarding/onboarding-of';
 import { streamOf, streamViewOf } from '@/lib/server/onboarding/stream-of';
 import { db } from '@/lib/server/platform/db/prisma';
@@ -15,6 +16,7 @@ export async function listOnboardings(): Promise<OnboardingLine[]> {
     orderBy: [{ company: 'asc' }, { onboardingId: 'asc' }],
     take: 500,
   });
+  const strips = await flowStrips(rows.map(({ onboardingId, status }) => ({ id: onboardingId, status })));
   const lines = rows.map((row) => {
     const stream = streamOf(row.onboarding);
     return {
@@ -25,6 +27,7 @@ export async function listOnboardings(): Promise<OnboardingLine[]> {
       turn: row.turn as OnboardingLine['turn'],
       since: row.since.toISOString(),
       dueKeys: row.dueKeys,
+      deliveries: strips.get(row.onboardingId) ?? null,
     };
   });
   return [...lines.filter((line) => line.turn === 'customer'), ...lines.filter((line) => line.turn !== 'customer')];

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Method, Status } from '@/lib/domain/onboarding/onboarding';
 import { queryWords } from '@/lib/domain/search-words';
+import { flowStrips } from '@/lib/server/deliveries/flow-strips';
 import { namesOf } from '@/lib/server/onboarding/names-of';
 import { db } from '@/lib/server/platform/db/prisma';
 import { parseCursor, writeCursor } from '@/lib/server/review/queue-cursor';
@@ -45,7 +46,10 @@ async function readRecords(query: QueueQuery): Promise<QueueRecord[]> {
 
 async function rowsOf(records: readonly QueueRecord[]): Promise<QueueRow[]> {
   const assigned = records.map((record) => record.assignedTo);
-  const names = await namesOf(db(), assigned);
+  const [names, strips] = await Promise.all([
+    namesOf(db(), assigned),
+    flowStrips(records.map(({ onboardingId, status }) => ({ id: onboardingId, status }))),
+  ]);
   return records.map(({ onboardingId, since, nextDeadline, provenAt, assignedTo, method, status, turn, proof, ...rest }) => ({
     id: onboardingId,
     ...rest,
@@ -57,5 +61,6 @@ async function rowsOf(records: readonly QueueRecord[]): Promise<QueueRow[]> {
     nextDeadline: nextDeadline?.toISOString() ?? null,
     provenAt: provenAt?.toISOString() ?? null,
     assignedTo: assignedTo === null ? null : { id: assignedTo, name: names(assignedTo).name },
+    deliveries: strips.get(onboardingId) ?? null,
   }));
 }

@@ -1,0 +1,110 @@
+import { DeliveryPlots } from '@/components/deliveries/delivery-plots';
+import { FlowText } from '@/components/deliveries/flow-text';
+import { Disclosure } from '@/components/ui/disclosure';
+import { Panel } from '@/components/ui/panel';
+import { TimedText } from '@/components/ui/timed-text';
+import type { Diagnosis } from '@/lib/domain/aws/cause';
+import { minutesUntilUnknown } from '@/lib/domain/deliveries/flow';
+import type { Language } from '@/lib/domain/language';
+import type { Method } from '@/lib/domain/onboarding/onboarding';
+import type { DeliveriesView } from '@/lib/wire/delivery-views';
+import { catalogues } from '@/messages/catalogues';
+import type { DeliveriesTexts } from '@/messages/en/deliveries';
+import { explainDiagnosis } from '@/messages/explain-diagnosis';
+import { fill } from '@/messages/fill';
+
+type DeliveryPanelProps = { view: DeliveriesView; method: Method | null; language: Language };
+
+/** What the delivery reports of one onboarding say: whether records arrive, why not, and how many, as plots and numbers. */
+export function DeliveryPanel({ view, method, language }: DeliveryPanelProps) {
+  const texts = catalogues[language].deliveries;
+  const { flow, deliveredAt, reportedAt, failing, failures, hour, days, shards } = view;
+  const explain = (diagnosis: Diagnosis) => explainDiagnosis[language](diagnosis, method === null ? {} : { method });
+  const skipped = days.reduce((sum, span) => sum + span.skipped, 0);
+  return (
+    <Panel actions={<FlowText flow={flow} texts={texts} />} id="deliveries" title={texts.title}>
+      <div className="grid gap-6">
+        <div className="grid max-w-measure gap-1">
+          <p>{meaningOf(view, language, texts)}</p>
+          {deliveredAt === null ? (
+            <p className="text-muted text-small">{texts.never}</p>
+          ) : (
+            <p className="text-muted text-small">
+              <TimedText at={deliveredAt} text={texts.deliveredAt} />
+            </p>
+          )}
+          {reportedAt !== null && (
+            <p className="text-muted text-small">
+              <TimedText at={reportedAt} text={texts.reportedAt} />
+            </p>
+          )}
+          {skipped > 0 && <p>{fill(texts.skipped, { count: skipped.toLocaleString(language) })}</p>}
+        </div>
+        {failing !== null && (
+          <Explained explanation={explain(failing.diagnosis)} language={language} title={fill(texts.why, { code: failing.code })} />
+        )}
+        <Failures explain={explain} failures={failures} language={language} texts={texts} />
+        <section className="grid gap-3">
+          <h3 className="font-semibold">{texts.hour}</h3>
+          <DeliveryPlots language={language} shards={shards} spans={hour} texts={texts} timeForm="minute" />
+        </section>
+        <section className="grid gap-3">
+          <h3 className="font-semibold">{texts.days}</h3>
+          <DeliveryPlots language={language} shards={shards} spans={days} texts={texts} timeForm="date" />
+        </section>
+      </div>
+    </Panel>
+  );
+}
+
+function meaningOf({ flow, oldestUnsentSeconds }: DeliveriesView, language: Language, texts: DeliveriesTexts): string {
+  const unit = oldestUnsentSeconds < 120 ? 'second' : 'minute';
+  const many = unit === 'second' ? oldestUnsentSeconds : Math.round(oldestUnsentSeconds / 60);
+  const wait = many.toLocaleString(language, { style: 'unit', unit, unitDisplay: 'long' });
+  return fill(texts.means[flow], { wait, minutes: minutesUntilUnknown });
+}
+
+type FailuresProps = {
+  failures: DeliveriesView['failures'];
+  explain: (diagnosis: Diagnosis) => ReturnType<(typeof explainDiagnosis)['en']>;
+  language: Language;
+  texts: DeliveriesTexts;
+};
+
+function Failures({ failures, explain, language, texts }: FailuresProps) {
+  if (failures.length === 0) return <p className="text-muted text-small">{texts.noFailures}</p>;
+  return (
+    <section className="grid gap-2">
+      <h3 className="font-semibold">{texts.failures}</h3>
+      <ul className="grid gap-1">
+        {failures.map(({ code, count, diagnosis }) => (
+          <li key={code}>
+            <Disclosure summary={fill(texts.failureLine, { count: count.toLocaleString(language), code })}>
+              <Explained explanation={explain(diagnosis)} language={language} />
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type ExplainedProps = { title?: string; explanation: ReturnType<(typeof explainDiagnosis)['en']>; language: Language };
+
+/** Saw, means, do. */
+function Explained({ title, explanation, language }: ExplainedProps) {
+  const { connectionTest } = catalogues[language];
+  return (
+    <div className="grid max-w-measure gap-2">
+      {title !== undefined && <h3 className="font-semibold">{title}</h3>}
+      <p>{explanation.saw}</p>
+      <p>{explanation.means}</p>
+      <p className="font-semibold text-small">{connectionTest.do}</p>
+      <ol className="list-decimal space-y-1 pl-5">
+        {explanation.do.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { FlowText } from '@/components/deliveries/flow-text';
+import type { Language } from '@/lib/domain/language';
+import type { FlowStripView } from '@/lib/wire/delivery-views';
+import type { DeliveriesTexts } from '@/messages/en/deliveries';
+import { fill } from '@/messages/fill';
+
+type FlowStripProps = { strip: FlowStripView; language: Language; texts: DeliveriesTexts };
+
+const height = 14;
+
+/** The flow of one onboarding in a row of a list, with its last 24 hours as bars. */
+export function FlowStrip({ strip, language, texts }: FlowStripProps) {
+  const { flow, hours } = strip;
+  const most = Math.max(1, ...hours.map(({ sent, failed }) => sent + failed));
+  const sum = (field: 'sent' | 'failed') => hours.reduce((total, hour) => total + hour[field], 0).toLocaleString(language);
+  const summary = fill(texts.strip, { flow: texts.flow[flow], sent: sum('sent'), failed: sum('failed') });
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-2 text-small">
+      <FlowText flow={flow} texts={texts} />
+      <svg aria-label={summary} className="h-3.5 w-24" role="img" viewBox={`0 0 96 ${height}`}>
+        <title>{summary}</title>
+        {hours.map(({ sent, failed }, hour) => {
+          const [good, bad] = [(sent / most) * height, failed === 0 ? 0 : Math.max(1, (failed / most) * height)];
+          return (
+            <g key={hour}>
+              <rect className="fill-accent" height={good} width={3} x={hour * 4} y={height - good} />
+              <rect className="fill-problem" height={bad} width={3} x={hour * 4} y={height - good - bad} />
+            </g>
+          );
+        })}
+        <line className="stroke-line" x1={0} x2={96} y1={height} y2={height} />
+      </svg>
+    </span>
+  );
+}
