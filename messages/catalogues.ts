@@ -11,6 +11,7 @@ import type { HomeTexts } from '@/messages/en/home';
 import type { InvitationTexts } from '@/messages/en/invitation';
 import type { MailTexts } from '@/messages/en/mail';
 import type { OnboardingTexts } from '@/messages/en/onboarding';
+import type { ReplacementTexts } from '@/messages/en/replacement';
 import type { RequirementsTexts } from '@/messages/en/requirements';
 import type { SealByHandTexts } from '@/messages/en/seal-by-hand';
 import type { SecurityTexts } from '@/messages/en/security';
@@ -30,6 +31,7 @@ export type Catalogue = {
   invitation: InvitationTexts;
   mail: Translated<MailTexts>;
   onboarding: OnboardingTexts;
+  replacement: ReplacementTexts;
   requirements: RequirementsTexts;
   sealByHand: SealByHandTexts;
   security: SecurityTexts;

@@ -52,6 +52,8 @@ export function exampleView(given: Partial<OnboardingView> = {}): OnboardingView
     accessToRevoke: { roleArns: [], keyIds: [] },
     degraded: null,
     liveSince: null,
+    inUse: false,
+    replacement: null,
     ...given,
   };
 }

@@ -15,7 +15,9 @@ type JourneyStepProps = { journey: JourneyState; name: StepName; title: string; 
 export function JourneyStep({ journey, name, title, beside, children }: JourneyStepProps) {
   const { onboarding } = useJourneyTexts();
   const { view, flow, steps, changing, change } = journey;
-  const isChangeable = canStillSubmit(view) && name !== 'seal' && name !== 'done';
+  // The stream of an access in use is the stream of whatever replaces it.
+  const isFixed = name === 'stream' && view.inUse;
+  const isChangeable = canStillSubmit(view) && !isFixed && name !== 'seal' && name !== 'done';
   return (
     <StepSection
       beside={beside}

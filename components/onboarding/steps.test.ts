@@ -189,6 +189,8 @@ function view(given: Partial<OnboardingView>): OnboardingView {
     accessToRevoke: { roleArns: [], keyIds: [] },
     degraded: null,
     liveSince: null,
+    inUse: false,
+    replacement: null,
     guideChoices: null,
     ...given,
   };

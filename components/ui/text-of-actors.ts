@@ -1,4 +1,4 @@
-import type { CaseView, OnboardingView, QueueRow, SubmissionView, TestRunView } from '@/lib/wire/views';
+import type { CaseView, OnboardingView, QueueRow, ReplacementView, SubmissionView, TestRunView } from '@/lib/wire/views';
 import type { ActorTexts } from '@/messages/en/actors';
 
 /** Who did it, as it is read: a person's name as it is, the tag of what has none in words. */
@@ -18,6 +18,7 @@ export function textOfOnboardingActors<View extends OnboardingView>(view: View, 
     paused: view.paused === null ? null : by(view.paused),
     lastRun: view.lastRun === null ? null : textOfRun(view.lastRun, texts),
     submission: view.submission === null ? null : textOfSubmission(view.submission, texts),
+    replacement: view.replacement === null ? null : textOfReplacement(view.replacement, texts),
   };
 }
 
@@ -43,6 +44,17 @@ function textOfRun(run: TestRunView, texts: ActorTexts): TestRunView {
 
 function textOfSubmission(submission: SubmissionView, texts: ActorTexts): SubmissionView {
   return { ...submission, openings: submission.openings.map((opening) => ({ ...opening, by: textOfActor(opening.by, texts) })) };
+}
+
+/** That the portal made it current stays a tag: its sentence is about the report. */
+function textOfReplacement(replacement: ReplacementView, texts: ActorTexts): ReplacementView {
+  const { startedBy, lastRun, submission } = replacement;
+  return {
+    ...replacement,
+    startedBy: textOfActor(startedBy, texts),
+    lastRun: lastRun === null ? null : textOfRun(lastRun, texts),
+    submission: submission === null ? null : textOfSubmission(submission, texts),
+  };
 }
 
 function textOfNamed<Named extends { name: string }>(person: Named | null, texts: ActorTexts): Named | null {

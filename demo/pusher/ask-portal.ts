@@ -3,6 +3,8 @@ import type { MinuteReport } from './minute-tally';
 export type Portal = { origin: string; token: string };
 export type ListedAccess = {
   onboardingId: string;
+  use: 'current' | 'next';
+  sealedAt: string;
   roleArn: string;
   externalId: string;
   stream: { arn: string; name: string; region: string };

@@ -37,7 +37,8 @@ beforeEach(async () => {
   await aws.admin.putRolePolicy({ accountId, roleName: 'writer', policy: write });
   const stream = { arn: STREAM, name: 'sensors', region: 'eu-west-1' };
   Object.assign(portal, { reports: [], down: false, answer: { refused: [], stopped: [] } });
-  portal.accesses = [{ onboardingId, roleArn: role.arn, externalId: EXTERNAL_ID, stream }];
+  const sealedAt = new Date(beginsAt - 1).toISOString();
+  portal.accesses = [{ onboardingId, use: 'current', sealedAt, roleArn: role.arn, externalId: EXTERNAL_ID, stream }];
   folder = mkdtempSync(join(tmpdir(), 'handed-'));
   now = beginsAt;
   const { origin } = portal;
@@ -96,6 +97,36 @@ test('a key that was handed over is used once the portal says that it may be, an
   expect(portal.reports.at(-1)).toMatchObject({ access: better.accessKeyId, failed: {} });
   expect(JSON.stringify(portal.reports)).not.toContain(key.secretAccessKey);
 });
+
+test.each(['a role by a role', 'a role by a key', 'a key by a role', 'a key by a key'])(
+  'replacing %s loses no record and doubles none, and a faulty new access never takes over',
+  async (switched) => {
+    const [from, to] = switched.split(' by ').map((one) => one.slice('a '.length));
+    const [role] = portal.accesses;
+    if (role === undefined) throw new Error('The role is listed.');
+    const old = await aws.admin.addUser({ accountId, userName: 'old', policies: [write] });
+    if (from === 'key') {
+      portal.accesses = [];
+      handOver(old, beginsAt - 3);
+    }
+    await beat(120);
+    const before = portal.reports.at(-1)?.access;
+    const sealedAt = new Date(beginsAt).toISOString();
+    const next = { ...role, use: 'next' as const, sealedAt };
+    if (to === 'role') portal.accesses = [...portal.accesses, { ...next, roleArn: `${role.roleArn}-faulty` }];
+    else handOver({ accessKeyId: 'AKIAFAULTYFAULTYFAUL', secretAccessKey: 'x'.repeat(40) }, beginsAt);
+    await beat(120);
+    expect(portal.reports.at(-1)?.access).toBe(before);
+    const newRole = await aws.admin.addRole({ accountId, roleName: 'writer-new', trustPolicy: trust(identity.principalArn) });
+    await aws.admin.putRolePolicy({ accountId, roleName: 'writer-new', policy: write });
+    const newKey = await aws.admin.addUser({ accountId, userName: 'new', policies: [write] });
+    if (to === 'role') portal.accesses = [...portal.accesses.filter(({ use }) => use === 'current'), { ...next, roleArn: newRole.arn }];
+    else handOver(newKey, beginsAt + 1);
+    await beat(120);
+    expect(portal.reports.at(-1)).toMatchObject({ access: to === 'role' ? newRole.arn : newKey.accessKeyId, failed: {} });
+    await expectComplete();
+  },
+);
 
 test('a paused onboarding gets no record, and what it misses is counted', async () => {
   await beat(60);

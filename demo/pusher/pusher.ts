@@ -1,8 +1,8 @@
 import { listAccesses, type Portal, reportMinutes } from './ask-portal';
 import { DeliveryLine } from './delivery-line';
 import type { MinuteReport } from './minute-tally';
-import { readHanded } from './read-handed';
-import { makeSender } from './send-batch';
+import { readHanded, type SealedAccess } from './read-handed';
+import { type Access, makeSender, type Target } from './send-batch';
 
 type Options = {
   portal: Portal;
@@ -14,6 +14,7 @@ type Options = {
   now?: () => number;
 };
 
+type Offer = { stream: Target; accesses: SealedAccess[] };
 export type Pusher = { beat: () => Promise<void>; close: () => void };
 
 /**
@@ -27,17 +28,20 @@ export function makePusher({ portal, folder, identity, endpoints, now = Date.now
 
   async function takeOver(): Promise<void> {
     const listed = await listAccesses(portal);
-    const roles = new Set(listed.map(({ onboardingId }) => onboardingId));
-    for (const { onboardingId, roleArn, externalId, stream } of listed) {
-      const line = lines.get(onboardingId) ?? new DeliveryLine(onboardingId, stream, now());
-      lines.set(onboardingId, line.offer([{ kind: 'role', roleArn, externalId }], true));
+    const roles = new Map<string, Offer>();
+    for (const { onboardingId, sealedAt, roleArn, externalId, stream } of listed) {
+      const offer = roles.get(onboardingId) ?? { stream, accesses: [] };
+      offer.accesses.push({ sealedAt, access: { kind: 'role', roleArn, externalId } });
+      roles.set(onboardingId, offer);
     }
     const handed = readHanded(folder);
-    for (const [onboardingId, { stream, accesses }] of handed) {
-      if (roles.has(onboardingId)) continue;
+    for (const onboardingId of new Set([...roles.keys(), ...handed.keys()])) {
+      const offers = [roles.get(onboardingId), handed.get(onboardingId)].filter((offer) => offer !== undefined);
+      const [{ stream } = { stream: null }] = offers;
+      if (stream === null) continue;
       const line = lines.get(onboardingId) ?? new DeliveryLine(onboardingId, stream, now());
       // Whether a key may be used is what the portal answers to a report of it.
-      lines.set(onboardingId, line.offer(accesses, line.mayUse));
+      lines.set(onboardingId, line.offer(newestFirst(offers), roles.has(onboardingId) || line.mayUse));
     }
     for (const [onboardingId, line] of lines) if (!roles.has(onboardingId) && !handed.has(onboardingId)) line.mayUse = false;
   }
@@ -67,6 +71,12 @@ export function makePusher({ portal, folder, identity, endpoints, now = Date.now
     },
     close: sender.close,
   };
+}
+
+/** A role or key that was replaced stays the one to fall back on, until the portal or whoever hands keys over takes it away. */
+function newestFirst(offers: readonly Offer[]): Access[] {
+  const all = offers.flatMap(({ accesses }) => accesses);
+  return all.sort((one, other) => other.sealedAt.localeCompare(one.sealedAt)).map(({ access }) => access);
 }
 
 /** Beats until it is closed, each time so many milliseconds after the beat before ended. What goes wrong is said and tried again. */

@@ -2,8 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Access, Target } from './send-batch';
 
+/** An access with when it was sealed, as ISO time. */
+export type SealedAccess = { sealedAt: string; access: Access };
+
 /** `accesses`: the newest first. */
-type Handed = { stream: Target; accesses: Access[] };
+type Handed = { stream: Target; accesses: SealedAccess[] };
 
 /** The accesses that were handed over into the folder (take-key.mjs), by onboarding. */
 export function readHanded(folder: string): Map<string, Handed> {
@@ -12,14 +15,14 @@ export function readHanded(folder: string): Map<string, Handed> {
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
   // Their names end with the time of sealing.
   for (const file of files.sort().reverse()) {
-    const { onboardingId, stream: arn, access } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Opened;
+    const { onboardingId, stream: arn, sealedAt, access } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Opened;
     const [, , , region = '', , resource = ''] = arn.split(':');
     const handed = all.get(onboardingId) ?? { stream: { name: resource.replace('stream/', ''), region }, accesses: [] };
-    handed.accesses.push(access);
+    handed.accesses.push({ sealedAt, access });
     all.set(onboardingId, handed);
   }
   return all;
 }
 
 /** What of `OpenedAccess` (docs/openapi.yaml) is used. */
-type Opened = { onboardingId: string; stream: string; access: Access };
+type Opened = { onboardingId: string; stream: string; sealedAt: string; access: Access };

@@ -26,7 +26,7 @@ export async function submitSample({ onboardingId, company, stream, owner }: Sam
     const envelope = await checkEnvelope(armored, supportKeys());
     if (!envelope.ok) return envelope;
     const given = { method: 'role', testRunId: run.id, keyId: null, roleArn, sealedAt, sealedByHand: false } as const;
-    return saveSubmission(tx, owner, onboarding, { given, envelope: envelope.value });
+    return saveSubmission(tx, owner, onboarding, { given, envelope: envelope.value, replacing: false });
   });
   if (!saved.ok) throw new Error(`The sample was not submitted: ${JSON.stringify(saved.fault)}`);
 }

@@ -45,6 +45,7 @@ export async function makeOlderSubmission(
     saveSubmission(tx, { id: 'operator', network: null }, onboarding, {
       given: { method: 'keys', testRunId: null, keyId: byHand ? null : accessKeyId, roleArn: null, sealedAt, sealedByHand: byHand },
       envelope: { armored, sha256, givenSha256: sha256, recipients, bytes: armored.length },
+      replacing: false,
     }),
   );
   if (!saved.ok) throw new Error(saved.fault.kind);

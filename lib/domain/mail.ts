@@ -12,6 +12,8 @@ export type MailValues = {
   submitted: { company: string; stream: string; sha256: string; submittedAt: string; link: string };
   returned: { company: string; stream: string; requirement: string; reason: string; link: string };
   approved: { company: string; stream: string; link: string };
+  /** Records arrive by the new access: what it replaced, which is to be ended now. */
+  replaced: { company: string; stream: string; oldRole?: string; oldKeyId?: string; link: string };
   live: { company: string; stream: string; firstRecordAt: string; link: string };
   /** The sealed message and its facts, to be opened outside the portal. */
   given: { company: string; stream: string; givenAt: string; link: string };

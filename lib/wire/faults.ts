@@ -1,6 +1,7 @@
 import type { ApprovalDoubt } from '@/lib/domain/onboarding/approval';
 import type { CheckName } from '@/lib/domain/onboarding/connection-test';
 import type { Status } from '@/lib/domain/onboarding/onboarding';
+import type { ReplacementFault } from '@/lib/domain/onboarding/replacement';
 import type { BadInput } from '@/lib/wire/parse-input';
 
 /**
@@ -25,19 +26,34 @@ type EnvelopeRefused = { kind: 'envelope'; reason: string };
 type AnyVerbFault = BadInput | Limited | Tag<'not-found'>;
 
 /** Starting a run of the connection test, and running one of its checks with a role. */
-export type TestFault = AnyVerbFault | NotTestable | NoPrincipal | NotYet | Tag<'no-stream' | 'not-a-role' | 'run-over'>;
+export type TestFault =
+  | AnyVerbFault
+  | NotTestable
+  | NoPrincipal
+  | NotYet
+  | Tag<'no-replacement' | 'no-stream' | 'not-a-role' | 'other-access' | 'run-over'>;
 
 /** The customer's onboarding, and a colleague's step behind a delegated link. */
 export type OnboardingFault =
   | TestFault
   | ChangedMeanwhile
+  | ReplacementFault
   | NotFromHere
   | EnvelopeRefused
   /** A stream or a role that does not parse; `reason` and `values` are those of its own sentences. */
   | { kind: 'refused'; reason: string; values: Record<string, string> }
   | { kind: 'role'; reason: string; values: Record<string, string> }
   | { kind: 'not-due'; requirement: string }
-  | Tag<'link-over' | 'looks-like-secret' | 'no-tries-left' | 'not-yours' | 'nothing-offered' | 'other-access'>;
+  | Tag<
+      | 'link-over'
+      | 'looks-like-secret'
+      | 'no-tries-left'
+      | 'not-yours'
+      | 'not-in-use'
+      | 'nothing-offered'
+      | 'replacement-open'
+      | 'same-access'
+    >;
 
 /** One signed request to AWS, posted to /api/signed-requests. */
 export type SignedRequestFault =
@@ -55,10 +71,20 @@ export type CaseFault =
   | NotFromHere
   | NotTestable
   | NoPrincipal
+  | ReplacementFault
   | { kind: 'four-eyes'; by: string }
   | { kind: 'unconfirmed'; doubts: ApprovalDoubt[] }
   | Tag<'approved-already' | 'in-effect'>
-  | Tag<'company-unconfirmed' | 'in-the-future' | 'looks-like-secret' | 'not-a-role' | 'not-staff' | 'not-yours' | 'nothing-submitted'>;
+  | Tag<
+      | 'company-unconfirmed'
+      | 'in-the-future'
+      | 'looks-like-secret'
+      | 'no-replacement'
+      | 'not-a-role'
+      | 'not-staff'
+      | 'not-yours'
+      | 'nothing-submitted'
+    >;
 
 /** Opening a sealed message, and sealing older ones again. */
 export type OpeningFault = AnyVerbFault | Tag<'gone' | 'switched-off'>;

@@ -61,6 +61,8 @@ export const submitInput = z.strictObject({
   armored: armoredField,
   sealedAt: momentField,
   sealedByHand: z.boolean().optional(),
+  /** It is to replace the access in use, beside which it stands until then. */
+  replacing: z.boolean().optional(),
 });
 export type SubmitInput = z.input<typeof submitInput>;
 

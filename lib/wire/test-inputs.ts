@@ -14,6 +14,8 @@ export const startTestRunInput = z.strictObject({
   roleArn: typedField.nullish(),
   dropped: z.array(z.enum(['password', 'console-link'])).optional(),
   from: z.enum(checkNames).optional(),
+  /** The access is to replace the one in use. */
+  replacing: z.boolean().optional(),
 });
 export type StartTestRunInput = z.input<typeof startTestRunInput>;
 

@@ -3,6 +3,7 @@ import type { ApprovalDoubt } from '@/lib/domain/onboarding/approval';
 import type { AwsCallResult, Check } from '@/lib/domain/onboarding/connection-test';
 import type { Method, Status } from '@/lib/domain/onboarding/onboarding';
 import type { Proof } from '@/lib/domain/onboarding/proof';
+import type { NamedAccess, ReplacementState } from '@/lib/domain/onboarding/replacement';
 import type { Requirement } from '@/lib/domain/onboarding/requirements';
 import type { FactsFile } from '@/lib/domain/sealing/facts-file';
 import type { FlowStripView } from '@/lib/wire/delivery-views';
@@ -88,6 +89,28 @@ export type OnboardingView = {
   degraded: Diagnosis | null;
   /** ISO time of the first real record, once live. */
   liveSince: string | null;
+  /** Whether records may flow by the access: it is tested and replaced in place. */
+  inUse: boolean;
+  /** The newest replacement of the access that was not cancelled; null without one. */
+  replacement: ReplacementView | null;
+};
+
+/** A new access beside the one in use. `old`: the access that it replaced, once it did. */
+export type ReplacementView = {
+  id: string;
+  state: ReplacementState;
+  since: string;
+  method: Method;
+  roleArn: string | null;
+  keyId: string | null;
+  startedBy: string;
+  /** Why it was returned; null otherwise. */
+  reason: string | null;
+  lastRun: TestRunView | null;
+  submission: SubmissionView | null;
+  /** Since when records arrive by it, and who says so: `portal` by a report of the delivery service, or staff. */
+  current: { at: string; by: string } | null;
+  old: (NamedAccess & { endedAt: string | null; proof: 'portal' | 'customer' | null }) | null;
 };
 
 export type OnboardingLine = {

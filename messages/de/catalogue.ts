@@ -9,6 +9,7 @@ import { home } from '@/messages/de/home';
 import { invitation } from '@/messages/de/invitation';
 import { mailTexts } from '@/messages/de/mail';
 import { onboarding } from '@/messages/de/onboarding';
+import { replacementTexts } from '@/messages/de/replacement';
 import { requirements } from '@/messages/de/requirements';
 import { sealByHand } from '@/messages/de/seal-by-hand';
 import { securityTexts } from '@/messages/de/security';
@@ -27,6 +28,7 @@ export const catalogue: Catalogue = {
   invitation,
   mail: mailTexts,
   onboarding,
+  replacement: replacementTexts,
   requirements,
   sealByHand,
   security: securityTexts,

@@ -96,6 +96,16 @@ export const mailTexts: Translated<MailTexts> = {
       action: 'Datenstrom ansehen',
       after: [],
     },
+    replaced: {
+      subject: 'Jetzt in Gebrauch: der neue Zugang für {stream}',
+      lines: [
+        'Bei {stream} kommen Datensätze mit dem neuen Zugang an. Er ist von jetzt an in Gebrauch.',
+        'Deaktivieren Sie jetzt, und nicht früher, den alten Zugriffsschlüssel {oldKeyId}; löschen Sie ihn einen Tag später, wenn nichts mehr nach ihm fragt. Die Befehle stehen auf der Seite.',
+        'Löschen Sie jetzt, und nicht früher, die alte Rolle {oldRole}. Die Befehle stehen auf der Seite, und was das Portal davon beweisen kann.',
+      ],
+      action: 'Alten Zugang beenden',
+      after: ['Hat das bei Ihnen niemand veranlasst, melden Sie sich an und sehen Sie die Geschichte durch.'],
+    },
     given: {
       subject: 'An Microshare gegeben: der versiegelte Zugang zu {stream}',
       lines: [

@@ -22,7 +22,14 @@ export const onboardingFaults: OnboardingFaultTexts = {
   'no-stream': 'Für diese Anbindung ist noch kein Stream genannt, und dafür braucht es einen. Nennen Sie den Stream im ersten Schritt.',
   role: 'Diese Rolle wurde nicht angenommen. Prüfen Sie, ob sie im Konto des Streams liegt.',
   'no-principal': 'Microshare hat in dieser AWS-Partition kein Konto: Verwenden Sie einen Zugriffsschlüssel.',
-  'other-access': 'Der Test wurde mit einem anderen Zugang gemacht. Starten Sie ihn mit diesem noch einmal.',
+  'other-access':
+    'Das ist ein anderer Zugang als der, um den es hier geht. Testen Sie den Zugang, der in Gebrauch ist oder angegeben wurde, oder ersetzen Sie ihn.',
+  'not-in-use': 'Nur ein Zugang in Gebrauch lässt sich ersetzen. Laden Sie die Seite neu, um den Stand zu sehen.',
+  'no-replacement':
+    'Der neue Zugang lässt sich nicht mehr ändern: Er wurde eingereicht, abgebrochen oder ist schon in Gebrauch. Laden Sie die Seite neu, um den Stand zu sehen.',
+  'replacement-elsewhere': 'Der Ersatz ist inzwischen an einem anderen Schritt. Laden Sie die Seite neu, um den Stand zu sehen.',
+  'replacement-open': 'Ein neuer Zugang wird gerade eingerichtet, der diesen ersetzt. Schließen Sie das zuerst ab, oder brechen Sie es ab.',
+  'same-access': 'Dieser Zugang ist schon in Gebrauch. Geben Sie einen anderen Schlüssel oder eine andere Rolle an.',
   envelope:
     'Die Prüfung der versiegelten Nachricht hat sie abgelehnt ({reason}). Es wurde nichts gespeichert. Laden Sie die Seite neu und versiegeln Sie noch einmal; wird sie wieder abgelehnt, schreiben Sie unten an Microshare.',
   'link-over': 'Dieser Link gilt nicht mehr. Bitten Sie um einen neuen.',

@@ -22,6 +22,8 @@ export const requirements: RequirementsTexts = {
     'confirm-access': 'Bestätigen Sie den Zugang, den Ihre Kollegin oder Ihr Kollege bereitgestellt hat.',
     retest: 'Beheben Sie, was die Verbindung stört, und starten Sie den Test dann noch einmal.',
     resume: 'Setzen Sie die Anbindung fort, wenn Sie weitermachen möchten.',
+    replace: 'Korrigieren Sie den neuen Zugang, versiegeln Sie ihn und reichen Sie ihn noch einmal ein. Der bisherige bleibt in Gebrauch.',
+    'end-old-access': 'Mit dem neuen Zugang kommen Datensätze an. Beenden Sie den alten in AWS.',
     'revoke-access': 'Entfernen Sie die Rolle oder den Schlüssel in AWS.',
   },
   mend: {
@@ -71,6 +73,8 @@ export const requirements: RequirementsTexts = {
     'go-live': 'den ersten echten Datensatz senden',
     retest: 'die Verbindung noch einmal testen',
     resume: 'die Anbindung fortsetzen',
+    'take-over': 'den neuen Zugang übernehmen; der bisherige bleibt in Gebrauch',
+    switch: 'den ersten Datensatz mit dem neuen Zugang schreiben; bis dahin bleibt der bisherige in Gebrauch',
   },
   returned: '{by} hat diesen Schritt zurückgegeben und schreibt: „{reason}“',
   paused: 'Angehalten von {by}. Angegebener Grund: „{reason}“',

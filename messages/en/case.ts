@@ -215,6 +215,8 @@ export const caseTexts = {
     'not-staff': 'This person does not work here any more. Assign the case to someone else.',
     'not-yours': 'The other side paused it, so the other side resumes it.',
     'not-found': 'The case does not exist any more.',
+    'no-replacement': 'No new access is waiting here any more. Load the page again to see how it stands.',
+    'replacement-elsewhere': 'The new access is at another step by now. Load the page again to see how it stands.',
     'looks-like-secret': 'This looks like a secret access key. Remove it: what is written here is stored as plain text.',
     'not-testable': 'An onboarding in this state cannot be tested.',
     'no-principal': 'The portal has no AWS principal in this partition, so it cannot assume roles there.',

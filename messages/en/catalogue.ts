@@ -9,6 +9,7 @@ import { home } from '@/messages/en/home';
 import { invitation } from '@/messages/en/invitation';
 import { mailTexts } from '@/messages/en/mail';
 import { onboarding } from '@/messages/en/onboarding';
+import { replacementTexts } from '@/messages/en/replacement';
 import { requirements } from '@/messages/en/requirements';
 import { sealByHand } from '@/messages/en/seal-by-hand';
 import { securityTexts } from '@/messages/en/security';
@@ -27,6 +28,7 @@ export const catalogue: Catalogue = {
   invitation,
   mail: mailTexts,
   onboarding,
+  replacement: replacementTexts,
   requirements,
   sealByHand,
   security: securityTexts,

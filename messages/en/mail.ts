@@ -103,6 +103,16 @@ export const mailTexts = {
       action: 'See the stream',
       after: [],
     },
+    replaced: {
+      subject: 'In use now: the new access for {stream}',
+      lines: [
+        'Records arrive at {stream} by the new access. It is the one in use from now on.',
+        'Now, and not before, deactivate the old access key {oldKeyId}; delete it a day later, when nothing asks for it. The page has the commands.',
+        'Now, and not before, delete the old role {oldRole}. The page has the commands, and says what the portal can prove of it.',
+      ],
+      action: 'End the old access',
+      after: ['If nobody in your company asked for this, sign in and look at the history.'],
+    },
     given: {
       subject: 'Given to staff: the sealed access for {stream}',
       lines: [

@@ -25,7 +25,13 @@ export const onboardingFaults: OnboardingFaultTexts = {
   'no-stream': 'The onboarding has no stream yet, and this needs one. Name the stream in the first step.',
   role: 'This role was not taken. Check that it is in the stream’s account.',
   'no-principal': 'Microshare has no account in this AWS partition: use an access key.',
-  'other-access': 'The test was made with another access. Run the test again with this one.',
+  'other-access': 'This is another access than the one that counts here. Test the access that is in use or was given, or replace it.',
+  'not-in-use': 'Only an access in use can be replaced. Reload the page to see how the onboarding stands.',
+  'no-replacement':
+    'The new access cannot be changed any more: it was submitted, cancelled, or is in use already. Reload the page to see how it stands.',
+  'replacement-elsewhere': 'The replacement is at another step by now. Reload the page to see how it stands.',
+  'replacement-open': 'A new access is being set up to replace this one. Finish or cancel that first.',
+  'same-access': 'This is the access that is in use already. Give another key or another role.',
   envelope:
     'The server’s check of the sealed message refused it ({reason}). Nothing was stored. Reload the page and seal again; if it is refused again, write to Microshare below.',
   'link-over': 'This link is no longer valid. Ask the person who sent it for a new one.',

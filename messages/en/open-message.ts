@@ -14,6 +14,8 @@ const testFaults: Readonly<Record<TestFaultKind, string>> = {
   'not-found': 'The case does not exist any more.',
   'not-testable': 'An onboarding in this state cannot be tested.',
   'no-stream': 'No stream is named yet.',
+  'no-replacement': 'The new access is not to be replaced any more. Load the page again.',
+  'other-access': 'This is another access than the one in use. Load the page again.',
   'no-principal': 'The portal has no AWS principal in this partition, so it cannot assume roles there.',
   'not-a-role': 'This run was begun with an access key. Run the test again.',
   'not-keys': 'This run was begun with a role. Run the test again.',

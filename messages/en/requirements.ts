@@ -23,6 +23,8 @@ export const requirements = {
     'confirm-access': 'Confirm the access that your colleague gave.',
     retest: 'Fix the connection, then run the test again.',
     resume: 'Resume the onboarding when you want to go on.',
+    replace: 'Correct the new access, then seal and submit it again. The one in use stays.',
+    'end-old-access': 'Records arrive by the new access. End the old one in AWS.',
     'revoke-access': 'Remove the role or key in AWS.',
   } as Record<string, string>,
   /** What mends a failed test, as the one sentence on top. */
@@ -69,6 +71,8 @@ export const requirements = {
     'go-live': 'send the first real record',
     retest: 'test the connection again',
     resume: 'resume the onboarding',
+    'take-over': 'take over the new access; the one in use stays',
+    switch: 'write the first record with the new access; until then the one in use stays',
   } as Record<string, string>,
   returned: '{by} returned this step and wrote: “{reason}”',
   paused: 'Paused by {by}. Reason given: “{reason}”',

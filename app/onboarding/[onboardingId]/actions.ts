@@ -14,6 +14,9 @@ import { resumeOnboarding } from '@/lib/server/onboarding/resume-onboarding';
 import { retireOnboarding } from '@/lib/server/onboarding/retire-onboarding';
 import { saveGuideChoices as saveChoices } from '@/lib/server/onboarding/save-guide-choices';
 import { sendMessage as send } from '@/lib/server/onboarding/send-message';
+import { cancelReplacement as cancel } from '@/lib/server/replacement/cancel-replacement';
+import { endOldAccess as endOld } from '@/lib/server/replacement/end-old-access';
+import { startReplacement as begin } from '@/lib/server/replacement/start-replacement';
 import { submit as receive } from '@/lib/server/submissions/submit';
 import type { InputOf } from '@/lib/server/verb';
 
@@ -75,4 +78,16 @@ export async function revokeLink(input: InputOf<typeof revokeDelegatedLink>) {
 
 export async function confirmDelegated(input: InputOf<typeof confirmDelegatedAccess>) {
   return confirmDelegatedAccess(input);
+}
+
+export async function startReplacement(input: InputOf<typeof begin>) {
+  return begin(input);
+}
+
+export async function cancelReplacement(input: InputOf<typeof cancel>) {
+  return cancel(input);
+}
+
+export async function endOldAccess(input: InputOf<typeof endOld>) {
+  return endOld(input);
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import {
+  cancelReplacement,
   chooseMethod,
   confirmDelegated,
+  endOldAccess,
   makeLink,
   nameStream,
   pause,
@@ -12,6 +14,7 @@ import {
   revokeLink,
   saveGuideChoices,
   sendMessage,
+  startReplacement,
   startTestRun,
   submit,
   testRole,
@@ -23,6 +26,7 @@ import { DeliveryPanel } from '@/components/deliveries/delivery-panel';
 import { LiveRefresh } from '@/components/live/live-refresh';
 import { Closing } from '@/components/onboarding/after/closing';
 import { Messages } from '@/components/onboarding/after/messages';
+import { AccessInUse } from '@/components/onboarding/after/replacement/access-in-use';
 import { Timeline } from '@/components/onboarding/after/timeline';
 import { Journey } from '@/components/onboarding/journey';
 import { JourneyTextsProvider } from '@/components/onboarding/journey-texts';
@@ -76,6 +80,7 @@ export default async function OnboardingPage({ params }: OnboardingPageProps) {
   const view = textOfOnboardingActors(read, catalogues[language].actors);
   const texts = journeyTexts(language);
   const { onboarding, requirements } = texts;
+  const { replacement } = catalogues[language];
   const { pin, fingerprints, keys, sandboxUrl, openingSandboxUrl } = supportKeys();
   const { templateUrl, egressAddresses } = settings();
   return (
@@ -116,6 +121,14 @@ export default async function OnboardingPage({ params }: OnboardingPageProps) {
           </h2>
           <Timeline entries={view.timeline} texts={catalogues[language].timeline} />
         </section>
+        {view.inUse && (
+          <section aria-labelledby="access-in-use" className="min-w-0">
+            <h2 className="mb-4 font-semibold text-title" id="access-in-use">
+              {replacement.title}
+            </h2>
+            <AccessInUse actions={{ startReplacement, cancelReplacement, endOldAccess }} texts={replacement} view={view} />
+          </section>
+        )}
         {view.status !== 'retired' && (
           <section aria-labelledby="closing" className="min-w-0">
             <h2 className="mb-4 font-semibold text-title" id="closing">

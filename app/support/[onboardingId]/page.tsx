@@ -15,6 +15,12 @@ import {
   takeBackApproval,
   takeCase,
 } from '@/app/support/[onboardingId]/actions';
+import {
+  acceptReplacement,
+  cancelReplacementCase,
+  confirmReplacement,
+  returnReplacement,
+} from '@/app/support/[onboardingId]/replacement-actions';
 import { confirmCustomer } from '@/app/support/customers/actions';
 import { DeliveryPanel } from '@/components/deliveries/delivery-panel';
 import { LiveRefresh } from '@/components/live/live-refresh';
@@ -22,6 +28,7 @@ import type { CaseActions } from '@/components/review/case/case-actions';
 import { CaseDecision } from '@/components/review/case/case-decision';
 import { CaseFacts } from '@/components/review/case/case-facts';
 import { CaseProof } from '@/components/review/case/case-proof';
+import { CaseReplacement } from '@/components/review/case/case-replacement';
 import { CaseRuns } from '@/components/review/case/case-runs';
 import { CaseSubmissions } from '@/components/review/case/case-submissions';
 import { CaseTimeline } from '@/components/review/case/case-timeline';
@@ -50,6 +57,13 @@ const actions: CaseActions = {
   retire: retireCase,
   sendMessage,
   addNote,
+};
+
+const replacementActions = {
+  accept: acceptReplacement,
+  confirm: confirmReplacement,
+  giveBack: returnReplacement,
+  cancel: cancelReplacementCase,
 };
 
 type CasePageProps = { params: Promise<{ onboardingId: string }> };
@@ -97,6 +111,7 @@ export default async function CasePage({ params }: CasePageProps) {
           <CaseFacts view={view} />
         </div>
         <div className="flex min-w-0 flex-col gap-6 lg:col-start-1 lg:row-start-2 xl:col-start-2 xl:row-start-1">
+          <CaseReplacement actions={replacementActions} view={view} />
           <CaseProof confirmCompany={confirmCustomer} now={new Date().toISOString()} view={view} />
           {deliveries !== null && <DeliveryPanel language="en" method={view.method} view={deliveries} />}
           <CaseRuns runs={view.runs} />

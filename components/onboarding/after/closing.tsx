@@ -20,15 +20,16 @@ export function Closing({ view, actions }: ClosingProps) {
   const pause = useAction(actions.pause);
   const resume = useAction(actions.resume);
   const retire = useAction(actions.retire);
-  const { id: onboardingId, status, turn } = view;
+  const { id: onboardingId, status } = view;
+  const isOwnPause = view.requirements.some(({ key, side }) => key === 'resume' && side === 'customer');
   const next = nextStatuses(status);
   const close = () => setAsking(null);
   return (
     <div className="grid max-w-measure gap-3">
       <p className="text-muted">{texts.pauseText}</p>
       <div className="flex flex-wrap gap-2">
-        {status === 'paused' && turn !== 'customer' && <p>{texts.notYours}</p>}
-        {status === 'paused' && turn === 'customer' ? (
+        {status === 'paused' && !isOwnPause && <p>{texts.notYours}</p>}
+        {status === 'paused' && isOwnPause ? (
           <Button busy={resume.busy} onClick={() => resume.run({ onboardingId })}>
             {texts.resume}
           </Button>

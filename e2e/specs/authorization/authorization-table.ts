@@ -41,6 +41,8 @@ GET /help/[linkId]                                     | ok   ok   ok   ok   ok 
 GET /help/[linkId]/step                                | no   no   no   no   no   no   ok   no   no   no   no   no   no
 GET /invite                                            | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 GET /onboarding/[onboardingId]                         | in   no   in   no   ok   ok   no   no   up   no   no   no   no
+GET /onboarding/[onboardingId]/replace                 | in   no   in   no   ok   ok   no   no   up   no   no   no   no
+GET /onboarding/[onboardingId]/test                    | in   no   in   no   ok   ok   no   no   up   no   no   no   no
 GET /security                                          | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 GET /sign-in                                           | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 GET /sign-up                                           | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
@@ -107,8 +109,13 @@ POST /api/auth/[...all] (another's session)            | no   no   no   no   no 
 /invite#accept (of a disabled person)                  | unkn unkn unkn unkn unkn unkn unkn unkn unkn unkn unkn unkn unkn
 /invite#peek                                           | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 /invite#peek (with another token)                      | unkn unkn unkn unkn unkn unkn unkn unkn unkn unkn unkn unkn unkn
+/onboarding/[onboardingId]#cancelReplacement           | in   no   in   no   ok   ok   in   in   up   up   ok   up   ok
 /onboarding/[onboardingId]#chooseMethod                | in   no   in   no   ok   ok   no   no   up   no   no   no   no
 /onboarding/[onboardingId]#confirmDelegated            | in   no   in   no   ok   ok   no   no   up   no   no   no   no
+/onboarding/[onboardingId]#endOldAccess (not replaced) | in   no   in   no   else else no   no   up   no   no   no   no
+/onboarding/[onboardingId]#startReplacement            | in   no   in   no   ok   ok   no   no   up   no   no   no   no
+/onboarding/[onboardingId]/replace#startNewTestRun (submitted) | in   no   in   no   none none in   in   up   none none none none
+/onboarding/[onboardingId]/replace#submitNew (submitted) | in   no   in   no   none none no   no   up   no   no   no   no
 /onboarding/[onboardingId]#submit                    | in   no   in   no   ok   ok   no   no   up   no   no   no   no
 /onboarding/[onboardingId]#makeLink                    | in   no   in   no   ok   ok   no   no   up   no   no   no   no
 /onboarding/[onboardingId]#nameStream                  | in   no   in   no   ok   ok   no   no   up   no   no   no   no
@@ -141,14 +148,18 @@ POST /api/auth/[...all] (another's session)            | no   no   no   no   no 
 /sign-up#redeemSignUp (with another token)             | link link link link link link link link link link link link link
 /support#assignCase                                    | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
 /support#inviteCustomer                                | in   no   in   no   no   no   no   no   up   up   ok   up   ok
+/support/[onboardingId]#acceptReplacement              | in   no   in   no   no   no   no   no   up   up   ok   up   ok
 /support/[onboardingId]#addNote                        | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
 /support/[onboardingId]#approve                        | in   no   in   no   no   no   no   no   up   up   ok   up   ok
 /support/[onboardingId]#assignCase                     | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
+/support/[onboardingId]#cancelReplacementCase          | in   no   in   no   ok   ok   in   in   up   up   ok   up   ok
+/support/[onboardingId]#confirmReplacement (submitted) | in   no   in   no   no   no   no   no   up   up   else up   else
 /support/[onboardingId]#markLive                       | in   no   in   no   no   no   no   no   up   up   ok   up   ok
 /support/[onboardingId]#pauseCase                      | in   no   in   no   ok   ok   in   in   up   ok   ok   ok   ok
 /support/[onboardingId]#resumeCase (Microshare paused) | in   no   in   no   your your in   in   up   ok   ok   ok   ok
 /support/[onboardingId]#retestRole                     | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
 /support/[onboardingId]#retireCase                     | in   no   in   no   ok   ok   in   in   up   up   ok   up   ok
+/support/[onboardingId]#returnReplacement              | in   no   in   no   no   no   no   no   up   up   ok   up   ok
 /support/[onboardingId]#returnRequirement              | in   no   in   no   no   no   no   no   up   up   ok   up   ok
 /support/[onboardingId]#sendMessage                    | in   no   in   no   ok   ok   in   in   up   ok   ok   ok   ok
 /support/[onboardingId]#takeBackApproval (none given)  | in   no   in   no   no   no   no   no   up   up   effe up   effe
@@ -172,6 +183,8 @@ POST /api/auth/[...all] (another's session)            | no   no   no   no   no 
 
 /** The faults that the table writes in four letters. */
 const faults: Record<string, string> = {
+  else: 'replacement-elsewhere',
+  none: 'no-replacement',
   effe: 'in-effect',
   last: 'last-owner',
   own: 'not-owner',

@@ -6,6 +6,16 @@ import { makeToken } from '@/e2e/specs/authorization/onboarding-fixture';
 export function customerAsks(armored: string): Record<string, Ask> {
   const roleRun = ({ onboardingId, roleArn }: Subject) => ({ onboardingId, method: 'role', roleArn });
   const linkRun = (subject: Subject) => ({ ...roleRun(subject), linkId: subject.linkId });
+  const submission = (subject: Subject) => ({
+    ...onboardingOf(subject),
+    method: 'role',
+    testRunId: null,
+    keyId: null,
+    roleArn: subject.roleArn,
+    armored,
+    sealedAt: new Date().toISOString(),
+    sealedByHand: true,
+  });
   const identity = (testRunId: string) => ({ testRunId, check: 'identity' });
   return {
     '/#start': { input: ({ customerId }) => ({ customerId }) },
@@ -19,20 +29,17 @@ export function customerAsks(armored: string): Record<string, Ask> {
       madeUp: ['farOnboardingId'],
     },
     '/help/[linkId]#testRole': { input: ({ linkRoleRunId }) => identity(linkRoleRunId) },
+    '/onboarding/[onboardingId]#cancelReplacement': { input: onboardingOf, status: 'live' },
     '/onboarding/[onboardingId]#chooseMethod': { input: (subject) => ({ ...onboardingOf(subject), method: 'keys' }) },
     '/onboarding/[onboardingId]#confirmDelegated': { input: onboardingOf },
-    '/onboarding/[onboardingId]#submit': {
-      input: (subject) => ({
-        ...onboardingOf(subject),
-        method: 'role',
-        testRunId: null,
-        keyId: null,
-        roleArn: subject.roleArn,
-        armored,
-        sealedAt: new Date().toISOString(),
-        sealedByHand: true,
-      }),
+    '/onboarding/[onboardingId]#endOldAccess (not replaced)': { input: onboardingOf, status: 'live' },
+    '/onboarding/[onboardingId]#startReplacement': {
+      input: (subject) => ({ ...onboardingOf(subject), method: 'keys' }),
+      status: 'degraded',
     },
+    '/onboarding/[onboardingId]/replace#startNewTestRun (submitted)': { input: roleRun, status: 'live' },
+    '/onboarding/[onboardingId]/replace#submitNew (submitted)': { input: submission, status: 'live' },
+    '/onboarding/[onboardingId]#submit': { input: submission },
     '/onboarding/[onboardingId]#makeLink': { input: onboardingOf },
     '/onboarding/[onboardingId]#nameStream': {
       input: (subject) => ({ ...onboardingOf(subject), arn: 'arn:aws:kinesis:eu-west-1:222222222222:stream/another' }),

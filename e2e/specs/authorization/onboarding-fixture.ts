@@ -53,6 +53,8 @@ export async function makeOnboardingFixture({ openers, ...input }: Input): Promi
   const ids = await makeCase(input);
   const runs = await makeRuns(ids);
   const submissions = await makeSubmissions(ids, openers);
+  // What replaces the access of a live one was submitted.
+  if (input.status === 'live') await makeReplacement(ids.onboardingId);
   return { ...ids, ...runs, ...submissions, ...(await makeColleague(customerId)), ...(await makeLinks(customerId, ids.onboardingId)) };
 }
 
@@ -124,6 +126,16 @@ async function makeSubmissions({ onboardingId, roleArn }: { onboardingId: string
   await db().sealedMessage.createMany({ data: all.map((id) => ({ submissionId: id, armored: 'none' })) });
   await db().opening.createMany({ data: openers.map((personId) => ({ submissionId, personId, kind: 'opened' })) });
   return { submissionId, unopenedSubmissionId };
+}
+
+async function makeReplacement(onboardingId: string) {
+  const roleArn = `arn:aws:iam::${accountId}:role/another`;
+  const { id: replacementId } = await db().replacement.create({
+    data: { onboardingId, state: 'submitted', method: 'role', roleArn, startedBy: 'operator' },
+  });
+  const facts = { method: 'role', roleArn, sha256: sha256('none'), recipients: [], submittedBy: 'operator', sealedAt: new Date() };
+  const { id: submissionId } = await db().submission.create({ data: { onboardingId, replacementId, ...facts } });
+  await db().replacement.update({ where: { id: replacementId }, data: { submissionId } });
 }
 
 async function makeColleague(customerId: string) {

@@ -30,12 +30,15 @@ export const staffAsks = (armored: string): Record<string, Ask> => ({
     input: ({ newEmail }) => ({ company: `Company ${newEmail.slice(0, 36)}`, email: newEmail }),
     effect: 'none',
   },
+  '/support/[onboardingId]#acceptReplacement': { input: seen, status: 'live' },
   '/support/[onboardingId]#addNote': { input: written },
   '/support/[onboardingId]#approve': {
     input: (subject) => ({ ...seen(subject), confirmed: [...approvalDoubts] }),
     status: 'in-review',
   },
   '/support/[onboardingId]#assignCase': { input: assigned, status: 'in-review' },
+  '/support/[onboardingId]#cancelReplacementCase': { input: onboardingOf, status: 'live' },
+  '/support/[onboardingId]#confirmReplacement (submitted)': { input: seen, status: 'live' },
   '/support/[onboardingId]#markLive': {
     input: (subject) => ({ ...seen(subject), firstRecordAt: new Date().toISOString() }),
     status: 'approved',
@@ -44,6 +47,7 @@ export const staffAsks = (armored: string): Record<string, Ask> => ({
   '/support/[onboardingId]#resumeCase (Microshare paused)': { input: onboardingOf, status: 'paused', pausedBy: 'microshare' },
   '/support/[onboardingId]#retestRole': { input: onboardingOf, status: 'in-review' },
   '/support/[onboardingId]#retireCase': { input: onboardingOf, status: 'approved' },
+  '/support/[onboardingId]#returnReplacement': { input: (subject) => ({ ...seen(subject), reason: 'Once more, please.' }), status: 'live' },
   '/support/[onboardingId]#returnRequirement': {
     input: (subject) => ({ ...seen(subject), requirement: 'access', reason: 'Once more, please.' }),
     status: 'in-review',

@@ -28,7 +28,7 @@ export function nextStatuses(from: Status): readonly Status[] {
   return next[from];
 }
 
-/** The customer may test and submit in these. */
+/** The customer may give an access in these: test it and submit it. */
 export function canTest(status: Status): boolean {
   return status === 'draft' || status === 'returned' || status === 'degraded';
 }
@@ -36,6 +36,17 @@ export function canTest(status: Status): boolean {
 /** Staff approve what was submitted and not decided yet. */
 export function canApprove(status: Status): boolean {
   return status === 'submitted' || status === 'in-review';
+}
+
+/** Whether records may flow by the access, so that it is tested and replaced in place. A pause stops the flow, not the access. */
+export function isInUse(status: Status, pausedFrom: Status | null): boolean {
+  const standing = status === 'paused' ? pausedFrom : status;
+  return standing === 'live' || standing === 'degraded';
+}
+
+/** The customer may run the connection test: before a submission, and at any time of an access in use. */
+export function canRunTest(status: Status, pausedFrom: Status | null): boolean {
+  return canTest(status) || isInUse(status, pausedFrom);
 }
 
 /** Staff test what was submitted in these, too. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Cause, causes, type Diagnosis } from '@/lib/domain/aws/cause';
-import { type Method, methods, nextStatuses, type Status, statuses } from '@/lib/domain/onboarding/onboarding';
+import { isInUse, type Method, methods, nextStatuses, type Status, statuses } from '@/lib/domain/onboarding/onboarding';
+import { type ReplacementState, replacementStates } from '@/lib/domain/onboarding/replacement';
 import { isDue, type OnboardingFacts, requirementsOf, returnableKeys, turnOf } from '@/lib/domain/onboarding/requirements';
 import { afterWorkingDays } from '@/lib/domain/onboarding/response-targets';
 
@@ -20,6 +21,7 @@ const draft: OnboardingFacts = {
   delegatedAt: null,
   paused: null,
   degraded: null,
+  replacement: null,
 };
 
 const times = fc.date({ min: new Date('2026-01-01'), max: new Date('2026-12-31'), noInvalidDate: true }).map((date) => date.toISOString());
@@ -51,8 +53,14 @@ const anyFacts: fc.Arbitrary<OnboardingFacts> = fc
       since: times,
     }),
     degraded: fc.option(diagnoses),
+    replacement: fc.option(fc.record({ state: fc.constantFrom(...replacementStates), since: times, reason: fc.constant('Once more.') })),
   })
-  .map((facts) => ({ ...facts, paused: facts.status === 'paused' ? facts.paused : null }));
+  .map((facts) => ({
+    ...facts,
+    paused: facts.status === 'paused' ? facts.paused : null,
+    // Only an access in use is replaced.
+    replacement: isInUse(facts.status, facts.status === 'paused' ? facts.paused.from : null) ? facts.replacement : null,
+  }));
 
 /** One changed fact each; none of them is the status. */
 const changes: ((facts: OnboardingFacts) => OnboardingFacts)[] = [
@@ -82,7 +90,8 @@ describe('whose move it is', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
         const open = requirementsOf(facts).some(isDue);
-        const atRest = facts.status === 'live' && facts.streamKnown && facts.returned.length === 0;
+        const isReplaced = ['submitted', 'returned', 'accepted', 'current'].includes(facts.replacement?.state ?? '');
+        const atRest = facts.status === 'live' && facts.streamKnown && facts.returned.length === 0 && !isReplaced;
         expect(open).toBe(!(facts.status === 'retired' || atRest));
       }),
       { numRuns: 2_000 },
@@ -188,3 +197,37 @@ function failed(cause: Cause, method: Method): OnboardingFacts {
 function summary(facts: OnboardingFacts): Record<string, string> {
   return Object.fromEntries(requirementsOf(facts).map((one) => [one.key, one.state]));
 }
+
+describe('a replacement', () => {
+  const live: OnboardingFacts = { ...draft, status: 'live', streamKnown: true, method: 'keys', accessKnown: true, provenAt: at };
+  const turnWith = (state: ReplacementState, facts: Partial<OnboardingFacts> = {}) => {
+    const requirements = requirementsOf({ ...live, ...facts, replacement: { state, since: at, reason: null } });
+    const { side, dueKeys } = turnOf(requirements, at);
+    return `${side} ${dueKeys.join(' ')}`.trim();
+  };
+
+  test('is the move of whoever has its next step; preparing one waits for nobody', () => {
+    expect(replacementStates.map((state) => `${state}: ${turnWith(state)}`)).toEqual([
+      'preparing: none',
+      'submitted: microshare take-over',
+      'returned: customer replace',
+      'accepted: microshare switch',
+      'current: customer end-old-access',
+      'ended: none',
+      'cancelled: none',
+    ]);
+  });
+
+  test('of a lost connection is Microshare’s move once it is submitted', () => {
+    const degraded: Diagnosis = { cause: 'policy-missing', ...causes['policy-missing'], values: {} };
+    expect(turnWith('preparing', { status: 'degraded', degraded })).toBe('customer retest');
+    expect(turnWith('submitted', { status: 'degraded', degraded })).toBe('microshare take-over');
+    expect(turnWith('accepted', { status: 'degraded', degraded })).toBe('microshare switch');
+  });
+
+  test('is taken over in a pause, and switched after it', () => {
+    const paused = { by: 'customer', from: 'live', reason: '', since: at } as const;
+    expect(turnWith('submitted', { status: 'paused', paused })).toBe('microshare take-over');
+    expect(turnWith('accepted', { status: 'paused', paused })).toBe('customer resume');
+  });
+});

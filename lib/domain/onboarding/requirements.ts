@@ -1,5 +1,6 @@
 import type { Diagnosis } from '@/lib/domain/aws/cause';
 import type { Method, Status } from '@/lib/domain/onboarding/onboarding';
+import { comesFirst, type ReplacementFacts, replacementStep } from '@/lib/domain/onboarding/replacement-step';
 import { deadlineOf } from '@/lib/domain/onboarding/response-targets';
 
 export const requirementKeys = [
@@ -13,6 +14,10 @@ export const requirementKeys = [
   'go-live',
   'retest',
   'resume',
+  'replace',
+  'take-over',
+  'switch',
+  'end-old-access',
   'revoke-access',
 ] as const;
 export type RequirementKey = (typeof requirementKeys)[number];
@@ -53,6 +58,8 @@ export type OnboardingFacts = {
   delegatedAt: string | null;
   paused: { by: Side; from: Status; reason: string; since: string } | null;
   degraded: Diagnosis | null;
+  /** The new access beside the one in use; null without one. */
+  replacement: ReplacementFacts | null;
 };
 
 /** Whose move it is, since when, and the nearest deadline among what is due. */
@@ -64,7 +71,7 @@ export type Turn = { side: Side | 'none'; since: string; deadline: string | null
  * one side has the move unless nothing is open.
  */
 export function requirementsOf(facts: OnboardingFacts): Requirement[] {
-  const steps = facts.status === 'retired' ? retiredSteps(facts) : [...interruptions(facts), ...journey(facts)];
+  const steps = facts.status === 'retired' ? retiredSteps(facts) : openSteps(facts);
   const first = steps.find((step) => step.open && !step.later);
   return steps.map((step) => ({
     key: step.key,
@@ -114,6 +121,13 @@ function stateOf(step: Step, first: Step | null, paused: boolean): Requirement['
   if (step.side !== first.side) return 'waiting';
   if (step.again && (step === first || !paused)) return 'due-again';
   return step === first ? 'due' : 'due-later';
+}
+
+function openSteps(facts: OnboardingFacts): Step[] {
+  const step = facts.replacement === null ? null : replacementStep(facts.replacement);
+  const before = step !== null && comesFirst(step, facts.status) ? [step] : [];
+  const after = step !== null && before.length === 0 ? [step] : [];
+  return [...before, ...interruptions(facts), ...after, ...journey(facts)];
 }
 
 function interruptions(facts: OnboardingFacts): Step[] {

@@ -9,9 +9,15 @@ export function deadlineOf({ key, side, since }: { key: RequirementKey; side: Si
   switch (key) {
     case 'review':
     case 'approve':
+    case 'take-over':
       return afterWorkingDays(since, targets.portalWorkingDays);
     case 'go-live':
+    case 'switch':
       return afterWorkingDays(since, targets.goLiveWorkingDays);
+    case 'replace':
+      return afterDays(since, targets.returnedDays);
+    case 'end-old-access':
+      return afterDays(since, targets.customerDays);
     case 'retest':
       return afterDays(since, targets.degradedDays);
     case 'test':

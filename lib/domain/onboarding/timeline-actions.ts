@@ -24,6 +24,13 @@ export const sharedActions = [
   'onboarding.paused',
   'onboarding.resumed',
   'onboarding.retired',
+  'replacement.started',
+  'replacement.method',
+  'replacement.accepted',
+  'replacement.returned',
+  'replacement.current',
+  'replacement.cancelled',
+  'replacement.ended',
   'onboarding.degraded',
   'onboarding.recovered',
 ] as const;

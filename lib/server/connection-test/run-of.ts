@@ -1,13 +1,14 @@
 import 'server-only';
 import type { Onboarding, TestRun } from '@/generated/prisma/client';
 import type { Stream } from '@/lib/domain/aws/arn';
-import { canStaffTest, canTest, type Status } from '@/lib/domain/onboarding/onboarding';
+import { canRunTest, canStaffTest, canTest, type Status } from '@/lib/domain/onboarding/onboarding';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { linkIdOf } from '@/lib/server/connection-test/require-tester';
 import { type NotFound, onboardingOf, type Tester } from '@/lib/server/onboarding/onboarding-of';
 import { requireReader } from '@/lib/server/onboarding/require-reader';
 import { streamOf } from '@/lib/server/onboarding/stream-of';
 import { db } from '@/lib/server/platform/db/prisma';
+import { givingReplacement } from '@/lib/server/replacement/open-replacement';
 import { readDelegate } from '@/lib/server/who';
 
 export type OpenRun = { run: TestRun; onboarding: Onboarding; stream: Stream };
@@ -40,7 +41,15 @@ export async function openRunOf({ who, input: { testRunId } }: { who: Tester; in
   const madeFor = account === undefined ? null : (account.proof as { streamArn?: string }).streamArn;
   if (stream === null || run.expiresAt <= new Date() || madeFor !== stream.arn) return err({ kind: 'run-over' });
   const status = onboarding.value.status as Status;
-  if (!(who.kind === 'staff' ? canStaffTest(status) : canTest(status))) return err({ kind: 'not-testable', status });
+  if (!(await mayGoOn(who, run, onboarding.value))) return err({ kind: 'not-testable', status });
   const { checks: _, ...bare } = run;
   return ok({ run: bare, onboarding: onboarding.value, stream });
+}
+
+/** A run of a replacement goes on while its access may still be given; another one while the onboarding may be tested. */
+async function mayGoOn(who: Tester, { replacementId }: TestRun, onboarding: Onboarding): Promise<boolean> {
+  const status = onboarding.status as Status;
+  if (who.kind === 'staff') return canStaffTest(status);
+  if (replacementId !== null) return (await givingReplacement(db(), onboarding.id))?.id === replacementId;
+  return who.kind === 'delegated' ? canTest(status) : canRunTest(status, onboarding.pausedFrom as Status | null);
 }

@@ -1,20 +1,21 @@
 import 'server-only';
-import type { Onboarding } from '@/generated/prisma/client';
+import type { Onboarding, Replacement } from '@/generated/prisma/client';
 import type { Stream } from '@/lib/domain/aws/arn';
-import type { Check } from '@/lib/domain/onboarding/connection-test';
-import { canStaffTest, canTest, type Status } from '@/lib/domain/onboarding/onboarding';
-import { err, ok } from '@/lib/domain/result';
+import { canRunTest, canStaffTest, canTest, type Status } from '@/lib/domain/onboarding/onboarding';
+import { isSameAccess, type NamedAccess } from '@/lib/domain/onboarding/replacement';
+import { err, ok, type Result } from '@/lib/domain/result';
 import { recordAudit } from '@/lib/server/audit/record-audit';
 import { type FirstChecks, keysFirstChecks, roleFirstChecks } from '@/lib/server/connection-test/first-checks';
 import { makeRun, runFactsOf } from '@/lib/server/connection-test/make-run';
 import { portalPrincipal } from '@/lib/server/connection-test/portal-principal';
 import { recordChecks } from '@/lib/server/connection-test/record-checks';
 import { requireTester, startedByOf } from '@/lib/server/connection-test/require-tester';
-import { onboardingOf } from '@/lib/server/onboarding/onboarding-of';
+import { onboardingOf, type Tester } from '@/lib/server/onboarding/onboarding-of';
 import { settleReturn } from '@/lib/server/onboarding/settle-return';
 import { streamOf } from '@/lib/server/onboarding/stream-of';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
 import { db } from '@/lib/server/platform/db/prisma';
+import { accessOfRow, givingReplacement, isOnboardingInUse } from '@/lib/server/replacement/open-replacement';
 import { verb } from '@/lib/server/verb';
 import { startTestRunInput } from '@/lib/wire/test-inputs';
 
@@ -33,19 +34,28 @@ export const startTestRun = verb(
     if (!onboarding.ok) return onboarding;
     const { id: onboardingId, customerId } = onboarding.value;
     const { method, keyId = null, roleArn, dropped = [], from = 'read' } = input;
+    const replacement = await replacementFor(tx, who, onboarding.value, input.replacing === true);
+    if (!replacement.ok) return replacement;
     const status = onboarding.value.status as Status;
-    if (!(who.kind === 'staff' ? canStaffTest(status) : canTest(status))) return err({ kind: 'not-testable', status });
+    const may = who.kind === 'staff' ? canStaffTest(status) : mayTest(who, onboarding.value, replacement.value);
+    if (!may) return err({ kind: 'not-testable', status });
     const stream = streamOf(onboarding.value);
     if (stream === null) return err({ kind: 'no-stream' });
     const principal = portalPrincipal(stream.partition);
     if (method === 'role' && principal === null) return err({ kind: 'no-principal', partition: stream.partition });
     const first = firstChecks({ method, keyId, roleArn: roleArn ?? '', dropped }, stream, principal?.accountId ?? null);
-    const access = { method, keyId: method === 'keys' ? keyId : null, roleArn: first.roleArn };
+    const access: NamedAccess = { method, keyId: method === 'keys' ? keyId : null, roleArn: first.roleArn };
     const purpose = who.kind === 'staff' ? 'staff' : 'customer';
-    const run = await makeRun(tx, { onboardingId, ...access, startedBy: startedByOf(who), purpose });
+    const isOther = who.kind === 'customer' && replacement.value === null && !canTest(status) && isOtherAccess(onboarding.value, access);
+    if (isOther) return err({ kind: 'other-access' });
+    const replacementId = replacement.value?.id ?? null;
+    const run = await makeRun(tx, { onboardingId, ...access, startedBy: startedByOf(who), purpose, replacementId });
     // Of a key that was sealed by hand, staff learn the id when they open the message.
     const isUnknown = who.kind === 'staff' && method === 'keys' && onboarding.value.method === 'keys' && onboarding.value.keyId === null;
-    if (who.kind === 'customer' || isUnknown) await saveAccess(tx, onboarding.value, access, first.checks);
+    const isGiven = (who.kind === 'customer' && (canTest(status) || replacement.value !== null)) || isUnknown;
+    if (isGiven && first.checks.every((check) => check.outcome !== 'failed')) {
+      await (replacement.value === null ? saveAccess(tx, onboarding.value, access) : saveNewAccess(tx, replacement.value, access));
+    }
     await recordAudit(tx, actor, 'test.started', onboardingId, { chain: { customerId }, details: { runId: run.id, method, from } });
     await recordChecks(tx, actor, run, first.checks);
     return ok({ run: runFactsOf(run), checks: first.checks });
@@ -57,16 +67,39 @@ function firstChecks({ method, keyId, roleArn, dropped }: Given, stream: Stream,
   return method === 'role' ? roleFirstChecks(roleArn, { stream, portalAccountId }, at) : keysFirstChecks(keyId, dropped, stream, at);
 }
 
-/** What the customer tests is what they mean to give. A colleague's link only offers it; staff test what is there. */
-async function saveAccess(
+/** The replacement whose access is tested: where the page says so, and for the link of a colleague who was asked for a new access. */
+async function replacementFor(
   tx: Tx,
+  who: Tester,
   onboarding: Onboarding,
-  access: { method: string; keyId: string | null; roleArn: string | null },
-  checks: readonly Check[],
-): Promise<void> {
-  if (checks.some((check) => check.outcome === 'failed')) return;
-  const { method, keyId, roleArn } = access;
+  replacing: boolean,
+): Promise<Result<Replacement | null, { kind: 'no-replacement' }>> {
+  const isOfLink = who.kind === 'delegated' && isOnboardingInUse(onboarding);
+  if (!replacing && !isOfLink) return ok(null);
+  const replacement = await givingReplacement(tx, onboarding.id);
+  return replacement === null && replacing ? err({ kind: 'no-replacement' }) : ok(replacement);
+}
+
+/** A colleague's link tests what it gives; people of the company test the access in use as well. */
+function mayTest(who: Tester, { status, pausedFrom }: Onboarding, replacement: Replacement | null): boolean {
+  if (replacement !== null) return true;
+  return who.kind === 'delegated' ? canTest(status as Status) : canRunTest(status as Status, pausedFrom as Status | null);
+}
+
+/** At any time the access in use is tested, and no other in its name. The id of a key that was sealed by hand is not known. */
+function isOtherAccess(onboarding: Onboarding, access: NamedAccess): boolean {
+  if (onboarding.method === 'keys' && onboarding.keyId === null) return access.method !== 'keys';
+  const inUse = accessOfRow(onboarding);
+  return inUse !== null && !isSameAccess(inUse, access);
+}
+
+/** What the customer tests is what they mean to give. A colleague's link only offers it; staff test what is there. */
+async function saveAccess(tx: Tx, onboarding: Onboarding, { method, keyId, roleArn }: NamedAccess): Promise<void> {
   const given = method === 'role' ? { method, roleArn } : { method, ...(keyId === null ? {} : { keyId }) };
   await tx.onboarding.update({ where: { id: onboarding.id }, data: given });
   await settleReturn(tx, onboarding.id, ['access']);
+}
+
+async function saveNewAccess(tx: Tx, { id }: Replacement, { method, keyId, roleArn }: NamedAccess): Promise<void> {
+  await tx.replacement.update({ where: { id }, data: { method, keyId, roleArn } });
 }

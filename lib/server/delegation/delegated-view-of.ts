@@ -10,6 +10,7 @@ import { fromJson } from '@/lib/server/onboarding/stored-json';
 import { streamOf, streamViewOf } from '@/lib/server/onboarding/stream-of';
 import { type Offered, offeredOf } from '@/lib/server/onboarding/view-of';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
+import { givingReplacement, isOnboardingInUse } from '@/lib/server/replacement/open-replacement';
 import type { DelegatedView } from '@/lib/wire/views';
 
 /** The AWS step of one onboarding as a link shows it: no names of people, no messages, no history, and only the link's own runs. Null without a stream. */
@@ -23,6 +24,7 @@ export async function delegatedViewOf(tx: Tx, link: DelegatedLink): Promise<Dele
   // Made when the stream is named, and at the latest when the link is redeemed: to look at the page makes nothing.
   const externalId = await readExternalId(tx, onboarding.customerId, stream.accountId);
   if (externalId === null) return null;
+  const replacement = isOnboardingInUse(onboarding) ? await givingReplacement(tx, onboarding.id) : null;
   const history = await historyOf(tx, onboarding.id);
   const lastRun = history.runs.findLast((run) => run.stored.startedBy === `delegated:${link.id}`);
   const names = await namesOf(tx, []);
@@ -32,7 +34,7 @@ export async function delegatedViewOf(tx: Tx, link: DelegatedLink): Promise<Dele
     company: onboarding.customer.name,
     expiresAt: link.expiresAt.toISOString(),
     stream: streamViewOf(stream),
-    method: onboarding.method as Method | null,
+    method: (replacement ?? onboarding).method as Method | null,
     externalId,
     principalArn: portalPrincipal(stream.partition)?.arn ?? null,
     guideChoices: onboarding.guideChoices,

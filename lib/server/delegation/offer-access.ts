@@ -15,6 +15,7 @@ import type { Offered } from '@/lib/server/onboarding/view-of';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
 import { checkEnvelopeAgainst, type Envelope } from '@/lib/server/platform/keys/check-envelope';
 import { acceptedKeySets } from '@/lib/server/platform/keys/support-keys';
+import { givingReplacement } from '@/lib/server/replacement/open-replacement';
 import { auditRefusedEnvelope } from '@/lib/server/submissions/audit-refused-envelope';
 import { verb } from '@/lib/server/verb';
 import { requireDelegate } from '@/lib/server/who';
@@ -42,7 +43,7 @@ export const offerAccess = verb(
     if (!onboarding.ok) return onboarding;
     const { id, customerId } = onboarding.value;
     const status = onboarding.value.status as Status;
-    if (!canTest(status)) return err({ kind: 'not-testable', status });
+    if (!canTest(status) && (await givingReplacement(tx, id)) === null) return err({ kind: 'not-testable', status });
     const stream = streamOf(onboarding.value);
     if (stream === null) return err({ kind: 'no-stream' });
     const offered = await offeredBy(tx, { input, onboardingId: id, stream, envelope });

@@ -1,10 +1,16 @@
 import 'server-only';
+import type { Onboarding, Submission } from '@/generated/prisma/client';
+import { submissionsInUse } from '@/lib/server/onboarding/history';
 import { streamOf } from '@/lib/server/onboarding/stream-of';
 import { db } from '@/lib/server/platform/db/prisma';
 
+/** `next`: staff took it over to replace the one in use; at the first record that arrives by it, it is the current one. */
 export type DeliveryAccess = {
+  use: 'current' | 'next';
   onboardingId: string;
   status: 'approved' | 'live' | 'degraded';
+  /** When the customer sealed it: the later one of two is the newer. */
+  sealedAt: string;
   roleArn: string;
   externalId: string;
   stream: { arn: string; name: string; region: string };
@@ -26,18 +32,30 @@ export async function listAccesses({ after, limit }: { after?: string | undefine
     },
     orderBy: { id: 'asc' },
     take: limit,
-    include: { submissions: { orderBy: { submittedAt: 'desc' }, take: 1 } },
+    include: { submissions: { orderBy: { submittedAt: 'asc' } }, replacements: true },
   });
-  const accesses = rows.flatMap((row): DeliveryAccess[] => {
-    const [submission] = row.submissions;
-    const stream = streamOf(row);
-    if (submission?.method !== 'role' || submission.roleArn === null || submission.externalId === null || stream === null) return [];
-    const { arn, name, region } = stream;
-    const status = row.status as DeliveryAccess['status'];
+  const accesses = rows.flatMap((row) => {
+    const accepted = row.replacements.find(({ state }) => state === 'accepted');
     return [
-      { onboardingId: row.id, status, roleArn: submission.roleArn, externalId: submission.externalId, stream: { arn, name, region } },
+      ...accessOf(row, submissionsInUse(row.submissions, row.replacements).at(-1), 'current'),
+      ...accessOf(
+        row,
+        row.submissions.find(({ id }) => id === accepted?.submissionId),
+        'next',
+      ),
     ];
   });
   const last = rows.at(-1);
   return { accesses, next: rows.length < limit || last === undefined ? null : last.id };
+}
+
+/** The role of a submission; none for a key, which is never given out here. */
+function accessOf(row: Onboarding, submission: Submission | undefined, use: DeliveryAccess['use']): DeliveryAccess[] {
+  const stream = streamOf(row);
+  if (submission?.method !== 'role' || submission.roleArn === null || submission.externalId === null || stream === null) return [];
+  const { arn, name, region } = stream;
+  const status = row.status as DeliveryAccess['status'];
+  const { roleArn, externalId } = submission;
+  const sealedAt = submission.sealedAt.toISOString();
+  return [{ onboardingId: row.id, use, status, sealedAt, roleArn, externalId, stream: { arn, name, region } }];
 }

@@ -3,6 +3,7 @@ import type { DeliveryService } from '@/generated/prisma/client';
 import { minutesAheadMax, reportHoursMax } from '@/lib/domain/deliveries/retention';
 import { ok } from '@/lib/domain/result';
 import { goLive } from '@/lib/server/deliveries/go-live';
+import { switchAccesses } from '@/lib/server/deliveries/switch-accesses';
 import { takeMinutes } from '@/lib/server/deliveries/take-minutes';
 import { inTransaction } from '@/lib/server/platform/db/in-transaction';
 import { db } from '@/lib/server/platform/db/prisma';
@@ -17,7 +18,7 @@ export type Reported = { accepted: number; repeated: number; refused: RefusedMin
 
 /**
  * Takes a delivery service's report in. Each minute stands for itself: one that is refused does not keep the others out. An approved
- * onboarding whose first record was delivered is live from that minute on.
+ * onboarding whose first record was delivered is live from that minute on, and a new access by which one was delivered is the one in use.
  */
 export async function reportDeliveries(service: DeliveryService, minutes: readonly DeliveryMinuteInput[], now: Date): Promise<Reported> {
   const inUse = await readInUse(minutes);
@@ -31,6 +32,7 @@ export async function reportDeliveries(service: DeliveryService, minutes: readon
   const given = [...fitting.values()];
   const taken = given.length === 0 ? [] : await take(service.id, given);
   await goLive(firstDeliveries(given, taken, inUse), service);
+  await switchAccesses(given);
   const stopped = [...inUse].flatMap(([onboardingId, status]) => (isInUse(status) ? [] : [{ onboardingId, status }]));
   return { accepted: taken.length, repeated: minutes.length - refused.length - taken.length, refused, stopped };
 }

@@ -3,8 +3,9 @@ import type { Onboarding } from '@/generated/prisma/client';
 import type { Diagnosis } from '@/lib/domain/aws/cause';
 import type { Method, Status } from '@/lib/domain/onboarding/onboarding';
 import { provenAtOf, standingFailure } from '@/lib/domain/onboarding/proof';
+import type { ReplacementState } from '@/lib/domain/onboarding/replacement';
 import type { OnboardingFacts, ReturnableKey, Side } from '@/lib/domain/onboarding/requirements';
-import { currentEvidence, type History, subjectOf, wasTested } from '@/lib/server/onboarding/history';
+import { currentEvidence, currentReplacement, type History, historyInUse, subjectOf, wasTested } from '@/lib/server/onboarding/history';
 import { fromJson } from '@/lib/server/onboarding/stored-json';
 import { streamOf } from '@/lib/server/onboarding/stream-of';
 
@@ -12,7 +13,7 @@ import { streamOf } from '@/lib/server/onboarding/stream-of';
 export function factsOf(onboarding: Onboarding, history: History): OnboardingFacts {
   const method = onboarding.method as Method | null;
   const evidence = currentEvidence(onboarding, history);
-  const submission = history.submissions.at(-1);
+  const submission = historyInUse(history).submissions.at(-1);
   return {
     status: onboarding.status as Status,
     statusSince: onboarding.statusSince.toISOString(),
@@ -31,7 +32,15 @@ export function factsOf(onboarding: Onboarding, history: History): OnboardingFac
       onboarding.status === 'degraded' || onboarding.pausedFrom === 'degraded'
         ? fromJson<Diagnosis | null>(onboarding.degradedDiagnosis)
         : null,
+    replacement: replacementFactsOf(history),
   };
+}
+
+function replacementFactsOf(history: History): OnboardingFacts['replacement'] {
+  const replacement = currentReplacement(history);
+  if (replacement === null) return null;
+  const { state, stateSince, reason } = replacement;
+  return { state: state as ReplacementState, since: stateSince.toISOString(), reason };
 }
 
 /** `pausedBy` holds the side and the person: `customer:<id>` or `portal:<id>`. */

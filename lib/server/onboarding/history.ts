@@ -1,20 +1,30 @@
 import 'server-only';
-import type { Onboarding, ReturnedRequirement, SealedMessage, Submission, TestCheck, TestRun } from '@/generated/prisma/client';
+import type {
+  Onboarding,
+  Replacement,
+  ReturnedRequirement,
+  SealedMessage,
+  Submission,
+  TestCheck,
+  TestRun,
+} from '@/generated/prisma/client';
 import { type Check, type CheckName, checkNames } from '@/lib/domain/onboarding/connection-test';
 import { currentDiagnosis } from '@/lib/domain/onboarding/old-names';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
 import { type Evidence, evidenceOf, isProven, type ProofSubject, type RunRecord } from '@/lib/domain/onboarding/proof';
+import { hasTakenOver, type ReplacementState } from '@/lib/domain/onboarding/replacement';
 import { fromJson } from '@/lib/server/onboarding/stored-json';
 import { streamOf } from '@/lib/server/onboarding/stream-of';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
 
 export type StoredRun = TestRun & { checks: TestCheck[] };
 
-/** What an onboarding's requirements are computed from, beside its own row. Runs and submissions are in time order. */
+/** What an onboarding's requirements are computed from, beside its own row. All lists are in time order. */
 export type History = {
   runs: (RunRecord & { stored: StoredRun })[];
   submissions: (Submission & { sealed: Omit<SealedMessage, 'armored' | 'contentHash'> | null })[];
   returns: ReturnedRequirement[];
+  replacements: Replacement[];
 };
 
 /** Enough runs for any proof: older ones are shown to staff but decide nothing. */
@@ -34,7 +44,37 @@ export async function historyOf(tx: Tx, onboardingId: string): Promise<History> 
     include: { sealed: { omit: { armored: true, contentHash: true } } },
   });
   const returns = await tx.returnedRequirement.findMany({ where: { onboardingId }, orderBy: { returnedAt: 'asc' } });
-  return { runs: runs.reverse().map(recordOf), submissions, returns };
+  const replacements = await tx.replacement.findMany({ where: { onboardingId }, orderBy: { startedAt: 'asc' } });
+  return { runs: runs.reverse().map(recordOf), submissions, returns, replacements };
+}
+
+/** The history of the access in use: without runs and submissions of replacements that have not taken over. */
+export function historyInUse({ replacements, ...history }: History): History {
+  const inUse = replacementsInUse(replacements);
+  return {
+    ...history,
+    replacements,
+    runs: history.runs.filter(({ stored }) => inUse.has(stored.replacementId)),
+    submissions: submissionsInUse(history.submissions, replacements),
+  };
+}
+
+/** The submissions of the onboarding's own access, and of replacements that have taken over. */
+export function submissionsInUse<Row extends Pick<Submission, 'replacementId'>>(
+  rows: readonly Row[],
+  replacements: readonly Replacement[],
+): Row[] {
+  const inUse = replacementsInUse(replacements);
+  return rows.filter(({ replacementId }) => inUse.has(replacementId));
+}
+
+function replacementsInUse(replacements: readonly Replacement[]): ReadonlySet<string | null> {
+  return new Set([null, ...replacements.filter(({ state }) => hasTakenOver(state as ReplacementState)).map(({ id }) => id)]);
+}
+
+/** The newest replacement that was not cancelled, or null. */
+export function currentReplacement({ replacements }: Pick<History, 'replacements'>): Replacement | null {
+  return replacements.findLast(({ state }) => state !== 'cancelled') ?? null;
 }
 
 /** What speaks for the access that the onboarding holds now; null while there is none. */

@@ -6,7 +6,7 @@ import { requirementsOf, turnOf } from '@/lib/domain/onboarding/requirements';
 import { reviewFlagsOf } from '@/lib/domain/onboarding/review-flags';
 import { searchWords } from '@/lib/domain/search-words';
 import { factsOf } from '@/lib/server/onboarding/facts-of';
-import { currentEvidence, type History, historyOf } from '@/lib/server/onboarding/history';
+import { currentEvidence, type History, historyInUse, historyOf } from '@/lib/server/onboarding/history';
 import { keyMacOf } from '@/lib/server/onboarding/key-mac';
 import { streamOf } from '@/lib/server/onboarding/stream-of';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
@@ -29,7 +29,8 @@ export async function projectionOf(tx: Tx, onboarding: Onboarding): Promise<Proj
   const keyIdMac = keyId === null ? null : keyMacOf(keyId);
   const evidence = currentEvidence(onboarding, history);
   const method = onboarding.method as Method | null;
-  const submission = history.submissions.at(-1) ?? null;
+  const inUse = historyInUse(history);
+  const submission = inUse.submissions.at(-1) ?? null;
   return {
     onboardingId: onboarding.id,
     customerId: onboarding.customerId,
@@ -51,7 +52,7 @@ export async function projectionOf(tx: Tx, onboarding: Onboarding): Promise<Proj
       unconfirmed: customer.confirmedAt === null,
       checks: evidence?.checks ?? [],
       sameKeyElsewhere: await isKeyElsewhere(tx, onboarding.id, keyIdMac),
-      submissionAccounts: accountsOf(history),
+      submissionAccounts: accountsOf(inUse),
       accountId: onboarding.streamAccountId,
       submission: submission === null ? null : { tested: facts.submission?.tested === true, sealedByHand: submission.sealedByHand },
       proven: facts.provenAt !== null,

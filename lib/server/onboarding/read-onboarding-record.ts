@@ -38,6 +38,7 @@ export async function readOnboardingRecord(
     ...openings.map((opening) => opening.personId),
     ...history.runs.map((run) => run.stored.startedBy),
     ...history.returns.map((row) => row.returnedBy),
+    ...history.replacements.flatMap((row) => [row.startedBy, row.currentBy]),
     ...history.submissions.map((submission) => submission.sealed?.resealedBy ?? null),
     onboarding.pausedBy,
     onboarding.assignedTo,

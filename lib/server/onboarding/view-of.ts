@@ -7,12 +7,15 @@ import { readExternalId } from '@/lib/server/connection-test/external-id';
 import { portalPrincipal } from '@/lib/server/connection-test/portal-principal';
 import { runViewOf } from '@/lib/server/connection-test/run-view-of';
 import { factsOf, sideOfPause } from '@/lib/server/onboarding/facts-of';
+import { historyInUse } from '@/lib/server/onboarding/history';
 import type { Names } from '@/lib/server/onboarding/names-of';
 import { type OnboardingRecord, readOnboardingRecord } from '@/lib/server/onboarding/read-onboarding-record';
 import { fromJson } from '@/lib/server/onboarding/stored-json';
 import { streamOf, streamViewOf } from '@/lib/server/onboarding/stream-of';
 import { timelineOf } from '@/lib/server/onboarding/timeline-of';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
+import { isOnboardingInUse } from '@/lib/server/replacement/open-replacement';
+import { replacementViewOf } from '@/lib/server/replacement/replacement-view-of';
 import { submissionViewOf } from '@/lib/server/submissions/submission-view-of';
 import type { DelegatedLinkView, MessageView, OnboardingView } from '@/lib/wire/views';
 
@@ -28,8 +31,9 @@ export async function viewOfRecord(tx: Tx, record: OnboardingRecord): Promise<On
   const requirements = requirementsOf(facts);
   const turn = turnOf(requirements, facts.statusSince);
   const stream = streamOf(onboarding);
-  const lastRun = history.runs.at(-1);
-  const submission = history.submissions.at(-1);
+  const inUse = historyInUse(history);
+  const lastRun = inUse.runs.at(-1);
+  const submission = inUse.submissions.at(-1);
   return {
     id: onboarding.id,
     company: onboarding.customer.name,
@@ -66,6 +70,8 @@ export async function viewOfRecord(tx: Tx, record: OnboardingRecord): Promise<On
     },
     degraded: facts.degraded,
     liveSince: onboarding.liveSince?.toISOString() ?? null,
+    inUse: isOnboardingInUse(onboarding),
+    replacement: replacementViewOf(record),
   };
 }
 

@@ -1,8 +1,9 @@
 import 'server-only';
-import { type Onboarding, Prisma } from '@/generated/prisma/client';
+import { type Onboarding, Prisma, type Replacement } from '@/generated/prisma/client';
 import { parseRoleArn, type Stream } from '@/lib/domain/aws/arn';
-import type { Method, TransitionFault } from '@/lib/domain/onboarding/onboarding';
+import type { Method } from '@/lib/domain/onboarding/onboarding';
 import { evidenceOf, isProven } from '@/lib/domain/onboarding/proof';
+import { isSameAccess, type NamedAccess } from '@/lib/domain/onboarding/replacement';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { type Actor, recordAudit } from '@/lib/server/audit/record-audit';
 import { ensureExternalId } from '@/lib/server/connection-test/external-id';
@@ -15,7 +16,8 @@ import { settleReturn } from '@/lib/server/onboarding/settle-return';
 import { streamOf } from '@/lib/server/onboarding/stream-of';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
 import type { Envelope } from '@/lib/server/platform/keys/check-envelope';
-import type { ChangedMeanwhile } from '@/lib/wire/faults';
+import { type MoveFault, moveReplacement } from '@/lib/server/replacement/move-replacement';
+import { accessOfRow, openReplacement } from '@/lib/server/replacement/open-replacement';
 
 /** The outer facts of what is submitted, as they were given. */
 export type Given = {
@@ -29,22 +31,25 @@ export type Given = {
 
 /**
  * `other-access`: the test run was of another onboarding, stream, key or role. `role`: the ARN is none that the portal may use, with the
- * domain's reason. `not-due`: staff returned a step that must be done again first.
+ * domain's reason. `not-due`: staff returned a step that must be done again first. `same-access`: it is the one in use.
  */
 export type SaveSubmissionFault =
   | { kind: 'no-stream' }
   | { kind: 'role'; reason: string; values: Record<string, string> }
   | { kind: 'other-access' }
   | { kind: 'not-due'; requirement: string }
-  | ChangedMeanwhile
-  | TransitionFault;
+  | { kind: 'replacement-open' | 'same-access' }
+  | MoveFault;
 
-/** Keeps the canonical form of a sealed message whose envelope was checked, with its facts, and moves the onboarding to Microshare. */
+/**
+ * Keeps the canonical form of a sealed message whose envelope was checked, with its facts, and moves the onboarding to Microshare, or
+ * the replacement that it is sealed for.
+ */
 export async function saveSubmission(
   tx: Tx,
   actor: Actor,
   onboarding: Onboarding,
-  { given, envelope, version }: { given: Given; envelope: Envelope; version?: number | undefined },
+  { given, envelope, version, replacing }: Sealed,
 ): Promise<Result<void, SaveSubmissionFault>> {
   const stream = streamOf(onboarding);
   if (stream === null) return err({ kind: 'no-stream' });
@@ -56,25 +61,19 @@ export async function saveSubmission(
   if (!access.ok) return access;
   const run = await runFor(tx, onboarding.id, { ...access.value, streamArn: stream.arn }, given.testRunId);
   if (!run.ok) return run;
-  const changed = await changeOnboarding(
-    tx,
-    onboarding,
-    {
-      status: 'submitted',
-      ...accessColumns(access.value),
-      delegatedAccess: Prisma.DbNull,
-      approvedBy: null,
-      degradedDiagnosis: Prisma.DbNull,
-    },
-    version,
-  );
-  if (!changed.ok) return changed;
+  const replacement = await openReplacement(tx, onboarding.id);
+  if (!replacing && replacement !== null) return err({ kind: 'replacement-open' });
+  const moved = replacing
+    ? await moveNew(tx, onboarding, replacement, access.value, version)
+    : await changeOnboarding(tx, onboarding, { status: 'submitted', ...accessColumns(access.value), ...settled }, version);
+  if (!moved.ok) return moved;
   const externalId = given.method === 'role' ? await ensureExternalId(tx, onboarding.customerId, stream.accountId) : null;
   const submission = await tx.submission.create({
     data: {
       onboardingId: onboarding.id,
       ...access.value,
       testRunId: given.testRunId,
+      replacementId: replacement?.id ?? null,
       externalId,
       sha256: envelope.sha256,
       givenSha256: givenSha256Of(envelope),
@@ -85,7 +84,8 @@ export async function saveSubmission(
       sealed: { create: { armored: envelope.armored } },
     },
   });
-  await settleReturn(tx, onboarding.id, ['access', 'test', 'submit']);
+  if (replacement !== null) await tx.replacement.update({ where: { id: replacement.id }, data: { submissionId: submission.id } });
+  else await settleReturn(tx, onboarding.id, ['access', 'test', 'submit']);
   await tx.delegatedLink.updateMany({
     where: { onboardingId: onboarding.id, endedAt: null },
     data: { endedAt: new Date(), sessionHash: null },
@@ -101,15 +101,35 @@ export async function saveSubmission(
       method: given.method,
       tested: run.value.proven,
       byHand: given.sealedByHand,
+      ...(replacement === null ? {} : { replacementId: replacement.id }),
     },
   });
   return ok(undefined);
 }
 
-type Access = { method: Method; keyId: string | null; roleArn: string | null };
+/** `replacing`: it is to take the place of the access in use. */
+type Sealed = { given: Given; envelope: Envelope; version?: number | undefined; replacing: boolean };
+
+/** What a submission of the onboarding's own access leaves behind. */
+const settled = { delegatedAccess: Prisma.DbNull, approvedBy: null, degradedDiagnosis: Prisma.DbNull };
+
+/** The new access of a replacement, which must be another one than the access in use. */
+async function moveNew(tx: Tx, onboarding: Onboarding, replacement: Replacement | null, access: NamedAccess, seenVersion?: number) {
+  const inUse = accessOfRow(onboarding);
+  if (inUse !== null && isSameAccess(inUse, access)) return err({ kind: 'same-access' });
+  const change = { delegatedAccess: Prisma.DbNull };
+  return moveReplacement(tx, onboarding, {
+    replacement,
+    move: 'submit',
+    by: 'customer',
+    keep: { ...access, reason: null },
+    change,
+    seenVersion,
+  });
+}
 
 /** A role must be one that the portal may use, in the stream's account; of a key only the id is known outside the seal. */
-function accessOf(given: Given, stream: Stream): Result<Access, SaveSubmissionFault> {
+function accessOf(given: Given, stream: Stream): Result<NamedAccess, SaveSubmissionFault> {
   if (given.method === 'keys') return ok({ method: 'keys', keyId: given.keyId, roleArn: null });
   const own = portalPrincipal(stream.partition)?.accountId ?? null;
   const role = parseRoleArn(given.roleArn ?? '', { partition: stream.partition, ...(own === null ? {} : { portalAccountId: own }) });
@@ -122,7 +142,7 @@ function accessOf(given: Given, stream: Stream): Result<Access, SaveSubmissionFa
 async function runFor(
   tx: Tx,
   onboardingId: string,
-  subject: Access & { streamArn: string },
+  subject: NamedAccess & { streamArn: string },
   testRunId: string | null,
 ): Promise<Result<{ proven: boolean }, SaveSubmissionFault>> {
   if (testRunId === null) return ok({ proven: false });
@@ -137,7 +157,7 @@ function givenSha256Of({ sha256, givenSha256 }: Envelope): string | null {
   return givenSha256 === sha256 ? null : givenSha256;
 }
 
-function accessColumns({ method, keyId, roleArn }: Access): Partial<Access> {
+function accessColumns({ method, keyId, roleArn }: NamedAccess): Partial<NamedAccess> {
   if (method === 'role') return { method, roleArn };
   return keyId === null ? { method } : { method, keyId };
 }

@@ -30,11 +30,11 @@ export const submit = verb(
     },
   },
   async ({ tx, who, actor, input, prepared: envelope }) => {
-    const { onboardingId, version, method, testRunId, keyId, roleArn, sealedAt, sealedByHand = false } = input;
+    const { onboardingId, version, method, testRunId, keyId, roleArn, sealedAt, sealedByHand = false, replacing = false } = input;
     const onboarding = await onboardingOf(tx, who, onboardingId);
     if (!onboarding.ok) return onboarding;
     const given = { method, testRunId, keyId, roleArn, sealedAt, sealedByHand };
-    const saved = await saveSubmission(tx, actor, onboarding.value, { given, envelope, version });
+    const saved = await saveSubmission(tx, actor, onboarding.value, { given, envelope, version, replacing });
     return saved.ok ? ok(await viewOf(tx, onboardingId)) : err(withoutWho(saved.fault));
   },
 );

@@ -1,0 +1,32 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { acceptReplacement as accept } from '@/lib/server/replacement/accept-replacement';
+import { cancelReplacement } from '@/lib/server/replacement/cancel-replacement';
+import { returnReplacement as giveBack } from '@/lib/server/replacement/return-replacement';
+import { confirmReplacement as confirm } from '@/lib/server/replacement/take-over';
+import type { InputOf } from '@/lib/server/verb';
+
+export async function acceptReplacement(input: InputOf<typeof accept>) {
+  const result = await accept(input);
+  refresh();
+  return result;
+}
+
+export async function confirmReplacement(input: InputOf<typeof confirm>) {
+  const result = await confirm(input);
+  refresh();
+  return result;
+}
+
+export async function returnReplacement(input: InputOf<typeof giveBack>) {
+  const result = await giveBack(input);
+  refresh();
+  return result;
+}
+
+export async function cancelReplacementCase(input: InputOf<typeof cancelReplacement>) {
+  const result = await cancelReplacement(input);
+  refresh();
+  return result;
+}

@@ -1,0 +1,111 @@
+'use client';
+
+import { useState } from 'react';
+import { useAction } from '@/components/forms/use-action';
+import type { CallDecision } from '@/components/review/case/decide';
+import { DecisionFault } from '@/components/review/case/decision-fault';
+import { ReplacementFacts } from '@/components/review/case/replacement-facts';
+import { Button, ButtonLink } from '@/components/ui/button';
+import { Panel } from '@/components/ui/panel';
+import { TextArea } from '@/components/ui/text-field';
+import { moved, type ReplacementMove } from '@/lib/domain/onboarding/replacement';
+import type { Action } from '@/lib/wire/action';
+import type { CaseFault } from '@/lib/wire/faults';
+import type { OnboardingInput, SeenInput } from '@/lib/wire/onboarding-inputs';
+import type { ReturnReplacementInput } from '@/lib/wire/replacement-inputs';
+import type { CaseView } from '@/lib/wire/views';
+import { caseReplacementTexts as texts } from '@/messages/en/case-replacement';
+
+type ReplacementDecisions = {
+  accept: Action<SeenInput, unknown, CaseFault>;
+  confirm: Action<SeenInput, unknown, CaseFault>;
+  giveBack: Action<ReturnReplacementInput, unknown, CaseFault>;
+  cancel: Action<OnboardingInput, unknown, CaseFault>;
+};
+
+type CaseReplacementProps = { view: CaseView; actions: ReplacementDecisions };
+
+/** The new access of a case: its facts, and what staff do with it at the step where it stands. */
+export function CaseReplacement({ view, actions }: CaseReplacementProps) {
+  const { state, busy, run } = useAction(callOf);
+  const { replacement, id: onboardingId, version: seenVersion } = view;
+  if (replacement === null) return null;
+  const seen = { onboardingId, seenVersion };
+  const may = (move: ReplacementMove) => moved(replacement.state, move, 'microshare').ok;
+  const sealed = replacement.submission;
+  return (
+    <Panel title={texts.title}>
+      <div className="flex flex-col gap-4">
+        <p>{texts.states[replacement.state]}</p>
+        <ReplacementFacts replacement={replacement} />
+        {state.at === 'refused' && <DecisionFault fault={state.fault} />}
+        {may('return') && sealed?.available === true && (
+          <ButtonLink href={`/support/${onboardingId}/sealed?submission=${sealed.id}`}>{texts.open}</ButtonLink>
+        )}
+        {may('accept') && (
+          <Decision busy={busy} label={texts.accept} lead={texts.acceptLead} onDecide={() => run(() => actions.accept(seen))} />
+        )}
+        {may('take-over') && (
+          <Decision busy={busy} label={texts.confirm} lead={texts.confirmLead} onDecide={() => run(() => actions.confirm(seen))} />
+        )}
+        {may('cancel') && (
+          <ReturnOrCancel
+            busy={busy}
+            mayReturn={may('return')}
+            onCancel={() => run(() => actions.cancel({ onboardingId }))}
+            onReturn={(reason) => run(() => actions.giveBack({ ...seen, reason }))}
+          />
+        )}
+      </div>
+    </Panel>
+  );
+}
+
+type DecisionProps = { label: string; lead: string; busy: boolean; onDecide: () => void };
+
+function Decision({ label, lead, busy, onDecide }: DecisionProps) {
+  return (
+    <div className="flex flex-col gap-2">
+      <Button busy={busy} look="primary" onClick={onDecide}>
+        {label}
+      </Button>
+      <p className="text-muted text-small">{lead}</p>
+    </div>
+  );
+}
+
+type ReturnOrCancelProps = { mayReturn: boolean; busy: boolean; onReturn: (reason: string) => void; onCancel: () => void };
+
+function ReturnOrCancel({ mayReturn, busy, onReturn, onCancel }: ReturnOrCancelProps) {
+  const [reason, setReason] = useState('');
+  return (
+    <details>
+      <summary className="cursor-pointer text-muted">{texts.more}</summary>
+      <div className="flex flex-col items-start gap-3 pt-3">
+        {mayReturn && (
+          <>
+            <TextArea
+              hint={texts.reasonHint}
+              label={texts.reason}
+              maxLength={4_000}
+              onChange={(event) => setReason(event.target.value)}
+              rows={3}
+              value={reason}
+            />
+            <Button busy={busy} off={reason.trim() === ''} onClick={() => onReturn(reason.trim())} small>
+              {texts.return}
+            </Button>
+          </>
+        )}
+        <Button busy={busy} look="danger" onClick={onCancel} small>
+          {texts.cancel}
+        </Button>
+        <p className="text-muted text-small">{texts.cancelLead}</p>
+      </div>
+    </details>
+  );
+}
+
+function callOf(call: CallDecision) {
+  return call();
+}

@@ -1,0 +1,26 @@
+import { FactList } from '@/components/ui/fact-list';
+import { Time } from '@/components/ui/time';
+import type { NamedAccess } from '@/lib/domain/onboarding/replacement';
+import type { ReplacementView } from '@/lib/wire/views';
+import { caseReplacementTexts as texts } from '@/messages/en/case-replacement';
+
+/** What staff need to know of a new access before they take it over. */
+export function ReplacementFacts({ replacement }: { replacement: ReplacementView }) {
+  const { method, since, startedBy, submission, old } = replacement;
+  const { facts } = texts;
+  return (
+    <FactList
+      facts={[
+        { label: facts[method], value: nameOf(replacement), mono: true },
+        { label: facts.startedBy, value: startedBy },
+        { label: facts.since, value: <Time at={since} /> },
+        ...(submission === null ? [] : [{ label: facts.tested, value: submission.tested ? texts.tested : texts.untested }]),
+        ...(old === null ? [] : [{ label: facts.old, value: nameOf(old), mono: true }]),
+      ]}
+    />
+  );
+}
+
+function nameOf({ roleArn, keyId }: NamedAccess): string {
+  return roleArn ?? keyId ?? texts.unknownKey;
+}

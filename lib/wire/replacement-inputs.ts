@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { idField, methodField, versionField, writtenField } from '@/lib/wire/fields';
+
+/** What the verbs of a replacement take. */
+
+export const startReplacementInput = z.strictObject({ onboardingId: idField, version: versionField.optional(), method: methodField });
+export type StartReplacementInput = z.input<typeof startReplacementInput>;
+
+export const returnReplacementInput = z.strictObject({ onboardingId: idField, seenVersion: versionField, reason: writtenField });
+export type ReturnReplacementInput = z.input<typeof returnReplacementInput>;
