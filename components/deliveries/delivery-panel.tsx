@@ -18,7 +18,7 @@ type DeliveryPanelProps = { view: DeliveriesView; method: Method | null; languag
 /** What the delivery reports of one onboarding say: whether records arrive, why not, and how many, as plots and numbers. */
 export function DeliveryPanel({ view, method, language }: DeliveryPanelProps) {
   const texts = catalogues[language].deliveries;
-  const { flow, deliveredAt, reportedAt, failing, failures, hour, days, shards } = view;
+  const { flow, deliveredAt, reportedAt, check, failing, failures, hour, days, shards } = view;
   const explain = (diagnosis: Diagnosis) => explainDiagnosis[language](diagnosis, method === null ? {} : { method });
   const skipped = days.reduce((sum, span) => sum + span.skipped, 0);
   return (
@@ -36,6 +36,11 @@ export function DeliveryPanel({ view, method, language }: DeliveryPanelProps) {
           {reportedAt !== null && (
             <p className="text-muted text-small">
               <TimedText at={reportedAt} text={texts.reportedAt} />
+            </p>
+          )}
+          {check !== null && (
+            <p className="text-muted text-small">
+              <TimedText at={check.at} text={check.passed ? texts.checkPassed : texts.checkFailed} /> {texts.checkBlind}
             </p>
           )}
           {skipped > 0 && <p>{fill(texts.skipped, { count: skipped.toLocaleString(language) })}</p>}

@@ -8,8 +8,8 @@ import { permissionPolicy, trustPolicy } from '@/lib/domain/aws/stream-policy';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { type Actor, recordAudit } from '@/lib/server/audit/record-audit';
 import { ensureExternalId } from '@/lib/server/connection-test/external-id';
-import { retestLiveRoles } from '@/lib/server/connection-test/retest-live-roles';
 import { runStoredRole } from '@/lib/server/connection-test/run-stored-role';
+import { checkRole } from '@/lib/server/deliveries/check-role';
 import { changeOnboarding } from '@/lib/server/onboarding/change-onboarding';
 import { makeOnboarding } from '@/lib/server/onboarding/make-onboarding';
 import { projectOnboarding } from '@/lib/server/onboarding/project-onboarding';
@@ -24,7 +24,14 @@ type DemoAws = { aws: LocalAwsAdmin; principalArn: string };
 export async function makeSampleOnboardings(demoAws: DemoAws): Promise<void> {
   const staff = await makePerson('Demo colleague', 'colleague@microshare.example', 'reviewer');
   for (const sample of samplePlan) await makeSample(demoAws, sample, staff);
-  await retestLiveRoles();
+  await checkRoles();
+}
+
+/** As the watch does it over the day: each role in use, and again those that failed. */
+async function checkRoles(): Promise<void> {
+  const inUse = await db().onboarding.findMany({ where: { status: 'live' }, select: { id: true } });
+  const now = Date.now();
+  for (const minutesAgo of [5, 0]) for (const { id } of inUse) await checkRole(id, new Date(now - minutesAgo * 60_000));
 }
 
 async function makeSample(demoAws: DemoAws, { company, stream: tail, until }: SampleOnboarding, staff: Actor): Promise<void> {

@@ -15,6 +15,11 @@ export type MailValues = {
   /** Records arrive by the new access: what it replaced, which is to be ended now. */
   replaced: { company: string; stream: string; oldRole?: string; oldKeyId?: string; link: string };
   live: { company: string; stream: string; firstRecordAt: string; link: string };
+  failing: { company: string; stream: string; failingSinceAt: string; link: string };
+  'still-failing': { company: string; stream: string; failingSinceAt: string; link: string };
+  recovered: { company: string; stream: string; link: string };
+  /** Many onboardings fail at once; to staff. */
+  storm: { seenAt: string; link: string };
   /** The sealed message and its facts, to be opened outside the portal. */
   given: { company: string; stream: string; givenAt: string; link: string };
   opened: { company: string; stream: string; openedAt: string; link: string };

@@ -24,6 +24,8 @@ export type DeliveriesView = {
   deliveredAt: string | null;
   reportedAt: string | null;
   oldestUnsentSeconds: number;
+  /** The last scheduled check of a role that AWS answered. */
+  check: { at: string; passed: boolean } | null;
   /** Why AWS refuses, while it does. */
   failing: { code: string; diagnosis: Diagnosis } | null;
   /** Of the last 24 hours, the most frequent first. */

@@ -18,6 +18,10 @@ export const deliveries: DeliveriesTexts = {
   never: 'Es wurde noch kein Datensatz zugestellt. Mit dem ersten ist diese Anbindung in Betrieb.',
   deliveredAt: 'Zuletzt zugestellter Datensatz: {time}',
   reportedAt: 'Letzter Bericht: {time}',
+  checkPassed: 'Die Rolle wurde zuletzt am {time} geprüft, und die Prüfung ist bestanden.',
+  checkFailed: 'Die Rolle wurde zuletzt am {time} geprüft, und die Prüfung ist fehlgeschlagen.',
+  checkBlind:
+    'Eine Prüfung schreibt nichts und sieht KMS nicht: Nur ein zugestellter Datensatz weist nach, dass der Schlüssel des Streams benutzt werden darf.',
   why: 'Warum AWS sie zurückweist ({code})',
   failures: 'In den letzten 24 Stunden zurückgewiesen',
   failureLine: '{count} × {code}',

@@ -106,6 +106,36 @@ export const mailTexts: Translated<MailTexts> = {
       action: 'Alten Zugang beenden',
       after: ['Hat das bei Ihnen niemand veranlasst, melden Sie sich an und sehen Sie die Geschichte durch.'],
     },
+    failing: {
+      subject: 'Es kommen keine Datensätze mehr an: {stream}',
+      lines: [
+        'Seit {failingSinceAt} lässt AWS Microshare nicht mehr in {stream} von {company} schreiben. Vor dieser Mail wurde es noch einmal versucht.',
+        'Die Seite sagt, was AWS geantwortet hat, was es bedeutet und was zu tun ist. Microshare versucht es weiter; Sie müssen niemandem Bescheid geben, wenn es behoben ist.',
+      ],
+      action: 'Sehen, was zu tun ist',
+      after: ['Sie erhalten nach einem Tag noch eine Mail, falls es weiter fehlschlägt, und eine, wenn es wieder geht.'],
+    },
+    'still-failing': {
+      subject: 'Noch immer keine Datensätze: {stream}',
+      lines: ['Seit {failingSinceAt} lässt AWS Microshare nicht in {stream} von {company} schreiben. Die Seite sagt, was zu tun ist.'],
+      action: 'Sehen, was zu tun ist',
+      after: ['Die nächste Mail dazu kommt, wenn es wieder geht.'],
+    },
+    recovered: {
+      subject: 'Es kommen wieder Datensätze an: {stream}',
+      lines: ['AWS lässt Microshare wieder in {stream} von {company} schreiben. Sie müssen nichts tun.'],
+      action: 'Zum Stream',
+      after: [],
+    },
+    storm: {
+      subject: 'Viele Streams schlagen zugleich fehl',
+      lines: [
+        'Am {seenAt} war binnen 15 Minuten mindestens ein Fünftel aller Streams in Betrieb fehlgeschlagen. Die Ursache liegt wahrscheinlich bei AWS, im Netz oder bei Microshare selbst.',
+        'Bis es vorbei ist, erhält kein Kunde eine Mail dazu.',
+      ],
+      action: 'Zur Warteschlange',
+      after: [],
+    },
     given: {
       subject: 'An Microshare gegeben: der versiegelte Zugang zu {stream}',
       lines: [

@@ -113,6 +113,36 @@ export const mailTexts = {
       action: 'End the old access',
       after: ['If nobody in your company asked for this, sign in and look at the history.'],
     },
+    failing: {
+      subject: 'Records no longer arrive: {stream}',
+      lines: [
+        'AWS has not let Microshare write to {stream} of {company} since {failingSinceAt}. It was tried again before this mail was sent.',
+        'The page says what AWS answered, what it means and what to do. Microshare goes on trying; you need not tell anybody when it is mended.',
+      ],
+      action: 'See what to do',
+      after: ['You get one more mail after a day if it still fails, and one when it works again.'],
+    },
+    'still-failing': {
+      subject: 'Still no records: {stream}',
+      lines: ['AWS has not let Microshare write to {stream} of {company} since {failingSinceAt}. The page says what to do.'],
+      action: 'See what to do',
+      after: ['The next mail about this comes when it works again.'],
+    },
+    recovered: {
+      subject: 'Records arrive again: {stream}',
+      lines: ['AWS lets Microshare write to {stream} of {company} again. You need not do anything.'],
+      action: 'See the stream',
+      after: [],
+    },
+    storm: {
+      subject: 'Many streams fail at once',
+      lines: [
+        'On {seenAt} a fifth or more of all streams in use had failed within 15 minutes. The cause is likely AWS, the network or Microshare’s own side.',
+        'Until it is over no customer is mailed about it.',
+      ],
+      action: 'Open the queue',
+      after: [],
+    },
     given: {
       subject: 'Given to staff: the sealed access for {stream}',
       lines: [

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Onboarding } from '@/generated/prisma/client';
+import type { AccessWatch, Onboarding } from '@/generated/prisma/client';
 import type { CallContext } from '@/lib/domain/aws/diagnosis';
 import { diagnoseCode } from '@/lib/domain/deliveries/diagnose-code';
 import { kept } from '@/lib/domain/deliveries/retention';
@@ -13,12 +13,13 @@ const minuteMs = 60_000;
 const dayMs = 86_400_000;
 const failuresShown = 5;
 
-/** What the reports of one onboarding say at a moment: four reads of its own rows. */
+/** What the reports of one onboarding say at a moment: five reads of its own rows. */
 export async function deliveriesOf(tx: Tx, onboarding: Onboarding, now: Date): Promise<DeliveriesView> {
   const onboardingId = onboarding.id;
   const since = (ms: number) => new Date(now.getTime() - ms);
-  const [state, minutes, days, failures] = await Promise.all([
+  const [state, watch, minutes, days, failures] = await Promise.all([
     tx.deliveryState.findUnique({ where: { onboardingId } }),
+    tx.accessWatch.findUnique({ where: { onboardingId } }),
     tx.deliveryMinute.findMany({ where: { onboardingId, minuteAt: { gt: since(61 * minuteMs) } } }),
     tx.deliveryTotal.findMany({ where: { onboardingId, grain: 'day', startsAt: { gt: since((kept.dayDays + 1) * dayMs) } } }),
     tx.deliveryFailure.groupBy({
@@ -37,12 +38,18 @@ export async function deliveriesOf(tx: Tx, onboarding: Onboarding, now: Date): P
     deliveredAt: state?.deliveredAt?.toISOString() ?? null,
     reportedAt: state?.reportedAt.toISOString() ?? null,
     oldestUnsentSeconds: state?.oldestUnsentSeconds ?? 0,
+    check: checkOf(watch),
     failing: failing === null ? null : { code: failing, diagnosis: diagnoseCode(failing, context) },
     failures: failures.map(({ code, _sum }) => ({ code, count: Number(_sum.count ?? 0), diagnosis: diagnoseCode(code, context) })),
     hour: spansOf(minutes.map(spanOfMinute), { now, many: 60, ms: minuteMs }),
     days: spansOf(days.map(spanOfDay), { now, many: kept.dayDays, ms: dayMs }),
     shards: shardsOf(onboarding),
   };
+}
+
+function checkOf(watch: AccessWatch | null): DeliveriesView['check'] {
+  if (watch === null || watch.checkedAt === null || watch.passed === null) return null;
+  return { at: watch.checkedAt.toISOString(), passed: watch.passed };
 }
 
 function contextOf(onboarding: Onboarding): CallContext {

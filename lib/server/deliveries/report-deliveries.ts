@@ -3,6 +3,7 @@ import type { DeliveryService } from '@/generated/prisma/client';
 import { minutesAheadMax, reportHoursMax } from '@/lib/domain/deliveries/retention';
 import { ok } from '@/lib/domain/result';
 import { goLive } from '@/lib/server/deliveries/go-live';
+import { observeReports } from '@/lib/server/deliveries/observe-reports';
 import { switchAccesses } from '@/lib/server/deliveries/switch-accesses';
 import { takeMinutes } from '@/lib/server/deliveries/take-minutes';
 import { inTransaction } from '@/lib/server/platform/db/in-transaction';
@@ -11,6 +12,7 @@ import type { DeliveryMinuteInput } from '@/lib/wire/delivery-inputs';
 
 type RefusedMinute = { onboardingId: string; minute: string; reason: 'not-in-use' | 'too-old' | 'in-the-future' };
 
+type InUse = { status: string; method: string | null };
 type StoppedOnboarding = { onboardingId: string; status: string };
 
 /** `repeated`: known already, so nothing changed. `stopped`: onboardings among them that may get no record now. */
@@ -33,7 +35,8 @@ export async function reportDeliveries(service: DeliveryService, minutes: readon
   const taken = given.length === 0 ? [] : await take(service.id, given);
   await goLive(firstDeliveries(given, taken, inUse), service);
   await switchAccesses(given);
-  const stopped = [...inUse].flatMap(([onboardingId, status]) => (isInUse(status) ? [] : [{ onboardingId, status }]));
+  await observeReports([...new Set(taken.map(({ onboardingId }) => onboardingId))], inUse, now);
+  const stopped = [...inUse].flatMap(([onboardingId, { status }]) => (isInUse(status) ? [] : [{ onboardingId, status }]));
   return { accepted: taken.length, repeated: minutes.length - refused.length - taken.length, refused, stopped };
 }
 
@@ -55,13 +58,13 @@ function reasonOf({ minute }: DeliveryMinuteInput, now: Date): RefusedMinute['re
 }
 
 /** The onboardings among them that were approved at some time, with their status. Others read as those that do not exist. */
-async function readInUse(minutes: readonly DeliveryMinuteInput[]): Promise<Map<string, string>> {
+async function readInUse(minutes: readonly DeliveryMinuteInput[]): Promise<Map<string, InUse>> {
   const ids = [...new Set(minutes.map(({ onboardingId }) => onboardingId))];
   const rows = await db().onboarding.findMany({
     where: { id: { in: ids }, OR: [{ status: { in: deliveredStatuses } }, { liveSince: { not: null } }] },
-    select: { id: true, status: true },
+    select: { id: true, status: true, method: true },
   });
-  return new Map(rows.map(({ id, status }) => [id, status]));
+  return new Map(rows.map(({ id, ...rest }) => [id, rest]));
 }
 
 async function take(serviceId: string, given: readonly DeliveryMinuteInput[]) {
@@ -74,12 +77,12 @@ async function take(serviceId: string, given: readonly DeliveryMinuteInput[]) {
 function firstDeliveries(
   given: readonly DeliveryMinuteInput[],
   taken: readonly { onboardingId: string; minuteAt: Date }[],
-  inUse: ReadonlyMap<string, string>,
+  inUse: ReadonlyMap<string, InUse>,
 ): Map<string, Date> {
   const sent = new Set(given.filter(({ sent }) => sent > 0).map(keyOf));
   const first = new Map<string, Date>();
   for (const { onboardingId, minuteAt } of taken) {
-    if (inUse.get(onboardingId) !== 'approved' || !sent.has(`${onboardingId} ${minuteAt.getTime()}`)) continue;
+    if (inUse.get(onboardingId)?.status !== 'approved' || !sent.has(`${onboardingId} ${minuteAt.getTime()}`)) continue;
     const known = first.get(onboardingId);
     if (known === undefined || minuteAt < known) first.set(onboardingId, minuteAt);
   }

@@ -6,18 +6,30 @@ import type { Tx } from '@/lib/server/platform/db/in-transaction';
 import { enqueueMail } from '@/lib/server/platform/mail/enqueue-mail';
 import { settings } from '@/lib/server/platform/settings/settings';
 
-type Own<Template extends OnboardingMail> = Omit<MailValues[Template], 'company' | 'stream' | 'link'>;
+/** What a mail needs beside the company, the stream and the link. */
+export type OwnValues<Template extends OnboardingMail> = Omit<MailValues[Template], 'company' | 'stream' | 'link'>;
 
 /** Mails everyone of the company who is not disabled, in the transaction of the change that it reports. */
-export async function mailMembers<Template extends OnboardingMail>(
+export function mailMembers<Template extends OnboardingMail>(
   tx: Tx,
   onboarding: Onboarding,
   template: Template,
-  values: Own<Template>,
+  values: OwnValues<Template>,
+): Promise<void> {
+  return mailPeople(tx, onboarding, template, values, {});
+}
+
+/** As `mailMembers`, to those with the role, where one is given. */
+export async function mailPeople<Template extends OnboardingMail>(
+  tx: Tx,
+  onboarding: Onboarding,
+  template: Template,
+  values: OwnValues<Template>,
+  where: { role?: 'owner' },
 ): Promise<void> {
   const company = await tx.customer.findUniqueOrThrow({
     where: { id: onboarding.customerId },
-    select: { name: true, memberships: { select: { person: { select: { id: true, email: true, disabledAt: true } } } } },
+    select: { name: true, memberships: { where, select: { person: { select: { id: true, email: true, disabledAt: true } } } } },
   });
   const link = `${settings().origin}/onboarding/${onboarding.id}`;
   const common = { company: company.name, stream: streamOf(onboarding)?.name ?? '', link };
@@ -29,7 +41,7 @@ export async function mailMembers<Template extends OnboardingMail>(
 
 /** Guarantee: every onboarding mail is its own values and the common three, as `Own` takes exactly those three away. */
 function withCommon<Template extends OnboardingMail>(
-  values: Own<Template>,
+  values: OwnValues<Template>,
   common: { company: string; stream: string; link: string },
 ): MailValues[Template] {
   return { ...values, ...common } as MailValues[Template];

@@ -16,9 +16,9 @@ import {
 } from '@/e2e/support/onboarding-fixture';
 import { type TestDatabase, useTestDatabase } from '@/e2e/support/test-database';
 import { approvalDoubts } from '@/lib/domain/onboarding/approval';
-import { retestLiveRoles } from '@/lib/server/connection-test/retest-live-roles';
 import { startTestRun } from '@/lib/server/connection-test/start-test-run';
 import { testRole } from '@/lib/server/connection-test/test-role';
+import { checkRole } from '@/lib/server/deliveries/check-role';
 import { chooseMethod } from '@/lib/server/onboarding/choose-method';
 import { listOnboardings } from '@/lib/server/onboarding/list-onboardings';
 import { nameStream } from '@/lib/server/onboarding/name-stream';
@@ -150,12 +150,14 @@ describe('an onboarding by role', () => {
     const handed = await submitted(customer);
     await makeLive(onboardingId, handed.version);
     await addRole(aws, principalArn, 'onb-of-somebody-else');
-    expect(await retestLiveRoles()).toMatchObject({ degraded: expect.any(Number) });
+    await checkRole(onboardingId, new Date(Date.now() - 5 * 60_000));
+    expect(await read(customer)).toMatchObject({ status: 'live' });
+    await checkRole(onboardingId, new Date());
     const degraded = await read(customer);
     expect(degraded).toMatchObject({ status: 'degraded', turn: 'customer', degraded: { cause: 'trust-refused' } });
     expect(degraded.requirements[0]).toMatchObject({ key: 'retest', state: 'due-again', diagnosis: { cause: 'trust-refused' } });
     await addRole(aws, principalArn, handed.externalId ?? '');
-    await retestLiveRoles();
+    await checkRole(onboardingId, new Date());
     expect(await read(customer)).toMatchObject({ status: 'live', turn: 'none', degraded: null });
     expect(await aws.admin.records(streamArn)).toHaveLength(1);
   });

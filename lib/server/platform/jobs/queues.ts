@@ -11,7 +11,8 @@ export type JobData = {
   purge: Record<string, never>;
   'purge-deliveries': Record<string, never>;
   'refused-sign-ins': Record<string, never>;
-  'retest-roles': Record<string, never>;
+  watch: Record<string, never>;
+  'check-role': { onboardingId: string };
   'new-links': { pin: string };
 };
 export type QueueName = keyof JobData;
@@ -29,7 +30,8 @@ export const queues: Record<QueueName, Omit<Queue, 'name'>> = {
   purge: { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true },
   'purge-deliveries': { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true },
   'refused-sign-ins': { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true },
-  'retest-roles': { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 6 * 3_600 },
+  watch: { policy: 'short', retryLimit: 3, retryDelay: 30, retryBackoff: true },
+  'check-role': { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 300 },
   // While nodes are replaced one by one, those with the older keys leave it to the others.
   'new-links': { policy: 'standard', retryLimit: 200, retryDelay: 15, expireInSeconds: 3_600 },
 };
@@ -41,5 +43,5 @@ export const schedules: Partial<Record<QueueName, string>> = {
   purge: '10 3 * * *',
   'purge-deliveries': '23 * * * *',
   'refused-sign-ins': '2 * * * *',
-  'retest-roles': '40 4 * * *',
+  watch: '*/10 * * * *',
 };

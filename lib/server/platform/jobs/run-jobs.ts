@@ -10,7 +10,7 @@ import { settings } from '@/lib/server/platform/settings/settings';
 export type RunningJobs = { stop: () => Promise<void> };
 
 /** How soon a job of these is begun; of the others within ten seconds. */
-const pollingSecondsOf: Partial<Record<QueueName, number>> = { mail: 1, approvals: 2 };
+const pollingSecondsOf: Partial<Record<QueueName, number>> = { mail: 1, approvals: 2, 'check-role': 2 };
 
 /**
  * Works through the queues in this process; any number of nodes may. A runner that throws is tried again by its queue's rule.
@@ -23,6 +23,8 @@ export async function runJobs(options: { pollingSeconds?: number; only?: QueueNa
   const names = options.only ?? (Object.keys(queues) as QueueName[]);
   for (const name of names) await work(boss, name, options.pollingSeconds ?? pollingSecondsOf[name] ?? 10);
   if (options.only === undefined) {
+    // One that an older release made would go on filling a queue that nobody works through.
+    for (const { name } of await boss.getSchedules()) if (!(name in schedules)) await boss.unschedule(name);
     for (const [name, cron] of Object.entries(schedules)) await boss.schedule(name, cron, {}, { tz: 'UTC' });
   }
   return { stop: () => boss.stop({ graceful: true, wait: true, timeout: 10_000 }) };

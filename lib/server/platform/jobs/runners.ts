@@ -17,8 +17,7 @@ export const runners: { [Name in QueueName]: JobRunner<Name> } = {
     await (await import('@/lib/server/deliveries/purge-deliveries')).purgeDeliveries(new Date());
   },
   'refused-sign-ins': async () => (await import('@/lib/server/people/sign-in/count-refused-sign-in')).auditRefusedSignIns(new Date()),
-  'retest-roles': async () => {
-    await (await import('@/lib/server/connection-test/retest-live-roles')).retestLiveRoles();
-  },
+  watch: async () => (await import('@/lib/server/deliveries/watch-accesses')).watchAccesses(new Date()),
+  'check-role': async (_, { onboardingId }) => (await import('@/lib/server/deliveries/check-role')).checkRole(onboardingId, new Date()),
   'new-links': async (_, data) => (await import('@/lib/server/platform/mail/mail-new-links')).mailNewLinks(data),
 };

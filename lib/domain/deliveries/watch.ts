@@ -1,0 +1,56 @@
+/** Who found out: a scheduled check of a role (a dry run, which writes nothing), or a delivery report. */
+export type WatchSource = 'watch' | 'reports';
+
+/** The failures that stand, and whom they were told. Moments in milliseconds. */
+export type WatchState = {
+  failingSince: number | null;
+  failingBy: WatchSource | null;
+  toldAt: number | null;
+  toldAgainAt: number | null;
+};
+
+export type Observation = { by: WatchSource; at: number; ok: boolean };
+
+export const calm: WatchState = { failingSince: null, failingBy: null, toldAt: null, toldAgainAt: null };
+
+/** A failure counts once a second one came so long after the first. */
+export const confirmAfterMs = 60_000;
+
+/** A check that failed is made again after so long, before anybody is told. */
+export const checkAgainMs = 5 * 60_000;
+
+/**
+ * What an observation changes. `confirmed`: the failure counts now. `over`: what failed works again.
+ *
+ * A delivered record proves everything. A check that passed proves less (a dry run does not see KMS), so it never ends what reports
+ * found; and a check that failed says nothing against records that were delivered since.
+ */
+export function afterObservation(
+  state: WatchState,
+  { by, at, ok }: Observation,
+  deliveredAt: number | null,
+): { state: WatchState; outcome: 'same' | 'first' | 'confirmed' | 'over' } {
+  if (ok) {
+    const isOlder = state.failingSince !== null && at < state.failingSince;
+    return isOlder || (by === 'watch' && state.failingBy === 'reports') ? { state, outcome: 'same' } : { state: calm, outcome: 'over' };
+  }
+  const from = state.failingSince ?? at;
+  if (by === 'watch' && deliveredAt !== null && deliveredAt >= from) return { state: calm, outcome: 'same' };
+  if (state.failingSince === null) return { state: { ...state, failingSince: at, failingBy: by }, outcome: 'first' };
+  const failing = { ...state, failingBy: by === 'reports' ? by : state.failingBy };
+  return { state: failing, outcome: at - from >= confirmAfterMs ? 'confirmed' : 'same' };
+}
+
+/** Which mail the owners are due for a failure that counts: the first, one more after a day, and none after that. */
+export function mailDue({ failingSince, toldAt, toldAgainAt }: WatchState, now: number): 'first' | 'again' | null {
+  if (failingSince === null) return null;
+  if (toldAt === null) return 'first';
+  return toldAgainAt === null && now - toldAt >= 86_400_000 ? 'again' : null;
+}
+
+export const stormMinutes = 15;
+
+/** So many onboardings that fail within a quarter of an hour have a cause of their own, which is no customer's. */
+export function isStorm({ failing, inUse }: { failing: number; inUse: number }): boolean {
+  return failing >= 5 && failing * 5 >= inUse;
+}
