@@ -32,5 +32,6 @@ const actions: OnboardingActions = {
   retire: unreachable,
   makeLink: unreachable,
   revokeLink: unreachable,
+  confirmStream: unreachable,
   confirmDelegated: unreachable,
 };

@@ -47,7 +47,7 @@ export function exampleView(given: Partial<OnboardingView> = {}): OnboardingView
     ],
     messages: [],
     paused: null,
-    delegated: { links: [], waiting: null },
+    delegated: { links: [], proposed: null, waiting: null },
     guideChoices: null,
     accessToRevoke: { roleArns: [], keyIds: [] },
     degraded: null,

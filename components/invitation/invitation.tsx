@@ -48,7 +48,8 @@ type FoundProps = {
   state: Extract<InvitationState, { at: 'found' | 'accepting' }>;
   slow: boolean;
   texts: InvitationTexts;
-  onAccept: () => void;
+  /** `handOn`: the reader goes on to a link for the colleague who does it. */
+  onAccept: (then?: { handOn: boolean }) => void;
 };
 
 function Found({ state, slow, texts, onAccept }: FoundProps) {
@@ -67,8 +68,11 @@ function Found({ state, slow, texts, onAccept }: FoundProps) {
         </Notice>
       )}
       <div className="mt-5 flex flex-wrap items-center gap-4">
-        <Button busy={accepting} look="primary" onClick={onAccept}>
+        <Button busy={accepting} look="primary" onClick={() => onAccept()}>
           {accepting ? texts.starting : texts.start}
+        </Button>
+        <Button off={accepting} onClick={() => onAccept({ handOn: true })}>
+          {texts.startHandOn}
         </Button>
         <span className="text-muted text-small" role="status">
           {slow ? texts.slow : ''}

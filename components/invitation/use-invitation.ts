@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { runAction } from '@/components/forms/run-action';
+import { handOnFragment } from '@/components/onboarding/delegated/hand-on-fragment';
 import { type MailLink, readLink } from '@/components/sign-in/read-link';
 import { keepPin } from '@/lib/browser/pin';
 import type { Action, CallFault } from '@/lib/wire/action';
@@ -44,7 +45,7 @@ export function useInvitation(actions: InvitationActions, pin: string) {
     void look();
   }, [look]);
 
-  const accept = async () => {
+  const accept = async ({ handOn } = { handOn: false }) => {
     if (link.current === null || state.at !== 'found') return;
     const { token, pin: linked } = link.current;
     setState({ ...state, at: 'accepting' });
@@ -52,7 +53,7 @@ export function useInvitation(actions: InvitationActions, pin: string) {
     if (!accepted.ok) return setState({ at: 'refused', fault: accepted.fault });
     const { personId, next } = accepted.value;
     if (linked !== null) keepPin(personId, linked);
-    router.replace(next);
+    router.replace(handOn ? `${next}${handOnFragment}` : next);
   };
 
   return { state, look, accept };

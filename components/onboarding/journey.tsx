@@ -6,6 +6,7 @@ import { AccessStep } from '@/components/onboarding/access/access-step';
 import { fileAskedAfter } from '@/components/onboarding/access/file-asked';
 import { PoliciesBeside } from '@/components/onboarding/access/policies-beside';
 import { DoneStep } from '@/components/onboarding/after/done-step';
+import { StreamByColleague } from '@/components/onboarding/delegated/stream-by-colleague';
 import { JourneyStep } from '@/components/onboarding/journey-step';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
@@ -58,7 +59,16 @@ export function Journey({ view, sandbox, armoredKeys, guide, actions, children }
             name="stream"
             title={texts.stream.title}
           >
-            <StreamStep fields={fields} nameStream={actions.nameStream} onFields={setFields} onSaved={done} view={view} />
+            <StreamByColleague
+              actions={actions}
+              onConfirmed={(confirmed) => {
+                setFields(streamFieldsOf(confirmed));
+                done();
+              }}
+              view={view}
+            >
+              <StreamStep fields={fields} nameStream={actions.nameStream} onFields={setFields} onSaved={done} view={view} />
+            </StreamByColleague>
           </JourneyStep>
           <JourneyStep
             beside={<PoliciesBeside about="access" method="role" stream={stream} view={view} />}

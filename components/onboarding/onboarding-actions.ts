@@ -1,7 +1,7 @@
 import type { Check } from '@/lib/domain/onboarding/connection-test';
 import type { RunFacts } from '@/lib/domain/sealing/sandbox-messages';
 import type { Action } from '@/lib/wire/action';
-import type { DelegatedLinkInput, OfferAccessInput } from '@/lib/wire/delegation-inputs';
+import type { ConfirmStreamInput, DelegatedLinkInput, OfferAccessInput, ProposeStreamInput } from '@/lib/wire/delegation-inputs';
 import type { OnboardingFault, TestFault } from '@/lib/wire/faults';
 import type {
   ChooseMethodInput,
@@ -36,8 +36,12 @@ export type OnboardingActions = TestActions & {
   retire: OnboardingAction<PauseInput>;
   makeLink: OnboardingAction<OnboardingInput, { link: string }>;
   revokeLink: OnboardingAction<DelegatedLinkInput>;
+  confirmStream: OnboardingAction<ConfirmStreamInput>;
   confirmDelegated: OnboardingAction<OnboardingInput>;
 };
 
 /** What a colleague's page needs of the server. */
-export type DelegatedActions = TestActions & { offerAccess: OnboardingAction<OfferAccessInput> };
+export type DelegatedActions = TestActions & {
+  proposeStream: OnboardingAction<ProposeStreamInput>;
+  offerAccess: OnboardingAction<OfferAccessInput>;
+};

@@ -54,7 +54,7 @@ test('a test that runs again, or ended without passing, takes the seal away unti
 test('what a colleague gave moves nothing on before the owner confirms it', () => {
   const waiting = { method: 'role', roleArn: 'arn:aws:iam::222222222222:role/m', keyId: null, at: '2026-01-05T10:00:00Z' } as const;
   const lastRun = { ...run('role', true), roleArn: waiting.roleArn };
-  expect(openOf(view({ stream, method: 'role', lastRun, delegated: { links: [], waiting } }))).toBe('set-up');
+  expect(openOf(view({ stream, method: 'role', lastRun, delegated: { links: [], proposed: null, waiting } }))).toBe('set-up');
 });
 
 test('a returned step opens again and the others keep their tick', () => {
@@ -185,7 +185,7 @@ function view(given: Partial<OnboardingView>): OnboardingView {
     timeline: [],
     messages: [],
     paused: null,
-    delegated: { links: [], waiting: null },
+    delegated: { links: [], proposed: null, waiting: null },
     accessToRevoke: { roleArns: [], keyIds: [] },
     degraded: null,
     liveSince: null,

@@ -18,7 +18,15 @@ type TurnLineProps = {
 export function TurnLine({ view, texts, isHeld = false }: TurnLineProps) {
   const { turn, status, method } = view;
   const due = view.requirements.find((requirement) => isDue(requirement) && requirement.side === turn);
-  const facts = { turn, status, method, key: due?.key ?? null, diagnosis: due?.diagnosis ?? null, isHeld };
+  const isProposed = due?.key === 'stream' && view.delegated.proposed !== null;
+  const facts = {
+    turn,
+    status,
+    method,
+    key: isProposed ? 'stream-proposed' : (due?.key ?? null),
+    diagnosis: due?.diagnosis ?? null,
+    isHeld,
+  };
   return (
     <div className="flex gap-3 rounded-panel border border-line bg-surface px-4 py-3 sm:px-5" id="turn">
       <Mark className="mt-1.5" kind={markOfTurn(view)} />

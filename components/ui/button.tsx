@@ -60,17 +60,19 @@ export function Button({
 /** A link that looks like a button, for going somewhere. */
 export function ButtonLink({
   look = 'plain',
+  small = false,
   href,
   children,
   className,
 }: {
   look?: ButtonLook;
+  small?: boolean;
   href: string;
   children: ReactNode;
   className?: string;
 }) {
   return (
-    <Link className={classes(base, sizes.normal, looks[look], className)} href={href}>
+    <Link className={classes(base, looks[look], small ? sizes.small : sizes.normal, className)} href={href}>
       {children}
     </Link>
   );

@@ -3,10 +3,11 @@
 import { type ReactNode, useState } from 'react';
 
 /** A line that opens more. What is inside is made when it is first opened. */
-export function Disclosure({ summary, children }: { summary: ReactNode; children: ReactNode }) {
-  const [opened, setOpened] = useState(false);
+export function Disclosure({ summary, startsOpen = false, children }: { summary: ReactNode; startsOpen?: boolean; children: ReactNode }) {
+  const [opened, setOpened] = useState(startsOpen);
   return (
     <details
+      open={startsOpen}
       onToggle={(event) => {
         if (event.currentTarget.open) setOpened(true);
       }}

@@ -55,6 +55,11 @@ export type TimelineEntry = {
 
 export type MessageView = { id: string; side: 'customer' | 'microshare' | 'note'; by: string; text: string; at: string };
 
+/** A stream that a colleague proposed. It is not the onboarding's before the owner has confirmed it. */
+export type ProposedStreamView = { stream: StreamView; at: string };
+
+type OfferedView = { method: Method; roleArn: string | null; keyId: string | null; at: string };
+
 export type DelegatedLinkView = { id: string; createdAt: string; expiresAt: string; state: 'open' | 'revoked' | 'expired' | 'ended' };
 
 export type OnboardingView = {
@@ -81,7 +86,8 @@ export type OnboardingView = {
   timeline: TimelineEntry[];
   messages: MessageView[];
   paused: { by: string; reason: string; since: string } | null;
-  delegated: { links: DelegatedLinkView[]; waiting: { method: Method; roleArn: string | null; keyId: string | null; at: string } | null };
+  /** Links for colleagues, and what came by them and waits for the owner: a stream, an access. */
+  delegated: { links: DelegatedLinkView[]; proposed: ProposedStreamView | null; waiting: OfferedView | null };
   guideChoices: unknown;
   /** What the customer has to take away in their own AWS when the onboarding is retired. */
   accessToRevoke: { roleArns: string[]; keyIds: string[] };
@@ -178,19 +184,24 @@ export type SignedRequestView = { answer: AwsCallResult | null; checks: Check[];
 /** When a granted dry run may be signed, or asked for: AWS allows one a second per stream. */
 export type DryRunView = { afterMs: number };
 
-/** What a colleague with a delegated link sees: the AWS step of one onboarding, without names, messages or history. */
-export type DelegatedView = {
-  linkId: string;
-  onboardingId: string;
-  company: string;
-  expiresAt: string;
+/** What a colleague with a delegated link sees: who asks them, and one step of one onboarding, without messages or history. */
+export type DelegatedView = DelegatedStreamView | DelegatedSetupView;
+
+/** `askedBy`: the name of the person who made the link, or null where they have none. */
+type DelegatedLinkFacts = { linkId: string; onboardingId: string; company: string; askedBy: string | null; expiresAt: string };
+
+/** While no stream is named: the link proposes one. */
+export type DelegatedStreamView = DelegatedLinkFacts & { stream: null; proposed: ProposedStreamView | null };
+
+/** Once it is: the AWS step. */
+export type DelegatedSetupView = DelegatedLinkFacts & {
   stream: StreamView;
   method: Method | null;
   externalId: string;
   principalArn: string | null;
   guideChoices: unknown;
   lastRun: TestRunView | null;
-  offered: { method: Method; roleArn: string | null; keyId: string | null; at: string } | null;
+  offered: OfferedView | null;
 };
 
 /** A sealed message with the facts to compare with what is inside. */

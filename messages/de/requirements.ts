@@ -12,6 +12,7 @@ export const requirements: RequirementsTexts = {
   by: 'von',
   due: {
     stream: 'Nennen Sie den Stream, in den Microshare schreiben soll.',
+    'stream-proposed': 'Bestätigen Sie den Stream, der Ihnen vorgeschlagen wurde, oder nennen Sie einen anderen.',
     access: 'Wählen Sie, wie Microshare in Ihren Stream schreiben soll.',
     'access-role': 'Legen Sie die Rolle in AWS an und fügen Sie dann ihren ARN ein.',
     'access-keys': 'Legen Sie den Zugriffsschlüssel in AWS an und ziehen Sie dann seine Datei hierher.',

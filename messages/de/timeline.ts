@@ -10,6 +10,8 @@ export const timeline: TimelineTexts = {
     'test.started': 'Test begonnen',
     'test.passed': 'Test bestanden',
     'test.failed': 'Test an einer Prüfung stehen geblieben',
+    'stream.proposed': 'Stream über den Link vorgeschlagen: {stream}',
+    'stream.confirmed': 'Über den Link vorgeschlagener Stream bestätigt: {stream}',
     'access.offered': 'Zugang über den Link gegeben',
     'access.confirmed': 'Über den Link gegebener Zugang bestätigt',
     'link.made': 'Link zum Weitergeben angelegt',

@@ -13,6 +13,7 @@ export const requirements = {
   by: 'by',
   due: {
     stream: 'Name the stream that Microshare should write to.',
+    'stream-proposed': 'Confirm the stream that your colleague proposed, or name another.',
     access: 'Choose how Microshare should write to your stream.',
     'access-role': 'Create the role in AWS, then paste its ARN.',
     'access-keys': 'Create the access key in AWS, then drop its credentials file.',

@@ -8,6 +8,8 @@ const actions: Record<TimelineAction, string> = {
   'test.started': 'started a test',
   'test.passed': 'passed the test',
   'test.failed': 'had a check that failed',
+  'stream.proposed': 'proposed a stream through the link for a colleague',
+  'stream.confirmed': 'confirmed that stream',
   'access.offered': 'gave access through the link for AWS administrators',
   'access.confirmed': 'confirmed that access',
   'link.made': 'made a link for an AWS administrator',

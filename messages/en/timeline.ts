@@ -13,6 +13,8 @@ export const timeline = {
     'test.started': 'Test started',
     'test.passed': 'Test passed',
     'test.failed': 'Connection test stopped at a check that did not pass',
+    'stream.proposed': 'A colleague proposed a stream by the link: {stream}',
+    'stream.confirmed': 'The colleague’s stream was confirmed: {stream}',
     'access.offered': 'A colleague gave access by the link',
     'access.confirmed': 'The colleague’s access was confirmed',
     'link.made': 'Link for a colleague made',

@@ -5,6 +5,7 @@ import { startTestRun as start } from '@/lib/server/connection-test/start-test-r
 import { testRole as test } from '@/lib/server/connection-test/test-role';
 import { typeBackCode as typeBack } from '@/lib/server/connection-test/type-back-code';
 import { confirmDelegatedAccess } from '@/lib/server/delegation/confirm-delegated-access';
+import { confirmProposedStream } from '@/lib/server/delegation/confirm-proposed-stream';
 import { makeDelegatedLink } from '@/lib/server/delegation/make-delegated-link';
 import { revokeDelegatedLink } from '@/lib/server/delegation/revoke-delegated-link';
 import { chooseMethod as choose } from '@/lib/server/onboarding/choose-method';
@@ -74,6 +75,10 @@ export async function makeLink(input: InputOf<typeof makeDelegatedLink>) {
 
 export async function revokeLink(input: InputOf<typeof revokeDelegatedLink>) {
   return revokeDelegatedLink(input);
+}
+
+export async function confirmStream(input: InputOf<typeof confirmProposedStream>) {
+  return confirmProposedStream(input);
 }
 
 export async function confirmDelegated(input: InputOf<typeof confirmDelegatedAccess>) {

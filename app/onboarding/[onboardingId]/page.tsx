@@ -4,6 +4,7 @@ import {
   cancelReplacement,
   chooseMethod,
   confirmDelegated,
+  confirmStream,
   endOldAccess,
   makeLink,
   nameStream,
@@ -45,6 +46,7 @@ import { fill } from '@/messages/fill';
 const actions = {
   chooseMethod,
   confirmDelegated,
+  confirmStream,
   submit,
   makeLink,
   nameStream,

@@ -1,25 +1,25 @@
 'use client';
 
 import { useAction } from '@/components/forms/use-action';
+import { ShareLink } from '@/components/onboarding/delegated/share-link';
 import { FaultLine } from '@/components/onboarding/fault-line';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
 import { Button } from '@/components/ui/button';
-import { CopyButton } from '@/components/ui/copy-button';
 import { Notice } from '@/components/ui/notice';
 import { Time } from '@/components/ui/time';
 import type { DelegatedLinkView, OnboardingView } from '@/lib/wire/views';
 
 type DelegatedLinksProps = { view: OnboardingView; actions: Pick<OnboardingActions, 'makeLink' | 'revokeLink'> };
 
-/** Links by which a colleague does the AWS step and nothing else. Each can be revoked. */
+/** Links by which a colleague proposes the stream and does the AWS step, and nothing else. Each can be revoked. */
 export function DelegatedLinks({ view, actions }: DelegatedLinksProps) {
   const { onboarding } = useJourneyTexts();
   const texts = onboarding.delegate;
   const { state, busy, run } = useAction(actions.makeLink);
   return (
     <div className="grid max-w-measure gap-3">
-      <p className="text-muted">{texts.text}</p>
+      <p className="text-muted">{view.stream === null ? texts.streamText : texts.text}</p>
       <div>
         <Button busy={busy} onClick={() => run({ onboardingId: view.id })}>
           {texts.make}
@@ -28,10 +28,7 @@ export function DelegatedLinks({ view, actions }: DelegatedLinksProps) {
       {state.at === 'refused' && <FaultLine fault={state.fault} />}
       {state.at === 'done' && (
         <Notice live title={texts.made} tone="success">
-          <p className="mt-1 break-all font-mono text-small">{state.value.link}</p>
-          <p className="mt-2">
-            <CopyButton name={texts.link} text={state.value.link} />
-          </p>
+          <ShareLink company={view.company} link={state.value.link} />
         </Notice>
       )}
       {view.delegated.links.length > 0 && (

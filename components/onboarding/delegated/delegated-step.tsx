@@ -20,9 +20,10 @@ import { TestStep } from '@/components/onboarding/test/test-step';
 import type { Partition } from '@/lib/domain/aws/arn';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
 import { err } from '@/lib/domain/result';
-import type { DelegatedView, SandboxView } from '@/lib/wire/views';
+import type { DelegatedSetupView, SandboxView } from '@/lib/wire/views';
 
-type DelegatedStepProps = { view: DelegatedView; sandbox: SandboxView; guide: GuideSettings; actions: DelegatedActions };
+type SetupActions = Omit<DelegatedActions, 'proposeStream'>;
+type DelegatedStepProps = { view: DelegatedSetupView; sandbox: SandboxView; guide: GuideSettings; actions: SetupActions };
 
 /** The AWS step alone, for a colleague: the guide, the field for what it made, the test, and the offer to the customer. */
 export function DelegatedStep({ view, sandbox, guide, actions }: DelegatedStepProps) {
@@ -80,14 +81,14 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function subjectOf(view: DelegatedView, sandbox: SandboxView, { kept: keptPin, mustCompare }: KeptPin): AccessSubject {
+function subjectOf(view: DelegatedSetupView, sandbox: SandboxView, { kept: keptPin, mustCompare }: KeptPin): AccessSubject {
   const { onboardingId, linkId, company, stream, externalId, lastRun } = view;
   const { region, accountId, name: streamName } = stream;
   return { onboardingId, linkId, company, stream: { region, accountId, streamName }, externalId, sandbox, lastRun, keptPin, mustCompare };
 }
 
 /** To submit is to offer here. A colleague's key counts with its test only. */
-function toolsOf(linkId: string, actions: DelegatedActions): AccessTools {
+function toolsOf(linkId: string, actions: SetupActions): AccessTools {
   return {
     ...actions,
     submit: async ({ access, receipt: { armored, sealedAt }, testRunId }) => {

@@ -2,10 +2,10 @@
 
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import { Notice } from '@/components/ui/notice';
-import type { DelegatedView } from '@/lib/wire/views';
+import type { DelegatedSetupView } from '@/lib/wire/views';
 
 /** What waits for the customer to confirm it: at the head of the page, or where it was offered a moment ago. */
-export function OfferedAccess({ offered }: Pick<DelegatedView, 'offered'>) {
+export function OfferedAccess({ offered }: Pick<DelegatedSetupView, 'offered'>) {
   const { onboarding } = useJourneyTexts();
   const texts = onboarding.help;
   return (

@@ -4,7 +4,7 @@ import { lazy, Suspense } from 'react';
 import { heldOf } from '@/components/onboarding/access/access-state';
 import { fileAskedAfter } from '@/components/onboarding/access/file-asked';
 import type { AccessFlow } from '@/components/onboarding/access/use-access-flow';
-import { DelegatedLinks } from '@/components/onboarding/delegated/delegated-links';
+import { HandOn } from '@/components/onboarding/delegated/hand-on';
 import { WaitingAccess } from '@/components/onboarding/delegated/waiting-access';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
@@ -29,7 +29,7 @@ type OwnSetupProps = {
 
 /** The owner's set-up step: the guide, and the two other ways, through a colleague or by sealing with GnuPG. */
 export function OwnSetup({ view, sandbox, armoredKeys, guide, actions, flow, onRole }: OwnSetupProps) {
-  const { onboarding, byHand } = useJourneyTexts();
+  const { byHand } = useJourneyTexts();
   const method = view.method ?? 'role';
   const access = heldOf(flow.state)?.access;
   const takeRole = (roleArn: string) => {
@@ -55,9 +55,7 @@ export function OwnSetup({ view, sandbox, armoredKeys, guide, actions, flow, onR
       asked={fileAskedAfter(view.lastRun)}
       roleArn={access?.kind === 'role' ? access.roleArn : view.roleArn}
     >
-      <Disclosure summary={onboarding.setUp.someoneElse}>
-        <DelegatedLinks actions={actions} view={view} />
-      </Disclosure>
+      <HandOn actions={actions} view={view} />
       {method === 'keys' && (
         <Disclosure summary={byHand.summary}>
           <Suspense>

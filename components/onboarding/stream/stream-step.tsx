@@ -5,23 +5,28 @@ import { useAction } from '@/components/forms/use-action';
 import { FaultLine } from '@/components/onboarding/fault-line';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import type { NamedFault } from '@/components/onboarding/lazy-texts';
-import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
 import { StreamFaultText } from '@/components/onboarding/stream/stream-fault-text';
 import { fieldOfFault, filled, missingAfter, type StreamFields, streamFromFields } from '@/components/onboarding/stream/stream-fields';
 import { StreamInputs } from '@/components/onboarding/stream/stream-inputs';
 import { Button } from '@/components/ui/button';
-import type { OnboardingView } from '@/lib/wire/views';
+import type { Action } from '@/lib/wire/action';
+import type { OnboardingFault } from '@/lib/wire/faults';
+import type { NameStreamInput } from '@/lib/wire/onboarding-inputs';
+
+export type NameStream = Action<Exclude<NameStreamInput, { arn: string }>, unknown, OnboardingFault>;
 
 type StreamStepProps = {
-  view: OnboardingView;
+  view: { id: string; version?: number };
   fields: StreamFields;
   onFields: (fields: StreamFields) => void;
-  nameStream: OnboardingActions['nameStream'];
+  nameStream: NameStream;
   onSaved: () => void;
+  /** On the button; without it, that this stream is used. */
+  label?: string;
 };
 
 /** Names the stream: an ARN pasted into any field fills them all. */
-export function StreamStep({ view, fields, onFields, nameStream, onSaved }: StreamStepProps) {
+export function StreamStep({ view, fields, onFields, nameStream, onSaved, label }: StreamStepProps) {
   const { onboarding } = useJourneyTexts();
   const texts = onboarding.stream;
   const [fieldFault, setFieldFault] = useState<NamedFault | null>(null);
@@ -46,7 +51,7 @@ export function StreamStep({ view, fields, onFields, nameStream, onSaved }: Stre
       return setFieldFault(stream.fault);
     }
     const { region, accountId, name } = stream.value;
-    run({ onboardingId: view.id, version: view.version, region, accountId, name }, onSaved);
+    run({ onboardingId: view.id, ...(view.version === undefined ? {} : { version: view.version }), region, accountId, name }, onSaved);
   };
 
   const form = useRef<HTMLFormElement>(null);
@@ -72,7 +77,7 @@ export function StreamStep({ view, fields, onFields, nameStream, onSaved }: Stre
       {state.at === 'refused' && fault === null && <FaultLine fault={state.fault} />}
       <div>
         <Button busy={busy} look="primary" type="submit">
-          {texts.save}
+          {label ?? texts.save}
         </Button>
       </div>
     </form>

@@ -45,14 +45,16 @@ const staff: Partial<Record<Asker, { role: 'reviewer' | 'admin'; secondFactor: b
   'admin!': { role: 'admin', secondFactor: true, steppedUp: true },
 };
 
-/** A company of its own for one row of the table, with an onboarding in this status, and everybody who will ask about it. */
-export async function makeFixture(status: Status, pausedBy: 'customer' | 'microshare' = 'customer'): Promise<Fixture> {
+type Setting = { status?: Status | undefined; pausedBy?: 'customer' | 'microshare' | undefined; unnamed?: boolean | undefined };
+
+/** A company of its own for one row of the table, with an onboarding as it is said (a draft with a stream at first), and everybody who will ask about it. */
+export async function makeFixture({ status = 'draft', pausedBy = 'customer', unnamed = false }: Setting = {}): Promise<Fixture> {
   const [company, otherOnboarding] = await Promise.all([makeCompany(), makeCompany()]);
   const people = await makePeople(company.id, otherOnboarding.id);
   const disabledInvitationToken = await inviteAgain(people.disabled, company.id);
   const own = await makeOwn(people);
   const openers = askers.filter((asker) => staff[asker] !== undefined).map((asker) => people[asker]);
-  const onboarding = (customerId: string) => makeOnboardingFixture({ customerId, status, pausedBy, openers });
+  const onboarding = (customerId: string) => makeOnboardingFixture({ customerId, status, pausedBy, unnamed, openers });
   const [first, far] = [await onboarding(company.id), await onboarding(otherOnboarding.id)];
   const complete = (fixture: OnboardingFixture, asker: Asker): Subject => ({
     ...fixture,

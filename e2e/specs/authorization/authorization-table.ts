@@ -39,6 +39,7 @@ GET /account/step-up                                   | in   ok   in   ok   ok 
 GET /design                                            | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
 GET /help/[linkId]                                     | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 GET /help/[linkId]/step                                | no   no   no   no   no   no   ok   no   no   no   no   no   no
+GET /help/[linkId]/step (no stream is named)           | no   no   no   no   no   no   ok   no   no   no   no   no   no
 GET /invite                                            | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 GET /onboarding/[onboardingId]                         | in   no   in   no   ok   ok   no   no   up   no   no   no   no
 GET /onboarding/[onboardingId]/replace                 | in   no   in   no   ok   ok   no   no   up   no   no   no   no
@@ -98,6 +99,8 @@ POST /api/auth/[...all] (another's session)            | no   no   no   no   no 
 /account#signOut                                       | in   ok   in   ok   ok   ok   in   in   ok   ok   ok   ok   ok
 /account#updateProfile                                 | in   ok   in   ok   ok   ok   in   in   ok   ok   ok   ok   ok
 /help/[linkId]#offerAccess                             | no   no   no   no   no   no   ok   no   no   no   no   no   no
+/help/[linkId]#proposeStream                           | no   no   no   no   no   no   from no   no   no   no   no   no
+/help/[linkId]#proposeStream (no stream is named)      | no   no   no   no   no   no   ok   no   no   no   no   no   no
 /help/[linkId]#redeem                                  | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 /help/[linkId]#redeem (with another token)             | over over over over over over over over over over over over over
 /help/[linkId]#startTestRun                            | no   no   no   no   no   no   ok   no   no   no   no   no   no
@@ -116,6 +119,7 @@ POST /api/auth/[...all] (another's session)            | no   no   no   no   no 
 /onboarding/[onboardingId]#startReplacement            | in   no   in   no   ok   ok   no   no   up   no   no   no   no
 /onboarding/[onboardingId]/replace#startNewTestRun (submitted) | in   no   in   no   none none in   in   up   none none none none
 /onboarding/[onboardingId]/replace#submitNew (submitted) | in   no   in   no   none none no   no   up   no   no   no   no
+/onboarding/[onboardingId]#confirmStream               | in   no   in   no   ok   ok   no   no   up   no   no   no   no
 /onboarding/[onboardingId]#submit                    | in   no   in   no   ok   ok   no   no   up   no   no   no   no
 /onboarding/[onboardingId]#makeLink                    | in   no   in   no   ok   ok   no   no   up   no   no   no   no
 /onboarding/[onboardingId]#nameStream                  | in   no   in   no   ok   ok   no   no   up   no   no   no   no
@@ -186,6 +190,7 @@ const faults: Record<string, string> = {
   else: 'replacement-elsewhere',
   none: 'no-replacement',
   effe: 'in-effect',
+  from: 'not-from-here',
   last: 'last-owner',
   own: 'not-owner',
   over: 'link-over',

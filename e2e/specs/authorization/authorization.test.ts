@@ -77,7 +77,7 @@ describe('the table', () => {
 describe.concurrent('the portal', () => {
   test.each(authorizationTable.map((row) => ({ row })))('$row.name', { timeout: 240_000 }, async ({ row }) => {
     const ask = asks[row.name] ?? {};
-    const fixture = await makeFixture(ask.status ?? 'draft', ask.pausedBy);
+    const fixture = await makeFixture(ask);
     const findings = await runRow(node, row, { ask, fixture, thorough: true });
     expect(findings, findings.join('\n')).toEqual([]);
   });

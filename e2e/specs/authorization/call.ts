@@ -7,6 +7,8 @@ export type Ask = {
   status?: Status;
   /** Who paused it; the customer where nothing is said. */
   pausedBy?: 'microshare';
+  /** No stream is named yet; the link has proposed one. */
+  unnamed?: true;
   /** A handler's path and query where they differ from the row's. */
   path?: (subject: Subject) => string;
   /** An action's argument, or a handler's body. */

@@ -1,6 +1,6 @@
 import type { Subject } from '@/e2e/specs/authorization/authorization-fixture';
 import { type Ask, onboardingOf } from '@/e2e/specs/authorization/call';
-import { makeToken } from '@/e2e/specs/authorization/onboarding-fixture';
+import { makeToken, streamArnOf } from '@/e2e/specs/authorization/onboarding-fixture';
 
 /** What customers and the holders of a delegated link do. `armored` is sealed to the support keys of the build. */
 export function customerAsks(armored: string): Record<string, Ask> {
@@ -17,9 +17,12 @@ export function customerAsks(armored: string): Record<string, Ask> {
     sealedByHand: true,
   });
   const identity = (testRunId: string) => ({ testRunId, check: 'identity' });
+  const proposal = ({ linkId }: Subject) => ({ linkId, region: 'eu-west-1', accountId: '222222222222', name: 'another' });
   return {
     '/#start': { input: ({ customerId }) => ({ customerId }) },
     '/help/[linkId]#offerAccess': { input: ({ linkId, roleArn }) => ({ linkId, method: 'role', roleArn, testRunId: null }) },
+    '/help/[linkId]#proposeStream': { input: proposal },
+    '/help/[linkId]#proposeStream (no stream is named)': { input: proposal, unnamed: true },
     '/help/[linkId]#redeem': { input: ({ linkId, linkToken }) => ({ linkId, token: linkToken }) },
     '/help/[linkId]#redeem (with another token)': { input: ({ linkId }) => ({ linkId, token: makeToken() }), once: true },
     '/help/[linkId]#startTestRun': { input: linkRun },
@@ -32,6 +35,10 @@ export function customerAsks(armored: string): Record<string, Ask> {
     '/onboarding/[onboardingId]#cancelReplacement': { input: onboardingOf, status: 'live' },
     '/onboarding/[onboardingId]#chooseMethod': { input: (subject) => ({ ...onboardingOf(subject), method: 'keys' }) },
     '/onboarding/[onboardingId]#confirmDelegated': { input: onboardingOf },
+    '/onboarding/[onboardingId]#confirmStream': {
+      input: (subject) => ({ ...onboardingOf(subject), arn: streamArnOf(subject.streamName) }),
+      unnamed: true,
+    },
     '/onboarding/[onboardingId]#endOldAccess (not replaced)': { input: onboardingOf, status: 'live' },
     '/onboarding/[onboardingId]#startReplacement': {
       input: (subject) => ({ ...onboardingOf(subject), method: 'keys' }),

@@ -26,7 +26,7 @@ export function gets({ nodes }: { nodes: () => Node[] }): void {
   test.each(rows)('$name changes nothing, in the browser or in the database, prefetched or not', { timeout: 120_000 }, async ({ name }) => {
     const [node] = nodes();
     if (node === undefined) throw new Error('There is a node.');
-    const fixture = await makeFixture('in-review');
+    const fixture = await makeFixture({ status: 'in-review' });
     const requests = await Promise.all(visitors.map(async (asker) => requestOf(node, name, asker, fixture)));
     const before = await readState();
     for (const { path, cookie } of requests) {

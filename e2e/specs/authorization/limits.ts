@@ -44,7 +44,7 @@ export function limits({ all, restart }: Nodes, asks: Record<string, Ask>): void
     { name: '/onboarding/[onboardingId]#startTestRun', key: 'test-run', max: 30 },
   ];
   test.each(counted)('$name is limited for each onboarding, on whichever node', { timeout }, async ({ name, key, max }) => {
-    const fixture = await makeFixture('draft');
+    const fixture = await makeFixture();
     const subject = fixture.subjectFor('owner');
     const cookie = await fixture.cookieOf('owner', subject);
     const ask = (node: Node) => askFor(node, name, { asks, subject, cookie });
@@ -58,7 +58,7 @@ export function limits({ all, restart }: Nodes, asks: Record<string, Ask>): void
     const source = `198.51.100.${randomInt(256)}`;
     for (let n = 0; n < 600; n += 1) await takeLimit(`code source ${source}`, { max: 600, windowSeconds: 3_600 });
     for (const node of all()) {
-      const fixture = await makeFixture('draft');
+      const fixture = await makeFixture();
       const subject = fixture.subjectFor('owner');
       const cookie = await fixture.cookieOf('owner', subject);
       const ask = { asks, subject, cookie };

@@ -128,7 +128,7 @@ export function links({ nodes, world }: Place, asks: Record<string, Ask>): void 
 }
 
 async function makeSubject(): Promise<{ subject: Subject }> {
-  return { subject: (await makeFixture('draft')).subjectFor('visitor') };
+  return { subject: (await makeFixture()).subjectFor('visitor') };
 }
 
 async function stateOf({ invitationId, linkId, colleagueId }: Subject) {

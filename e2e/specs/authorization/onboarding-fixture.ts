@@ -40,6 +40,8 @@ type Input = {
   customerId: string;
   status: Status;
   pausedBy: 'customer' | 'microshare';
+  /** No stream is named; the link has proposed one. */
+  unnamed: boolean;
   /** Who of staff has opened what was submitted. */
   openers: string[];
 };
@@ -58,7 +60,7 @@ export async function makeOnboardingFixture({ openers, ...input }: Input): Promi
   return { ...ids, ...runs, ...submissions, ...(await makeColleague(customerId)), ...(await makeLinks(customerId, ids.onboardingId)) };
 }
 
-async function makeCase({ customerId, status, pausedBy }: Omit<Input, 'openers'>) {
+async function makeCase({ customerId, status, pausedBy, unnamed }: Omit<Input, 'openers'>) {
   const streamName = `sensors-${randomBytes(5).toString('hex')}`;
   const roleArn = `arn:aws:iam::${accountId}:role/${streamName}`;
   const [linkId, linkToken, linkCookie] = [randomUUID(), makeToken(), makeToken()];
@@ -68,13 +70,9 @@ async function makeCase({ customerId, status, pausedBy }: Omit<Input, 'openers'>
       customerId,
       status,
       ...(status === 'paused' ? { pausedFrom: 'draft', pausedBy: `${pausedBy}:${randomUUID()}` } : {}),
-      partition: 'aws',
-      region,
-      streamAccountId: accountId,
-      streamName,
-      method: 'role',
-      roleArn,
-      delegatedAccess: offered,
+      ...(unnamed
+        ? { proposedStream: { arn: streamArnOf(streamName), linkId, at: new Date().toISOString() } }
+        : { partition: 'aws', region, streamAccountId: accountId, streamName, method: 'role', roleArn, delegatedAccess: offered }),
       delegatedLinks: {
         create: {
           id: linkId,
@@ -104,7 +102,7 @@ async function makeRuns({ onboardingId, streamName, roleArn, linkId }: Awaited<R
       expiresAt: inDays(1),
     })),
   });
-  const proof = { streamArn: `arn:aws:kinesis:${region}:${accountId}:stream/${streamName}` };
+  const proof = { streamArn: streamArnOf(streamName) };
   const passed = { outcome: 'passed', observedBy: 'server', proof };
   const tried = { outcome: 'failed', observedBy: 'server', proof: {}, attempts: 2 };
   await db().testCheck.createMany({
@@ -177,6 +175,10 @@ export async function keepSignInLinks(links: { email: string; token: string }[])
       expiresAt: inDays(1),
     })),
   });
+}
+
+export function streamArnOf(streamName: string): string {
+  return `arn:aws:kinesis:${region}:${accountId}:stream/${streamName}`;
 }
 
 export function makeToken(): string {

@@ -121,7 +121,7 @@ async function fixtureFor(
   asker: Asker,
 ): Promise<{ ask: Ask; fixture: Fixture; subject: Subject; cookie: string }> {
   const ask = asks[name] ?? {};
-  const fixture = await makeFixture(ask.status ?? 'draft', ask.pausedBy);
+  const fixture = await makeFixture(ask);
   const subject = fixture.subjectFor(asker);
   return { ask, fixture, subject, cookie: await fixture.cookieOf(asker, subject) };
 }

@@ -52,7 +52,7 @@ export function streams({ nodes }: { nodes: () => Node[] }, asks: Record<string,
 }
 
 async function owner() {
-  const fixture = await makeFixture('draft');
+  const fixture = await makeFixture();
   const subject = fixture.subjectFor('owner');
   return { subject, cookie: await fixture.freshCookieOf('owner', subject) };
 }

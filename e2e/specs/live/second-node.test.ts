@@ -40,7 +40,7 @@ afterAll(async () => {
 });
 
 test('a change on the first node reaches a page and the queue on the second within two seconds', async () => {
-  const fixture = await makeFixture('draft');
+  const fixture = await makeFixture();
   const subject = fixture.subjectFor('owner');
   const { onboardingId, farOnboardingId } = subject;
   const owner = await fixture.cookieOf('owner', subject);
@@ -57,7 +57,7 @@ test('a change on the first node reaches a page and the queue on the second with
 });
 
 test('a page that is open while the second node loses its database connection is told to read again', async () => {
-  const fixture = await makeFixture('draft');
+  const fixture = await makeFixture();
   const subject = fixture.subjectFor('owner');
   const page = await openEvents(`${second.origin}/api/events?onboarding=${subject.onboardingId}`, await fixture.cookieOf('owner', subject));
   const heard = (await page.heard(/event: changed/, 5_000)).length;
@@ -69,7 +69,7 @@ test('a page that is open while the second node loses its database connection is
 });
 
 test('200 open pages on a node ask the database no more than one while nothing changes, and the next change reaches all within two seconds', async () => {
-  const fixture = await makeFixture('draft');
+  const fixture = await makeFixture();
   const subject = fixture.subjectFor('owner');
   const owner = await fixture.cookieOf('owner', subject);
   const url = `${second.origin}/api/events?onboarding=${subject.onboardingId}`;

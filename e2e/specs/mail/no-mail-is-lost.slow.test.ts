@@ -47,7 +47,7 @@ afterAll(async () => {
 });
 
 test('a mail server that is down for ten minutes, and a SIGKILL in between, lose no mail and double none', async () => {
-  const fixture = await makeFixture('in-review');
+  const fixture = await makeFixture({ status: 'in-review' });
   for (const name of ['sendMessage', 'returnRequirement']) await act(`/support/[onboardingId]#${name}`, fixture);
   await act('/support#inviteCustomer', fixture);
   const expected = await outbox();
@@ -70,7 +70,7 @@ test('a mail server that is down for ten minutes, and a SIGKILL in between, lose
 
 test('a SIGKILL after the mail server took a mail and before that is recorded doubles this one at most, under the same Message-ID', async () => {
   if (smtp === null) throw new Error('The test before starts the mail server.');
-  const fixture = await makeFixture('in-review');
+  const fixture = await makeFixture({ status: 'in-review' });
   smtp.arrived.splice(0);
   smtp.hold();
   await act('/support/[onboardingId]#sendMessage', fixture);

@@ -5,6 +5,8 @@ export const sharedActions = [
   'onboarding.method',
   'test.passed',
   'test.failed',
+  'stream.proposed',
+  'stream.confirmed',
   'access.offered',
   'access.confirmed',
   'link.made',

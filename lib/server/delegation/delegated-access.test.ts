@@ -19,8 +19,10 @@ import { sendSignedRequest } from '@/lib/server/connection-test/send-signed-requ
 import { startTestRun } from '@/lib/server/connection-test/start-test-run';
 import { testRole } from '@/lib/server/connection-test/test-role';
 import { confirmDelegatedAccess } from '@/lib/server/delegation/confirm-delegated-access';
+import { confirmProposedStream } from '@/lib/server/delegation/confirm-proposed-stream';
 import { makeDelegatedLink } from '@/lib/server/delegation/make-delegated-link';
 import { offerAccess } from '@/lib/server/delegation/offer-access';
+import { proposeStream } from '@/lib/server/delegation/propose-stream';
 import { readDelegated } from '@/lib/server/delegation/read-delegated';
 import { redeemDelegatedLink } from '@/lib/server/delegation/redeem-delegated-link';
 import { revokeDelegatedLink } from '@/lib/server/delegation/revoke-delegated-link';
@@ -56,6 +58,7 @@ test('a colleague tests and gives a role; nothing is submitted before the owner 
   const view = await colleague.run(() => readDelegated(linkId));
   expect(view).toMatchObject({ stream: { arn: streamArn }, principalArn, offered: null });
   expect(JSON.stringify(view)).not.toMatch(/@example\.com/);
+  if (view.stream === null) throw new Error('The owner has named the stream.');
   await addRole(aws, principalArn, view.externalId);
   const { run } = must(await colleague.run(() => startTestRun({ onboardingId, linkId, method: 'role', roleArn })));
   for (const check of ['identity', 'bound', 'may-write', 'wrote'] as const)
@@ -76,6 +79,50 @@ test('a colleague tests and gives a role; nothing is submitted before the owner 
     delegated: { links: [{ state: 'ended' }] },
   });
   await expect(colleague.run(() => readDelegated(linkId))).rejects.toThrow('404');
+});
+
+test('a colleague proposes a stream; nothing uses it before the owner confirms the one that they saw', { timeout: 60_000 }, async () => {
+  const owner = await joinCompany('Proposing GmbH');
+  const { onboardingId } = owner;
+  await db().person.update({ where: { id: owner.personId }, data: { name: 'Erika Muster' } });
+  const { colleague, linkId } = await delegated(owner);
+  const [one, other] = [await owner.browser.run(() => readOnboarding(onboardingId)), streamParts('another')];
+  expect(one.delegated).toMatchObject({ proposed: null });
+  must(await colleague.run(() => proposeStream({ linkId, ...streamParts('sensors') })));
+  expect(await colleague.run(() => readDelegated(linkId))).toMatchObject({
+    stream: null,
+    askedBy: 'Erika Muster',
+    company: 'Proposing GmbH',
+    proposed: { stream: { arn: streamArn } },
+  });
+
+  const noStream = { ok: false, fault: { kind: 'no-stream' } };
+  expect(await colleague.run(() => startTestRun({ onboardingId, linkId, method: 'role', roleArn }))).toEqual(noStream);
+  expect(await owner.browser.run(() => startTestRun({ onboardingId, method: 'role', roleArn }))).toEqual(noStream);
+  expect(await colleague.run(() => offerAccess({ linkId, method: 'role', roleArn, testRunId: null }))).toEqual(noStream);
+  const armored = await sealToSupport('{}');
+  const given = {
+    onboardingId,
+    method: 'role',
+    testRunId: null,
+    keyId: null,
+    roleArn,
+    armored,
+    sealedAt: new Date().toISOString(),
+  } as const;
+  expect((await owner.browser.run(() => submit({ ...given, sealedByHand: true }))).ok).toBe(false);
+
+  must(await colleague.run(() => proposeStream({ linkId, ...other })));
+  const stale = await owner.browser.run(() => confirmProposedStream({ onboardingId, arn: streamArn }));
+  expect(stale).toEqual({ ok: false, fault: { kind: 'nothing-offered' } });
+  expect(await owner.browser.run(() => readOnboarding(onboardingId))).toMatchObject({ stream: null, externalId: null });
+  must(await colleague.run(() => proposeStream({ linkId, ...streamParts('sensors') })));
+  const confirmed = must(await owner.browser.run(() => confirmProposedStream({ onboardingId, arn: streamArn })));
+  expect(confirmed).toMatchObject({ stream: { arn: streamArn }, delegated: { proposed: null } });
+  expect(confirmed.timeline.map(({ action }) => action)).toEqual(expect.arrayContaining(['stream.proposed', 'stream.confirmed']));
+  expect(await colleague.run(() => readDelegated(linkId))).toMatchObject({ stream: { arn: streamArn }, externalId: confirmed.externalId });
+  // A named stream is the owner's alone to change.
+  expect(await colleague.run(() => proposeStream({ linkId, ...other }))).toMatchObject({ ok: false, fault: { kind: 'not-from-here' } });
 });
 
 test('a colleague’s sealed key is submitted by the owner’s confirmation', { timeout: 60_000 }, async () => {
@@ -158,6 +205,10 @@ test('tokens that are not a link’s own count for their source alone: its holde
   for (let n = 0; n < 99; n += 1) await guess('203.0.113.1');
   expect(await guess('203.0.113.1')).toMatchObject({ ok: false, fault: { kind: 'limited' } });
 });
+
+function streamParts(name: string) {
+  return { region: 'eu-west-1', accountId: account, name };
+}
 
 async function named(company: string): Promise<CustomerFixture> {
   const customer = await joinCompany(company);

@@ -1,6 +1,8 @@
 import 'server-only';
-import type { DelegatedLink, Message } from '@/generated/prisma/client';
+import type { DelegatedLink, Message, Onboarding } from '@/generated/prisma/client';
+import { parseStreamArn } from '@/lib/domain/aws/arn';
 import type { Method, Status } from '@/lib/domain/onboarding/onboarding';
+import type { ProposedStream } from '@/lib/domain/onboarding/proposed-stream';
 import { requirementsOf, turnOf } from '@/lib/domain/onboarding/requirements';
 import { sharedActions } from '@/lib/domain/onboarding/timeline-actions';
 import { readExternalId } from '@/lib/server/connection-test/external-id';
@@ -17,7 +19,7 @@ import type { Tx } from '@/lib/server/platform/db/in-transaction';
 import { isOnboardingInUse } from '@/lib/server/replacement/open-replacement';
 import { replacementViewOf } from '@/lib/server/replacement/replacement-view-of';
 import { submissionViewOf } from '@/lib/server/submissions/submission-view-of';
-import type { DelegatedLinkView, MessageView, OnboardingView } from '@/lib/wire/views';
+import type { DelegatedLinkView, MessageView, OnboardingView, ProposedStreamView } from '@/lib/wire/views';
 
 /** The customer's view of one onboarding, without private notes and staff's own events. */
 export async function viewOf(tx: Tx, onboardingId: string): Promise<OnboardingView> {
@@ -62,7 +64,11 @@ export async function viewOfRecord(tx: Tx, record: OnboardingRecord): Promise<On
     timeline: timelineOf(record.events, history.returns, names),
     messages: record.messages.filter((message) => message.side !== 'note').map((message) => messageViewOf(message, names)),
     paused: pauseViewOf(record),
-    delegated: { links: record.links.map((link) => linkViewOf(link, new Date())), waiting: offeredOf(onboarding.delegatedAccess) },
+    delegated: {
+      links: record.links.map((link) => linkViewOf(link, new Date())),
+      proposed: proposedViewOf(proposedStreamOf(onboarding)),
+      waiting: offeredOf(onboarding.delegatedAccess),
+    },
     guideChoices: onboarding.guideChoices,
     accessToRevoke: {
       roleArns: [...new Set(history.submissions.flatMap((row) => row.roleArn ?? []))],
@@ -106,6 +112,17 @@ export function offeredOf(stored: unknown): OnboardingView['delegated']['waiting
   if (stored === null || stored === undefined) return null;
   const { method, roleArn, keyId, at } = fromJson<Offered>(stored as Parameters<typeof fromJson>[0]);
   return { method, roleArn, keyId, at };
+}
+
+export function proposedStreamOf({ proposedStream }: Pick<Onboarding, 'proposedStream'>): ProposedStream | null {
+  return proposedStream === null ? null : fromJson<ProposedStream>(proposedStream);
+}
+
+export function proposedViewOf(proposed: ProposedStream | null): ProposedStreamView | null {
+  if (proposed === null) return null;
+  const stream = parseStreamArn(proposed.arn);
+  if (!stream.ok) throw new Error(`A stored proposal does not parse: ${stream.fault.kind}`);
+  return { stream: streamViewOf(stream.value), at: proposed.at };
 }
 
 function pauseViewOf({ onboarding, names }: OnboardingRecord): OnboardingView['paused'] {

@@ -1,25 +1,34 @@
 import type { Metadata } from 'next';
-import { offerAccess, startTestRun, testRole } from '@/app/help/[linkId]/actions';
+import { cache } from 'react';
+import { offerAccess, proposeStream, startTestRun, testRole } from '@/app/help/[linkId]/actions';
 import { readLanguage } from '@/app/read-language';
 import { journeyTexts } from '@/app/texts';
+import { LiveRefresh } from '@/components/live/live-refresh';
 import { DelegatedStep } from '@/components/onboarding/delegated/delegated-step';
+import { DelegatedStream } from '@/components/onboarding/delegated/delegated-stream';
 import { JourneyTextsProvider } from '@/components/onboarding/journey-texts';
 import { PageHeader } from '@/components/ui/page-header';
 import { Time } from '@/components/ui/time';
 import { readDelegated } from '@/lib/server/delegation/read-delegated';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
 import { settings } from '@/lib/server/platform/settings/settings';
+import type { DelegatedView } from '@/lib/wire/views';
+import type { OnboardingTexts } from '@/messages/en/onboarding';
 import { fill } from '@/messages/fill';
 
 type StepPageProps = { params: Promise<{ linkId: string }> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: journeyTexts(await readLanguage()).onboarding.setUp.title };
+const readView = cache(readDelegated);
+
+export async function generateMetadata({ params }: StepPageProps): Promise<Metadata> {
+  const { help } = journeyTexts(await readLanguage()).onboarding;
+  const { stream, company } = await readView((await params).linkId);
+  return { title: fill(stream === null ? help.streamTitle : help.title, { company }) };
 }
 
 export default async function DelegatedStepPage({ params }: StepPageProps) {
   const { linkId } = await params;
-  const view = await readDelegated(linkId);
+  const view = await readView(linkId);
   const texts = journeyTexts(await readLanguage());
   const { help } = texts.onboarding;
   // What is not found from here is so because the link is over.
@@ -28,18 +37,34 @@ export default async function DelegatedStepPage({ params }: StepPageProps) {
   const { templateUrl, egressAddresses } = settings();
   return (
     <JourneyTextsProvider texts={{ ...texts, onboarding: { ...texts.onboarding, faults } }}>
-      <PageHeader above={help.above} title={fill(help.title, { company: view.company })}>
-        <p>{fill(help.lead, { company: view.company })}</p>
+      <PageHeader
+        above={help.above}
+        actions={<LiveRefresh texts={texts.onboarding.live} url={`/api/events?onboarding=${view.onboardingId}`} />}
+        title={fill(view.stream === null ? help.streamTitle : help.title, { company: view.company })}
+      >
+        <p>{leadOf(view, help)}</p>
         <p className="mt-1 text-small">
           {help.until} <Time at={view.expiresAt} />.
         </p>
       </PageHeader>
-      <DelegatedStep
-        actions={{ offerAccess, startTestRun, testRole }}
-        guide={{ templateUrl, egressAddresses }}
-        sandbox={{ pin, fingerprints, sandboxUrl, openingSandboxUrl, pinHolder: `link:${view.linkId}`, pinGiven: true }}
-        view={view}
-      />
+      {view.stream === null ? (
+        <DelegatedStream proposeStream={proposeStream} view={view} />
+      ) : (
+        <DelegatedStep
+          actions={{ offerAccess, startTestRun, testRole }}
+          guide={{ templateUrl, egressAddresses }}
+          sandbox={{ pin, fingerprints, sandboxUrl, openingSandboxUrl, pinHolder: `link:${view.linkId}`, pinGiven: true }}
+          view={view}
+        />
+      )}
     </JourneyTextsProvider>
   );
+}
+
+/** Who asks, for which company, and about which stream. */
+function leadOf({ askedBy, company, stream }: DelegatedView, help: OnboardingTexts['help']): string {
+  const who = askedBy === null ? fill(help.whoUnnamed, { company }) : fill(help.who, { name: askedBy, company });
+  if (stream === null) return fill(help.streamLead, { who });
+  const { name, region, accountId } = stream;
+  return fill(help.lead, { who, stream: name, region, account: accountId });
 }

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "onboarding" ADD COLUMN     "proposedStream" JSONB;
