@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path';
 import { whenOrphaned } from '@/bin/when-orphaned.mjs';
 import { startPusher } from '@/demo/pusher/pusher';
 import { ensureServiceToken } from '@/demo/sample-data/ensure-service-token';
+import { type LocalConsole, startConsole } from '@/demo/console/local-console';
+import { accountOf, publishTemplate, templateUrl } from '@/demo/sample-data/publish-template';
 import { type RolePage, startRolePage } from '@/demo/sample-data/role-page';
 import { seedDemo } from '@/demo/sample-data/seed-demo';
 import { startWorld, type World } from '@/demo/world';
@@ -47,21 +49,24 @@ async function start(): Promise<World> {
   const database = await stage('Starting the database', () => openCluster({ folder: join(dataDir, 'postgres') }));
   closers.push(database.close);
   const portal = development ? 'development' : 'built';
-  const roles = await startRolePage();
-  closers.push(roles.close);
+  const [roles, awsConsole] = await Promise.all([startRolePage(), startConsole()]);
+  closers.push(roles.close, awsConsole.close);
   const world = await stage('Starting AWS, mailbox, OpenID provider and the portal', () =>
-    startWorld({ dataDir, port, portal, signal: stopping.signal, settings: { PORTAL_NOTICE: noticeOf(roles) } }),
+    startWorld({ dataDir, port, portal, signal: stopping.signal, settings: settingsOf(roles, awsConsole) }),
   );
   closers.push(world.close);
   // The page looks into the portal's database, and the seed runs connection tests: both need the portal's own AWS identity.
   Object.assign(process.env, world.environment);
   roles.open({ aws: world.aws.admin, principalArn: readIdentity() });
+  await publishTemplate(world.aws.admin);
+  awsConsole.open({ aws: world.aws.admin, accountOf });
   return world;
 }
 
-/** What the portal's banner says in the demo. */
-function noticeOf({ url }: RolePage): string {
-  return `This is a demo with an AWS of its own. Make a stream and a role that fit an onboarding here: ${url}`;
+/** What the portal's banner says in the demo, and where its one-click stacks lead. */
+function settingsOf({ url }: RolePage, awsConsole: LocalConsole): Record<string, string> {
+  const notice = `This is a demo with an AWS of its own. Make a stream and a role that fit an onboarding here: ${url}`;
+  return { PORTAL_NOTICE: notice, PORTAL_TEMPLATE_URL: templateUrl, PORTAL_AWS_CONSOLE_URL: awsConsole.url };
 }
 
 /** The links and files with which a visitor tries the demo, a line each. */

@@ -7,9 +7,7 @@ import type { OnboardingView } from '@/lib/wire/views';
 
 /** The journey as it looks for a view. Its buttons answer as a portal does that cannot be reached. */
 export function ExampleJourney({ view }: { view: OnboardingView }) {
-  return (
-    <Journey actions={actions} armoredKeys="" guide={{ templateUrl: null, egressAddresses: [] }} sandbox={exampleSandbox} view={view} />
-  );
+  return <Journey actions={actions} armoredKeys="" guide={{ launch: null, egressAddresses: [] }} sandbox={exampleSandbox} view={view} />;
 }
 
 /** As `fetch` throws it where nothing comes back. */

@@ -33,7 +33,7 @@ export async function run(args: string[]): Promise<number> {
     await look('identity provider', readProvider),
     ...(settings().awsPrincipal === null ? [] : [await look('AWS', readPortalIdentity)]),
     ...(settings().awsOtherProfile === null ? [] : [await look('second AWS identity', readOtherIdentity)]),
-    ...(settings().templateUrl === null ? [] : [await look('template', async () => readTemplate(settings().templateUrl ?? ''))]),
+    await look('template', async () => readTemplate(settings().templateUrl)),
   ];
   if (options.values.json === true) process.stdout.write(`${JSON.stringify({ findings })}\n`);
   else process.stdout.write(`${findings.map(({ what, well, says }) => `${well ? 'ok   ' : 'WRONG'} ${what}: ${says}`).join('\n')}\n`);
@@ -72,7 +72,8 @@ async function readProvider(): Promise<string> {
 }
 
 /** The partitions that the published templates serve; CloudFormation takes templates from S3 only. */
-function readTemplate(urls: string): string {
+function readTemplate(urls: string | null): string {
+  if (urls === null) return 'PORTAL_TEMPLATE_URL is not set, so customers are offered no one-click stack; docs/operations.md says how';
   const partitions = urls.split(/\s+/).map((url) => {
     const partition = partitionOfTemplate(url);
     if (partition === null) throw new Error(`${url} is not in S3, so CloudFormation would refuse it`);

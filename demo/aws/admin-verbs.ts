@@ -115,6 +115,21 @@ const verbs: { [Name in AdminCallName]: AdminVerb<Name> } = {
     return { arn };
   },
   records: readRecords,
+  'put-object': ({ state }, { accountId, url, text }) => {
+    const { bucket: name, key, region } = objectAt(url);
+    const { buckets } = accountFor(state, accountId);
+    const bucket = owned(buckets, name) ?? { name, region, createdAt: isoTime(state), subresources: {} };
+    buckets[name] = { ...bucket, objects: { ...bucket.objects, [key]: text } };
+    return { url };
+  },
+  'read-object': ({ state }, { url }) => {
+    const { bucket, key } = objectAt(url);
+    const text = Object.values(state.accounts)
+      .flatMap(({ buckets }) => owned(buckets, bucket)?.objects?.[key] ?? [])
+      .at(0);
+    if (text === undefined) throw new AdminFault(`there is nothing at ${url}`);
+    return { text };
+  },
   fault: ({ state }, input) => addFault(state, input),
   'clear-faults': ({ state }, { accountId }) => {
     state.faults = state.faults.filter((fault) => fault.accountId !== accountId);
@@ -347,6 +362,13 @@ function policyText(policy: PolicyInput, place: PolicyPlace): string {
   const parsed = parsePolicy(text, place);
   if (typeof parsed === 'string') throw new AdminFault(parsed);
   return text;
+}
+
+/** An object's place in a virtual-hosted address. Source: S3, "Virtual hosting of general purpose buckets". */
+function objectAt(url: string): { bucket: string; region: string; key: string } {
+  const [, bucket, region, key] = /^https:\/\/([a-z0-9.-]+)\.s3\.([a-z0-9-]+)\.amazonaws\.com\/(.+)$/.exec(url) ?? [];
+  if (bucket === undefined || region === undefined || key === undefined) throw new AdminFault(`${url} is no address in S3`);
+  return { bucket, region, key };
 }
 
 /** Inline policies, named by their place in the list. */

@@ -53,6 +53,10 @@ export type LocalAwsAdmin = {
   attachPolicy(input: Input<'attach-policy'>): Output<'attach-policy'>;
   /** Tags a role or user, in place of its other tags. */
   setTags(input: Holder & { tags: Record<string, string> }): Output<'set-tags'>;
+  /** Puts a text into S3, at the address under which everyone may read it; its bucket is made where it is not there. */
+  putObject(input: Input<'put-object'>): Output<'put-object'>;
+  /** The text at such an address. */
+  readObject(input: Input<'read-object'>): Output<'read-object'>;
   /** Plays a fault of the table by its name. */
   play(name: FaultName, where?: Omit<NewFault, keyof FaultEffect>): Output<'fault'>;
   /** Makes the next calls go wrong. */
@@ -165,6 +169,8 @@ export type AdminCalls = {
   'set-stream': { input: NewStream; output: { arn: string; keyArn: string | null } };
   'remove-stream': { input: { arn: string }; output: { arn: string } };
   records: { input: { arn: string }; output: { records: WrittenRecord[] } };
+  'put-object': { input: { accountId: string; url: string; text: string }; output: { url: string } };
+  'read-object': { input: { url: string }; output: { text: string } };
   fault: { input: NewFault; output: { faults: number } };
   'clear-faults': { input: { accountId: string }; output: { faults: number } };
   'set-switches': { input: Partial<Switches>; output: Switches };
@@ -198,6 +204,8 @@ export function localAwsAdmin(url: string): LocalAwsAdmin {
     setStream: (stream) => ask('set-stream', stream),
     removeStream: (arn) => ask('remove-stream', { arn }),
     records: async (arn) => (await ask('records', { arn })).records,
+    putObject: (input) => ask('put-object', input),
+    readObject: (input) => ask('read-object', input),
     attachPolicy: (input) => ask('attach-policy', input),
     setTags: (input) => ask('set-tags', input),
     play: (name, where = {}) => ask('fault', { ...namedFaults[name].effect, ...where }),

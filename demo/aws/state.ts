@@ -137,7 +137,13 @@ export type KmsKey = {
 
 type DeliveryStream = { name: string; region: string; arn: string; createdAt: number; request: Record<string, unknown> };
 
-export type Bucket = { name: string; region: string; createdAt: string; subresources: Record<string, string> };
+export type Bucket = {
+  name: string;
+  region: string;
+  createdAt: string;
+  subresources: Record<string, string>;
+  objects?: Record<string, string>;
+};
 
 export type FaultEffect =
   | { kind: 'delay'; ms: number }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { guideSettings } from '@/app/guide-settings';
 import {
   cancelReplacement,
   chooseMethod,
@@ -38,7 +39,6 @@ import { textOfOnboardingActors } from '@/components/ui/text-of-actors';
 import { readDeliveries } from '@/lib/server/deliveries/read-deliveries';
 import { readOnboarding } from '@/lib/server/onboarding/read-onboarding';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
-import { settings } from '@/lib/server/platform/settings/settings';
 import { requireCustomer } from '@/lib/server/who';
 import { catalogues } from '@/messages/catalogues';
 import { fill } from '@/messages/fill';
@@ -84,7 +84,6 @@ export default async function OnboardingPage({ params }: OnboardingPageProps) {
   const { onboarding, requirements } = texts;
   const { replacement } = catalogues[language];
   const { pin, fingerprints, keys, sandboxUrl, openingSandboxUrl } = supportKeys();
-  const { templateUrl, egressAddresses } = settings();
   return (
     <JourneyTextsProvider texts={texts}>
       <PageHeader
@@ -99,7 +98,7 @@ export default async function OnboardingPage({ params }: OnboardingPageProps) {
       <Journey
         actions={actions}
         armoredKeys={keys.map((key) => key.armored).join('\n')}
-        guide={{ templateUrl, egressAddresses }}
+        guide={guideSettings()}
         sandbox={{ pin, fingerprints, sandboxUrl, openingSandboxUrl, pinHolder: personId, pinGiven }}
         view={view}
       >

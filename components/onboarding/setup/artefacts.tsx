@@ -2,7 +2,7 @@
 
 import { CodeBlock } from '@/components/ui/code-block';
 import { Tabs } from '@/components/ui/tabs';
-import { quickCreate } from '@/lib/domain/setup-guide/quick-create';
+import { type LaunchSettings, quickCreate } from '@/lib/domain/setup-guide/quick-create';
 import { consoleSteps } from '@/lib/domain/setup-guide/render-console';
 import { guideFileNames, renderGuide } from '@/lib/domain/setup-guide/render-guide';
 import { type PolicyPart, renderPolicies } from '@/lib/domain/setup-guide/render-policies';
@@ -10,18 +10,18 @@ import type { SetupGuide } from '@/lib/domain/setup-guide/setup-guide';
 import type { GuideTexts } from '@/messages/en/guide';
 import { fill } from '@/messages/fill';
 
-type ArtefactsProps = { guide: SetupGuide; templateUrl: string | null; texts: GuideTexts };
+type ArtefactsProps = { guide: SetupGuide; launch: LaunchSettings | null; texts: GuideTexts };
 
 const formats = ['cloudformation', 'terraform', 'cli', 'console'] as const;
 
 /** The five renderings, one tab each, over one description. */
-export function Artefacts({ guide, templateUrl, texts }: ArtefactsProps) {
+export function Artefacts({ guide, launch, texts }: ArtefactsProps) {
   const tabs = formats.map((format) => ({
     id: format,
     label: texts.formats[format],
     panel: (
       <div className="grid gap-3">
-        {format === 'cloudformation' && <QuickCreate guide={guide} templateUrl={templateUrl} texts={texts} />}
+        {format === 'cloudformation' && <QuickCreate guide={guide} launch={launch} texts={texts} />}
         <CodeBlock code={renderGuide(guide, format) ?? ''} fileName={guideFileNames[format]} label={texts.codeLabels[format]} />
         {format === 'console' && <StepLinks guide={guide} texts={texts} />}
       </div>
@@ -51,9 +51,9 @@ export function Artefacts({ guide, templateUrl, texts }: ArtefactsProps) {
   );
 }
 
-function QuickCreate({ guide, templateUrl, texts }: ArtefactsProps) {
-  if (templateUrl === null) return null;
-  const link = quickCreate(guide, templateUrl);
+function QuickCreate({ guide, launch, texts }: ArtefactsProps) {
+  if (launch === null) return null;
+  const link = quickCreate(guide, launch);
   if (!link.can) return <p className="max-w-measure text-muted text-small">{texts.noQuickCreate[link.because]}</p>;
   return (
     <p className="max-w-measure">
@@ -65,7 +65,7 @@ function QuickCreate({ guide, templateUrl, texts }: ArtefactsProps) {
   );
 }
 
-function StepLinks({ guide, texts }: Omit<ArtefactsProps, 'templateUrl'>) {
+function StepLinks({ guide, texts }: Omit<ArtefactsProps, 'launch'>) {
   return (
     <ol className="grid list-decimal gap-1 pl-6 text-small">
       {consoleSteps(guide).map((step) => (

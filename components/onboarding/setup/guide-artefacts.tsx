@@ -7,6 +7,7 @@ import type { Method } from '@/lib/domain/onboarding/onboarding';
 import { type GuideFault, parseGuideForm } from '@/lib/domain/setup-guide/guide-choices';
 import type { GuideForm } from '@/lib/domain/setup-guide/guide-form';
 import { parseGuideSubject } from '@/lib/domain/setup-guide/guide-subject';
+import type { LaunchSettings } from '@/lib/domain/setup-guide/quick-create';
 import { setupGuide } from '@/lib/domain/setup-guide/setup-guide';
 import { withoutFaulty } from '@/lib/domain/setup-guide/without-faulty';
 import type { GuideTexts } from '@/messages/en/guide';
@@ -19,14 +20,14 @@ type GuideArtefactsProps = {
   form: GuideForm;
   faults: readonly GuideFault[];
   holdsSecret: boolean;
-  templateUrl: string | null;
+  launch: LaunchSettings | null;
   egressAddresses: readonly string[];
   texts: GuideTexts;
 };
 
 /** The artefacts of the fields as they stand. A field with a fault counts as not filled in, and that is said above. */
 export function GuideArtefacts(props: GuideArtefactsProps) {
-  const { stream, method, externalId, principalArn, form, faults, holdsSecret, templateUrl, egressAddresses, texts } = props;
+  const { stream, method, externalId, principalArn, form, faults, holdsSecret, launch, egressAddresses, texts } = props;
   const subject = parseGuideSubject({ stream, method, principalArn, externalId, egress: egressAddresses });
   const choices = parseGuideForm(faults.length === 0 ? form : withoutFaulty(form, faults), stream);
   return (
@@ -40,7 +41,7 @@ export function GuideArtefacts(props: GuideArtefactsProps) {
             </Notice>
           )}
           {faults.length > 0 && <Notice tone="attention">{texts.stale}</Notice>}
-          <Artefacts guide={setupGuide(subject.value, choices.value)} templateUrl={templateUrl} texts={texts} />
+          <Artefacts guide={setupGuide(subject.value, choices.value)} launch={launch} texts={texts} />
         </>
       )}
     </div>

@@ -8,10 +8,11 @@ import type { TestSubject } from '@/components/onboarding/test/test-subject';
 import { byLanguage, type Language } from '@/lib/domain/language';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
 import type { GuideForm } from '@/lib/domain/setup-guide/guide-form';
+import type { LaunchSettings } from '@/lib/domain/setup-guide/quick-create';
 import { lazyCatalogues } from '@/messages/lazy-catalogues';
 
 /** What the operator has configured for the guide: a published template, and the addresses that the portal calls AWS from. */
-export type GuideSettings = { templateUrl: string | null; egressAddresses: readonly string[] };
+export type GuideSettings = { launch: LaunchSettings | null; egressAddresses: readonly string[] };
 
 type LazyGuideProps = {
   subject: TestSubject;
@@ -52,7 +53,7 @@ export function LazyGuide({ subject, method, settings, choices, save }: LazyGuid
         onChoices={(chosen) => void save?.(chosen).catch(() => undefined)}
         principalArn={principalArn}
         stream={stream}
-        templateUrl={settings.templateUrl}
+        launch={settings.launch}
       />
     </Suspense>
   );

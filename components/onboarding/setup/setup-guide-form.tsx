@@ -12,6 +12,7 @@ import { looksLikeSecret } from '@/lib/domain/credentials/looks-like-secret';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
 import { parseGuideForm } from '@/lib/domain/setup-guide/guide-choices';
 import { type GuideForm, readGuideForm } from '@/lib/domain/setup-guide/guide-form';
+import type { LaunchSettings } from '@/lib/domain/setup-guide/quick-create';
 import type { GuideTexts } from '@/messages/en/guide';
 
 export type SetupGuideFormProps = {
@@ -23,7 +24,7 @@ export type SetupGuideFormProps = {
   choices: unknown;
   /** Called with the whole form a moment after a change. */
   onChoices: (choices: GuideForm) => void;
-  templateUrl: string | null;
+  launch: LaunchSettings | null;
   egressAddresses: readonly string[];
   texts: GuideTexts;
 };

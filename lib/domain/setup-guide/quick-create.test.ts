@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { stackResources, type Template } from '@/demo/console/cloudformation';
+import { dnsSuffix, type ServedPartition } from '@/lib/domain/aws/regions';
 import { allGuideCases, egress, guideFor, keyArnFor, streamIn } from '@/lib/domain/setup-guide/guide-cases';
 import { renderPublishedTemplate } from '@/lib/domain/setup-guide/published-template';
 import { partitionOfTemplate, quickCreate } from '@/lib/domain/setup-guide/quick-create';
 import { cloudFormationTemplate } from '@/lib/domain/setup-guide/render-cloudformation';
 import type { SetupGuide } from '@/lib/domain/setup-guide/setup-guide';
-
-type Tree = string | number | boolean | Tree[] | { [key: string]: Tree };
 
 const templates = {
   aws: 'https://templates.s3.eu-central-1.amazonaws.com/microshare-role-v2.yaml',
@@ -14,16 +14,16 @@ const templates = {
   'aws-us-gov': 'https://s3.us-gov-west-1.amazonaws.com/templates/microshare-role-v2.yaml',
   'aws-eusc': 'https://templates.s3.eusc-de-east-1.amazonaws.eu/microshare-role-v2.yaml',
 };
-const everywhere = Object.values(templates).join(' ');
+const everywhere = { templateUrls: Object.values(templates).join(' '), consoleUrl: null };
 
 test('a link makes the very resources that the template on the page makes, over every combination that has one', () => {
-  const published = parse(renderPublishedTemplate()) as { Resources: Tree; Parameters: Record<string, { Default?: Tree; Type: string }> };
+  const published = parse(renderPublishedTemplate()) as Template;
   let linked = 0;
   for (const { name, guide } of allGuideCases()) {
     const link = quickCreate(guide, everywhere);
     if (!link.can) continue;
     linked += 1;
-    const shown = cloudFormationTemplate(guide)['Resources'] as Record<string, { Metadata?: Tree }>;
+    const shown = cloudFormationTemplate(guide)['Resources'] as Record<string, { Metadata?: unknown }>;
     for (const resource of Object.values(shown)) delete resource.Metadata;
     expect(resolved(published, link.url, guide), name).toEqual(JSON.parse(JSON.stringify(shown)));
   }
@@ -35,9 +35,12 @@ test('no link is made that would leave a choice out, and the reason is named', (
   expect(quickCreate(guideFor('keys', {}), everywhere)).toEqual({ can: false, because: 'keys' });
   expect(quickCreate(guideFor('role', { deliveries: [delivery] }), everywhere)).toEqual({ can: false, because: 'firehose' });
   expect(quickCreate(guideFor('role', { tags: [{ key: 'a', value: 'b' }] }), everywhere)).toEqual({ can: false, because: 'tags' });
-  expect(quickCreate(guideFor('role', {}, streamIn('cn-north-1')), templates.aws)).toEqual({ can: false, because: 'other-partition' });
+  expect(quickCreate(guideFor('role', {}, streamIn('cn-north-1')), { ...everywhere, templateUrls: templates.aws })).toEqual({
+    can: false,
+    because: 'other-partition',
+  });
   const later = templates.aws.replace('-v2.', '-v3.');
-  expect(quickCreate(guideFor('role', {}), later)).toEqual({ can: false, because: 'other-version' });
+  expect(quickCreate(guideFor('role', {}), { ...everywhere, templateUrls: later })).toEqual({ can: false, because: 'other-version' });
 });
 
 test('the link opens the console of the stream’s partition and region, with the partition’s own template', () => {
@@ -61,6 +64,13 @@ test('the link opens the console of the stream’s partition and region, with th
   }
 });
 
+test('what stands in the place of the console gets the link’s path and values unchanged', () => {
+  const guide = guideFor('role', {});
+  const [inAws, elsewhere] = [quickCreate(guide, everywhere), quickCreate(guide, { ...everywhere, consoleUrl: 'http://127.0.0.1:4000' })];
+  if (!inAws.can || !elsewhere.can) throw new Error('Both make a link.');
+  expect(elsewhere.url).toBe(inAws.url.replace('https://console.aws.amazon.com', 'http://127.0.0.1:4000'));
+});
+
 test('a template is taken from S3 over https alone, and its partition is known by its host', () => {
   expect(Object.values(templates).map(partitionOfTemplate)).toEqual(Object.keys(templates));
   expect(partitionOfTemplate('https://bucket.s3-us-gov-east-1.amazonaws.com/t.yaml')).toBe('aws-us-gov');
@@ -73,51 +83,17 @@ function valuesOf(url: string): URLSearchParams {
   return new URLSearchParams(new URL(url).hash.split('?')[1]);
 }
 
-/** The resources that CloudFormation would make of the template and the link's values: just the functions that it uses. */
-function resolved(
-  published: { Resources: Tree; Parameters: Record<string, { Default?: Tree; Type: string }> },
-  url: string,
-  { stream }: SetupGuide,
-) {
-  const given = valuesOf(url);
-  const names = [...given.keys()].filter((name) => name.startsWith('param_')).map((name) => name.slice('param_'.length));
-  expect(names.sort()).toEqual(Object.keys(published.Parameters).sort());
-  const suffixes = { aws: 'amazonaws.com', 'aws-cn': 'amazonaws.com.cn', 'aws-us-gov': 'amazonaws.com', 'aws-eusc': 'amazonaws.eu' };
-  const pseudo: Record<string, string> = {
-    'AWS::Partition': stream.partition,
-    'AWS::Region': stream.region,
-    'AWS::AccountId': stream.accountId,
-    'AWS::URLSuffix': suffixes[stream.partition as keyof typeof suffixes],
-  };
-  const resolved = (name: string): Tree => {
-    const text = pseudo[name] ?? given.get(`param_${name}`) ?? '';
-    const type = published.Parameters[name]?.Type;
-    if (type === 'Number') return Number(text);
-    return type === 'CommaDelimitedList' ? text.split(',') : text;
-  };
-  const conditions = (published as unknown as { Conditions: Record<string, Tree> }).Conditions;
-  const read = (tree: Tree): Tree | undefined => {
-    if (Array.isArray(tree)) return tree.flatMap((item) => read(item) ?? []);
-    if (typeof tree !== 'object') return tree;
-    const [[key, inner] = ['', '']] = Object.entries(tree);
-    if (key === 'Ref') return inner === 'AWS::NoValue' ? undefined : resolved(String(inner));
-    if (key === 'Fn::Sub') return String(inner).replace(/\$\{([\w:]+)\}/g, (_, name: string) => String(resolved(name)));
-    if (key === 'Fn::Join') return (read((inner as Tree[])[1] ?? '') as Tree[]).join('');
-    if (key === 'Fn::Equals') return read((inner as Tree[])[0] ?? '') === read((inner as Tree[])[1] ?? '');
-    if (key === 'Fn::Not') return !read((inner as Tree[])[0] ?? '');
-    if (key === 'Fn::If') return read((inner as Tree[])[holds(String((inner as Tree[])[0])) ? 1 : 2] ?? '');
-    const entries = Object.entries(tree).map(([name, value]) => [name, read(value)] as const);
-    return Object.fromEntries(entries.filter((entry): entry is [string, Tree] => entry[1] !== undefined));
-  };
-  const holds = (condition: string): boolean => read(conditions[condition] ?? '') === true;
-  const made = Object.entries(published.Resources).filter(([, resource]) => {
-    const { Condition } = resource as { Condition?: string };
-    return Condition === undefined || holds(Condition);
+/** The resources that CloudFormation makes of the template and the link's values. */
+function resolved(published: Template, url: string, { stream }: SetupGuide) {
+  const given = [...valuesOf(url)]
+    .filter(([name]) => name.startsWith('param_'))
+    .map(([name, value]) => [name.slice('param_'.length), value]);
+  expect(given.map(([name]) => name).sort()).toEqual(Object.keys(published.Parameters).sort());
+  const { partition, region, accountId } = stream;
+  return stackResources(published, Object.fromEntries(given), {
+    partition,
+    region,
+    accountId,
+    urlSuffix: dnsSuffix(partition as ServedPartition),
   });
-  return Object.fromEntries(
-    made.map(([name, resource]) => {
-      const { Condition: _, ...rest } = resource as { [key: string]: Tree };
-      return [name, read(rest)];
-    }),
-  );
 }

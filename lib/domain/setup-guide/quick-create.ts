@@ -6,13 +6,17 @@ import { shortName } from '@/lib/domain/setup-guide/short-name';
 
 /** A link that makes just what the guide shows, or what the published template has no parameter for. */
 export type QuickCreate = { can: true; url: string } | { can: false; because: QuickCreateLimit };
+/**
+ * `templateUrls` are separated by spaces, one for each partition, since CloudFormation reads no template from S3 of another one.
+ * `consoleUrl`: what stands in the place of AWS's console; null: the console of the stream's partition.
+ */
+export type LaunchSettings = { templateUrls: string; consoleUrl: string | null };
 export type QuickCreateLimit = 'keys' | 'firehose' | 'tags' | 'other-partition' | 'other-version';
 
 /**
- * Opens the published template in the console with this guide's values. `templateUrls` are separated by spaces, one for each
- * partition, since CloudFormation reads no template from S3 of another one. No link is made that would leave a choice out.
+ * Opens the published template in the console with this guide's values. No link is made that would leave a choice out.
  */
-export function quickCreate(guide: SetupGuide, templateUrls: string): QuickCreate {
+export function quickCreate(guide: SetupGuide, { templateUrls, consoleUrl }: LaunchSettings): QuickCreate {
   const { stream, writer, deliveries, tags } = guide;
   if (writer.kind === 'keys') return { can: false, because: 'keys' };
   if (deliveries.length > 0) return { can: false, because: 'firehose' };
@@ -24,7 +28,7 @@ export function quickCreate(guide: SetupGuide, templateUrls: string): QuickCreat
   const query = Object.entries({ templateURL: url, stackName: stackName(stream.name), ...parametersOf(guide, writer) })
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('&');
-  const page = `https://${consoleDomain(stream.partition)}/cloudformation/home?region=${stream.region}`;
+  const page = `${consoleUrl ?? `https://${consoleDomain(stream.partition)}`}/cloudformation/home?region=${stream.region}`;
   return { can: true, url: `${page}#/stacks/create/review?${query}` };
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { guideSettings } from '@/app/guide-settings';
 import { offerAccess, proposeStream, startTestRun, testRole } from '@/app/help/[linkId]/actions';
 import { readLanguage } from '@/app/read-language';
 import { journeyTexts } from '@/app/texts';
@@ -11,7 +12,6 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Time } from '@/components/ui/time';
 import { readDelegated } from '@/lib/server/delegation/read-delegated';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
-import { settings } from '@/lib/server/platform/settings/settings';
 import type { DelegatedView } from '@/lib/wire/views';
 import type { OnboardingTexts } from '@/messages/en/onboarding';
 import { fill } from '@/messages/fill';
@@ -34,7 +34,6 @@ export default async function DelegatedStepPage({ params }: StepPageProps) {
   // What is not found from here is so because the link is over.
   const faults = { ...texts.onboarding.faults, 'not-found': texts.onboarding.faults['link-over'] };
   const { pin, fingerprints, sandboxUrl, openingSandboxUrl } = supportKeys();
-  const { templateUrl, egressAddresses } = settings();
   return (
     <JourneyTextsProvider texts={{ ...texts, onboarding: { ...texts.onboarding, faults } }}>
       <PageHeader
@@ -52,7 +51,7 @@ export default async function DelegatedStepPage({ params }: StepPageProps) {
       ) : (
         <DelegatedStep
           actions={{ offerAccess, startTestRun, testRole }}
-          guide={{ templateUrl, egressAddresses }}
+          guide={guideSettings()}
           sandbox={{ pin, fingerprints, sandboxUrl, openingSandboxUrl, pinHolder: `link:${view.linkId}`, pinGiven: true }}
           view={view}
         />

@@ -267,6 +267,13 @@ export const settingsTable = {
     rules: [customAws()],
     unsafe: ['link-local-aws'],
   },
+  awsConsoleUrl: {
+    name: 'PORTAL_AWS_CONSOLE_URL',
+    group: 'aws',
+    what: 'What stands in the place of the AWS console for quick-create links. Needs PORTAL_ALLOW_CUSTOM_AWS.',
+    type: type.url('https', 'http'),
+    rules: [customAws()],
+  },
   templateUrl: {
     name: 'PORTAL_TEMPLATE_URL',
     group: 'aws',
