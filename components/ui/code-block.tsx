@@ -2,14 +2,18 @@
 
 import { useEffect, useRef } from 'react';
 import { classes } from '@/components/ui/classes';
+import { CodeLine, useHighlight } from '@/components/ui/code-line';
 import { CopyButton } from '@/components/ui/copy-button';
 import { DownloadButton } from '@/components/ui/download-button';
+import type { CodeLanguage } from '@/components/ui/highlight';
 
 type CodeBlockProps = {
   /** What it is, as read aloud and shown above ("Trust policy"). */
   label: string;
   code: string;
   fileName?: string;
+  /** Of its colours; without it by the file's name. */
+  language?: CodeLanguage;
   /** Shown before, to point out what differs: lines that are not in it are marked. */
   before?: string;
   /** What the marks mean; shown where a line is marked. */
@@ -17,8 +21,13 @@ type CodeBlockProps = {
   className?: string;
 };
 
-/** Code with line numbers, copy and download. Lines that changed since the last render flash once. */
-export function CodeBlock({ label, code, fileName, before, differs, className }: CodeBlockProps) {
+/**
+ * Code with line numbers, colours, copy and download. Lines are never broken: one scroll takes both directions. Lines that changed since
+ * the last render flash once.
+ */
+export function CodeBlock({ label, code, fileName, language, before, differs, className }: CodeBlockProps) {
+  const highlight = useHighlight();
+  const coloured = language ?? (fileName === undefined ? null : (highlight?.languageOfFile(fileName) ?? null));
   const previous = useRef<string | null>(null);
   const lines = code.replace(/\n$/, '').split('\n');
   const known = previous.current === null ? null : new Set(previous.current.split('\n'));
@@ -41,21 +50,23 @@ export function CodeBlock({ label, code, fileName, before, differs, className }:
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <section aria-label={label} className="max-h-[28rem] overflow-auto py-2" tabIndex={0}>
         <pre>
-          <code className="grid">
+          <code className="grid w-max min-w-full">
             {lines.map((line, index) => (
               <span
                 className={classes(
-                  'grid grid-cols-[2.75rem_minmax(0,1fr)] whitespace-pre-wrap wrap-anywhere',
+                  'grid grid-cols-[2.75rem_minmax(0,1fr)] whitespace-pre',
                   known !== null && !known.has(line) && 'animate-flash motion-reduce:animate-none',
                   isNew(line) && 'bg-success-wash',
                 )}
                 key={`${index} ${line}`}
               >
-                <span aria-hidden="true" className="select-none pr-3 text-right text-faint">
+                <span aria-hidden="true" className="sticky left-0 select-none bg-sunken pr-3 text-right text-faint">
                   {isNew(line) && '+ '}
                   {index + 1}
                 </span>
-                <span className="pr-4">{line === '' ? ' ' : line}</span>
+                <span className="pr-4">
+                  <CodeLine highlight={highlight} language={coloured} line={line} />
+                </span>
               </span>
             ))}
           </code>

@@ -14,7 +14,20 @@ const themes = [
 ] as const;
 
 const surfaces = ['canvas', 'surface', 'sunken'];
-const inks = ['ink', 'muted', 'faint', 'accent', 'accent-deep', 'success', 'attention', 'problem', 'waiting'];
+const inks = [
+  'ink',
+  'muted',
+  'faint',
+  'accent',
+  'accent-deep',
+  'success',
+  'attention',
+  'problem',
+  'waiting',
+  'code-key',
+  'code-string',
+  'code-literal',
+];
 const washes = ['accent', 'success', 'attention', 'problem', 'waiting'];
 const textPairs: [string, string][] = [
   ...surfaces.flatMap((fixture) => inks.map((ink): [string, string] => [ink, fixture])),
@@ -24,6 +37,8 @@ const textPairs: [string, string][] = [
     [tone, `${tone}-wash`],
     ['faint', `${tone}-wash`],
   ]),
+  // Lines of code that differ stand on this wash.
+  ...['code-key', 'code-string', 'code-literal'].map((ink): [string, string] => [ink, 'success-wash']),
   ['on-accent', 'accent'],
   ['on-accent', 'accent-deep'],
 ];

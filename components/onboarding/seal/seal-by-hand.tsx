@@ -48,7 +48,7 @@ export function SealByHand({ view, sandbox, armoredKeys, submit }: SealByHandPro
       <Tabs
         label={texts.shells}
         tabs={[
-          { id: 'bash', label: texts.bash, panel: <CodeBlock code={sealInBash(facts)} label={texts.run} /> },
+          { id: 'bash', label: texts.bash, panel: <CodeBlock code={sealInBash(facts)} language="bash" label={texts.run} /> },
           { id: 'powershell', label: texts.powerShell, panel: <CodeBlock code={sealInPowerShell(facts)} label={texts.run} /> },
         ]}
       />

@@ -1,14 +1,13 @@
 'use client';
 
+import { ConsoleSteps } from '@/components/onboarding/setup/console-steps';
 import { CodeBlock } from '@/components/ui/code-block';
 import { Tabs } from '@/components/ui/tabs';
 import { type LaunchSettings, quickCreate } from '@/lib/domain/setup-guide/quick-create';
-import { consoleSteps } from '@/lib/domain/setup-guide/render-console';
 import { guideFileNames, renderGuide } from '@/lib/domain/setup-guide/render-guide';
 import { type PolicyPart, renderPolicies } from '@/lib/domain/setup-guide/render-policies';
 import type { SetupGuide } from '@/lib/domain/setup-guide/setup-guide';
 import type { GuideTexts } from '@/messages/en/guide';
-import { fill } from '@/messages/fill';
 
 type ArtefactsProps = { guide: SetupGuide; launch: LaunchSettings | null; texts: GuideTexts };
 
@@ -22,8 +21,11 @@ export function Artefacts({ guide, launch, texts }: ArtefactsProps) {
     panel: (
       <div className="grid gap-3">
         {format === 'cloudformation' && <QuickCreate guide={guide} launch={launch} texts={texts} />}
-        <CodeBlock code={renderGuide(guide, format) ?? ''} fileName={guideFileNames[format]} label={texts.codeLabels[format]} />
-        {format === 'console' && <StepLinks guide={guide} texts={texts} />}
+        {format === 'console' ? (
+          <ConsoleSteps guide={guide} texts={texts} />
+        ) : (
+          <CodeBlock code={renderGuide(guide, format) ?? ''} fileName={guideFileNames[format]} label={texts.codeLabels[format]} />
+        )}
       </div>
     ),
   }));
@@ -62,20 +64,6 @@ function QuickCreate({ guide, launch, texts }: ArtefactsProps) {
       </a>{' '}
       <span className="text-muted text-small">{texts.quickCreateHint}</span>
     </p>
-  );
-}
-
-function StepLinks({ guide, texts }: Omit<ArtefactsProps, 'launch'>) {
-  return (
-    <ol className="grid list-decimal gap-1 pl-6 text-small">
-      {consoleSteps(guide).map((step) => (
-        <li key={step.title}>
-          <a className="link" href={step.url} rel="noreferrer" target="_blank">
-            {fill(texts.openStep, { step: step.title })}
-          </a>
-        </li>
-      ))}
-    </ol>
   );
 }
 

@@ -65,7 +65,9 @@ export function Received({ runId, checks, view, typeBack, onCheck }: ReceivedPro
           </a>
         </p>
       )}
-      {view.stream !== null && <CodeBlock code={commandOf(view.stream, wrote?.proof ?? {})} label={texts.receivedCommand} />}
+      {view.stream !== null && (
+        <CodeBlock code={commandOf(view.stream, wrote?.proof ?? {})} language="bash" label={texts.receivedCommand} />
+      )}
       <TextField
         {...(unlike
           ? { fault: texts.receivedUnlike }

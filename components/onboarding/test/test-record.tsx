@@ -22,7 +22,7 @@ export function TestRecord({ runId, read }: { runId: string; read: OnboardingAct
   if (text === null) return <div aria-busy="true" className="min-h-40 rounded-control border border-line bg-sunken" />;
   return (
     <div>
-      <CodeBlock code={indented(text)} label={texts.record} />
+      <CodeBlock code={indented(text)} language="json" label={texts.record} />
       <p className="mt-2 text-muted text-small">{texts.recordText}</p>
     </div>
   );

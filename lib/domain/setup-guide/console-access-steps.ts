@@ -1,4 +1,4 @@
-import { type ConsoleStep, consoleUrl } from '@/lib/domain/setup-guide/console-step';
+import { type ConsoleLine, type ConsoleStep, consoleUrl, withValue } from '@/lib/domain/setup-guide/console-step';
 import { renderPolicy, renderTrust } from '@/lib/domain/setup-guide/render-policies';
 import type { KeysWriter, RoleWriter, SetupGuide } from '@/lib/domain/setup-guide/setup-guide';
 
@@ -16,7 +16,7 @@ function roleSteps(guide: SetupGuide, writer: RoleWriter): ConsoleStep[] {
       do: [
         'Trusted entity type: Custom trust policy. Replace what is there by the JSON below, Next.',
         'Add permissions: none here, Next.',
-        `Role name: ${writer.name}`,
+        withValue('Role name: ', writer.name),
         ...tagLines(guide),
         'Create role.',
       ],
@@ -27,14 +27,14 @@ function roleSteps(guide: SetupGuide, writer: RoleWriter): ConsoleStep[] {
       url: consoleUrl(guide, 'iam', page),
       do: [
         'Add permissions, Create inline policy, JSON. Replace what is there by the JSON below, Next.',
-        `Policy name: ${guide.policyName}, Create policy.`,
+        withValue('Policy name: ', guide.policyName, ', Create policy.'),
       ],
       json: renderPolicy(guide),
     },
     {
       title: 'Give the role ARN to Microshare',
       url: consoleUrl(guide, 'iam', page),
-      do: [`Copy the ARN from the summary. It should read ${writer.arn}`],
+      do: [withValue('Copy the ARN from the summary. It should read ', writer.arn)],
     },
   ];
 }
@@ -48,7 +48,7 @@ function keysSteps(guide: SetupGuide, writer: KeysWriter): ConsoleStep[] {
           url: consoleUrl(guide, 'iam', page),
           do: [
             'Add permissions, Create inline policy, JSON. Replace what is there by the JSON below, Next.',
-            `Policy name: ${guide.policyName}, Create policy.`,
+            withValue('Policy name: ', guide.policyName, ', Create policy.'),
           ],
           json: renderPolicy(guide),
         }
@@ -56,8 +56,11 @@ function keysSteps(guide: SetupGuide, writer: KeysWriter): ConsoleStep[] {
           title: 'Create the group with its one permission',
           url: consoleUrl(guide, 'iam', '/groups/create'),
           do: [
-            `User group name: ${writer.group}, add the user ${writer.name}, attach no policy, Create user group.`,
-            `Open the group, Permissions, Add permissions, Create inline policy, JSON: the JSON below. Policy name: ${guide.policyName}`,
+            withValue('User group name: ', writer.group, `, add the user ${writer.name}, attach no policy, Create user group.`),
+            withValue(
+              'Open the group, Permissions, Add permissions, Create inline policy, JSON: the JSON below. Policy name: ',
+              guide.policyName,
+            ),
           ],
           json: renderPolicy(guide),
         };
@@ -66,7 +69,7 @@ function keysSteps(guide: SetupGuide, writer: KeysWriter): ConsoleStep[] {
       title: 'Create the user',
       url: consoleUrl(guide, 'iam', '/users/create'),
       do: [
-        `User name: ${writer.name}`,
+        withValue('User name: ', writer.name),
         'Leave "Provide user access to the AWS Management Console" off.',
         'Permissions: Attach policies directly, and choose none.',
         ...tagLines(guide),
@@ -86,6 +89,6 @@ function keysSteps(guide: SetupGuide, writer: KeysWriter): ConsoleStep[] {
   ];
 }
 
-function tagLines({ tags }: SetupGuide): string[] {
+function tagLines({ tags }: SetupGuide): ConsoleLine[] {
   return tags.map(({ key, value }) => `Add tag: ${key} = ${value}`);
 }

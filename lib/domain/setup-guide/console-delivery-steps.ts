@@ -1,4 +1,4 @@
-import { type ConsoleStep, consoleUrl } from '@/lib/domain/setup-guide/console-step';
+import { type ConsoleStep, consoleUrl, withValue } from '@/lib/domain/setup-guide/console-step';
 import { jsonText } from '@/lib/domain/setup-guide/json';
 import type { Delivery, SetupGuide } from '@/lib/domain/setup-guide/setup-guide';
 
@@ -12,14 +12,17 @@ export function deliverySteps(guide: SetupGuide, delivery: Delivery): ConsoleSte
       do: [
         'This role is internal: Firehose assumes it, Microshare never does, and its ARN is not the one to give to Microshare.',
         'Trusted entity type: Custom trust policy, the JSON below. Attach no policy.',
-        `Role name: ${delivery.roleName}`,
+        withValue('Role name: ', delivery.roleName),
       ],
       json: jsonText(delivery.trust),
     },
     {
       title: 'Let Firehose read the stream and write to the bucket',
       url: consoleUrl(guide, 'iam', `/roles/details/${encodeURIComponent(delivery.roleName)}`),
-      do: ['Add permissions, Create inline policy, JSON, the JSON below.', `Policy name: ${delivery.policyName}, Create policy.`],
+      do: [
+        'Add permissions, Create inline policy, JSON, the JSON below.',
+        withValue('Policy name: ', delivery.policyName, ', Create policy.'),
+      ],
       json: jsonText(delivery.policy),
     },
     {
@@ -27,12 +30,12 @@ export function deliverySteps(guide: SetupGuide, delivery: Delivery): ConsoleSte
       url: consoleUrl(guide, 'firehose', '/create'),
       do: [
         'Source: Amazon Kinesis Data Streams. Destination: Amazon S3.',
-        `Source stream: ${guide.stream.name}`,
-        `Firehose stream name: ${delivery.name}`,
+        withValue('Source stream: ', guide.stream.name),
+        withValue('Firehose stream name: ', delivery.name),
         'Transform and convert records: leave off.',
-        `S3 bucket: ${delivery.bucket}`,
+        withValue('S3 bucket: ', delivery.bucket),
         `Buffer hints: ${delivery.bufferMegabytes} MiB, ${delivery.bufferSeconds} seconds`,
-        `Advanced settings, Service access: Choose existing IAM role, ${delivery.roleName}`,
+        withValue('Advanced settings, Service access: Choose existing IAM role, ', delivery.roleName),
         ...guide.tags.map(({ key, value }) => `Tags: ${key} = ${value}`),
         'Create Firehose stream.',
       ],
@@ -45,7 +48,7 @@ function bucketStep(guide: SetupGuide, delivery: Delivery): ConsoleStep {
     title: 'Create the bucket',
     url: consoleUrl(guide, 's3', '/bucket/create').replace('/s3/home', '/s3/bucket/create').replace(/#.*$/, ''),
     do: [
-      `Bucket name: ${delivery.bucket}`,
+      withValue('Bucket name: ', delivery.bucket),
       'Object Ownership: ACLs disabled. Block all public access: on. Default encryption: SSE-S3.',
       'Create bucket, then Permissions, Bucket policy, Edit: the JSON below.',
     ],

@@ -1,7 +1,7 @@
 import { findRegion } from '@/lib/domain/aws/regions';
 import { accessSteps } from '@/lib/domain/setup-guide/console-access-steps';
 import { deliverySteps } from '@/lib/domain/setup-guide/console-delivery-steps';
-import { type ConsoleStep, consoleUrl } from '@/lib/domain/setup-guide/console-step';
+import { type ConsoleStep, consoleUrl, textOfLine, withValue } from '@/lib/domain/setup-guide/console-step';
 import type { SetupGuide } from '@/lib/domain/setup-guide/setup-guide';
 import { oneLine } from '@/lib/domain/setup-guide/yaml';
 
@@ -33,9 +33,12 @@ export function renderConsole(guide: SetupGuide): string {
               .split('\n')
               .map((line) => `       ${line}`),
           ];
-    return [`${index + 1}. ${oneLine(step.title)}`, `   ${step.url}`, ...step.do.map((line) => `   - ${oneLine(line)}`), ...json].join(
-      '\n',
-    );
+    return [
+      `${index + 1}. ${oneLine(step.title)}`,
+      `   ${step.url}`,
+      ...step.do.map((line) => `   - ${oneLine(textOfLine(line))}`),
+      ...json,
+    ].join('\n');
   });
   return `${[head.join('\n'), ...steps].join('\n\n')}\n`;
 }
@@ -49,7 +52,7 @@ function streamSteps(guide: SetupGuide): ConsoleStep[] {
         title: 'Look at the stream',
         url: consoleUrl(guide, 'kinesis', page),
         do: [
-          `Compare its ARN: ${stream.arn}`,
+          withValue('Compare its ARN: ', stream.arn),
           'Status must be Active.',
           'Under Configuration, see whether server-side encryption is on. It is not, by itself, for a stream made by API or template.',
         ],
@@ -62,7 +65,7 @@ function streamSteps(guide: SetupGuide): ConsoleStep[] {
       title: 'Create the stream',
       url: consoleUrl(guide, 'kinesis', '/streams/create'),
       do: [
-        `Data stream name: ${stream.name}`,
+        withValue('Data stream name: ', stream.name),
         capacity.mode === 'on-demand' ? 'Capacity mode: On-demand' : `Capacity mode: Provisioned, shards: ${capacity.shards}`,
         'Choose Create data stream and wait until its status is Active.',
       ],
@@ -72,7 +75,7 @@ function streamSteps(guide: SetupGuide): ConsoleStep[] {
       url: consoleUrl(guide, 'kinesis', `/streams/details/${encodeURIComponent(stream.name)}/details`),
       do: [
         'Configuration, Encryption, Edit: Enable server-side encryption.',
-        keyId.startsWith('alias/') ? 'Key: the AWS managed key, aws/kinesis.' : `Key: your own, ${keyId}`,
+        keyId.startsWith('alias/') ? 'Key: the AWS managed key, aws/kinesis.' : withValue('Key: your own, ', keyId),
         `Configuration, Data retention, Edit: ${retentionHours} hours.`,
         ...guide.tags.map(({ key, value }) => `Tags: ${key} = ${value}`),
       ],
