@@ -26,7 +26,7 @@ export function DelegatedStream({ view, proposeStream }: DelegatedStreamProps) {
     <div className="grid max-w-measure gap-6">
       {proposed !== null && (
         <Notice live title={texts.proposedTitle} tone="success">
-          <p className="mt-1 break-words font-mono text-small" translate="no">
+          <p className="mt-1 wrap-anywhere font-mono text-small" translate="no">
             {proposed.stream.arn}
           </p>
           <p className="mt-1">{texts.proposed}</p>

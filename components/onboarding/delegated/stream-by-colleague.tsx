@@ -41,7 +41,7 @@ function ProposedStream({ view, confirm, onConfirmed }: ProposedStreamProps) {
   const { stream, at } = proposed;
   return (
     <Notice title={texts.proposedTitle} tone="attention">
-      <p className="mt-1 break-words font-mono text-small" translate="no">
+      <p className="mt-1 wrap-anywhere font-mono text-small" translate="no">
         {stream.arn}
       </p>
       <p className="text-muted text-small">
