@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { whenOrphaned } from '@/bin/when-orphaned.mjs';
+import { type LocalConsole, startConsole } from '@/demo/console/local-console';
 import { startPusher } from '@/demo/pusher/pusher';
 import { ensureServiceToken } from '@/demo/sample-data/ensure-service-token';
-import { type LocalConsole, startConsole } from '@/demo/console/local-console';
 import { accountOf, publishTemplate, templateUrl } from '@/demo/sample-data/publish-template';
 import { type RolePage, startRolePage } from '@/demo/sample-data/role-page';
 import { seedDemo } from '@/demo/sample-data/seed-demo';

@@ -46,7 +46,7 @@ afterAll(async () => {
 describe.concurrent('the portal without proxy.ts', () => {
   test.each(authorizationTable.map((row) => ({ row })))('$row.name', { timeout: 240_000 }, async ({ row }) => {
     const ask = asks[row.name] ?? {};
-    const fixture = await makeFixture(ask.status ?? 'draft', ask.pausedBy);
+    const fixture = await makeFixture(ask);
     const findings = await runRow(node, row, { ask, fixture, thorough: false });
     expect(findings, findings.join('\n')).toEqual([]);
   });

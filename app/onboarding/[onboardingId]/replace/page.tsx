@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { guideSettings } from '@/app/guide-settings';
 import {
   confirmDelegated,
+  confirmStream,
   makeLink,
   nameStream,
   pause,
@@ -27,7 +29,6 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { readOnboarding } from '@/lib/server/onboarding/read-onboarding';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
-import { settings } from '@/lib/server/platform/settings/settings';
 import { requireCustomer } from '@/lib/server/who';
 import { catalogues } from '@/messages/catalogues';
 
@@ -35,6 +36,7 @@ import { catalogues } from '@/messages/catalogues';
 const actions: OnboardingActions = {
   chooseMethod: startReplacement,
   confirmDelegated,
+  confirmStream,
   submit: submitNew,
   makeLink,
   nameStream,
@@ -64,7 +66,6 @@ export default async function ReplacePage({ params }: ReplacePageProps) {
   const texts = journeyTexts(language);
   const { replacePage } = catalogues[language].replacement;
   const { pin, fingerprints, keys, sandboxUrl, openingSandboxUrl } = supportKeys();
-  const { templateUrl, egressAddresses } = settings();
   const journey = journeyOfReplacement(view);
   return (
     <JourneyTextsProvider texts={texts}>
@@ -85,7 +86,7 @@ export default async function ReplacePage({ params }: ReplacePageProps) {
         <Journey
           actions={actions}
           armoredKeys={keys.map((key) => key.armored).join('\n')}
-          guide={{ templateUrl, egressAddresses }}
+          guide={guideSettings()}
           sandbox={{ pin, fingerprints, sandboxUrl, openingSandboxUrl, pinHolder: personId, pinGiven }}
           view={journey}
         />
