@@ -36,7 +36,7 @@ function awayFrom(request: NextRequest): URL | null {
   // An action that sends somebody to another page has the server fetch it from its own address, as React's data.
   if (request.headers.get('accept') === 'text/x-component') return null;
   const { pathname, search } = request.nextUrl;
-  if (pathname.startsWith('/api/') || new URL(origin).host === host) return null;
+  if (pathname.startsWith('/api/') || pathname === '/metrics' || new URL(origin).host === host) return null;
   return new URL(`${pathname}${search}`, origin);
 }
 

@@ -1,6 +1,7 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isIP } from 'node:net';
+import { announceAwsRequest, serviceOf } from '@/lib/aws/aws-request-channel';
 import { type SeenAnswer, seenAnswer } from '@/lib/domain/aws/answer-form';
 import { type NetworkFault, networkFaultOf } from '@/lib/domain/aws/network-fault';
 
@@ -30,7 +31,7 @@ export function sendToAws(request: OutgoingRequest): Promise<RawAwsResponse> {
   const timing = () => ({ at: new Date(), latencyMs: Math.round(performance.now() - startedAt) });
   const hostname = request.hostname.replace(/^\[|\]$/g, '');
   const send = request.protocol === 'http:' ? httpRequest : httpsRequest;
-  return new Promise((resolve) => {
+  const sent = new Promise<RawAwsResponse>((resolve) => {
     const unreachable = (why: NetworkFault, seen: SeenAnswer = {}) => {
       clearTimeout(timer);
       resolve({ kind: 'unreachable', why, host: request.hostname, seen, ...timing() });
@@ -62,6 +63,15 @@ export function sendToAws(request: OutgoingRequest): Promise<RawAwsResponse> {
     asked.on('error', (fault: NodeJS.ErrnoException) => unreachable(networkFaultOf(fault.code ?? null, fault.message) ?? 'dropped'));
     asked.end(request.body);
   });
+  return sent.then((response) => {
+    announce(request, response);
+    return response;
+  });
+}
+
+function announce({ headers }: OutgoingRequest, response: RawAwsResponse): void {
+  const outcome = response.kind === 'answered' ? `${Math.floor(response.httpStatus / 100)}xx` : response.why;
+  announceAwsRequest({ service: serviceOf(headers), outcome, milliseconds: response.latencyMs });
 }
 
 /** The body as UTF-8, as far as it arrived, and why it is not whole. */

@@ -31,5 +31,6 @@ export const openVerbs: Record<string, string> = {
   usesCustomAws: 'says whether another server stands in the place of AWS',
   securityTxt: 'whom to write to, for everybody',
   readHealth: 'says yes or no to a load balancer',
+  answerMetrics: 'asks for the operator’s token itself; Prometheus has no session',
   supportKeys: 'public keys and their fingerprints',
 };

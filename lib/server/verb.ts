@@ -11,6 +11,7 @@ import { inTransaction, type Tx } from '@/lib/server/platform/db/in-transaction'
 import { db } from '@/lib/server/platform/db/prisma';
 import { takeLimit } from '@/lib/server/platform/limits/take-limit';
 import { takeLimits } from '@/lib/server/platform/limits/take-limits';
+import { meters } from '@/lib/server/platform/metrics/meters';
 import { caseViewOf } from '@/lib/server/review/case-view-of';
 import { actorOf, requireCustomer, requireDecidingStaff, requireStaff, type Visitor } from '@/lib/server/who';
 import type { Limited } from '@/lib/wire/faults';
@@ -55,7 +56,7 @@ export function verb<
   change: (call: Call<Who, Schema> & { tx: Tx; loaded: ValueOf<Loaded>; prepared: ValueOf<Prepared> }) => Promise<Changed>,
 ) {
   type Fault = BadInput | Limited | FaultOf<Loaded> | FaultOf<Prepared> | FaultOf<Changed>;
-  return async (given: z.input<Schema>): Promise<Result<ValueOf<Changed>, Fault>> => {
+  const run = async (given: z.input<Schema>): Promise<Result<ValueOf<Changed>, Fault>> => {
     const input = parseInput(schema, given);
     const who = await by(input.ok ? input.value : null);
     if (!input.ok) return input;
@@ -68,6 +69,11 @@ export function verb<
     const prepared = await outcomeOf<Prepared>(prepare?.(found));
     if (!prepared.ok) return prepared;
     return inTransaction((tx) => outcomeOf<Changed>(change({ ...found, tx, prepared: prepared.value })));
+  };
+  return async (given: z.input<Schema>) => {
+    const result = await run(given);
+    if (!result.ok) meters()?.refusals.add(1, { kind: result.fault.kind });
+    return result;
   };
 }
 

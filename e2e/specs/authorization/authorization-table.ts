@@ -63,6 +63,7 @@ GET /api/events (one's own)                            | no   ok   no   ok   ok 
 GET /.well-known/security.txt                          | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 GET /api/health/live                                   | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 GET /api/health/ready                                  | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+GET /metrics                                           | no   no   no   no   no   no   no   no   no   no   no   no   no
 POST /api/csp-report                                   | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 POST /isolation                                        | 401  ok   401  ok   ok   ok   ok   ok   no   ok   ok   ok   ok
 POST /isolation/[nonce]                                | 401  no   401  no   no   no   no   no   no   no   no   no   no

@@ -58,6 +58,11 @@ const fences: { folder: string; refused: string[]; allowed: string }[] = [
     allowed: '@/lib/wire/views',
   },
   { folder: 'lib/server/platform/keys', refused: ['@aws-sdk/client-sts', '@prisma/client', 'react'], allowed: 'openpgp' },
+  {
+    folder: 'lib/server/platform/metrics',
+    refused: ['@aws-sdk/client-sts', '@prisma/client', 'openpgp'],
+    allowed: '@opentelemetry/sdk-metrics',
+  },
   { folder: 'messages', refused: ['zod', 'react', '@/lib/server/platform/settings/settings'], allowed: '@/lib/domain/aws/cause' },
   {
     folder: 'components',

@@ -11,6 +11,7 @@ const handlers: Record<string, string> = {
   '/api/events': 'streams changes',
   '/api/health/live': 'says that the process answers',
   '/api/health/ready': 'says whether the database answers',
+  '/metrics': 'shows what this node counted, to who brings the operator’s token',
   '/isolation/[nonce]/[way]': 'notes what arrives of a sandbox’s attempts, which is what it is for',
 };
 

@@ -1,6 +1,8 @@
 import 'server-only';
 import { auditHash, firstPreviousHash } from '@/lib/server/audit/audit-hash';
+import { afterCommit } from '@/lib/server/platform/db/after-commit';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
+import { meters } from '@/lib/server/platform/metrics/meters';
 
 /** Who did something: a person's id, or `operator`, `portal`, `visitor`, `delegated:<link id>`; and from which network. */
 export type Actor = { id: string; network: string | null };
@@ -39,6 +41,7 @@ export async function recordAudit(
     network: actor.network,
   };
   await tx.auditEvent.create({ data: { ...facts, previousHash, hash: auditHash(facts, previousHash) } });
+  afterCommit(tx, () => meters()?.auditEvents.add(1, { action }));
 }
 
 /** The name of a chain in the table. */

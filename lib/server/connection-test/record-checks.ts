@@ -9,7 +9,9 @@ import { changeOnboarding } from '@/lib/server/onboarding/change-onboarding';
 import { type History, historyOf, subjectOf } from '@/lib/server/onboarding/history';
 import { projectOnboarding } from '@/lib/server/onboarding/project-onboarding';
 import { settleReturn } from '@/lib/server/onboarding/settle-return';
+import { afterCommit } from '@/lib/server/platform/db/after-commit';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
+import { meters } from '@/lib/server/platform/metrics/meters';
 
 /**
  * Appends what a run found and draws the conclusions: a passed connection test settles a returned test and brings a degraded onboarding back
@@ -24,6 +26,7 @@ export async function recordChecks(
 ): Promise<void> {
   const before = await historyOf(tx, run.onboardingId);
   await saveChecks(tx, run.id, [...notes, ...seen]);
+  afterCommit(tx, () => countChecks(seen));
   const history = withChecks(before, run.id, seen);
   const method = run.method as Method;
   const failed = seen.find((check) => requiredChecks(method).includes(check.name) && check.diagnosis !== null);
@@ -36,6 +39,12 @@ export async function recordChecks(
     failed === undefined ? { runId: run.id } : { runId: run.id, check: failed.name, cause: failed.diagnosis?.cause ?? null };
   const action = failed === undefined ? 'test.passed' : 'test.failed';
   await recordAudit(tx, actor, action, run.onboardingId, { chain: { customerId: onboarding.customerId }, details });
+}
+
+function countChecks(seen: readonly Check[]): void {
+  for (const { name, outcome, diagnosis } of seen) {
+    meters()?.checks.add(1, { check: name, outcome, cause: diagnosis?.cause ?? '', must_act: diagnosis?.mustAct ?? '' });
+  }
 }
 
 async function concludeProof(tx: Tx, actor: Actor, run: TestRun, history: History): Promise<void> {

@@ -14,8 +14,10 @@ import { mailMembers } from '@/lib/server/onboarding/mail-members';
 import { projectOnboarding } from '@/lib/server/onboarding/project-onboarding';
 import { settleReturn } from '@/lib/server/onboarding/settle-return';
 import { streamOf } from '@/lib/server/onboarding/stream-of';
+import { afterCommit } from '@/lib/server/platform/db/after-commit';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
 import type { Envelope } from '@/lib/server/platform/keys/check-envelope';
+import { meters } from '@/lib/server/platform/metrics/meters';
 import { type MoveFault, moveReplacement } from '@/lib/server/replacement/move-replacement';
 import { accessOfRow, openReplacement } from '@/lib/server/replacement/open-replacement';
 
@@ -104,6 +106,7 @@ export async function saveSubmission(
       ...(replacement === null ? {} : { replacementId: replacement.id }),
     },
   });
+  afterCommit(tx, () => meters()?.submissions.add(1, { method: given.method }));
   return ok(undefined);
 }
 

@@ -2,6 +2,7 @@ import 'server-only';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Prisma } from '@/generated/prisma/client';
 import type { Result } from '@/lib/domain/result';
+import { collectAfterCommit } from '@/lib/server/platform/db/after-commit';
 import { db } from '@/lib/server/platform/db/prisma';
 
 /** The database inside one transaction. */
@@ -16,12 +17,16 @@ const attempts = 5;
 export async function inTransaction<Value, Fault>(work: (tx: Tx) => Promise<Result<Value, Fault>>): Promise<Result<Value, Fault>> {
   for (let attempt = 1; ; attempt += 1) {
     const refusal = new Refused<Fault>();
+    let finish = (): void => undefined;
     try {
-      return await db().$transaction(async (tx) => {
+      const result = await db().$transaction(async (tx) => {
+        finish = collectAfterCommit(tx);
         const result = await work(tx);
         if (!result.ok) throw refusal.of(result);
         return result;
       });
+      finish();
+      return result;
     } catch (fault) {
       if (fault === refusal) return refusal.result();
       if (attempt >= attempts || !isConflict(fault)) throw fault;

@@ -1,9 +1,10 @@
 import 'server-only';
 import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
 import { PrismaClient } from '@/generated/prisma/client';
 import { log } from '@/lib/server/platform/log/log';
 
-type Opened = { url: string; prisma: PrismaClient };
+type Opened = { url: string; prisma: PrismaClient; pool: pg.Pool };
 
 // Next loads instrumentation and routes as separate modules of one process: what they share hangs on the global object.
 const place = Symbol.for('portal.database');
@@ -25,11 +26,18 @@ export function isConnected(): boolean {
 
 /** Makes `url` the database of this process. Connections are made when they are needed. */
 export function connect(url: string): void {
-  const adapter = new PrismaPg(
-    { connectionString: url, max: 20, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 60_000 },
-    { onPoolError: (fault) => log().warn({ err: fault }, 'a database connection was lost') },
-  );
-  shared[place] = { url, prisma: new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 15_000 } }) };
+  const pool = new pg.Pool({ connectionString: url, max: 20, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 60_000 });
+  const adapter = new PrismaPg(pool, {
+    disposeExternalPool: true,
+    onPoolError: (fault) => log().warn({ err: fault }, 'a database connection was lost'),
+  });
+  shared[place] = { url, prisma: new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 15_000 } }), pool };
+}
+
+/** How many connections this process has, how many of them do nothing, and how many callers wait for one. */
+export function poolUse(): { total: number; idle: number; waiting: number; max: number } {
+  const { totalCount, idleCount, waitingCount, options } = opened().pool;
+  return { total: totalCount, idle: idleCount, waiting: waitingCount, max: options.max };
 }
 
 export async function disconnect(): Promise<void> {

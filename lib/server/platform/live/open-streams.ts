@@ -1,7 +1,7 @@
 import 'server-only';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { settings } from '@/lib/server/platform/settings/settings';
-import { onClose } from '@/lib/server/platform/start/start-node';
+import { onClose } from '@/lib/server/platform/start/closers';
 
 /** Why a stream is closed: another one of its holder took its place, or it may not go on (its holder's right or its time is over). */
 export type StreamEnd = 'replaced' | 'over';

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { log } from '@/lib/server/platform/log/log';
 import { logContext } from '@/lib/server/platform/log/log-context';
+import { meters } from '@/lib/server/platform/metrics/meters';
 
 /** One line when a request is answered or dropped: by whom, what, how it ended, how long it took. Never a query or a header. */
 export function logRequest(request: IncomingMessage, response: ServerResponse, logger: Logger = log()): void {
@@ -11,16 +12,25 @@ export function logRequest(request: IncomingMessage, response: ServerResponse, l
   const context = logContext();
   response.once('close', () => {
     const route = routeOf(request.url ?? '');
+    const elapsed = performance.now() - from;
+    measureRequest(route, response.statusCode, elapsed);
     const line = {
       ...context,
       method: request.method,
       route,
       status: response.statusCode,
-      milliseconds: Math.round(performance.now() - from),
+      milliseconds: Math.round(elapsed),
     };
     if (isQuiet(route)) logger.debug(line, 'a request was answered');
     else logger.info(line, response.writableFinished ? 'a request was answered' : 'a request was dropped');
   });
+}
+
+/** By the path's first part alone: paths that nobody serves must not each become a series. Event streams last as long as a page is open. */
+function measureRequest(route: string, status: number, milliseconds: number): void {
+  if (route === '/api/events') return;
+  const area = route.split('/')[1] ?? '';
+  meters()?.requestSeconds.record(milliseconds / 1_000, { area, status: `${Math.floor(status / 100)}xx` });
 }
 
 /** The path, with a mark for every part that is not a word of the portal's own: ids, tokens, what somebody typed. */

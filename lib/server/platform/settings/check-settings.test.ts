@@ -38,6 +38,7 @@ test('all that is missing is said at once', () => {
     'OIDC_DISCOVERY_URL',
     'PORTAL_AUTH_SECRET',
     'PORTAL_HMAC_KEY',
+    'PORTAL_METRICS_TOKEN',
     'SMTP_URL',
     'SUPPORT_KEYS_DIR',
   ]);
@@ -93,6 +94,7 @@ test.each([
   ['PORTAL_HMAC_KEY', ['canary', 'canary'.repeat(9)]],
   ['SMTP_URL', ['canary', 'smtp://canary:canary@canary.example']],
   ['OIDC_CLIENT_SECRET', ['canary', 'canary'.repeat(9)]],
+  ['PORTAL_METRICS_TOKEN', ['canary', 'canary'.repeat(9)]],
 ])('no sentence about %s holds its value', (name, values) => {
   for (const value of values) {
     const problems = check({ ...fixture.good, [name]: value });

@@ -55,5 +55,6 @@ export const settingGroups = {
   aws: 'AWS',
   customers: 'Customers and review',
   limits: 'Limits',
+  signals: 'Metrics and traces',
   safety: 'What the operator accepts',
 } as const;

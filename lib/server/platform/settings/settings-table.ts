@@ -344,6 +344,21 @@ export const settingsTable = {
     type: type.wholeNumber('streams'),
     default: '2000',
   },
+  metricsToken: {
+    name: 'PORTAL_METRICS_TOKEN',
+    group: 'signals',
+    what: 'Switches on GET /metrics for Prometheus, which must bring this token (authorization: Bearer …). At least 32 random characters of its own.',
+    type: type.secret(32),
+    secret: true,
+    unsafe: ['equal-secrets', 'weak-secret'],
+  },
+  otlpEndpoint: {
+    name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+    group: 'signals',
+    what: 'An OpenTelemetry collector (OTLP over HTTP) that gets traces and metrics. Other OTEL_… variables hold as OpenTelemetry documents them.',
+    type: type.url('https', 'http'),
+    example: 'http://127.0.0.1:4318',
+  },
   allowInsecure: {
     name: 'PORTAL_ALLOW_INSECURE',
     group: 'safety',

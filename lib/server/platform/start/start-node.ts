@@ -8,27 +8,30 @@ import { watchUpgrades } from '@/lib/server/platform/isolation/watch-upgrades';
 import { runJobs } from '@/lib/server/platform/jobs/run-jobs';
 import { recordKeySet } from '@/lib/server/platform/keys/record-key-set';
 import { log } from '@/lib/server/platform/log/log';
+import { startMetrics } from '@/lib/server/platform/metrics/start-metrics';
 import { watchPeers } from '@/lib/server/platform/network/peer-address';
 import { watchRequests } from '@/lib/server/platform/network/watch-requests';
 import { inProduction, localSettingFile, readSetting } from '@/lib/server/platform/settings/read-setting';
 import { recordSettings } from '@/lib/server/platform/settings/record-settings';
 import { forgetSettings, settings } from '@/lib/server/platform/settings/settings';
+import { closeAll, onClose } from '@/lib/server/platform/start/closers';
 
-type Closer = () => Promise<void>;
-const place = Symbol.for('portal.closers');
-const shared = globalThis as { [place]?: Closer[] };
+const place = Symbol.for('portal.started');
+const shared = globalThis as { [place]?: true };
 
 /**
  * Makes this process a node of the portal: database, jobs, the peer's address on every request; and on SIGTERM or SIGINT lets go of
  * all of them before it ends.
  */
-export async function startNode(): Promise<void> {
-  if (shared[place] !== undefined) return;
-  shared[place] = [];
+export async function startNode(endTraces: () => Promise<void> = async () => undefined): Promise<void> {
+  if (shared[place]) return;
+  shared[place] = true;
   if (!inProduction()) makeLocalSecrets();
   watchPeers();
   watchRequests();
   watchUpgrades();
+  onClose(endTraces);
+  onClose(await startMetrics());
   await openDatabase();
   onClose(closeDatabase);
   const jobs = await runJobs();
@@ -38,12 +41,6 @@ export async function startNode(): Promise<void> {
   await recordSettings();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void closeAll());
   log().info({ origin: settings().origin, database: settings().databaseUrl === null ? 'embedded' : 'by URL' }, 'the portal is up');
-}
-
-/** What must end before this process may: event streams, listeners. The last that was added ends first. */
-export function onClose(closer: Closer): void {
-  shared[place] ??= [];
-  shared[place].push(closer);
 }
 
 /** On a machine of its own (embedded database), a development portal makes up its secrets once and keeps them beside the data. */
@@ -56,10 +53,4 @@ export function makeLocalSecrets(): void {
     writeFileSync(/* turbopackIgnore: true */ file, randomBytes(48).toString('base64'), { mode: 0o600 });
   }
   forgetSettings();
-}
-
-async function closeAll(): Promise<void> {
-  for (const closer of (shared[place] ?? []).splice(0).reverse()) {
-    await closer().catch((fault: unknown) => log().warn({ err: fault }, 'something did not end as it should'));
-  }
 }
