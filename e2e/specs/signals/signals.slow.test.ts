@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { removeData } from '@/demo/remove-data.mjs';
+import { startWorld, type World } from '@/demo/world';
+import { type OtlpReceiver, startOtlpReceiver } from '@/e2e/specs/signals/otlp-receiver';
+import { freePort } from '@/e2e/support/free-port.mjs';
+
+const token = randomBytes(36).toString('base64url');
+let receiver: OtlpReceiver;
+let world: World;
+let dataDir: string;
+
+beforeAll(async () => {
+  receiver = await startOtlpReceiver();
+  dataDir = mkdtempSync(join(tmpdir(), 'portal-signals-'));
+  const settings = { PORTAL_METRICS_TOKEN: token, OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url };
+  world = await startWorld({ dataDir, port: await freePort(), settings });
+});
+afterAll(async () => {
+  await world.close();
+  await receiver.close();
+  await removeData(dataDir);
+});
+
+test('Prometheus reads a node’s metrics under any name of the node, with the token', async () => {
+  const url = `http://127.0.0.1:${new URL(world.origin).port}/metrics`;
+  expect((await fetch(url, { redirect: 'manual' })).status).toBe(404);
+  await (await fetch(`${world.origin}/sign-in`)).text();
+  const answer = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
+  expect(answer.status).toBe(200);
+  const text = await answer.text();
+  expect(text).toMatch(/portal_request_seconds_count\{area="sign-in",status="2xx"\} \d/);
+  expect(text).toMatch(/portal_database_connections\{state="max"\} 20/);
+});
+
+test('a collector gets traces and metrics, and in them no query, address or text of an error', async () => {
+  const canary = randomBytes(12).toString('hex');
+  const headers = { cookie: `portal=${canary}`, 'x-forwarded-for': '203.0.113.77', 'user-agent': canary };
+  await (await fetch(`${world.origin}/sign-in?then=/${canary}`, { headers })).text();
+  await (await fetch(`${world.origin}/onboarding/${canary}`, { headers })).text();
+  // The end of a node sends what is left.
+  await world.close();
+  const spans = receiver.spans();
+  const names = spans.map(({ name }) => name);
+  expect(names).toContain('GET /sign-in');
+  expect(names.some((name) => name.startsWith('pg.query:'))).toBe(true);
+  const request = spans.find(({ name, parentSpanId }) => name.startsWith('GET') && parentSpanId === undefined);
+  expect(spans.filter(({ traceId }) => traceId === request?.traceId).length).toBeGreaterThan(1);
+  expect(receiver.metricNames()).toEqual(expect.arrayContaining(['portal.request.seconds', 'portal.queue.age.seconds']));
+  expect(receiver.text()).not.toContain(canary);
+  expect(receiver.text()).not.toContain('203.0.113.77');
+});
