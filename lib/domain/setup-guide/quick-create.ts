@@ -23,13 +23,18 @@ export function quickCreate(guide: SetupGuide, { templateUrls, consoleUrl }: Lau
   if (tags.length > 0) return { can: false, because: 'tags' };
   const url = templateUrls.split(/\s+/).find((one) => partitionOfTemplate(one) === stream.partition);
   if (url === undefined || !isServed(stream.partition)) return { can: false, because: 'other-partition' };
-  const [, version = String(publishedTemplateVersion)] = /-v(\d+)\.[a-z]+$/i.exec(new URL(url).pathname) ?? [];
-  if (version !== String(publishedTemplateVersion)) return { can: false, because: 'other-version' };
+  if (templateVersionOf(url) !== publishedTemplateVersion) return { can: false, because: 'other-version' };
   const query = Object.entries({ templateURL: url, stackName: stackName(stream.name), ...parametersOf(guide, writer) })
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('&');
   const page = `${consoleUrl ?? `https://${consoleDomain(stream.partition)}`}/cloudformation/home?region=${stream.region}`;
   return { can: true, url: `${page}#/stacks/create/review?${query}` };
+}
+
+/** The version in the file's name; this release's where the name holds none. */
+export function templateVersionOf(url: string): number {
+  const [, version] = /-v(\d+)\.[a-z]+$/i.exec(new URL(url).pathname) ?? [];
+  return version === undefined ? publishedTemplateVersion : Number(version);
 }
 
 /** The partition whose S3 a template lies in, or null where CloudFormation would not take it. Source: S3, endpoints. */
