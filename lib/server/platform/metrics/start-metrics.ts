@@ -22,12 +22,10 @@ const shared = globalThis as { [place]?: Page };
 export async function startMetrics(): Promise<() => Promise<void>> {
   const { metricsToken, otlpEndpoint } = settings();
   if (metricsToken === null && otlpEndpoint === null) return async () => undefined;
-  const [{ MeterProvider }, { metrics }] = await Promise.all([import('@opentelemetry/sdk-metrics'), import('@opentelemetry/api')]);
+  const { MeterProvider } = await import('@opentelemetry/sdk-metrics');
   const page = metricsToken === null ? null : await makePage();
   const readers = [...(page === null ? [] : [page.exporter]), ...(otlpEndpoint === null ? [] : [await makeSender(otlpEndpoint)])];
   const provider = new MeterProvider({ readers });
-  // Those that the instrumentations of requests and SQL keep go to the collector too.
-  if (otlpEndpoint !== null) metrics.setGlobalMeterProvider(provider);
   const meter = provider.getMeter('portal');
   makeMeters(meter);
   for (const [name, gauge] of Object.entries(gauges)) observe(meter, name, gauge);
@@ -59,7 +57,9 @@ async function makeSender(endpoint: string): Promise<IMetricReader> {
     import('@opentelemetry/sdk-metrics'),
     import('@opentelemetry/exporter-metrics-otlp-http'),
   ]);
-  return new PeriodicExportingMetricReader({ exporter: new OTLPMetricExporter({ url: new URL('/v1/metrics', endpoint).href }) });
+  const exporter = new OTLPMetricExporter({ url: new URL('/v1/metrics', endpoint).href });
+  const exportIntervalMillis = settings().otlpMilliseconds;
+  return new PeriodicExportingMetricReader({ exporter, exportIntervalMillis, exportTimeoutMillis: Math.min(exportIntervalMillis, 30_000) });
 }
 
 function observe(meter: Meter, name: string, { what, read }: Gauge): void {

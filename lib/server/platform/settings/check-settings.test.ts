@@ -38,7 +38,6 @@ test('all that is missing is said at once', () => {
     'OIDC_DISCOVERY_URL',
     'PORTAL_AUTH_SECRET',
     'PORTAL_HMAC_KEY',
-    'PORTAL_METRICS_TOKEN',
     'SMTP_URL',
     'SUPPORT_KEYS_DIR',
   ]);
@@ -111,6 +110,7 @@ test('the test above tries every secret setting', () => {
     'OIDC_CLIENT_SECRET',
     'PORTAL_AUTH_SECRET',
     'PORTAL_HMAC_KEY',
+    'PORTAL_METRICS_TOKEN',
     'SMTP_URL',
   ]);
 });

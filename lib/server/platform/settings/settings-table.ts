@@ -355,9 +355,17 @@ export const settingsTable = {
   otlpEndpoint: {
     name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
     group: 'signals',
-    what: 'An OpenTelemetry collector (OTLP over HTTP) that gets traces and metrics. Other OTEL_… variables hold as OpenTelemetry documents them.',
+    what: 'An OpenTelemetry collector (OTLP over HTTP) that gets traces and metrics.',
     type: type.url('https', 'http'),
     example: 'http://127.0.0.1:4318',
+  },
+  otlpMilliseconds: {
+    name: 'OTEL_METRIC_EXPORT_INTERVAL',
+    group: 'signals',
+    what: 'How often the collector gets the metrics, in milliseconds.',
+    type: type.wholeNumber('milliseconds'),
+    default: '60000',
+    perNode: true,
   },
   allowInsecure: {
     name: 'PORTAL_ALLOW_INSECURE',

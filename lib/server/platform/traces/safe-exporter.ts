@@ -26,10 +26,15 @@ const safeAttributes = [
 /** An exporter before which every span leaves out what may name a person or hold a token, and the texts of errors. */
 export function safeExporter(exporter: SpanExporter): SpanExporter {
   return {
-    export: (spans, done) => exporter.export(spans.map(safeSpan), done),
+    export: (spans, done) => exporter.export(spans.filter(isOfInterest).map(safeSpan), done),
     shutdown: () => exporter.shutdown(),
     forceFlush: async () => exporter.forceFlush?.(),
   };
+}
+
+/** Next loads each route at start, which says nothing later. */
+function isOfInterest({ attributes }: ReadableSpan): boolean {
+  return attributes['next.span_type'] !== 'LoadComponents.loadRouteModule';
 }
 
 /** The same span with what is safe of its name, attributes, status and events. */

@@ -1,5 +1,5 @@
 import 'server-only';
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { settings } from '@/lib/server/platform/settings/settings';
 import { safeExporter } from '@/lib/server/platform/traces/safe-exporter';
 
@@ -27,9 +27,9 @@ export async function startTraces(): Promise<() => Promise<void>> {
   provider.register();
   const { registerInstrumentations } = await import('@opentelemetry/instrumentation');
   registerInstrumentations({ instrumentations, tracerProvider: provider });
-  // A module is patched when it is required, also where it has been imported before.
-  const require = createRequire(import.meta.url);
-  for (const name of ['http', 'https', 'pg']) require(name);
+  // A module is patched when Node requires it, also where it has been imported before; the build would take `require` for its own.
+  const load = process.getBuiltinModule('node:module').createRequire(join(/* turbopackIgnore: true */ process.cwd(), 'package.json'));
+  for (const name of ['http', 'https', 'pg']) load(name);
   return () => provider.shutdown();
 }
 
