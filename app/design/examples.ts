@@ -50,6 +50,7 @@ export function exampleView(given: Partial<OnboardingView> = {}): OnboardingView
     delegated: { links: [], proposed: null, waiting: null },
     guideChoices: null,
     accessToRevoke: { roleArns: [], keyIds: [] },
+    closures: [],
     degraded: null,
     liveSince: null,
     inUse: false,

@@ -187,6 +187,7 @@ function view(given: Partial<OnboardingView>): OnboardingView {
     paused: null,
     delegated: { links: [], proposed: null, waiting: null },
     accessToRevoke: { roleArns: [], keyIds: [] },
+    closures: [],
     degraded: null,
     liveSince: null,
     inUse: false,

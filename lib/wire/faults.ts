@@ -53,6 +53,7 @@ export type OnboardingFault =
       | 'nothing-offered'
       | 'replacement-open'
       | 'same-access'
+      | 'still-in-use'
     >;
 
 /** One signed request to AWS, posted to /api/signed-requests. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idField, methodField, versionField, writtenField } from '@/lib/wire/fields';
+import { idField, methodField, typedField, versionField, writtenField } from '@/lib/wire/fields';
 
 /** What the verbs of a replacement take. */
 
@@ -8,3 +8,6 @@ export type StartReplacementInput = z.input<typeof startReplacementInput>;
 
 export const returnReplacementInput = z.strictObject({ onboardingId: idField, seenVersion: versionField, reason: writtenField });
 export type ReturnReplacementInput = z.input<typeof returnReplacementInput>;
+
+export const proveClosedInput = z.strictObject({ onboardingId: idField, roleArn: typedField });
+export type ProveClosedInput = z.input<typeof proveClosedInput>;

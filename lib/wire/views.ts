@@ -1,5 +1,6 @@
 import type { Diagnosis } from '@/lib/domain/aws/cause';
 import type { ApprovalDoubt } from '@/lib/domain/onboarding/approval';
+import type { Closure } from '@/lib/domain/onboarding/closure';
 import type { AwsCallResult, Check } from '@/lib/domain/onboarding/connection-test';
 import type { Method, Status } from '@/lib/domain/onboarding/onboarding';
 import type { Proof } from '@/lib/domain/onboarding/proof';
@@ -91,6 +92,8 @@ export type OnboardingView = {
   guideChoices: unknown;
   /** What the customer has to take away in their own AWS when the onboarding is retired. */
   accessToRevoke: { roleArns: string[]; keyIds: string[] };
+  /** What AWS said last of each role that is to be ended; ISO time. */
+  closures: { roleArn: string; closure: Closure; at: string }[];
   /** Why the last scheduled test of a live role failed; null unless degraded. */
   degraded: Diagnosis | null;
   /** ISO time of the first real record, once live. */

@@ -30,6 +30,7 @@ export const onboardingFaults: OnboardingFaultTexts = {
   'replacement-elsewhere': 'Der Ersatz ist inzwischen an einem anderen Schritt. Laden Sie die Seite neu, um den Stand zu sehen.',
   'replacement-open': 'Ein neuer Zugang wird gerade eingerichtet, der diesen ersetzt. Schließen Sie das zuerst ab, oder brechen Sie es ab.',
   'same-access': 'Dieser Zugang ist schon in Gebrauch. Geben Sie einen anderen Schlüssel oder eine andere Rolle an.',
+  'still-in-use': 'Diese Rolle ist hier in Gebrauch oder die nächste. Ersetzen Sie sie, oder beenden Sie zuerst die Anbindung.',
   envelope:
     'Die Prüfung der versiegelten Nachricht hat sie abgelehnt ({reason}). Es wurde nichts gespeichert. Laden Sie die Seite neu und versiegeln Sie noch einmal; wird sie wieder abgelehnt, schreiben Sie unten an Microshare.',
   'link-over': 'Dieser Link gilt nicht mehr. Bitten Sie um einen neuen.',

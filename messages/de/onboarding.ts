@@ -22,9 +22,10 @@ export const onboarding: OnboardingTexts = {
     delete:
       'Sie liegt mit dem Geheimnis im Klartext in Ihrem Download-Ordner und wird nicht mehr gebraucht. Leeren Sie auch den Papierkorb.',
     revokeTitle: 'Wie Sie den Zugang beenden',
-    revokeRole: 'Löschen Sie die Rolle in IAM, oder nehmen Sie Microshare aus ihrer Vertrauensrichtlinie. Er endet sofort.',
+    revokeRole:
+      'Löschen Sie die Rolle in IAM: Das beendet jede ihrer Sitzungen sofort. Nehmen Sie Microshare nur aus ihrer Vertrauensrichtlinie, gibt es keine neuen Sitzungen; die davor ausgestellten leben bis zu einer Stunde weiter, wenn Sie sie nicht auch widerrufen.',
     revokeKeys:
-      'Deaktivieren oder löschen Sie den Zugriffsschlüssel in IAM. Er endet sofort. Zum Wechseln: legen Sie einen zweiten Schlüssel an, reichen Sie ihn hier ein, löschen Sie dann den ersten.',
+      'Deaktivieren oder löschen Sie den Zugriffsschlüssel in IAM: AWS lehnt dann ab, was mit ihm signiert ist. Ein Schlüssel in Gebrauch wird auf dieser Seite ohne Lücke ersetzt; beenden Sie den alten, wenn sie es sagt.',
     submission: 'Was eingereicht wurde',
     role: 'Rolle',
     key: 'Zugriffsschlüssel',

@@ -42,14 +42,24 @@ export const replacementTexts: ReplacementTexts = {
       'Löschen Sie die Rolle: Das beendet jede ihrer Sitzungen sofort. Bleibt sie für einen anderen Zweck bestehen, nehmen Sie Microshare aus ihrer Vertrauensrichtlinie und beenden Sie die Sitzungen, die davor ausgestellt wurden; sie lebten sonst bis zu einer Stunde weiter.',
     deleteRole: 'Rolle löschen',
     endSessions: 'Ältere Sitzungen beenden, wenn die Rolle bleibt',
-    canProve: 'Dass eine Rolle für das Portal geschlossen ist, kann es beweisen: Es versucht es, und AWS lehnt ab.',
+    canProve:
+      'Dass eine Rolle für das Portal geschlossen ist, kann es beweisen: Es versucht, sie zu übernehmen und, wenn AWS das zulässt, ohne zu schreiben zu testen; beides muss abgelehnt werden. Eine gelöschte Rolle und eine, die nur Microshare ausschließt, sehen von außen gleich aus; ob ältere Sitzungen beendet sind, kann es deshalb nicht sagen: Eine Stunde nach der Änderung der Vertrauensrichtlinie, oder sobald die Rolle gelöscht ist, gibt es keine mehr.',
+    tryRole: 'Prüfen, ob sie geschlossen ist',
+    trying: 'AWS wird gefragt',
+    closures: {
+      closed: 'Geschlossen, bewiesen am {time}: AWS lehnt die Rolle für das Portal ab.',
+      'no-writing':
+        'Versucht am {time}: Die Rolle lässt das Portal noch hinein, aber nicht zum Stream. Löschen Sie sie, oder ändern Sie ihre Vertrauensrichtlinie.',
+      open: 'Versucht am {time}: Die Rolle lässt das Portal noch hinein und schreiben. Es ist nichts beendet.',
+      unclear: 'Versucht am {time}: AWS hat nichts geantwortet, was etwas beweist. Versuchen Sie es in einigen Minuten noch einmal.',
+    },
     cannotProve:
       'Ob ein Schlüssel deaktiviert oder gelöscht ist, kann das Portal nicht sehen: Es hat kein Geheimnis, mit dem es das versuchen könnte. Es hält fest, was Sie sagen, und nennt Sie dafür.',
     doneKeys: 'Der alte Schlüssel ist deaktiviert',
-    doneRole: 'Die alte Rolle ist für Microshare geschlossen',
     byCustomer: 'So sagt es Ihr Unternehmen; das Portal kann es nicht sehen.',
     byPortal: 'Vom Portal bewiesen: AWS hat den alten Zugang abgelehnt.',
   },
+  endTitle: 'Den Zugang in AWS beenden',
   replacePage: {
     title: 'Zugang ersetzen',
     lead: 'Richten Sie hier den neuen Zugang ein, testen und versiegeln Sie ihn. Der bisherige bleibt in Gebrauch und schreibt weiter, bis Datensätze mit dem neuen ankommen.',

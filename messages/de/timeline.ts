@@ -45,6 +45,8 @@ export const timeline: TimelineTexts = {
     'replacement.ended': 'Ersetzter Zugang in AWS beendet',
     'onboarding.degraded': 'AWS lässt Microshare nicht mehr schreiben',
     'onboarding.recovered': 'AWS lässt Microshare wieder schreiben',
+    'access.closed': 'Bewiesen: AWS lässt das Portal in die Rolle {roleArn} nicht mehr hinein',
+    'access.not-closed': 'Die Rolle {roleArn} wurde versucht: Nichts beweist, dass sie geschlossen ist',
     'note.added': 'Interne Notiz hinzugefügt',
     'message.sent': 'Nachricht gesendet',
     'role.retested': 'Rolle von Microshare noch einmal getestet',

@@ -32,6 +32,7 @@ export const onboardingFaults: OnboardingFaultTexts = {
   'replacement-elsewhere': 'The replacement is at another step by now. Reload the page to see how it stands.',
   'replacement-open': 'A new access is being set up to replace this one. Finish or cancel that first.',
   'same-access': 'This is the access that is in use already. Give another key or another role.',
+  'still-in-use': 'This role is in use here, or is the next one. Replace it or retire the onboarding first.',
   envelope:
     'The server’s check of the sealed message refused it ({reason}). Nothing was stored. Reload the page and seal again; if it is refused again, write to Microshare below.',
   'link-over': 'This link is no longer valid. Ask the person who sent it for a new one.',

@@ -188,9 +188,10 @@ export const onboarding = {
     deleteTitle: 'Delete the credentials file',
     delete: 'It is in your downloads folder with the secret in plain text, and is not needed any more. Empty the bin as well.',
     revokeTitle: 'How to end the access',
-    revokeRole: 'Delete the role in IAM, or take Microshare’s principal out of its trust policy. It ends at once.',
+    revokeRole:
+      'Delete the role in IAM: that ends every session of it at once. To take Microshare’s principal out of its trust policy stops new sessions only; those that were issued before live on for up to an hour, unless you revoke them as well.',
     revokeKeys:
-      'Deactivate or delete the access key in IAM. It ends at once. To rotate: make a second key, submit it here, then delete the first.',
+      'Deactivate or delete the access key in IAM: AWS then refuses what is signed with it. A key in use is replaced without a gap on this page; end the old one when it says so.',
     submission: 'What was submitted',
     role: 'Role',
     key: 'Access key',

@@ -41,14 +41,23 @@ export const replacementTexts = {
       'Delete the role: this ends every session of it at once. If it stays for another use, take Microshare out of its trust policy, and end the sessions that were issued before; they would live on for up to an hour.',
     deleteRole: 'Delete the role',
     endSessions: 'End the sessions that were issued before, if the role stays',
-    canProve: 'The portal can prove that a role is closed to it: it tries, and AWS refuses.',
+    canProve:
+      'The portal can prove that a role is closed to it: it tries to assume it and, if AWS lets it, to write by a dry run; both must be refused. A role that was deleted and one that only shuts Microshare out look the same from outside, so it cannot say whether older sessions are ended too: an hour after the trust changed, or once the role is deleted, none is left.',
+    tryRole: 'Check that it is closed',
+    trying: 'Asking AWS',
+    closures: {
+      closed: 'Closed, proven on {time}: AWS refuses the role to the portal.',
+      'no-writing': 'Tried on {time}: the role still lets the portal in, but not to the stream. Delete it, or change its trust policy.',
+      open: 'Tried on {time}: the role still lets the portal in and write. Nothing is ended.',
+      unclear: 'Tried on {time}: AWS gave no answer that proves anything. Try again in some minutes.',
+    },
     cannotProve:
       'The portal cannot see whether a key is deactivated or deleted: it holds no secret to try. It keeps what you say, and names you for it.',
     doneKeys: 'The old key is deactivated',
-    doneRole: 'The old role is closed to Microshare',
     byCustomer: 'Said by your company; the portal cannot see it.',
     byPortal: 'Proven by the portal: AWS refused the old access.',
   },
+  endTitle: 'End the access in AWS',
   replacePage: {
     title: 'Replace the access',
     lead: 'Set up, test and seal the new access here. The one in use stays as it is, and keeps writing, until records arrive by the new one.',

@@ -42,6 +42,8 @@ const actions: Record<TimelineAction, string> = {
   'replacement.ended': 'ended the replaced access',
   'onboarding.degraded': 'saw a check or a delivery fail',
   'onboarding.recovered': 'saw a check or a delivery work again',
+  'access.closed': 'proved that a role is closed',
+  'access.not-closed': 'tried a role that is to be ended',
   'note.added': 'added a private note',
   'message.sent': 'wrote a message',
   'role.retested': 'ran the role’s connection test again',

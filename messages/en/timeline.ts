@@ -47,6 +47,8 @@ export const timeline = {
     'replacement.ended': 'Replaced access ended in AWS',
     'onboarding.degraded': 'AWS no longer lets Microshare write',
     'onboarding.recovered': 'AWS lets Microshare write again',
+    'access.closed': 'Proven: AWS lets the portal into the role {roleArn} no more',
+    'access.not-closed': 'The role {roleArn} was tried: nothing proves that it is closed',
     'note.added': 'Private note added',
     'message.sent': 'Message sent',
     'role.retested': 'Role tested again by Microshare',

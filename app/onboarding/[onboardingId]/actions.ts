@@ -8,6 +8,7 @@ import { confirmDelegatedAccess } from '@/lib/server/delegation/confirm-delegate
 import { confirmProposedStream } from '@/lib/server/delegation/confirm-proposed-stream';
 import { makeDelegatedLink } from '@/lib/server/delegation/make-delegated-link';
 import { revokeDelegatedLink } from '@/lib/server/delegation/revoke-delegated-link';
+import { proveClosed as prove } from '@/lib/server/ending/prove-closed';
 import { chooseMethod as choose } from '@/lib/server/onboarding/choose-method';
 import { nameStream as name } from '@/lib/server/onboarding/name-stream';
 import { pauseOnboarding } from '@/lib/server/onboarding/pause-onboarding';
@@ -95,4 +96,8 @@ export async function cancelReplacement(input: InputOf<typeof cancel>) {
 
 export async function endOldAccess(input: InputOf<typeof endOld>) {
   return endOld(input);
+}
+
+export async function proveClosed(input: InputOf<typeof prove>) {
+  return prove(input);
 }

@@ -10,6 +10,7 @@ import {
   makeLink,
   nameStream,
   pause,
+  proveClosed,
   readTestRecord,
   resume,
   retire,
@@ -29,6 +30,7 @@ import { LiveRefresh } from '@/components/live/live-refresh';
 import { Closing } from '@/components/onboarding/after/closing';
 import { Messages } from '@/components/onboarding/after/messages';
 import { AccessInUse } from '@/components/onboarding/after/replacement/access-in-use';
+import { EndAccess } from '@/components/onboarding/after/replacement/end-access';
 import { Timeline } from '@/components/onboarding/after/timeline';
 import { Journey } from '@/components/onboarding/journey';
 import { JourneyTextsProvider } from '@/components/onboarding/journey-texts';
@@ -127,7 +129,15 @@ export default async function OnboardingPage({ params }: OnboardingPageProps) {
             <h2 className="mb-4 font-semibold text-title" id="access-in-use">
               {replacement.title}
             </h2>
-            <AccessInUse actions={{ startReplacement, cancelReplacement, endOldAccess }} texts={replacement} view={view} />
+            <AccessInUse actions={{ startReplacement, cancelReplacement, endOldAccess, proveClosed }} texts={replacement} view={view} />
+          </section>
+        )}
+        {view.status === 'retired' && view.submission !== null && (
+          <section aria-labelledby="end-access" className="min-w-0">
+            <h2 className="mb-4 font-semibold text-title" id="end-access">
+              {replacement.endTitle}
+            </h2>
+            <EndAccess proveClosed={proveClosed} texts={replacement} view={view} />
           </section>
         )}
         {view.status !== 'retired' && (

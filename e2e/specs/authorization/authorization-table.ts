@@ -125,6 +125,7 @@ POST /api/auth/[...all] (another's session)            | no   no   no   no   no 
 /onboarding/[onboardingId]#makeLink                    | in   no   in   no   ok   ok   no   no   up   no   no   no   no
 /onboarding/[onboardingId]#nameStream                  | in   no   in   no   ok   ok   no   no   up   no   no   no   no
 /onboarding/[onboardingId]#pause                       | in   no   in   no   ok   ok   in   in   up   ok   ok   ok   ok
+/onboarding/[onboardingId]#proveClosed (in use)         | in   no   in   no   use  use  no   no   up   no   no   no   no
 /onboarding/[onboardingId]#readTestRecord              | in   no   in   no   ok   ok   in   in   up   ok   ok   ok   ok
 /onboarding/[onboardingId]#resume                      | in   no   in   no   ok   ok   in   in   up   ok   ok   ok   ok
 /onboarding/[onboardingId]#retire                      | in   no   in   no   ok   ok   in   in   up   up   ok   up   ok
@@ -188,6 +189,7 @@ POST /api/auth/[...all] (another's session)            | no   no   no   no   no 
 
 /** The faults that the table writes in four letters. */
 const faults: Record<string, string> = {
+  use: 'still-in-use',
   else: 'replacement-elsewhere',
   none: 'no-replacement',
   effe: 'in-effect',

@@ -52,6 +52,10 @@ export function customerAsks(armored: string): Record<string, Ask> {
       input: (subject) => ({ ...onboardingOf(subject), arn: 'arn:aws:kinesis:eu-west-1:222222222222:stream/another' }),
     },
     '/onboarding/[onboardingId]#pause': { input: onboardingOf },
+    '/onboarding/[onboardingId]#proveClosed (in use)': {
+      input: (subject) => ({ ...onboardingOf(subject), roleArn: subject.roleArn }),
+      status: 'live',
+    },
     '/onboarding/[onboardingId]#readTestRecord': { input: ({ personKeysRunId }) => ({ testRunId: personKeysRunId }), effect: 'none' },
     '/onboarding/[onboardingId]#resume': { input: onboardingOf, status: 'paused' },
     '/onboarding/[onboardingId]#retire': { input: onboardingOf },

@@ -33,6 +33,8 @@ export const sharedActions = [
   'replacement.current',
   'replacement.cancelled',
   'replacement.ended',
+  'access.closed',
+  'access.not-closed',
   'onboarding.degraded',
   'onboarding.recovered',
 ] as const;

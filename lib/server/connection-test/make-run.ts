@@ -18,7 +18,7 @@ export type NewRun = {
   keyId: string | null;
   roleArn: string | null;
   startedBy: string;
-  purpose: 'customer' | 'staff' | 'retest';
+  purpose: 'customer' | 'staff' | 'retest' | 'ending';
   /** Left out for a test of the onboarding's own access. */
   replacementId?: string | null;
 };

@@ -30,10 +30,13 @@ export type History = {
 /** Enough runs for any proof: older ones are shown to staff but decide nothing. */
 const runsKept = 40;
 
-/** Reads an onboarding's history. Scheduled re-tests of a live role prove its health, not its submission, and are left out. */
+/**
+ * Reads an onboarding's history. Scheduled re-tests of a live role prove its health, and tries of one that is
+ * to be ended its end, not its submission: they are left out.
+ */
 export async function historyOf(tx: Tx, onboardingId: string): Promise<History> {
   const runs = await tx.testRun.findMany({
-    where: { onboardingId, purpose: { not: 'retest' } },
+    where: { onboardingId, purpose: { notIn: ['retest', 'ending'] } },
     orderBy: { startedAt: 'desc' },
     take: runsKept,
     include: { checks: { orderBy: [{ at: 'asc' }, { id: 'asc' }] } },

@@ -2,6 +2,7 @@ import 'server-only';
 import { looksLikeSecret } from '@/lib/domain/credentials/looks-like-secret';
 import { err } from '@/lib/domain/result';
 import { changeOnboarding } from '@/lib/server/onboarding/change-onboarding';
+import { enqueueJob } from '@/lib/server/platform/jobs/enqueue-job';
 import { endOpenReplacement } from '@/lib/server/replacement/cancel-replacement';
 import { audit, eitherSideDeciding, onboardingVerb } from '@/lib/server/verb';
 import { pauseInput } from '@/lib/wire/onboarding-inputs';
@@ -16,6 +17,7 @@ export const retireOnboarding = onboardingVerb(
     if (!changed.ok) return changed;
     await endOpenReplacement(tx, actor, onboarding);
     await tx.delegatedLink.updateMany({ where: { onboardingId: onboarding.id, endedAt: null }, data: { endedAt: now, sessionHash: null } });
+    await enqueueJob(tx, 'prove-closed', { onboardingId: onboarding.id });
     return audit('onboarding.retired');
   },
 );

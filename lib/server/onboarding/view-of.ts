@@ -8,6 +8,7 @@ import { sharedActions } from '@/lib/domain/onboarding/timeline-actions';
 import { readExternalId } from '@/lib/server/connection-test/external-id';
 import { portalPrincipal } from '@/lib/server/connection-test/portal-principal';
 import { runViewOf } from '@/lib/server/connection-test/run-view-of';
+import { closuresOf } from '@/lib/server/ending/closures-of';
 import { factsOf, sideOfPause } from '@/lib/server/onboarding/facts-of';
 import { historyInUse } from '@/lib/server/onboarding/history';
 import type { Names } from '@/lib/server/onboarding/names-of';
@@ -74,6 +75,7 @@ export async function viewOfRecord(tx: Tx, record: OnboardingRecord): Promise<On
       roleArns: [...new Set(history.submissions.flatMap((row) => row.roleArn ?? []))],
       keyIds: [...new Set(history.submissions.flatMap((row) => row.keyId ?? []))],
     },
+    closures: closuresOf(record.events),
     degraded: facts.degraded,
     liveSince: onboarding.liveSince?.toISOString() ?? null,
     inUse: isOnboardingInUse(onboarding),

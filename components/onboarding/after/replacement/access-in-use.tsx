@@ -32,7 +32,7 @@ export function AccessInUse({ view, actions, texts }: AccessInUseProps) {
       </p>
       {!open && <p className="text-muted">{texts.lead}</p>}
       {replacement !== null && <ReplacementState replacement={replacement} texts={texts} />}
-      {replacement?.state === 'current' && <OldAccess actions={actions} onboardingId={id} replacement={replacement} texts={texts} />}
+      {replacement?.state === 'current' && <OldAccess actions={actions} texts={texts} view={view} />}
       <div className="flex flex-wrap gap-2">
         {isMine && <ButtonLink href={`/onboarding/${id}/replace`}>{texts.goOn}</ButtonLink>}
         <ButtonLink href={`/onboarding/${id}/test`}>{texts.test}</ButtonLink>

@@ -14,6 +14,7 @@ export type JobData = {
   watch: Record<string, never>;
   'check-role': { onboardingId: string };
   'new-links': { pin: string };
+  'prove-closed': { onboardingId: string };
 };
 export type QueueName = keyof JobData;
 
@@ -32,6 +33,7 @@ export const queues: Record<QueueName, Omit<Queue, 'name'>> = {
   'refused-sign-ins': { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true },
   watch: { policy: 'short', retryLimit: 3, retryDelay: 30, retryBackoff: true },
   'check-role': { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 300 },
+  'prove-closed': { policy: 'standard', retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 600 },
   // While nodes are replaced one by one, those with the older keys leave it to the others.
   'new-links': { policy: 'standard', retryLimit: 200, retryDelay: 15, expireInSeconds: 3_600 },
 };

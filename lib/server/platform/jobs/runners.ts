@@ -19,5 +19,6 @@ export const runners: { [Name in QueueName]: JobRunner<Name> } = {
   'refused-sign-ins': async () => (await import('@/lib/server/people/sign-in/count-refused-sign-in')).auditRefusedSignIns(new Date()),
   watch: async () => (await import('@/lib/server/deliveries/watch-accesses')).watchAccesses(new Date()),
   'check-role': async (_, { onboardingId }) => (await import('@/lib/server/deliveries/check-role')).checkRole(onboardingId, new Date()),
+  'prove-closed': async (_, data) => (await import('@/lib/server/ending/prove-closed')).proveAllClosed(data),
   'new-links': async (_, data) => (await import('@/lib/server/platform/mail/mail-new-links')).mailNewLinks(data),
 };
