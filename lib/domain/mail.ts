@@ -23,7 +23,8 @@ export type MailValues = {
   /** The sealed message and its facts, to be opened outside the portal. */
   given: { company: string; stream: string; givenAt: string; link: string };
   opened: { company: string; stream: string; openedAt: string; link: string };
-  reminder: { company: string; stream: string; dueAt: string; link: string };
+  /** `stepKey`: the requirement that is due; `step` of `steps` where it is one of the customer's own. */
+  reminder: { company: string; stream: string; dueAt: string; stepKey: string; step?: string; steps: string; link: string };
   digest: { waiting: string; longestSinceAt: string; stuckMail: string; auditHead: string; link: string };
   message: { company: string; stream: string; link: string };
   'first-passkey': { person: string; address: string; addedAt: string; link: string };

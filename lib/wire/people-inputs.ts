@@ -47,7 +47,8 @@ export type SignUpInput = z.input<typeof signUpInput>;
 export const customerInput = z.strictObject({ customerId: idField });
 export type CustomerInput = z.input<typeof customerInput>;
 
-export const inviteCustomerInput = z.strictObject({ company: lineField, email: emailField });
+/** `language`: of the mail, to somebody who has no account yet; that of the company where nothing is said. */
+export const inviteCustomerInput = z.strictObject({ company: lineField, email: emailField, language: z.enum(languages).optional() });
 export type InviteCustomerInput = z.input<typeof inviteCustomerInput>;
 
 export const membersInput = z.strictObject({ customerId: idField.optional() });

@@ -9,6 +9,14 @@ export const mailTexts: Translated<MailTexts> = {
   quoted: '„{text}“',
   unknownBrowser: 'einem Browser, den das Portal nicht kennt',
   requirements: { stream: 'den Stream', access: 'den Zugang', test: 'den Test', submit: 'die Einreichung' },
+  nextSteps: {
+    stream: 'den Stream nennen',
+    access: 'den Zugang in AWS einrichten',
+    test: 'den Test ausführen',
+    submit: 'den Zugang versiegeln und einreichen',
+    'confirm-access': 'den Zugang bestätigen, der über den Link kam',
+    retest: 'die Verbindung in Ordnung bringen und den Test wiederholen',
+  },
   templates: {
     invitation: {
       subject: 'Ihren Kinesis-Datenstrom mit Microshare verbinden',
@@ -154,7 +162,11 @@ export const mailTexts: Translated<MailTexts> = {
     },
     reminder: {
       subject: 'Sie sind noch am Zug: {stream}',
-      lines: ['{stream} von {company} wartet auf Sie. Bitte gehen Sie den nächsten Schritt bis {dueAt}.'],
+      lines: [
+        '{stream} von {company} wartet auf Sie. Bitte gehen Sie den nächsten Schritt bis {dueAt}.',
+        'Als Nächstes: {next}.',
+        'Das ist Schritt {step} von {steps}.',
+      ],
       action: 'Dort weitermachen',
       after: [],
     },

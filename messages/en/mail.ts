@@ -16,6 +16,15 @@ export const mailTexts = {
   unknownBrowser: 'a browser that the portal does not know',
   /** What was returned, as `{requirement}` is filled. */
   requirements: { stream: 'the stream', access: 'the access', test: 'the test', submit: 'the submission' } as Record<string, string>,
+  /** What is due next, as `{next}` is filled. */
+  nextSteps: {
+    stream: 'name the stream',
+    access: 'set up the access in AWS',
+    test: 'run the test',
+    submit: 'seal and submit the access',
+    'confirm-access': 'confirm the access that a colleague gave',
+    retest: 'fix the connection and run the test again',
+  } as Record<string, string>,
   templates: {
     invitation: {
       subject: 'Connect your Kinesis data stream to Microshare',
@@ -159,7 +168,11 @@ export const mailTexts = {
     },
     reminder: {
       subject: 'Still your move: {stream}',
-      lines: ['{stream} of {company} waits for you. Please take the next step before {dueAt}.'],
+      lines: [
+        '{stream} of {company} waits for you. Please take the next step before {dueAt}.',
+        'Next: {next}.',
+        'It is step {step} of {steps}.',
+      ],
       action: 'Go on where you stopped',
       after: [],
     },

@@ -119,6 +119,8 @@ export const supportTexts = {
     company: 'Company',
     companyHint: 'As it should read on every page. An existing company is not renamed.',
     email: 'Work e-mail address',
+    language: 'Language of the mail',
+    languageHint: 'Somebody who has an account is written to in their own.',
     send: 'Make the invitation',
     sending: 'Making the invitation',
     madeTitle: 'The invitation for {email}',

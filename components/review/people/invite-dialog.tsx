@@ -8,7 +8,9 @@ import { useAction } from '@/components/forms/use-action';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Dialog } from '@/components/ui/dialog';
+import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
+import { type Language, languageNames, languageOf, languages } from '@/lib/domain/language';
 import type { Action } from '@/lib/wire/action';
 import type { SupportFault } from '@/lib/wire/faults';
 import type { InviteCustomerInput } from '@/lib/wire/people-inputs';
@@ -32,6 +34,7 @@ export function InviteDialog({ inviteCustomer, steppedUp, startsOpen = false }: 
   const [open, setOpen] = useState(startsOpen && steppedUp);
   const [company, setCompany] = useState('');
   const [email, setEmail] = useState('');
+  const [language, setLanguage] = useState<Language>('en');
   const { state, busy, run, reset } = useAction(inviteCustomer);
   const texts = supportTexts.invite;
 
@@ -68,13 +71,20 @@ export function InviteDialog({ inviteCustomer, steppedUp, startsOpen = false }: 
             id="invite-customer"
             onSubmit={(event) => {
               event.preventDefault();
-              if (!busy) run({ company: company.trim(), email: email.trim() });
+              if (!busy) run({ company: company.trim(), email: email.trim(), language });
             }}
           >
             <p className="text-muted">{texts.lead}</p>
             <Refusal state={state} texts={supportTexts.fault} />
             <LineField autoComplete="organization" hint={texts.companyHint} label={texts.company} onValue={setCompany} value={company} />
             <EmailField label={texts.email} onValue={setEmail} value={email} />
+            <Select
+              hint={texts.languageHint}
+              label={texts.language}
+              onChange={(event) => setLanguage(languageOf(event.target.value))}
+              options={languages.map((value) => ({ value, label: languageNames[value] }))}
+              value={language}
+            />
           </form>
         )}
       </Dialog>

@@ -34,6 +34,8 @@ GET /                                                  | ok   ok   ok   ok   ok 
 GET /_global-error                                     | 500  500  500  500  500  500  500  500  500  500  500  500  500
 GET /_not-found                                        | no   no   no   no   no   no   no   no   no   no   no   no   no
 GET /icon.svg                                          | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+GET /apple-icon.png                                    | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+GET /manifest.webmanifest                              | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 GET /account                                           | in   ok   in   ok   ok   ok   in   in   ok   ok   ok   ok   ok
 GET /account/step-up                                   | in   ok   in   ok   ok   ok   in   in   ok   ok   ok   ok   ok
 GET /design                                            | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok

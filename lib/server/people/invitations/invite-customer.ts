@@ -18,11 +18,11 @@ export const inviteCustomer = verb(
     limit: { name: 'invite', max: 60, windowSeconds: 3_600, per: ({ who }) => who.personId },
     prepare: ({ input: { email } }) => takeRecipientLimit(email),
   },
-  async ({ tx, who, actor, input: { company, email } }) => {
+  async ({ tx, who, actor, input: { company, email, language } }) => {
     if (await isStaffAddress(tx, email)) return err({ kind: 'staff-address' });
     if (await imitatesAnother(tx, company)) return err({ kind: 'name-taken' });
     const customerId = await ensureCustomer(tx, actor, company);
-    const { link, expiresAt } = await makeInvitation(tx, actor, { customerId, email, role: 'owner', inviterName: who.name });
+    const { link, expiresAt } = await makeInvitation(tx, actor, { customerId, email, role: 'owner', inviterName: who.name, language });
     return ok({ link, expiresAt, customerId });
   },
 );

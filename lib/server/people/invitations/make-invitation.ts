@@ -13,6 +13,8 @@ export type InvitationInput = {
   role: 'owner' | 'member';
   /** Shown to the one who is invited. */
   inviterName: string;
+  /** Of the mail to somebody who has no account yet; where nothing is said, that of the company. */
+  language?: Language | undefined;
   /** Where the link leads; null: to what the customer has. */
   onboardingId?: string | null;
 };
@@ -26,7 +28,7 @@ export type MadeInvitation = { link: string; invitationId: string; expiresAt: st
 export async function makeInvitation(tx: Tx, actor: Actor, input: InvitationInput): Promise<MadeInvitation> {
   const { email, inviterName } = input;
   const { company, invitationId, link, expiresAt } = await createInvitation(tx, actor, input);
-  const language = await languageOfCompany(tx, input.customerId);
+  const language = input.language ?? (await languageOfCompany(tx, input.customerId));
   await enqueueMail(tx, 'invitation', { email }, { company, invitedBy: inviterName, link, ...keysInMail(), expiresAt, language });
   return { link, invitationId, expiresAt };
 }
@@ -57,13 +59,13 @@ async function createInvitation(
   actor: Actor,
   input: Omit<InvitationInput, 'inviterName'>,
 ): Promise<MadeInvitation & { company: string }> {
-  const { customerId, email, role, onboardingId = null } = input;
+  const { customerId, email, role, onboardingId = null, language = null } = input;
   const { token, hash } = makeToken();
   const now = new Date();
   const expiresAt = new Date(now.getTime() + invitationDays * 86_400_000);
   await tx.invitation.updateMany({ where: { customerId, email, consumedAt: null, revokedAt: null }, data: { revokedAt: now } });
   const { id, customer } = await tx.invitation.create({
-    data: { tokenHash: hash, email, customerId, role, onboardingId, invitedBy: actor.id, expiresAt },
+    data: { tokenHash: hash, email, customerId, role, onboardingId, invitedBy: actor.id, expiresAt, language },
     include: { customer: true },
   });
   await recordAudit(tx, actor, 'invitation.made', id, { chain: { customerId }, details: { role } });

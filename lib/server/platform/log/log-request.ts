@@ -47,8 +47,7 @@ function isQuiet(route: string): boolean {
 }
 
 const words = new Set(
-  `_next .well-known account api auth audit csp-report customers dry-runs events export health help icon.svg insight invite isolation keys live
-  metrics onboarding open people ready robots.txt sandbox sealed security security.txt sign-in sign-up signed-requests step step-up support`.split(
-    /\s+/,
-  ),
+  `_next .well-known account api apple-icon.png auth audit csp-report customers dry-runs events export health help icon.svg icon-192.png
+  icon-512.png icon-maskable-512.png insight invite isolation keys live manifest.webmanifest metrics onboarding open people ready
+  robots.txt sandbox sealed security security.txt sign-in sign-up signed-requests step step-up support`.split(/\s+/),
 );

@@ -1,5 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
+import { returnableKeys } from '@/lib/domain/onboarding/requirements';
 import { ok } from '@/lib/domain/result';
 import { inTransaction } from '@/lib/server/platform/db/in-transaction';
 import { db } from '@/lib/server/platform/db/prisma';
@@ -15,19 +16,27 @@ const hoursBefore = 48;
 export async function enqueueReminders(now: Date): Promise<void> {
   const until = new Date(now.getTime() + hoursBefore * 3_600_000);
   const due = await db().onboardingProjection.findMany({ where: { turn: 'customer', nextDeadline: { gte: now, lte: until } } });
-  for (const { onboardingId, customerId, company, streamName, nextDeadline } of due) {
+  for (const { onboardingId, customerId, company, streamName, nextDeadline, dueKeys } of due) {
     if (nextDeadline === null) continue;
     const dueAt = nextDeadline.toISOString();
     const members = await db().membership.findMany({ where: { customerId, person: { disabledAt: null } }, include: { person: true } });
     await inTransaction(async (tx) => {
       for (const { person } of members) {
-        const values = { company, stream: streamName ?? company, dueAt, link: `${settings().origin}/onboarding/${onboardingId}` };
+        const link = `${settings().origin}/onboarding/${onboardingId}`;
+        const values = { company, stream: streamName ?? company, dueAt, ...progressOf(dueKeys), link };
         const id = uuidOf(`reminder ${person.id} ${onboardingId} ${dueAt}`);
         await enqueueMail(tx, 'reminder', { email: person.email, personId: person.id }, values, { id });
       }
       return ok(undefined);
     });
   }
+}
+
+/** What is due first, and where it stands among the customer's own steps. */
+function progressOf([stepKey = '']: readonly string[]): { stepKey: string; step?: string; steps: string } {
+  const steps: readonly string[] = returnableKeys;
+  const at = steps.indexOf(stepKey);
+  return { stepKey, steps: String(steps.length), ...(at < 0 ? {} : { step: String(at + 1) }) };
 }
 
 /** A UUID (version 8, RFC 9562) that the same text always gives. */

@@ -1,4 +1,5 @@
 import 'server-only';
+import { languageOf } from '@/lib/domain/language';
 import { ok } from '@/lib/domain/result';
 import { portalActor } from '@/lib/server/audit/record-audit';
 import { makeInvitation, renewLink } from '@/lib/server/people/invitations/make-invitation';
@@ -34,13 +35,15 @@ export async function mailNewLinks({ pin }: { pin: string }): Promise<void> {
   const waiting = await db().invitation.findMany({
     where: { consumedAt: null, revokedAt: null, expiresAt: { gt: new Date() }, createdAt: { lt: firstSeenAt } },
   });
-  for (const { id, customerId, email, onboardingId, role, invitedBy } of waiting) {
+  for (const { id, customerId, email, onboardingId, role, invitedBy, language } of waiting) {
     await once({ customerId, email, since: firstSeenAt }, async (tx) => {
       const still = await tx.invitation.findFirst({ where: { id, consumedAt: null, revokedAt: null }, select: { id: true } });
       if (still === null) return;
       const inviter = await tx.person.findUnique({ where: { id: invitedBy }, select: { name: true } });
       const inviterName = inviter?.name ?? 'Microshare';
-      await makeInvitation(tx, portalActor, { customerId, email, role: role === 'owner' ? 'owner' : 'member', inviterName, onboardingId });
+      const chosen = language === null ? {} : { language: languageOf(language) };
+      const again = { customerId, email, role: role === 'owner' ? 'owner' : 'member', inviterName, onboardingId, ...chosen } as const;
+      await makeInvitation(tx, portalActor, again);
     });
   }
 }

@@ -21,6 +21,22 @@ test('what was returned is named in words, in the reader’s language', () => {
   for (const { text, html } of [english, german]) expect(`${text}${html}`).not.toContain('submit');
 });
 
+test('a reminder says what is next and which step it is, and leaves out what is no step', () => {
+  const due = { ...values, dueAt: '2031-03-04T10:00:00.000Z', stepKey: 'test', step: '3', steps: '4' };
+  const { text } = textOfMail('reminder', due, { language: 'en', timeZone: 'UTC' }, sender);
+  expect(text).toContain('Next: run the test.');
+  expect(text).toContain('It is step 3 of 4.');
+  const { step: _, ...again } = { ...due, stepKey: 'retest' };
+  expect(textOfMail('reminder', again, { language: 'de', timeZone: 'UTC' }, sender).text).not.toMatch(/Schritt \{|von 4/);
+});
+
+test('every mail has its colours for dark mode, and names no colour outside its style sheet', () => {
+  const { html } = textOfMail('returned', values, { language: 'en', timeZone: 'UTC' }, sender);
+  expect(html).toContain('<meta name="color-scheme" content="light dark">');
+  expect(html).toContain('@media (prefers-color-scheme: dark)');
+  expect(html.slice(html.indexOf('</style>'))).not.toMatch(/#[0-9a-f]{6}|color/);
+});
+
 test('every mail names the address of support, in both of its forms', () => {
   for (const language of ['en', 'de'] as const) {
     const { text, html } = textOfMail('returned', values, { language, timeZone: 'UTC' }, sender);
@@ -45,7 +61,7 @@ test('a mail that has waited since an older release shows no empty place', () =>
   const old = { ...values, pin: 'c0ff ee00', expiresAt: '2031-03-04T10:00:00.000Z' };
   const { text, html } = textOfMail('sign-in', old, { language: 'en', timeZone: 'UTC' }, sender);
   expect(text).toContain('c0ff ee00');
-  expect(`${text}${html}`).not.toContain('{');
+  expect(`${text}${html.replace(/<style>.*<\/style>/, '')}`).not.toContain('{');
 });
 
 test('a mail names its times as pages do: the reader’s zone, 24 hours, in both languages', () => {
@@ -70,7 +86,8 @@ test.each(['en', 'de'] as const)(
 );
 
 // Values that the portal makes, or that a grammar of AWS's or of mail's keeps to single words.
-const machineMade = /^(link|pin|fingerprints|sha256|stream|waiting|stuckMail|auditHead|requirement|address|browser|language|.*At)$/;
+const machineMade =
+  /^(link|pin|fingerprints|sha256|stream|waiting|stuckMail|auditHead|requirement|next|steps?|oldRole|oldKeyId|address|browser|language|.*At)$/;
 
 test.each(Object.entries(catalogues.en.mail.templates))(
   'whatever others typed into the mail %s stands in quotation marks',

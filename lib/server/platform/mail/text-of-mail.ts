@@ -16,10 +16,12 @@ export type Reader = { language: Language; timeZone: string };
 export function textOfMail(template: MailTemplate, values: Record<string, string>, reader: Reader, sender: Sender): MailText {
   const texts = catalogues[reader.language].mail;
   const { subject, lines, action, after } = texts.templates[template];
-  const { requirement } = values;
+  const { requirement, stepKey = '' } = values;
+  const next = texts.nextSteps[stepKey];
   const named = {
     ...values,
     ...(requirement !== undefined && { requirement: texts.requirements[requirement] ?? requirement }),
+    ...(next !== undefined && { next }),
     browser: values['browser'] || texts.unknownBrowser,
   };
   const shown = showTimes(quoteTyped(named, texts.quoted), reader);
@@ -52,16 +54,29 @@ function asText({ greeting, lines, action, link, after, closing, why, support }:
   return `${[greeting, ...lines, `${action}:\n${link}`, ...after, `-- \n${closing}\n${support}\n${why}`].join('\n\n')}\n`;
 }
 
+/** Colours as the pages have them, in both themes. What knows no style sheet shows black on white. */
+const style = `
+  :root { color-scheme: light dark; supported-color-schemes: light dark }
+  body { margin: 0; padding: 24px; background: #ffffff; color: #10181c; font: 16px/1.5 system-ui, sans-serif; overflow-wrap: break-word }
+  p { margin: 0 0 16px }
+  .small { color: #46545c }
+  .button { display: inline-block; margin: 8px 0; padding: 12px 20px; border-radius: 6px; background: #0b626c; color: #ffffff; text-decoration: none; font-weight: 600 }
+  @media (prefers-color-scheme: dark) {
+    body { background: #0e1417; color: #e8eef1 }
+    .small { color: #aebcc3 }
+    .button { background: #5cc4ce; color: #062226 }
+  }
+`.replace(/\s+/g, ' ');
+
 function asHtml({ greeting, lines, action, link, after, closing, why, support }: Parts, language: Language): string {
-  const paragraph = (line: string, colour = '#1b1f24') =>
-    `<p style="margin:0 0 16px;color:${colour}">${escapeHtml(line).replaceAll('\n', '<br>')}</p>`;
-  const button = `<p style="margin:24px 0"><a href="${escapeHtml(link)}" style="display:inline-block;padding:12px 20px;border-radius:6px;background:#0b5c6b;color:#ffffff;text-decoration:none;font-weight:600">${escapeHtml(action)}</a></p>`;
+  const paragraph = (line: string, look = '') => `<p${look}>${escapeHtml(line).replaceAll('\n', '<br>')}</p>`;
   const body = [
     ...[greeting, ...lines].map((line) => paragraph(line)),
-    button,
-    ...[...after, closing, support, why].map((line) => paragraph(line, '#57606a')),
+    `<p><a class="button" href="${escapeHtml(link)}">${escapeHtml(action)}</a></p>`,
+    ...[...after, closing, support, why].map((line) => paragraph(line, ' class="small"')),
   ];
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head><body style="margin:0;padding:24px;background:#ffffff;font:16px/1.5 system-ui,sans-serif"><div style="max-width:36rem;margin:0 auto">${body.join('')}</div></body></html>`;
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><style>${style}</style>`;
+  return `<!doctype html><html lang="${language}"><head>${head}</head><body><div style="max-width:36rem;margin:0 auto">${body.join('')}</div></body></html>`;
 }
 
 /** A mail that waited since an older release lacks the values of newer lines, which are then left out. */
