@@ -112,6 +112,16 @@ test('somebody new is invited in the language of the company’s first owner', a
   expect(unwrapMail(job?.wrapped ?? '')).toMatchObject({ email: 'neu@example.com', values: { language: 'de' } });
 });
 
+test('staff choose the language of a company’s first mail, which stays with the invitation', async () => {
+  const staff = await browserOf((await makeStaff('reviewer')).id);
+  const invited = { company: 'Erste Firma', email: 'erste@example.com', language: 'de' } as const;
+  expect(await staff.run(() => inviteCustomer(invited))).toMatchObject({ ok: true });
+  const [job] = await db().$queryRaw<{ wrapped: string }[]>`
+    select data->>'wrapped' as wrapped from pgboss.job where name = 'mail' order by created_on desc limit 1`;
+  expect(unwrapMail(job?.wrapped ?? '')).toMatchObject({ email: invited.email, values: { language: 'de' } });
+  expect(await db().invitation.findFirstOrThrow({ where: { email: invited.email } })).toMatchObject({ language: 'de' });
+});
+
 test('one address gets ten invitations a day, whoever sends them', async () => {
   const staff = await browserOf((await makeStaff('reviewer')).id);
   const owners = await Promise.all([makeCompany(), makeCompany()].map(async (made) => ownerOf((await made).id)));
