@@ -1,4 +1,5 @@
 import { DeliveryPlots } from '@/components/deliveries/delivery-plots';
+import { FailureFix, type FixSubject } from '@/components/deliveries/failure-fix';
 import { FlowText } from '@/components/deliveries/flow-text';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Panel } from '@/components/ui/panel';
@@ -6,20 +7,20 @@ import { TimedText } from '@/components/ui/timed-text';
 import type { Diagnosis } from '@/lib/domain/aws/cause';
 import { minutesUntilUnknown } from '@/lib/domain/deliveries/flow';
 import type { Language } from '@/lib/domain/language';
-import type { Method } from '@/lib/domain/onboarding/onboarding';
 import type { DeliveriesView } from '@/lib/wire/delivery-views';
 import { catalogues } from '@/messages/catalogues';
 import type { DeliveriesTexts } from '@/messages/en/deliveries';
 import { explainDiagnosis } from '@/messages/explain-diagnosis';
 import { fill } from '@/messages/fill';
 
-type DeliveryPanelProps = { view: DeliveriesView; method: Method | null; language: Language };
+type DeliveryPanelProps = { view: DeliveriesView; subject: FixSubject; language: Language };
 
 /** What the delivery reports of one onboarding say: whether records arrive, why not, and how many, as plots and numbers. */
-export function DeliveryPanel({ view, method, language }: DeliveryPanelProps) {
+export function DeliveryPanel({ view, subject, language }: DeliveryPanelProps) {
   const texts = catalogues[language].deliveries;
   const { flow, deliveredAt, reportedAt, check, failing, failures, hour, days, shards } = view;
-  const explain = (diagnosis: Diagnosis) => explainDiagnosis[language](diagnosis, method === null ? {} : { method });
+  const explain = (diagnosis: Diagnosis) =>
+    explainDiagnosis[language](diagnosis, subject.method === null ? {} : { method: subject.method });
   const skipped = days.reduce((sum, span) => sum + span.skipped, 0);
   return (
     <Panel actions={<FlowText flow={flow} texts={texts} />} id="deliveries" title={texts.title}>
@@ -46,7 +47,10 @@ export function DeliveryPanel({ view, method, language }: DeliveryPanelProps) {
           {skipped > 0 && <p>{fill(texts.skipped, { count: skipped.toLocaleString(language) })}</p>}
         </div>
         {failing !== null && (
-          <Explained explanation={explain(failing.diagnosis)} language={language} title={fill(texts.why, { code: failing.code })} />
+          <div className="grid items-start gap-6 lg:grid-cols-2">
+            <Explained explanation={explain(failing.diagnosis)} language={language} title={fill(texts.why, { code: failing.code })} />
+            <FailureFix diagnosis={failing.diagnosis} language={language} subject={subject} />
+          </div>
         )}
         <Failures explain={explain} failures={failures} language={language} texts={texts} />
         <section className="grid gap-3">

@@ -12,6 +12,8 @@ type Options = {
   identity: { accessKeyId: string; secretAccessKey: string };
   endpoints: { kinesis: string; sts: string };
   now?: () => number;
+  /** Which onboardings it serves, where several services share them; all where nothing is said. */
+  serves?: (onboardingId: string) => boolean;
 };
 
 type Offer = { stream: Target; accesses: SealedAccess[] };
@@ -21,7 +23,7 @@ export type Pusher = { beat: () => Promise<void>; close: () => void };
  * Stands in for Microshare's delivery service: each beat takes accesses over, sends what the devices made since, and reports the minutes
  * that are over. A report that gets no answer is sent again as it is.
  */
-export function makePusher({ portal, folder, identity, endpoints, now = Date.now }: Options): Pusher {
+export function makePusher({ portal, folder, identity, endpoints, now = Date.now, serves = () => true }: Options): Pusher {
   const sender = makeSender({ identity, endpoints, now });
   const lines = new Map<string, DeliveryLine>();
   let unreported: MinuteReport[] = [];
@@ -35,7 +37,7 @@ export function makePusher({ portal, folder, identity, endpoints, now = Date.now
       roles.set(onboardingId, offer);
     }
     const handed = readHanded(folder);
-    for (const onboardingId of new Set([...roles.keys(), ...handed.keys()])) {
+    for (const onboardingId of new Set([...roles.keys(), ...handed.keys()].filter(serves))) {
       const offers = [roles.get(onboardingId), handed.get(onboardingId)].filter((offer) => offer !== undefined);
       const [{ stream } = { stream: null }] = offers;
       if (stream === null) continue;

@@ -110,7 +110,7 @@ export default async function OnboardingPage({ params }: OnboardingPageProps) {
           </Notice>
         )}
       </Journey>
-      {deliveries !== null && <DeliveryPanel language={language} method={view.method} view={deliveries} />}
+      {deliveries !== null && <DeliveryPanel language={language} subject={view} view={deliveries} />}
       <div className="mt-12 grid items-start gap-x-12 gap-y-10 lg:grid-cols-2">
         <section aria-labelledby="messages" className="min-w-0">
           <h2 className="mb-4 font-semibold text-title" id="messages">

@@ -113,7 +113,7 @@ export default async function CasePage({ params }: CasePageProps) {
         <div className="flex min-w-0 flex-col gap-6 lg:col-start-1 lg:row-start-2 xl:col-start-2 xl:row-start-1">
           <CaseReplacement actions={replacementActions} view={view} />
           <CaseProof confirmCompany={confirmCustomer} now={new Date().toISOString()} view={view} />
-          {deliveries !== null && <DeliveryPanel language="en" method={view.method} view={deliveries} />}
+          {deliveries !== null && <DeliveryPanel language="en" subject={view} view={deliveries} />}
           <CaseRuns runs={view.runs} />
           <CaseSubmissions submissions={view.submissions} onboardingId={view.id} />
           <CaseWriting actions={actions} view={view} />
