@@ -2,6 +2,7 @@ import { markOfTurn } from '@/components/onboarding/mark-of-turn';
 import { textOfTurn } from '@/components/onboarding/text-of-turn';
 import { Mark } from '@/components/ui/mark';
 import { Time } from '@/components/ui/time';
+import { TimedText } from '@/components/ui/timed-text';
 import { isDue } from '@/lib/domain/onboarding/requirements';
 import type { OnboardingView } from '@/lib/wire/views';
 import type { RequirementsTexts } from '@/messages/en/requirements';
@@ -44,7 +45,17 @@ export function TurnLine({ view, texts, isHeld = false }: TurnLineProps) {
             .
           </p>
         )}
-        {view.paused !== null && <p className="mt-1">{fill(view.paused.reason === '' ? texts.pausedBare : texts.paused, view.paused)}</p>}
+        {view.paused !== null && (
+          <p className="mt-1">
+            {fill(view.paused.reason === '' ? texts.pausedBare : texts.paused, { by: view.paused.by, reason: view.paused.reason })}
+            {view.paused.until !== null && (
+              <>
+                {' '}
+                <TimedText at={view.paused.until} form="day" text={texts.pausedUntil} />
+              </>
+            )}
+          </p>
+        )}
       </div>
     </div>
   );

@@ -47,6 +47,7 @@ export type OnboardingFault =
   | Tag<
       | 'link-over'
       | 'looks-like-secret'
+      | 'needs-test'
       | 'no-tries-left'
       | 'not-yours'
       | 'not-in-use'
@@ -80,6 +81,7 @@ export type CaseFault =
       | 'company-unconfirmed'
       | 'in-the-future'
       | 'looks-like-secret'
+      | 'needs-test'
       | 'no-replacement'
       | 'not-a-role'
       | 'not-staff'

@@ -69,7 +69,8 @@ export type SubmitInput = z.input<typeof submitInput>;
 export const messageInput = z.strictObject({ onboardingId: idField, text: writtenField });
 export type MessageInput = z.input<typeof messageInput>;
 
-export const pauseInput = z.strictObject({ onboardingId: idField, reason: writtenField.optional() });
+/** `until`: when it is meant to be resumed. */
+export const pauseInput = z.strictObject({ onboardingId: idField, reason: writtenField.optional(), until: momentField.optional() });
 export type PauseInput = z.input<typeof pauseInput>;
 
 export const seenInput = z.strictObject({ onboardingId: idField, seenVersion: versionField });

@@ -86,7 +86,8 @@ export type OnboardingView = {
   returned: { requirement: string; reason: string; at: string; by: string }[];
   timeline: TimelineEntry[];
   messages: MessageView[];
-  paused: { by: string; reason: string; since: string } | null;
+  /** `until`: when whoever paused means to resume; null where they did not say. */
+  paused: { by: string; reason: string; since: string; until: string | null } | null;
   /** Links for colleagues, and what came by them and waits for the owner: a stream, an access. */
   delegated: { links: DelegatedLinkView[]; proposed: ProposedStreamView | null; waiting: OfferedView | null };
   guideChoices: unknown;

@@ -17,6 +17,8 @@ export const onboardingFaults: OnboardingFaultTexts = {
   'not-from-here': 'Das geht im jetzigen Stand der Anbindung nicht. Laden Sie die Seite neu.',
   'not-due':
     'Microshare hat einen früheren Schritt zurückgegeben, der zuerst kommt. Laden Sie die Seite neu: Offen ist der Schritt, der zu verbessern ist.',
+  'needs-test':
+    'Nach dem Fortsetzen fließen sofort wieder Datensätze, deshalb muss der Zugang in Gebrauch erst einen Test bestehen. Führen Sie den Test auf dieser Seite aus und setzen Sie dann fort.',
   'not-yours': 'Microshare hat die Anbindung angehalten und setzt sie fort. Schreiben Sie unten, wenn Sie weitermachen möchten.',
   refused: 'Das Portal hat diesen Stream nicht angenommen. Prüfen Sie Region, Konto und Namen.',
   'no-stream': 'Für diese Anbindung ist noch kein Stream genannt, und dafür braucht es einen. Nennen Sie den Stream im ersten Schritt.',

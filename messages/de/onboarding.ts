@@ -118,7 +118,9 @@ export const onboarding: OnboardingTexts = {
   closing: {
     title: 'Anhalten oder beenden',
     pause: 'Anhalten',
-    pauseText: 'Niemand wird erinnert, und nichts ist fällig, bis Sie fortsetzen.',
+    pauseText:
+      'Datensätze, die inzwischen kommen, werden nicht gesendet, aber gezählt. Bis Sie fortsetzen, ist nichts fällig; flossen vorher Datensätze, muss der Zugang erst einen Test bestehen.',
+    until: 'Bis wann, falls Sie es wissen (Sie werden vorher erinnert)',
     reason: 'Warum (Microshare liest es)',
     resume: 'Fortsetzen',
     notYours: 'Microshare hat die Anbindung angehalten und setzt sie fort. Schreiben Sie unten, wenn Sie weitermachen möchten.',

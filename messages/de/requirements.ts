@@ -80,6 +80,7 @@ export const requirements: RequirementsTexts = {
   returned: '{by} hat diesen Schritt zurückgegeben und schreibt: „{reason}“',
   paused: 'Angehalten von {by}. Angegebener Grund: „{reason}“',
   pausedBare: 'Angehalten von {by}.',
+  pausedUntil: 'Voraussichtlich bis {time}.',
   status: {
     draft: 'Entwurf',
     submitted: 'Eingereicht',

@@ -164,7 +164,8 @@ export const caseTexts = {
     stopReasonHint: 'The customer reads it.',
     pause: 'Pause',
     pausing: 'Pausing',
-    pauseLead: 'Nobody is reminded until it is resumed. The customer can pause as well.',
+    pauseUntil: 'Until (may stay empty)',
+    pauseLead: 'Records that come meanwhile are not sent, and are counted. The customer can pause as well.',
     resume: 'Resume',
     resuming: 'Resuming',
     resumeLead: 'Paused by {by}: {reason} It goes back to where it stood.',
@@ -213,6 +214,8 @@ export const caseTexts = {
     'in-effect': 'The approval has taken effect, or was taken back already.',
     'nothing-submitted': 'Nothing was submitted yet, so there is nothing to approve.',
     'not-staff': 'This person does not work here any more. Assign the case to someone else.',
+    'needs-test':
+      'Records flow again at once, so the access in use has to pass a test first. Run a role’s test here; a key is tested by the customer.',
     'not-yours': 'The other side paused it, so the other side resumes it.',
     'not-found': 'The case does not exist any more.',
     'no-replacement': 'No new access is waiting here any more. Load the page again to see how it stands.',

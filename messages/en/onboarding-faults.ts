@@ -20,6 +20,8 @@ export const onboardingFaults: OnboardingFaultTexts = {
   'changed-meanwhile': 'The onboarding was changed meanwhile. The page now shows how it stands; try again.',
   'not-from-here': 'This cannot be done in the present state of the onboarding. Reload the page.',
   'not-due': 'Microshare returned an earlier step, which comes first. Reload the page: the open step is the one to correct.',
+  'needs-test':
+    'Records flow again at once when you resume, so the access in use has to pass a test first. Run the test on this page, then resume.',
   'not-yours': 'Microshare paused this onboarding and resumes it. Write below if you want to go on.',
   refused: 'The portal did not take this stream. Check its region, account and name.',
   'no-stream': 'The onboarding has no stream yet, and this needs one. Name the stream in the first step.',

@@ -282,8 +282,10 @@ export const onboarding = {
   closing: {
     title: 'Pause or retire',
     pause: 'Pause',
-    pauseText: 'Nobody is reminded and nothing is due until you resume.',
+    pauseText:
+      'Records that come meanwhile are not sent, and are counted. Nothing is due until you resume; where records flowed before, the access has to pass a test first.',
     reason: 'Why (Microshare reads it)',
+    until: 'Until when, if you know (you are reminded before)',
     resume: 'Resume',
     notYours: 'Microshare paused it and resumes it. Write below if you want to go on.',
     retire: 'Retire this onboarding',

@@ -78,6 +78,7 @@ export const requirements = {
   returned: '{by} returned this step and wrote: “{reason}”',
   paused: 'Paused by {by}. Reason given: “{reason}”',
   pausedBare: 'Paused by {by}.',
+  pausedUntil: 'Meant to last until {time}.',
   status: {
     draft: 'Draft',
     submitted: 'Submitted',

@@ -6,6 +6,7 @@ import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { TextField } from '@/components/ui/text-field';
+import { startOfDay } from '@/lib/domain/start-of-day';
 import { fill } from '@/messages/fill';
 
 type ReasonDialogProps = {
@@ -13,7 +14,7 @@ type ReasonDialogProps = {
   asking: 'pause' | 'retire' | null;
   busy: boolean;
   onClose: () => void;
-  onReason: (given: { reason?: string }) => void;
+  onReason: (given: { reason?: string; until?: string }) => void;
 };
 
 /** Asks once more, and why; the reason may stay empty. What looks like a credential does not leave the browser. */
@@ -21,10 +22,13 @@ export function ReasonDialog({ asking, busy, onClose, onReason }: ReasonDialogPr
   const { onboarding } = useJourneyTexts();
   const { closing: texts, messages } = onboarding;
   const [reason, setReason] = useState('');
+  const [until, setUntil] = useState('');
   const spotted = spotCredential(reason);
   const isRetire = asking === 'retire';
   const confirm = () => {
-    if (spotted === null) onReason(reason.trim() === '' ? {} : { reason: reason.trim() });
+    if (spotted !== null) return;
+    const given = reason.trim() === '' ? {} : { reason: reason.trim() };
+    onReason({ ...given, ...(isRetire || until === '' ? {} : { until: startOfDay(until) }) });
   };
   return (
     <Dialog
@@ -44,6 +48,9 @@ export function ReasonDialog({ asking, busy, onClose, onReason }: ReasonDialogPr
         onChange={(event) => setReason(event.target.value)}
         value={reason}
       />
+      {!isRetire && (
+        <TextField className="mt-4" label={texts.until} onChange={(event) => setUntil(event.target.value)} type="date" value={until} />
+      )}
     </Dialog>
   );
 }

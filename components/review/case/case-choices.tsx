@@ -44,7 +44,7 @@ export function CaseChoices(props: CaseChoicesProps) {
       <PauseOrRetireForm
         deciding={deciding}
         moves={moves}
-        onPause={(reason) => decide('paused', () => actions.pause({ onboardingId, reason }))}
+        onPause={(given) => decide('paused', () => actions.pause({ onboardingId, ...given }))}
         onResume={() => decide('resumed', () => actions.resume({ onboardingId }))}
         onRetire={(reason) => decide('retired', () => actions.retire({ onboardingId, reason }))}
         paused={view.paused}

@@ -3,7 +3,8 @@
 import { useState } from 'react';
 import type { CaseMoves } from '@/components/review/case/case-moves';
 import { Button } from '@/components/ui/button';
-import { TextArea } from '@/components/ui/text-field';
+import { TextArea, TextField } from '@/components/ui/text-field';
+import { startOfDay } from '@/lib/domain/start-of-day';
 import type { CaseView } from '@/lib/wire/views';
 import { caseTexts } from '@/messages/en/case';
 import { fill } from '@/messages/fill';
@@ -14,7 +15,7 @@ type PauseOrRetireFormProps = {
   moves: Pick<CaseMoves, 'pause' | 'resume' | 'retire'>;
   paused: CaseView['paused'];
   deciding: string | null;
-  onPause: (reason: string) => void;
+  onPause: (given: { reason: string; until?: string }) => void;
   onResume: () => void;
   onRetire: (reason: string) => void;
 };
@@ -22,7 +23,9 @@ type PauseOrRetireFormProps = {
 /** Pausing, resuming and retiring: folded away, since they are rare and the customer reads the reason. */
 export function PauseOrRetireForm({ moves, paused, deciding, onPause, onResume, onRetire }: PauseOrRetireFormProps) {
   const [reason, setReason] = useState('');
+  const [until, setUntil] = useState('');
   const given = reason.trim();
+  const pause = () => onPause({ reason: given, ...(until === '' ? {} : { until: startOfDay(until) }) });
   return (
     <div className="flex flex-col gap-4 border-line border-t pt-4">
       {moves.resume && (
@@ -47,7 +50,8 @@ export function PauseOrRetireForm({ moves, paused, deciding, onPause, onResume, 
             />
             {moves.pause && (
               <div className="flex flex-col items-start gap-2">
-                <Button busy={deciding === 'paused'} off={given === ''} onClick={() => onPause(given)} small>
+                <TextField label={texts.pauseUntil} onChange={(event) => setUntil(event.target.value)} type="date" value={until} />
+                <Button busy={deciding === 'paused'} off={given === ''} onClick={pause} small>
                   {deciding === 'paused' ? texts.pausing : texts.pause}
                 </Button>
                 <p className="text-muted text-small">{texts.pauseLead}</p>

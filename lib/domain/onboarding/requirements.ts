@@ -56,7 +56,7 @@ export type OnboardingFacts = {
   returned: { requirement: ReturnableKey; reason: string; at: string }[];
   /** Access that came by a delegated link and waits for the customer's word. */
   delegatedAt: string | null;
-  paused: { by: Side; from: Status; reason: string; since: string } | null;
+  paused: { by: Side; from: Status; reason: string; since: string; until?: string } | null;
   degraded: Diagnosis | null;
   /** The new access beside the one in use; null without one. */
   replacement: ReplacementFacts | null;
@@ -78,7 +78,7 @@ export function requirementsOf(facts: OnboardingFacts): Requirement[] {
     side: step.side,
     state: stateOf(step, first ?? null, facts.paused !== null),
     since: step.open ? step.since : null,
-    deadline: step === first || (step.again && step.side === first?.side) ? deadlineOf(step, facts.status) : null,
+    deadline: step === first || (step.again && step.side === first?.side) ? (step.until ?? deadlineOf(step, facts.status)) : null,
     reason: step.reason ?? null,
     diagnosis: step.diagnosis ?? null,
     alternatives: step.open ? (step.alternatives ?? []) : [],
@@ -111,6 +111,8 @@ type Step = {
   /** Listed, but nobody is waited for. */
   later?: boolean;
   reason?: string;
+  /** When it is meant to be done, where a person said so. */
+  until?: string;
   diagnosis?: Diagnosis;
   alternatives?: RequirementKey[];
 };
@@ -134,7 +136,8 @@ function interruptions(facts: OnboardingFacts): Step[] {
   const { paused, degraded } = facts;
   const steps: Step[] = [];
   if (facts.status === 'paused' && paused !== null) {
-    steps.push({ key: 'resume', side: paused.by, open: true, since: paused.since, reason: paused.reason });
+    const { by: side, since, reason, until } = paused;
+    steps.push({ key: 'resume', side, open: true, since, reason, ...(until === undefined ? {} : { until }) });
   }
   if (standing(facts) === 'degraded') {
     const side = degraded === null ? 'customer' : sideOfRetest(degraded, facts.method);

@@ -51,6 +51,7 @@ export function pausedOf(onboarding: Onboarding): OnboardingFacts['paused'] {
     from: onboarding.pausedFrom as Status,
     reason: onboarding.pausedReason ?? '',
     since: onboarding.statusSince.toISOString(),
+    ...(onboarding.pausedUntil === null ? {} : { until: onboarding.pausedUntil.toISOString() }),
   };
 }
 

@@ -190,6 +190,23 @@ describe('an onboarding by role', () => {
     expect(await read(customer)).toMatchObject({ status: 'retired', turn: 'none' });
     expect(await browser.run(() => pauseOnboarding({ onboardingId }))).toMatchObject({ ok: false, fault: { kind: 'not-from-here' } });
   });
+
+  test('a pause of a live role says until when, and ends only with a test that passed since', { timeout: 60_000 }, async () => {
+    const customer = await joinCompany('Holiday GmbH');
+    const { browser, onboardingId } = customer;
+    const { version } = await submitted(customer);
+    await makeLive(onboardingId, version);
+    const [past, until] = [-1, 7].map((days) => new Date(Date.now() + days * 86_400_000).toISOString());
+    const refused = { ok: false, fault: { kind: 'bad-input', field: 'until' } };
+    expect(await browser.run(() => pauseOnboarding({ onboardingId, ...(past && { until: past }) }))).toEqual(refused);
+    must(await browser.run(() => pauseOnboarding({ onboardingId, reason: 'Plant holidays.', ...(until && { until }) })));
+    expect(await read(customer)).toMatchObject({ paused: { reason: 'Plant holidays.', until }, turn: 'customer' });
+    expect(await db().onboardingProjection.findUnique({ where: { onboardingId } })).toMatchObject({ nextDeadline: new Date(until ?? '') });
+    expect(await browser.run(() => resumeOnboarding({ onboardingId }))).toEqual({ ok: false, fault: { kind: 'needs-test' } });
+    await proveRole(customer);
+    must(await browser.run(() => resumeOnboarding({ onboardingId })));
+    expect(await read(customer)).toMatchObject({ status: 'live', paused: null });
+  });
 });
 
 describe('two at once', () => {
@@ -270,16 +287,23 @@ async function submitted(customer: CustomerFixture): Promise<OnboardingView> {
   return proveAndSubmit(customer, named);
 }
 
-async function proveAndSubmit({ browser, onboardingId }: CustomerFixture, { externalId }: OnboardingView): Promise<OnboardingView> {
-  await addRole(aws, principalArn, externalId ?? '');
+/** Runs the whole test of the role; it passes. Returns the run's id. */
+async function proveRole({ browser, onboardingId }: CustomerFixture): Promise<string> {
   const { run } = must(await browser.run(() => startTestRun({ onboardingId, method: 'role', roleArn })));
   for (const check of ['identity', 'bound', 'may-write', 'wrote'] as const) {
     const { checks } = must(await browser.run(() => testRole({ testRunId: run.id, check })));
     expect(checks.find((one) => one.name === check)?.outcome).toBe('passed');
   }
+  return run.id;
+}
+
+async function proveAndSubmit(customer: CustomerFixture, { externalId }: OnboardingView): Promise<OnboardingView> {
+  const { browser, onboardingId } = customer;
+  await addRole(aws, principalArn, externalId ?? '');
+  const testRunId = await proveRole(customer);
   const armored = await sealToSupport(JSON.stringify({ onboardingId }));
   const sealedAt = new Date().toISOString();
-  const given = { onboardingId, method: 'role', testRunId: run.id, keyId: null, roleArn, armored, sealedAt } as const;
+  const given = { onboardingId, method: 'role', testRunId, keyId: null, roleArn, armored, sealedAt } as const;
   return must(await browser.run(() => submit(given)));
 }
 

@@ -5,9 +5,10 @@ import { changeOnboarding } from '@/lib/server/onboarding/change-onboarding';
 import { audit, eitherSide, onboardingVerb } from '@/lib/server/verb';
 import { pauseInput } from '@/lib/wire/onboarding-inputs';
 
-/** Either side pauses, with a reason that both see; until it resumes nobody is reminded. */
+/** Either side pauses, with a reason that both see; until when it is meant to last, if they say so. */
 export const pauseOnboarding = onboardingVerb({ by: eitherSide, input: pauseInput }, async ({ tx, who, onboarding, input }) => {
-  const { reason = '' } = input;
+  const { reason = '', until } = input;
+  if (until !== undefined && Date.parse(until) <= Date.now()) return err({ kind: 'bad-input', field: 'until' } as const);
   if (looksLikeSecret(reason)) return err({ kind: 'looks-like-secret' });
   const side = who.kind === 'staff' ? 'microshare' : 'customer';
   const changed = await changeOnboarding(tx, onboarding, {
@@ -15,6 +16,7 @@ export const pauseOnboarding = onboardingVerb({ by: eitherSide, input: pauseInpu
     pausedFrom: onboarding.status,
     pausedBy: `${side}:${who.personId}`,
     pausedReason: reason,
+    pausedUntil: until === undefined ? null : new Date(until),
   });
   return changed.ok ? audit('onboarding.paused') : changed;
 });

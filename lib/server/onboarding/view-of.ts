@@ -131,5 +131,10 @@ function pauseViewOf({ onboarding, names }: OnboardingRecord): OnboardingView['p
   if (onboarding.status !== 'paused' || onboarding.pausedBy === null) return null;
   const { name } = names(onboarding.pausedBy);
   const by = name === 'unknown' ? sideOfPause(onboarding) : name;
-  return { by, reason: onboarding.pausedReason ?? '', since: onboarding.statusSince.toISOString() };
+  return {
+    by,
+    reason: onboarding.pausedReason ?? '',
+    since: onboarding.statusSince.toISOString(),
+    until: onboarding.pausedUntil?.toISOString() ?? null,
+  };
 }

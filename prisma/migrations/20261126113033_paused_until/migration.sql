@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "onboarding" ADD COLUMN     "pausedUntil" TIMESTAMP(3);
