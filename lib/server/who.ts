@@ -142,7 +142,7 @@ async function toStepUp(): Promise<never> {
   redirect(`/account/step-up?then=${encodeURIComponent(await currentPath())}`);
 }
 
-/** The page that is asked for (noted by proxy.ts), or from which an action was called. It decides nothing: it is where one comes back to. */
+/** The page that is asked for (noted by setPageHeaders), or from which an action was called. It decides nothing: it is where one comes back to. */
 async function currentPath(): Promise<string> {
   const asked = await headers();
   const recordedPath = asked.get('x-portal-path');

@@ -153,7 +153,7 @@ test('React refuses to send a Secret from the server to the browser', async () =
 
 // NODE_ENV is no setting: the build replaces it by a constant. The tests' own harness sets what it reads.
 test('the environment is read in the folder of the settings only', () => {
-  const places = ['app', 'components', 'lib', 'messages', 'proxy.ts', 'bin/start.ts', 'bin/portal.ts', 'bin/verbs'];
+  const places = ['app', 'components', 'lib', 'messages', 'bin/start.ts', 'bin/start', 'bin/portal.ts', 'bin/verbs'];
   const found = execFileSync('git', ['grep', '-n', '--untracked', 'process\\.env', '--', ...places], { cwd: root, encoding: 'utf8' });
   const settings = found
     .trim()

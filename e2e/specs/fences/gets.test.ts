@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NextRequest } from 'next/server';
-import { describe, expect, test } from 'vitest';
-import { proxy } from '@/proxy';
+import { expect, test } from 'vitest';
 
 /** What each route handler does on a GET. One that is not here is new: say what it shows, or make it a POST. */
 const handlers: Record<string, string> = {
@@ -29,22 +27,4 @@ test('the exchange of a passkey begins with a POST: a GET elsewhere must not rep
   const gets = source.match(/['`]GET [^'`]*['`]/g) ?? [];
   expect(gets).toHaveLength(1);
   expect(gets[0]).toContain('staffCallbackPath');
-});
-
-const manners = [
-  { 'sec-fetch-site': 'same-origin' },
-  { 'sec-fetch-site': 'same-origin', purpose: 'prefetch', 'sec-purpose': 'prefetch' },
-  { 'sec-fetch-site': 'none', 'next-router-prefetch': '1', rsc: '1' },
-  { 'sec-fetch-site': 'cross-site' },
-];
-
-describe.each(routes)('$path', ({ path }) => {
-  test.each(manners)('before it answers a GET with %o, the browser is told to keep and to forget nothing', (manner) => {
-    for (const query of ['', '?signed-out', '?then=/sign-in?signed-out']) {
-      const url = `http://localhost:3000${path.replace(/\[.*?\]/g, 'x')}${query}`;
-      const { headers } = proxy(new NextRequest(url, { headers: { host: 'localhost:3000', ...manner } }));
-      expect(headers.get('clear-site-data')).toBeNull();
-      expect(headers.getSetCookie()).toEqual([]);
-    }
-  });
 });

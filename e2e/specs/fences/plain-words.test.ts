@@ -50,14 +50,9 @@ const exempt = [
 ];
 
 const folders = ['app', 'bin', 'components', 'demo', 'docs', 'e2e', 'lib', 'messages'];
-const files = [
-  ...folders.flatMap(filesBelow),
-  'README.md',
-  'prisma/schema.prisma',
-  'proxy.ts',
-  'next.config.js',
-  'instrumentation.ts',
-].filter((path) => /\.(tsx?|mjs|js|md|prisma|css|sh|svg)$/.test(path) && !exempt.some((one) => one.test(path)));
+const files = [...folders.flatMap(filesBelow), 'README.md', 'prisma/schema.prisma', 'next.config.js', 'instrumentation.ts'].filter(
+  (path) => /\.(tsx?|mjs|js|md|prisma|css|sh|svg)$/.test(path) && !exempt.some((one) => one.test(path)),
+);
 
 test.each(retired)('no code, sentence or document says $word; it says $instead', ({ word, but = [] }) => {
   expect(linesWith(word, files, but)).toEqual([]);

@@ -5,6 +5,8 @@ import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } 
 import type { Duplex } from 'node:stream';
 import { withLogContext } from '@/lib/server/platform/log/log-context';
 import { logRequest } from '@/lib/server/platform/log/log-request';
+import { leadToOrigin } from '@/lib/server/platform/network/away-from';
+import { setPageHeaders } from '@/lib/server/platform/network/page-headers';
 import { refusalOf } from '@/lib/server/platform/network/refusal-of';
 import { settings } from '@/lib/server/platform/settings/settings';
 
@@ -12,8 +14,10 @@ import { settings } from '@/lib/server/platform/settings/settings';
 const requestIdHeader = 'x-request-id';
 
 /**
- * Gives every request an id, under which its lines are logged, and answers what no page or handler is for, before Next sees it: methods
- * that the portal does not know, which Next fails at, and requests from elsewhere. The first request that a server announces, before it is given to anybody, leads this one to its listeners.
+ * Gives every request an id, under which its lines are logged, and every answer its headers, before Next sees it; and answers what no page or
+ * handler is for: methods that the portal does not know, which Next fails at, requests from elsewhere, and pages under another name. Done in
+ * a proxy of Next's (`proxy.ts`), the same would cost a third of a small request. The first request that a server announces, before it
+ * is given to anybody, leads this one to its listeners.
  */
 export function watchRequests(): void {
   const watched = new WeakSet<Server>();
@@ -35,7 +39,10 @@ function takeRequests(server: Server, origin: string): void {
       logRequest(request, response);
       const status = refusalOf(request, origin);
       if (status !== null) response.writeHead(status, { ...headers, [requestIdHeader]: requestId, 'content-length': 0 }).end();
-      else for (const listener of listeners) listener.call(server, request, response);
+      else if (!leadToOrigin(request, response, origin)) {
+        setPageHeaders(request, response, requestId);
+        for (const listener of listeners) listener.call(server, request, response);
+      }
     });
   });
   server.on('connect', (_request: IncomingMessage, socket: Duplex) => end(socket, 405));

@@ -1,0 +1,148 @@
+import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);
+
+// messages/en/connection-test.ts
+var connectionTest = {
+  title: "Test",
+  checks: {
+    read: {
+      keys: { name: "Key file is complete", tests: "Looks for one access key, with its id and its secret, in the file or text." },
+      role: { name: "Role ARN is complete", tests: "Reads the role ARN: it must be complete and name a role." }
+    },
+    account: {
+      keys: { name: "Key is of the stream\u2019s account", tests: "Compares the account in the key id with the stream\u2019s; AWS is not asked." },
+      role: { name: "Role is of the stream\u2019s account", tests: "Compares the account in the role ARN with the stream\u2019s." }
+    },
+    identity: {
+      keys: {
+        name: "Key is valid",
+        tests: "Asks AWS with GetCallerIdentity whether the key exists, whether its secret fits, and whose it is. A root user\u2019s key is refused."
+      },
+      role: { name: "Role can be assumed", tests: "Microshare asks AWS to assume the role, with your external ID." }
+    },
+    bound: forBoth(
+      "Refuses a missing and a wrong external ID",
+      "Microshare asks to assume the role without an external ID, and with a wrong one; where it has a second identity, also as that one, with your external ID. AWS must refuse each."
+    ),
+    "may-write": forBoth(
+      "Policies allow writing",
+      "Makes a dry run of PutRecord and one of PutRecords, a second apart: AWS checks the policies, and nothing is written. A KMS key of your own is not part of that; the record shows whether it may be used."
+    ),
+    wrote: forBoth(
+      "Wrote a test record",
+      "Writes one record, marked as a test, into your stream. Only this proves that the stream takes records, with its KMS key."
+    ),
+    encryption: forBoth("Stream is encrypted at rest", "Reads in AWS\u2019s answer whether the stream is encrypted with KMS."),
+    "only-that": forBoth(
+      "Cannot read or list",
+      "Tries to read the stream and to list streams, which AWS must deny. What AWS answers is dropped unread."
+    ),
+    received: forBoth("You can read the record", "You find the test record in your stream and type its code here.")
+  },
+  outcomes: {
+    passed: "passed",
+    failed: "failed",
+    skipped: "does not apply",
+    inconclusive: "no clear answer",
+    waiting: "not yet",
+    turning: "running",
+    /** Advice, no fault: the stream works as it is. */
+    unencrypted: "not encrypted"
+  },
+  optional: "optional",
+  observedBy: {
+    server: "Seen by Microshare\u2019s server",
+    browser: "Seen by your browser",
+    customer: "Told by you",
+    staff: "Seen by Microshare\u2019s staff"
+  },
+  aws: "AWS\u2019s answer",
+  notAws: "Answer in AWS\u2019s place",
+  noAnswer: "No answer",
+  requestId: "Request ID",
+  tries: "{count} tries",
+  milliseconds: "{count} ms",
+  saw: "What we saw",
+  means: "What it means",
+  do: "What to do",
+  values: {
+    principalArn: "Identity",
+    accountId: "Account",
+    keyId: "Key id",
+    userName: "User",
+    roleArn: "Role",
+    shardId: "Shard",
+    sequenceNumber: "Sequence number",
+    latencyMs: "Latency, ms",
+    encryption: "Encryption",
+    encryptionType: "Encryption",
+    externalId: "External ID",
+    withoutExternalId: "Without an external ID",
+    otherExternalId: "With another external ID",
+    otherPrincipal: "As another identity",
+    putRecord: "PutRecord",
+    putRecords: "PutRecords",
+    reading: "Reading",
+    listing: "Listing",
+    region: "Region",
+    skewMs: "Clock difference, ms"
+  },
+  /** What a check established, where it is no value of AWS's. */
+  proofs: {
+    refused: "refused",
+    "not-tried": "not tried",
+    "dry-run-passed": "the dry run passed",
+    written: "written: this endpoint does not know dry runs"
+  },
+  run: "Run the test",
+  runWhole: "Run the whole test again",
+  runFrom: "Run again from here",
+  copyForAdmin: "Copy a message for your AWS administrator",
+  cancel: "Stop the test",
+  onlyThat: "Also check that it cannot read or list (recommended)",
+  before: "Microshare asks AWS with the access you gave, check by check, and writes one marked record into {stream}. AWS bills its dry runs like real calls, a fraction of a cent. It takes a few seconds.",
+  running: "Asking AWS: {check}",
+  spreading: "AWS may still be spreading a change in IAM. Trying again in {seconds} s.",
+  busy: "AWS asks to slow down or does not answer. Trying again in {seconds} s.",
+  limited: "The limit of tests is reached for the moment. Going on in {seconds} s.",
+  paced: "AWS allows one dry run a second per stream. Going on in {seconds} s.",
+  slow: "Still waiting for AWS. Each call may take up to 5 seconds; a new role sometimes needs some more.",
+  passed: "The connection works.",
+  passedText: "Record {sequenceNumber} is in shard {shardId}, written in {latencyMs} ms.",
+  passedShort: "Every required check has passed.",
+  failed: "Not passed: \u201C{check}\u201D. The test stopped there; below you see what to do.",
+  notYourMove: "It is not your move: Microshare has been told and fixes it.",
+  cancelled: "You stopped the test. What was found stays.",
+  record: "The record that was written",
+  recordText: "The code in it is masked here, so that typing it back proves that you read it from your stream.",
+  tested: "What was tested",
+  receivedTitle: "Optional: confirm that you can read the record",
+  receivedAsk: "Code in the test record",
+  receivedHint: "Six characters, in the field \u201Ccode\u201D of the record. {tries} tries.",
+  receivedCheck: "Compare the code",
+  receivedWrong: "That is not the code of this record. {tries} tries are left.",
+  receivedUnlike: "A code has six letters and digits. This was not sent, and no try is used up.",
+  receivedHow: "Find the record with the command below in CloudShell, or in the console\u2019s data viewer.",
+  consoleViewer: "Open the data viewer",
+  policyFix: "Corrected permission policy",
+  policyDiffers: "Lines marked + are what the plain policy of the setup guide lacks.",
+  trustFix: "Corrected trust policy",
+  streamPolicyFix: "Resource policy of the stream",
+  keyPolicyFix: "Statement to add to the KMS key\u2019s policy",
+  perimeterFix: {
+    "principal-account": "For the organisation: except Microshare\u2019s account",
+    "resource-tag": "For the organisation: except what carries a tag",
+    "principal-arn": "For the organisation: except this user or role",
+    "source-address": "For the organisation: except Microshare\u2019s addresses",
+    allow: "For the organisation: allow writing"
+  },
+  receivedCommand: "Find the record with the AWS CLI",
+  cliFix: "With the AWS CLI",
+  consoleFix: "Open it in the AWS console"
+};
+function forBoth(name, tests) {
+  return { role: { name, tests }, keys: { name, tests } };
+}
+
+export {
+  connectionTest
+};
