@@ -1,3 +1,10 @@
+import { createHash } from 'node:crypto';
+import { releaseCommit } from './bin/release-commit.mjs';
+
+// Ids of actions are hashed with this key, so it is the same in every build: a page of the release before calls what is still there. What
+// is secret, the key of their arguments, each server takes from its own settings (lib/server/platform/settings/server-environment.ts).
+process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ??= createHash('sha256').update('ids of server actions').digest('base64');
+
 // Nothing that the sandbox could call is allowed, our own origin included. The directive `sandbox` is not possible for a worker.
 const sandboxHeaders = [
   { key: 'Content-Security-Policy', value: "default-src 'none'" },
@@ -14,6 +21,9 @@ const everywhere = [
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   output: 'standalone',
+  generateBuildId: () => releaseCommit().id,
+  // Pictures are not converted, so the converter with its native code stays out of the release.
+  outputFileTracingExcludes: { '**': ['node_modules/sharp/**', 'node_modules/@img/**'] },
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: [
@@ -40,7 +50,11 @@ const nextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Pictures are served as they are: without it, `/_next/image` would fetch and convert what a URL names.
   images: { unoptimized: true },
-  experimental: { serverActions: { bodySizeLimit: '64kb' } },
+  experimental: {
+    serverActions: { bodySizeLimit: '64kb' },
+    // Loading every page at once takes as long as all else of a start, and its memory.
+    preloadEntriesOnStart: false,
+  },
   async headers() {
     return [
       { source: '/:path*', headers: everywhere },

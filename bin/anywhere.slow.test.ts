@@ -172,7 +172,7 @@ function makeClone(home: string, name: string, user: User): string {
   const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: project, encoding: 'utf8' })
     .split('\0')
     .filter((path) => path !== '');
-  const made = ['generated', 'public/sandbox', '.data/support-keys', '.next/standalone', '.next/static', '.next/built-from'];
+  const made = ['generated', 'public/sandbox', '.data/support-keys', 'dist', '.next/static', '.next/built-from'];
   for (const path of [...tracked, ...made]) {
     if (existsSync(join(project, path))) cpSync(join(project, path), join(clone, path), { recursive: true, verbatimSymlinks: true });
   }

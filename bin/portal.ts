@@ -1,4 +1,6 @@
-export {};
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { useRelease } from '@/lib/server/platform/start/release-dir';
 
 /** The operator's command: `npm run -s portal -- <verb>`. Each verb is one file and loads only what it needs. */
 type Verb = { help: string; run: (args: string[]) => Promise<number> };
@@ -22,9 +24,11 @@ const verbs: Record<string, { about: string; load: () => Promise<Verb> }> = {
   'verify-deployment': { about: 'Compare what a portal serves with a release manifest.', load: () => import('./verbs/verify-deployment') },
   project: { about: 'Rebuild what the queue reads.', load: () => import('./verbs/project') },
   purge: { about: 'Delete what its retention has passed.', load: () => import('./verbs/purge') },
+  health: { about: 'Ask the portal of this machine whether it can serve.', load: () => import('./verbs/health') },
   doctor: { about: 'Check settings, database, keys, mail and AWS.', load: () => import('./verbs/doctor') },
 };
 
+useRelease(dirname(fileURLToPath(import.meta.url)));
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name, ...args]: string[]): Promise<number> {

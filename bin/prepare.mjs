@@ -1,18 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  accessSync,
-  constants,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statfsSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, readFileSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,16 +23,25 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const sources = [
   'app',
+  'bin/start.ts',
+  'bin/start',
+  'bin/portal.ts',
+  'bin/verbs',
+  'bin/deployment',
+  'bin/opening',
+  'bin/bundle-programs.mjs',
+  'bin/make-dist.mjs',
+  'bin/make-bom.mjs',
+  'bin/make-manifest.mjs',
   'components',
   'lib',
   'messages',
-  'prisma/schema.prisma',
+  'prisma',
   'generated',
   'public',
   'package-lock.json',
   'next.config.js',
   'postcss.config.mjs',
-  'proxy.ts',
   'instrumentation.ts',
   'instrumentation-client.ts',
   'tsconfig.json',
@@ -59,7 +56,7 @@ export function requireNode() {
 
 /** Stops with a sentence where what is made here cannot be written: folders of another user, a read-only disk, a full one. */
 export function requireSandbox() {
-  for (const name of ['.data', '.next', 'generated', 'public']) {
+  for (const name of ['.data', '.next', 'dist', 'generated', 'public']) {
     const folder = existsSync(join(root, name)) ? join(root, name) : root;
     try {
       accessSync(folder, constants.W_OK);
@@ -109,9 +106,9 @@ export function generate(settings = {}) {
 export function build(settings = {}) {
   const stamp = join(root, '.next', 'built-from');
   const wanted = hashOf(sources.map((source) => join(root, source)));
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  if (existsSync(join(root, 'dist/start.js')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   run('Building the portal', process.execPath, ['node_modules/next/dist/bin/next', 'build'], settings);
-  finishStandalone();
+  run('Making the release', process.execPath, ['bin/make-dist.mjs']);
   writeFileSync(stamp, wanted);
 }
 
@@ -156,20 +153,6 @@ export async function startRunner(options, more = () => undefined) {
 export function stop(sentence) {
   process.stderr.write(`\n${sentence}\n`);
   process.exit(1);
-}
-
-// A standalone build leaves out the static files and the migrations; the built server reads both beside itself.
-export function finishStandalone() {
-  const target = join(root, '.next/standalone');
-  // Where the build cannot follow a path that is put together, it takes every file that might be meant.
-  for (const path of ['.data', 'lib', 'docs']) {
-    if (existsSync(join(target, path))) stop(`The build swept ${path} into .next/standalone; a path in the code lacks turbopackIgnore.`);
-  }
-  for (const path of ['public', '.next/static', 'prisma/migrations']) {
-    rmSync(join(target, path), { recursive: true, force: true });
-    mkdirSync(dirname(join(target, path)), { recursive: true });
-    cpSync(join(root, path), join(target, path), { recursive: true });
-  }
 }
 
 function hashOf(paths) {

@@ -1,11 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeSettingsFixture, type SettingsFixture } from '@/lib/server/platform/settings/settings-fixture';
+import { bundlePrograms } from './bundle-programs.mjs';
 
+/** The launcher as the release has it, without a built portal beside it. */
 let fixture: SettingsFixture;
-beforeAll(() => {
+let program: string;
+beforeAll(async () => {
   fixture = makeSettingsFixture();
+  await bundlePrograms(fixture.dataDir, ['start']);
+  writeFileSync(join(fixture.dataDir, 'package.json'), '{ "type": "module" }');
+  program = join(fixture.dataDir, 'start.js');
 });
 afterAll(() => fixture.close());
 
@@ -69,7 +77,7 @@ test('npm start lists all that is unsafe at once', { timeout: 60_000 }, () => {
 
 /** `npm start` with these settings alone. */
 function start(settings: Record<string, string>) {
-  return spawnSync(process.execPath, ['--import', 'tsx', '--conditions=react-server', 'bin/start.ts'], {
+  return spawnSync(process.execPath, [program], {
     env: { PATH: process.env['PATH'], NODE_ENV: 'production', PORTAL_DATA_DIR: fixture.dataDir, ...settings },
     encoding: 'utf8',
     timeout: 50_000,

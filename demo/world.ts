@@ -33,6 +33,8 @@ type Options = {
   portal?: 'built' | 'development';
   /** Options for the built portal's node, for tests that look into it. */
   nodeOptions?: string;
+  /** The folder of the built release. */
+  release?: string;
   /** Ends the start before the portal is ready. */
   signal?: AbortSignal;
 };
@@ -49,6 +51,7 @@ export async function startWorld({
   supportKeysDir = '.data/support-keys/public',
   portal: kind = 'built',
   nodeOptions,
+  release,
   signal,
 }: Options): Promise<World> {
   const home = resolve(dataDir);
@@ -88,7 +91,7 @@ export async function startWorld({
   signal?.throwIfAborted();
   const portal =
     kind === 'built'
-      ? startPortal(nodeOptions === undefined ? environment : { ...environment, NODE_OPTIONS: nodeOptions }, portalLog)
+      ? startPortal(nodeOptions === undefined ? environment : { ...environment, NODE_OPTIONS: nodeOptions }, portalLog, release)
       : startDevelopment(environment, port);
   const close = async (): Promise<void> => {
     await endProcess(portal);
@@ -105,10 +108,9 @@ export async function startWorld({
 }
 
 /** Starts the built portal as `npm start` does, with its output in a file. */
-export function startPortal(environment: Record<string, string>, logFile: string): ChildProcess {
+export function startPortal(environment: Record<string, string>, logFile: string, release = resolve('dist')): ChildProcess {
   const output = openSync(logFile, 'a', 0o600);
-  return spawn(process.execPath, ['--import', 'tsx', '--conditions=react-server', 'bin/start.ts'], {
-    cwd: resolve('.'),
+  return spawn(process.execPath, [join(release, 'start.js')], {
     stdio: ['ignore', output, output],
     env: { ...cleanEnvironment(), ...environment },
     // Its own group: Ctrl-C in a terminal reaches it through us, in order.

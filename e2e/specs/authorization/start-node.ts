@@ -11,13 +11,12 @@ export async function startNode(world: World, { port, folder, settings = {} }: N
   const origin = `http://localhost:${port}`;
   const log = join(world.dataDir, `node-${port}.log`);
   const output = openSync(log, 'a', 0o600);
-  const node: ChildProcess = spawn(process.execPath, [join(folder, 'server.js')], {
+  const node: ChildProcess = spawn(process.execPath, [join(folder, 'start.js')], {
     stdio: ['ignore', output, output],
     env: {
       PATH: process.env['PATH'],
       ...world.environment,
       NODE_ENV: 'production',
-      HOSTNAME: '127.0.0.1',
       PORT: String(port),
       PORTAL_ORIGIN: origin,
       ...settings,

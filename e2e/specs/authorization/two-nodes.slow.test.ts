@@ -20,7 +20,7 @@ import { connect, disconnect } from '@/lib/server/platform/db/prisma';
 
 /** Two nodes of the built portal beside the one that opened the database, behind a proxy that says where requests come from. */
 const build = readBuild(resolve('.next'));
-const folder = resolve('.next/standalone');
+const folder = resolve('dist');
 const dataDir = '.data/two-nodes';
 const asks = { ...routeAsks, ...peopleAsks, ...customerAsks('none') };
 const running: RunningNode[] = [];

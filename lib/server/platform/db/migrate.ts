@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { grantToPortal } from '@/lib/server/platform/db/grants';
-import { rootDir } from '@/lib/server/platform/start/root-dir';
+import { migrationsDir } from '@/lib/server/platform/start/release-dir';
 
 export type Migration = { name: string; sql: string; checksum: string };
 
@@ -46,10 +46,10 @@ export async function pendingMigrations(url: string): Promise<string[]> {
 }
 
 /** The migrations on disk, oldest first. */
-export function readMigrationFiles(migrationsDir: string = join(rootDir(), 'prisma', 'migrations')): Migration[] {
-  return readdirSync(/* turbopackIgnore: true */ migrationsDir, { withFileTypes: true })
+export function readMigrationFiles(folder: string = migrationsDir()): Migration[] {
+  return readdirSync(/* turbopackIgnore: true */ folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => ({ name, sql: readFileSync(/* turbopackIgnore: true */ join(migrationsDir, name, 'migration.sql'), 'utf8') }))
+    .map(({ name }) => ({ name, sql: readFileSync(/* turbopackIgnore: true */ join(folder, name, 'migration.sql'), 'utf8') }))
     .map(({ name, sql }) => ({ name, sql, checksum: createHash('sha256').update(sql).digest('hex') }))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { settings } from '@/lib/server/platform/settings/settings';
-import { onClose } from '@/lib/server/platform/start/closers';
+import { onStop } from '@/lib/server/platform/start/closers';
 
 /** Why a stream is closed: another one of its holder took its place, or it may not go on (its holder's right or its time is over). */
 export type StreamEnd = 'replaced' | 'over';
@@ -44,7 +44,7 @@ export function holdStream(stream: OpenStream): Result<() => void, StreamFault> 
 export function openStreams(): Set<OpenStream> {
   if (shared[place] === undefined) {
     shared[place] = new Set();
-    onClose(async () => closeStreams());
+    onStop(async () => closeStreams());
   }
   return shared[place];
 }

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { childEnvironment } from '@/lib/server/platform/settings/child-environment';
 import { oidcProvider } from '@/lib/server/platform/settings/oidc-provider';
+import { actionKey, setServerEnvironment } from '@/lib/server/platform/settings/server-environment';
 import { forgetSettings, requireSetting, settings } from '@/lib/server/platform/settings/settings';
 import { makeSettingsFixture, type SettingsFixture } from '@/lib/server/platform/settings/settings-fixture';
 import { settingsTable } from '@/lib/server/platform/settings/settings-table';
@@ -76,10 +76,29 @@ test('a setting comes from a file that NAME_FILE names, or on a machine of its o
   expect(settings().mailFrom).toBe('no-reply@localhost');
 });
 
-test('a program that is started in another folder gets the path of NAME_FILE whole', () => {
-  set({ PORTAL_AUTH_SECRET_FILE: 'secrets/auth' });
-  expect(childEnvironment({ PORT: '1' })).toMatchObject({ PORT: '1', PORTAL_AUTH_SECRET_FILE: join(process.cwd(), 'secrets/auth') });
+test('the key of action arguments has 256 bits, is the same on every node and differs between portals', () => {
+  expect(Buffer.from(actionKey('one secret'), 'base64')).toHaveLength(32);
+  expect(actionKey('one secret')).toBe(actionKey('one secret'));
+  expect(actionKey('one secret')).not.toBe(actionKey('another secret'));
 });
+
+test.each([
+  ['127.0.0.1', 'http://127.0.0.1:3100'],
+  ['0.0.0.0', 'http://localhost:3100'],
+  ['::1', 'http://[::1]:3100'],
+])('a server on %s asks itself at %s, whatever a request says its host is', (host, address) => {
+  for (const name of ['NODE_ENV', 'NEXT_TELEMETRY_DISABLED', 'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY', ...nextNames]) vi.stubEnv(name, '');
+  set({ HOST: host, PORT: '3100', PORTAL_AUTH_SECRET: 'x'.repeat(40) });
+  setServerEnvironment({ output: 'standalone' });
+  expect(process.env).toMatchObject({
+    NODE_ENV: 'production',
+    __NEXT_PRIVATE_ORIGIN: address,
+    __NEXT_PRIVATE_STANDALONE_CONFIG: '{"output":"standalone"}',
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey('x'.repeat(40)),
+  });
+});
+
+const nextNames = ['__NEXT_PRIVATE_ORIGIN', '__NEXT_PRIVATE_STANDALONE_CONFIG'];
 
 function set(values: Record<string, string>): void {
   for (const [name, value] of Object.entries(values)) vi.stubEnv(name, value);

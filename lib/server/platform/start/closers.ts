@@ -2,20 +2,37 @@ import 'server-only';
 import { log } from '@/lib/server/platform/log/log';
 
 type Closer = () => Promise<void>;
+type Closing = { beforeRequests: Closer[]; afterRequests: Closer[]; ended: Promise<void> | null };
 
-// Routes and instrumentation are separate modules of one process; what must end hangs on the global object.
-const place = Symbol.for('portal.closers');
-const shared = globalThis as { [place]?: Closer[] };
+const place = Symbol.for('portal.closing');
+const shared = globalThis as { [place]?: Closing };
 
-/** What must end before this process may: event streams, listeners. The last that was added ends first. */
+/** What must end before this process may, and what requests may still need: jobs, the database. The last that was added ends first. */
 export function onClose(closer: Closer): void {
-  shared[place] ??= [];
-  shared[place].push(closer);
+  closing().afterRequests.push(closer);
 }
 
-/** Ends all of it, each whether or not another could. */
-export async function closeAll(): Promise<void> {
-  for (const closer of (shared[place] ?? []).splice(0).reverse()) {
+/** What must end so that requests can: answers that go on by themselves, such as event streams. */
+export function onStop(closer: Closer): void {
+  closing().beforeRequests.push(closer);
+}
+
+/** Ends all of it, one after the other, `requests` between. Resolves when it has ended, however often it is called. */
+export function closeAll(requests: Promise<void> = Promise.resolve()): Promise<void> {
+  const state = closing();
+  state.ended ??= endInTurn(state.beforeRequests)
+    .then(() => requests)
+    .then(() => endInTurn(state.afterRequests));
+  return state.ended;
+}
+
+async function endInTurn(closers: Closer[]): Promise<void> {
+  for (const closer of closers.splice(0).reverse()) {
     await closer().catch((fault: unknown) => log().warn({ err: fault }, 'something did not end as it should'));
   }
+}
+
+function closing(): Closing {
+  shared[place] ??= { beforeRequests: [], afterRequests: [], ended: null };
+  return shared[place];
 }

@@ -2,10 +2,7 @@ import 'server-only';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/**
- * The portal's folder: the working directory, or the nearest folder above it that holds the migrations (a standalone build runs in
- * `.next/standalone`). The working directory where none does.
- */
+/** The project's folder: the working directory, or the nearest folder above it that holds the migrations. The working directory where none does. */
 export function rootDir(): string {
   const from = process.cwd();
   for (let folder = from; ; folder = dirname(folder)) {

@@ -3,11 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { startKeepingHead } from '@/lib/server/audit/kept-head';
-import { closeDatabase, openDatabase } from '@/lib/server/platform/db/open-database';
+import { closeDatabase, openDatabase, ownsItsTables } from '@/lib/server/platform/db/open-database';
 import { watchUpgrades } from '@/lib/server/platform/isolation/watch-upgrades';
 import { runJobs } from '@/lib/server/platform/jobs/run-jobs';
 import { recordKeySet } from '@/lib/server/platform/keys/record-key-set';
 import { log } from '@/lib/server/platform/log/log';
+import { sentenceOf } from '@/lib/server/platform/log/sentence-of';
 import { startMetrics } from '@/lib/server/platform/metrics/start-metrics';
 import { watchPeers } from '@/lib/server/platform/network/peer-address';
 import { watchRequests } from '@/lib/server/platform/network/watch-requests';
@@ -15,13 +16,14 @@ import { inProduction, localSettingFile, readSetting } from '@/lib/server/platfo
 import { recordSettings } from '@/lib/server/platform/settings/record-settings';
 import { forgetSettings, settings } from '@/lib/server/platform/settings/settings';
 import { closeAll, onClose } from '@/lib/server/platform/start/closers';
+import { refuseStart } from '@/lib/server/platform/start/refuse-start';
 
 const place = Symbol.for('portal.started');
 const shared = globalThis as { [place]?: true };
 
 /**
- * Makes this process a node of the portal: database, jobs, the peer's address on every request; and on SIGTERM or SIGINT lets go of
- * all of them before it ends.
+ * Makes this process a node of the portal: database, jobs, the peer's address on every request. All of it ends by `closeAll`: in
+ * production the launcher calls it after the last request, in development a signal does.
  */
 export async function startNode(endTraces: () => Promise<void> = async () => undefined): Promise<void> {
   if (shared[place]) return;
@@ -32,14 +34,17 @@ export async function startNode(endTraces: () => Promise<void> = async () => und
   watchUpgrades();
   onClose(endTraces);
   onClose(await startMetrics());
-  await openDatabase();
+  await openDatabase().catch((fault: unknown) => refuseStart([{ name: 'The database', says: `does not open. ${sentenceOf(fault)}` }]));
   onClose(closeDatabase);
+  if (inProduction() && (await ownsItsTables())) {
+    log().warn('The role of DATABASE_URL owns its tables, so it could change the audit. DATABASE_MIGRATION_URL keeps them apart.');
+  }
   const jobs = await runJobs();
   onClose(jobs.stop);
   if (settings().databaseUrl === null) onClose(startKeepingHead());
   await recordKeySet();
   await recordSettings();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void closeAll());
+  if (!inProduction()) for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void closeAll());
   log().info({ origin: settings().origin, database: settings().databaseUrl === null ? 'embedded' : 'by URL' }, 'the portal is up');
 }
 

@@ -1,6 +1,7 @@
 import 'server-only';
 import { join } from 'node:path';
 import { settings } from '@/lib/server/platform/settings/settings';
+import { packagesDir } from '@/lib/server/platform/start/release-dir';
 import { safeExporter } from '@/lib/server/platform/traces/safe-exporter';
 
 const serviceName = 'kinesis-onboarding-portal';
@@ -28,7 +29,7 @@ export async function startTraces(): Promise<() => Promise<void>> {
   const { registerInstrumentations } = await import('@opentelemetry/instrumentation');
   registerInstrumentations({ instrumentations, tracerProvider: provider });
   // A module is patched when Node requires it, also where it has been imported before; the build would take `require` for its own.
-  const load = process.getBuiltinModule('node:module').createRequire(join(/* turbopackIgnore: true */ process.cwd(), 'package.json'));
+  const load = process.getBuiltinModule('node:module').createRequire(join(/* turbopackIgnore: true */ packagesDir(), 'package.json'));
   for (const name of ['http', 'https', 'pg']) load(name);
   return () => provider.shutdown();
 }

@@ -1,35 +1,21 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
 
-// node bin/write-manifest.mjs [FILE]: after `npm run build`, the SHA-384 of the sandboxes and of every static file of this release. Publish
-// FILE with the release, beside generated/open-sealed.html, and nowhere near the portal: `npm run -s portal -- verify-deployment URL --manifest FILE` compares a portal with it.
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const file = process.argv[2] ?? join(root, 'generated/release-manifest.json');
-  const manifest = await makeManifest();
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
-  process.stderr.write(`${Object.keys(manifest.files).length} files, ${manifest.pages.length} pages: ${file}\n`);
-}
-
-/** The manifest of the build that lies in `folder`. Throws where there is none. */
-export async function makeManifest(folder = root) {
-  const statics = join(folder, '.next/static');
-  if (!existsSync(statics)) throw new Error('There is no build here. Run npm run build first.');
-  const { pin, fingerprints, sandboxUrl, openingSandboxUrl } = JSON.parse(
-    readFileSync(join(folder, 'generated/support-keys.json'), 'utf8'),
-  );
-  const files = { ...hashesBelow(join(folder, 'public'), ''), ...hashesBelow(statics, '/_next/static') };
+/**
+ * What the build in `folder` serves: the SHA-384 of the sandboxes, of every static file and of the script that stands in pages. It is published
+ * with the release, and nowhere near the portal: `portal verify-deployment` compares the two. `served` is what is served of it.
+ */
+export async function makeManifest(folder, served) {
+  const { pin, fingerprints } = JSON.parse(readFileSync(join(folder, 'generated/support-keys.json'), 'utf8'));
+  const files = { ...hashesBelow(join(served, 'public'), ''), ...hashesBelow(join(served, '.next/static'), '/_next/static') };
   return {
     format: 1,
     algorithm: 'sha384',
     pin,
     fingerprints,
-    sandboxes: [sandboxUrl, openingSandboxUrl],
+    sandboxes: Object.keys(files).filter((path) => path.startsWith('/sandbox/')),
     files,
     inline: [await firstScript(folder)],
     // SHA-256 in hex, as sha256sum prints it: what the release holds and no portal serves.

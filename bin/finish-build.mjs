@@ -1,3 +1,0 @@
-import { finishStandalone } from './prepare.mjs';
-
-finishStandalone();
