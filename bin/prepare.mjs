@@ -28,6 +28,7 @@ const sources = [
   'bin/portal.ts',
   'bin/verbs',
   'bin/deployment',
+  'bin/doctor',
   'bin/opening',
   'bin/bundle-programs.mjs',
   'bin/make-dist.mjs',
