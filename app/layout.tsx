@@ -8,6 +8,7 @@ import { inter, jetbrainsMono } from '@/app/fonts';
 import { readReader } from '@/app/read-reader';
 import { trustedTypesScript } from '@/app/trusted-types';
 import { TextsProvider } from '@/components/ui/common-texts';
+import { FocusKeeper } from '@/components/ui/focus-keeper';
 import { OperatorNotice } from '@/components/ui/operator-notice';
 import { ReaderProvider } from '@/components/ui/reader';
 import { SiteFooter } from '@/components/ui/site-footer';
@@ -49,11 +50,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </a>
         <TextsProvider texts={{ common: texts, faultPages }}>
           <OperatorNotice insecure={settings().allowInsecure} notice={settings().notice} usesCustomAws={usesCustomAws()} texts={texts} />
+          <FocusKeeper />
           <ReaderProvider reader={reader}>
             <SiteHeader texts={texts}>
               <ViewChoices saveLanguage={reader.timeZone === null ? null : updateProfile} theme={theme} />
             </SiteHeader>
-            <main className="mx-auto max-w-page px-4 py-8 sm:px-6 sm:py-10" id="content" tabIndex={-1}>
+            <main className="mx-auto max-w-page px-4 py-5 sm:px-6 sm:py-10" id="content" tabIndex={-1}>
               {children}
             </main>
           </ReaderProvider>
