@@ -4,9 +4,10 @@ import type { World } from '@/demo/world';
 import { acceptInvitation } from '@/e2e/fixtures/accept-invitation';
 import { chooseAccess } from '@/e2e/fixtures/choose-access';
 import { giveRole } from '@/e2e/fixtures/give-role';
-import { nameStream } from '@/e2e/fixtures/name-stream';
+import { nameStream, openStreamParts } from '@/e2e/fixtures/name-stream';
+import { openMessages } from '@/e2e/fixtures/page-tabs';
 import { openCase } from '@/e2e/fixtures/review';
-import { expectPassed, reopenTest, runTest } from '@/e2e/fixtures/run-test';
+import { expectPassed, reopenTest, runAgainFrom, runTest } from '@/e2e/fixtures/run-test';
 import { shownCode } from '@/e2e/fixtures/setup-guide';
 import { signInAsStaff } from '@/e2e/fixtures/sign-in-as-staff';
 import { submit } from '@/e2e/fixtures/submit';
@@ -52,6 +53,7 @@ async function goTheWayOfARole(page: Page, { world: { aws }, demo, look }: Way):
   await look(page, 'invitation');
   await acceptInvitation(page, invitationLink);
   await look(page, 'stream');
+  await openStreamParts(page);
   await page.getByLabel('Region').selectOption('eu-west-1');
   await page.getByLabel('AWS account').fill('2222222222');
   await page.getByRole('button', { name: 'Use this stream' }).click();
@@ -68,7 +70,7 @@ async function goTheWayOfARole(page: Page, { world: { aws }, demo, look }: Way):
   await look(page, 'test-failed');
   const trust = await shownCode(page, 'Corrected trust policy');
   await aws.admin.putTrustPolicy({ accountId, roleName, trustPolicy: trust });
-  await page.getByRole('button', { name: 'Run again from here' }).click();
+  await runAgainFrom(page, 'identity');
   await expectPassed(page);
   await look(page, 'seal');
   await reopenTest(page);
@@ -78,6 +80,8 @@ async function goTheWayOfARole(page: Page, { world: { aws }, demo, look }: Way):
   await submit(page);
   await page.getByText(/^Microshare’s move/).waitFor();
   await look(page, 'done');
+  await openMessages(page);
+  await look(page, 'messages');
   await page.goto('/account');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await look(page, 'account');

@@ -1,35 +1,40 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { heldOf } from '@/components/onboarding/access/access-state';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
-import { stepFactsOf } from '@/components/onboarding/step-facts';
 import { StepSection } from '@/components/onboarding/step-section';
 import { canStillSubmit, type StepName } from '@/components/onboarding/steps';
-import { isOpen, type JourneyState } from '@/components/onboarding/use-journey';
+import type { JourneyState } from '@/components/onboarding/use-journey';
 import type { OnboardingView } from '@/lib/wire/views';
 
-type JourneyStepProps = { journey: JourneyState; name: StepName; title: string; beside?: ReactNode; children: ReactNode };
+type JourneyStepProps = { journey: JourneyState; name: StepName; fact: string; children: ReactNode };
 
-/** One step where it stands in the journey: open, finished and to be changed, or still to come. */
-export function JourneyStep({ journey, name, title, beside, children }: JourneyStepProps) {
-  const { onboarding } = useJourneyTexts();
-  const { view, flow, steps, changing, change } = journey;
+/** One step where it stands in the journey: open, or decided and to be changed. */
+export function JourneyStep({ journey, name, fact, children }: JourneyStepProps) {
+  const { onboarding: texts, requirements } = useJourneyTexts();
+  const { view, steps, current, changing, change } = journey;
   // The stream of an access in use is the stream of whatever replaces it.
   const isFixed = name === 'stream' && view.inUse;
   const isChangeable = canStillSubmit(view) && !isFixed && name !== 'seal' && name !== 'done';
+  const titles: Record<StepName, string> = {
+    stream: texts.stream.title,
+    access: texts.access.title,
+    'set-up': texts.setUp.title,
+    test: texts.steps.test,
+    seal: texts.seal.title,
+    done: view.status === 'paused' || view.status === 'retired' ? requirements.status[view.status] : texts.done.title,
+  };
   return (
     <StepSection
-      beside={beside}
-      fact={stepFactsOf(view, heldOf(flow.state), steps, onboarding)[name]}
+      fact={fact}
       name={name}
-      onBack={changing === name ? () => change(null) : undefined}
+      onBack={changing === name && steps[name] === 'done' ? () => change(null) : undefined}
       onChange={isChangeable ? () => change(name) : undefined}
-      open={isOpen(journey, name)}
+      open={current === name}
       opens={name === 'test' ? 'show' : 'change'}
       returned={returnedOf(view, name)}
       state={steps[name]}
-      title={title}
+      title={titles[name]}
     >
       {children}
     </StepSection>

@@ -4,35 +4,53 @@ import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import { type StepName, type StepState, stepNames } from '@/components/onboarding/steps';
 import { classes } from '@/components/ui/classes';
 import { Mark } from '@/components/ui/mark';
+import { fill } from '@/messages/fill';
 
-type RailProps = { steps: Record<StepName, StepState>; current: StepName | null };
+type RailProps = {
+  steps: Record<StepName, StepState>;
+  current: StepName | null;
+  /** The steps that lie below the current one as a line. */
+  shown: readonly StepName[];
+};
 
-/** The six steps and where each stands. Under 1,024 px it lies in a row above the step. */
-export function Rail({ steps, current }: RailProps) {
+/** The six steps and where each stands. Under 1,024 px it is one line: the marks, and the name of the current step alone. */
+export function Rail({ steps, current, shown }: RailProps) {
   const { onboarding: texts } = useJourneyTexts();
   return (
     <nav aria-label={texts.stepsLabel} className="lg:sticky lg:top-6 lg:self-start">
-      <ol className="flex flex-wrap gap-x-1 gap-y-1 lg:flex-col">
+      <ol className="flex items-center gap-x-1 gap-y-1 lg:flex-col lg:items-stretch">
         {stepNames.map((name) => {
-          const state = steps[name];
-          const here = name === current;
+          const isHere = name === current;
+          const state = isHere ? 'current' : steps[name] === 'done' ? 'done' : 'later';
+          const content = (
+            <>
+              <Mark kind={isHere ? 'move' : state === 'done' ? 'tick' : 'waiting'} />
+              <span className={isHere ? '' : 'max-lg:sr-only'}>{texts.steps[name]}</span>
+              <span className="sr-only">{`, ${texts.stepStates[state]}`}</span>
+            </>
+          );
+          const look = classes(
+            'flex min-h-7 items-center gap-2 rounded-control px-1.5 py-1 text-small lg:gap-3 lg:px-2 lg:py-1.5',
+            // Forced colours drop the background, so that an outline tells the current step.
+            isHere ? 'bg-sunken font-semibold text-ink forced-colors:outline-2 forced-colors:outline-[Highlight]' : 'text-muted',
+          );
           return (
-            <li key={name}>
-              <a
-                aria-current={here ? 'step' : undefined}
-                className={classes(
-                  'flex items-center gap-2 rounded-control px-2 py-1.5 text-small lg:gap-3',
-                  here ? 'bg-sunken font-semibold text-ink' : 'text-muted hover:text-ink',
-                )}
-                href={`#step-${name}`}
-              >
-                <Mark kind={here ? 'move' : state === 'done' ? 'tick' : 'waiting'} />
-                {texts.steps[name]}
-                <span className="sr-only">{`, ${here ? texts.stepStates.current : texts.stepStates[state === 'done' ? 'done' : 'later']}`}</span>
-              </a>
+            <li aria-current={isHere ? 'step' : undefined} key={name}>
+              {isHere || shown.includes(name) ? (
+                <a className={classes(look, 'hover:text-ink')} href={`#step-${name}`}>
+                  {content}
+                </a>
+              ) : (
+                <span className={look}>{content}</span>
+              )}
             </li>
           );
         })}
+        {current !== null && (
+          <li aria-hidden="true" className="ml-auto text-muted text-small lg:hidden">
+            {fill(texts.stepOf, { step: stepNames.indexOf(current) + 1, steps: stepNames.length })}
+          </li>
+        )}
       </ol>
     </nav>
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stepFactsOf } from '@/components/onboarding/step-facts';
-import { stepNames, stepsOf } from '@/components/onboarding/steps';
+import { shownSteps, stepNames, stepsOf } from '@/components/onboarding/steps';
 import { titleOf } from '@/components/onboarding/title-of';
 import { withSubmission } from '@/components/onboarding/with-submission';
 import type { Requirement, RequirementKey } from '@/lib/domain/onboarding/requirements';
@@ -22,6 +22,21 @@ const stream = {
 test('a new onboarding opens at the stream and everything else comes later', () => {
   expect(openOf(view({}))).toBe('stream');
   expect(stepsOf(view({}), nothingInHand).test).toBe('later');
+});
+
+test('below the current step lies what is decided, and nothing that is still to come', () => {
+  const draft = view({ stream, method: 'role' });
+  const steps = stepsOf(draft, nothingInHand);
+  const facts = stepFactsOf(draft, null, steps, onboarding);
+  expect(shownSteps(steps, facts, 'set-up')).toEqual(['stream', 'access']);
+  expect(shownSteps(steps, facts, 'stream')).toEqual(['access']);
+});
+
+test('at rest a step that was left out is still shown where something is known of it', () => {
+  const submitted = view({ stream, method: 'role', status: 'submitted', submission: submission(false) });
+  const steps = stepsOf(submitted, nothingInHand);
+  expect(steps.test).toBe('later');
+  expect(shownSteps(steps, stepFactsOf(submitted, null, steps, onboarding), 'done')).toContain('test');
 });
 
 test('the steps open one after the other', () => {

@@ -43,6 +43,12 @@ export function stepsOf(view: OnboardingView, inHand: InHand): Record<StepName, 
   };
 }
 
+/** The steps that lie below the current one as a line: what is decided, and at rest what is known of the others. */
+export function shownSteps(steps: Record<StepName, StepState>, facts: Record<StepName, string>, current: StepName | null): StepName[] {
+  const isAtRest = stepNames.every((name) => name === 'done' || steps[name] !== 'open');
+  return stepNames.filter((name) => name !== current && (steps[name] === 'done' || (isAtRest && facts[name] !== '')));
+}
+
 /** Where nothing can be done in the steps: each has its tick by its own fact, so that a paused draft claims nothing. */
 function stepsAtRest(view: OnboardingView): Record<StepName, StepState> {
   const isSubmitted = view.submission !== null;

@@ -28,12 +28,14 @@ export function TurnLine({ view, texts, isHeld = false }: TurnLineProps) {
     diagnosis: due?.diagnosis ?? null,
     isHeld,
   };
+  // On the first way to the submission every step is the customer's: since when tells nothing.
+  const isFirstWay = status === 'draft' && turn === 'customer';
   return (
-    <div className="flex gap-3 rounded-panel border border-line bg-surface px-4 py-3 sm:px-5" id="turn">
+    <div className="flex gap-3 rounded-panel border border-line bg-surface px-4 py-2 sm:px-5 lg:py-3" id="turn">
       <Mark className="mt-1.5" kind={markOfTurn(view)} />
       <div className="min-w-0">
         <p className="font-semibold text-lead">{textOfTurn(facts, texts)}</p>
-        {turn !== 'none' && (
+        {turn !== 'none' && !isFirstWay && (
           <p className="text-muted text-small">
             {turn === 'customer' ? texts.yourMoveSince : texts.portalSince} <Time at={view.since} form="weekday" />
             {due?.deadline && turn === 'microshare' && (

@@ -1,13 +1,12 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { heldOf, isOfRun, isProvenHere, isUnfinishedHere, tabRunOf } from '@/components/onboarding/access/access-state';
+import { type AccessState, heldOf, isOfRun, isProvenHere, isUnfinishedHere, tabRunOf } from '@/components/onboarding/access/access-state';
 import type { AccessSubject, AccessTools, SealedAccess } from '@/components/onboarding/access/flow-context';
 import { type AccessFlow, useAccessFlow } from '@/components/onboarding/access/use-access-flow';
 import { type KeptPin, useKeptPin } from '@/components/onboarding/access/use-kept-pin';
 import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
 import { canStillSubmit, type StepName, type StepState, stepNames, stepsOf } from '@/components/onboarding/steps';
-import { hasRemarks } from '@/components/onboarding/test/has-remarks';
 import { fetchAhead } from '@/lib/browser/ask-worker';
 import type { SubmitInput } from '@/lib/wire/onboarding-inputs';
 import type { OnboardingView, SandboxView } from '@/lib/wire/views';
@@ -39,17 +38,13 @@ export function useJourney(view: OnboardingView, sandbox: SandboxView, actions: 
   const next = stepNames.find((name) => steps[name] === 'open') ?? null;
   const submittable = canStillSubmit(view);
   const current = changing ?? (flow.state.at === 'submitted' && !submittable ? 'done' : next);
-  useFocusOnMove(current, hasRemarks(tabRunOf(flow.state)) || isUnfinishedHere(flow.state));
+  useFocusOnMove(current);
+  useLeaveTest(flow.state, change);
   useEffect(() => {
     if (submittable) fetchAhead(sandbox.sandboxUrl);
   }, [submittable, sandbox.sandboxUrl]);
   useKnownRole(flow, submittable ? view : null);
   return { view, flow, pin, steps, current, changing, change };
-}
-
-/** True for the step that is shown whole. A test that passed with something to look at stays to be read above the seal. */
-export function isOpen({ current, flow }: JourneyState, name: StepName): boolean {
-  return current === name || (name === 'test' && current === 'seal' && hasRemarks(tabRunOf(flow.state)));
 }
 
 /** Takes the server's role after a reload, so that nobody types it again. */
@@ -62,17 +57,24 @@ function useKnownRole({ state, takeRole }: AccessFlow, view: OnboardingView | nu
 }
 
 /** When the open step moves on, its heading takes the focus, so that a screen reader and the keyboard follow. */
-function useFocusOnMove(current: StepName | null, testStays: boolean): void {
+function useFocusOnMove(current: StepName | null): void {
   const before = useRef(current);
   useEffect(() => {
     const left = before.current;
     before.current = current;
-    const isOverTest = (left === 'test' && current === 'seal') || (left === 'seal' && current === 'test');
-    if (current === null || left === current || (testStays && isOverTest)) return;
+    if (current === null || left === current) return;
     const heading = document.getElementById(`heading-${current}`);
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: 'start' });
-  }, [current, testStays]);
+  }, [current]);
+}
+
+/** A test that was opened once more folds as soon as it has passed. */
+function useLeaveTest(state: AccessState, change: (step: StepName | null) => void): void {
+  const hasPassed = tabRunOf(state)?.end?.kind === 'passed';
+  useEffect(() => {
+    if (hasPassed) change(null);
+  }, [hasPassed, change]);
 }
 
 function subjectOf(view: OnboardingView, sandbox: SandboxView, pin: KeptPin): AccessSubject {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classes } from '@/components/ui/classes';
+import { LongValue } from '@/components/ui/long-value';
 
 export type Fact = { label: ReactNode; value: ReactNode; mono?: boolean };
 
@@ -10,7 +11,9 @@ export function FactList({ facts, className }: { facts: readonly Fact[]; classNa
       {facts.map((fact, index) => (
         <div className="contents" key={index}>
           <dt className="text-muted text-small sm:py-0.5">{fact.label}</dt>
-          <dd className={classes('mb-2 min-w-0 sm:mb-0', fact.mono === true && 'font-mono text-small sm:py-0.5')}>{fact.value}</dd>
+          <dd className={classes('mb-2 min-w-0 sm:mb-0', fact.mono === true && 'font-mono text-small sm:py-0.5')}>
+            {fact.mono === true && typeof fact.value === 'string' ? <LongValue value={fact.value} /> : fact.value}
+          </dd>
         </div>
       ))}
     </dl>

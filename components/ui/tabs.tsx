@@ -5,10 +5,18 @@ import { classes } from '@/components/ui/classes';
 
 export type Tab = { id: string; label: string; panel: ReactNode };
 
-type TabsProps = { label: string; tabs: readonly Tab[]; chosen?: string; onChoose?: (id: string) => void; className?: string };
+type TabsProps = {
+  label: string;
+  tabs: readonly Tab[];
+  chosen?: string;
+  onChoose?: (id: string) => void;
+  /** Keeps what stands in the other tabs alive, out of sight: for panels that hold what the reader has given. */
+  keepsPanels?: boolean;
+  className?: string;
+};
 
 /** Tabs after the WAI-ARIA pattern: arrow keys, Home and End move and choose. Without `chosen` it keeps its own choice. */
-export function Tabs({ label, tabs, chosen, onChoose, className }: TabsProps) {
+export function Tabs({ label, tabs, chosen, onChoose, keepsPanels = false, className }: TabsProps) {
   const id = useId();
   const [own, setOwn] = useState(tabs[0]?.id ?? '');
   const current = tabs.find((tab) => tab.id === (chosen ?? own)) ?? tabs[0];
@@ -39,11 +47,14 @@ export function Tabs({ label, tabs, chosen, onChoose, className }: TabsProps) {
       <div aria-label={label} className="flex flex-wrap gap-x-1 border-line border-b" onKeyDown={onKeyDown} role="tablist">
         {tabs.map((tab) => (
           <button
-            aria-controls={`${id}-panel`}
+            aria-controls={keepsPanels || tab === current ? `${id}-${tab.id}-panel` : undefined}
             aria-selected={tab === current}
             className={classes(
               '-mb-px min-h-10 border-b-2 px-3 py-2 font-medium text-small transition-colors',
-              tab === current ? 'border-ink text-ink' : 'border-transparent text-muted hover:text-ink',
+              // Forced colours draw a transparent border like any other: only the chosen tab may have a line.
+              tab === current
+                ? 'border-ink text-ink forced-colors:border-[color:Highlight]'
+                : 'border-transparent text-muted hover:text-ink forced-colors:border-[color:Canvas]',
             )}
             id={`${id}-${tab.id}`}
             key={tab.id}
@@ -57,9 +68,20 @@ export function Tabs({ label, tabs, chosen, onChoose, className }: TabsProps) {
         ))}
       </div>
       {/* Keyed, so that what another tab showed is nothing to compare this one with. */}
-      <div aria-labelledby={`${id}-${current.id}`} className="pt-4" id={`${id}-panel`} key={current.id} role="tabpanel">
-        {current.panel}
-      </div>
+      {tabs
+        .filter((tab) => keepsPanels || tab === current)
+        .map((tab) => (
+          <div
+            aria-labelledby={`${id}-${tab.id}`}
+            className="pt-4"
+            hidden={tab !== current}
+            id={`${id}-${tab.id}-panel`}
+            key={tab.id}
+            role="tabpanel"
+          >
+            {tab.panel}
+          </div>
+        ))}
     </div>
   );
 }

@@ -51,6 +51,16 @@ export const guide: GuideTexts = {
     'egress grammar': 'Die Adressen von Microshare sind nicht als IP-Bereiche eingestellt. Bitten Sie Microshare, das zu berichtigen.',
   } as GuideTexts['cannot'],
   fields: {
+    options: 'Falls Sie es brauchen',
+    network: 'Netz',
+    purposes: {
+      encryption: 'mit wessen Schlüssel der Stream verschlüsselt',
+      group: 'wenn Richtlinien bei Ihnen nur an Gruppen hängen',
+      trust: 'Konto oder ARN',
+      network: 'nimmt nur an, was von Microshares Adressen kommt',
+      deliveries: 'legt die Datensätze auch in einem Bucket ab',
+      tags: 'für Ihre Kostenübersicht',
+    },
     stream: 'Stream',
     streams: {
       use: 'Einen bestehenden Stream verwenden',
@@ -64,7 +74,7 @@ export const guide: GuideTexts = {
     encryptions: { aws: 'Von AWS verwalteter Schlüssel (aws/kinesis)', cmk: 'Ihr eigener KMS-Schlüssel' },
     keyArn: 'ARN Ihres KMS-Schlüssels',
     keyArnHint: 'Der ARN des Schlüssels, nicht der seines Alias: Richtlinien folgen keinem Alias.',
-    group: 'IAM-Gruppe (freiwillig)',
+    group: 'IAM-Gruppe',
     groupHint: 'Die Richtlinie kommt an diese Gruppe, der Benutzer in sie. Leer: Die Richtlinie kommt unmittelbar an den Benutzer.',
     trust: 'Wie die Vertrauensrichtlinie Microshare nennt',
     trustHint:
@@ -76,7 +86,7 @@ export const guide: GuideTexts = {
     tagValue: 'Wert von Tag {number}',
     addTag: 'Tag hinzufügen',
     removeTag: 'Tag {number} entfernen',
-    deliveries: 'Firehose nach S3 (freiwillig)',
+    deliveries: 'Firehose nach S3',
     delivery: 'Firehose {name}',
     bucket: 'S3-Bucket',
     newBucket: 'Diesen Bucket anlegen, privat und verschlüsselt',

@@ -12,6 +12,9 @@ type Journey = Pick<
   | 'show'
   | 'showStep'
   | 'back'
+  | 'decided'
+  | 'stepOf'
+  | 'tabs'
   | 'testFact'
   | 'sealFact'
   | 'stream'
@@ -34,14 +37,22 @@ export const journey: Journey = {
   show: 'Ansehen',
   showStep: '{step} ansehen',
   back: 'Unverändert lassen',
+  decided: 'Schon entschieden',
+  stepOf: '{step} von {steps}',
+  tabs: {
+    label: 'Teile dieser Seite',
+    steps: 'Schritte',
+    messages: 'Nachrichten und Verlauf',
+    messagesCounted: 'Nachrichten ({count}) und Verlauf',
+  },
   testFact: 'Jede nötige Prüfung bestanden',
   sealFact: 'Versiegelt und eingereicht',
   stream: {
     title: 'Welcher Stream?',
     lead: 'Der Kinesis-Datenstrom in Ihrem Konto, in den Microshare schreibt. Es muss ihn noch nicht geben: Die nächsten Schritte können ihn anlegen.',
     arn: 'ARN des Streams',
-    arnHint: 'Fügen Sie den ARN aus der Kinesis-Konsole ein, und die Felder darunter füllen sich.',
-    or: 'oder Feld für Feld',
+    arnHint: 'Von der Seite des Streams in der Kinesis-Konsole. Auch die Adresse dieser Seite genügt.',
+    byParts: 'Ohne ARN: Region, Konto und Name',
     region: 'Region',
     regionChoose: 'Region wählen',
     regionOther: 'Andere Partitionen',
@@ -83,11 +94,11 @@ export const journey: Journey = {
     leadKeys: 'Wählen Sie einen Weg. Alle legen denselben Benutzer mit Ihren Werten an.',
     externalId: 'External ID',
     principal: 'Principal von Microshare',
-    roleDone: 'Wenn die Rolle angelegt ist',
+    makeRole: 'So legen Sie die Rolle an',
+    makeKeys: 'So legen Sie den Zugriffsschlüssel an',
     roleArn: 'ARN der Rolle',
     roleArnHint: 'Er beginnt mit arn:aws:iam:: und steht oben auf der Seite der Rolle und in der Ausgabe der Vorlage.',
     useRole: 'Diese Rolle verwenden',
-    keysDone: 'Wenn der Zugriffsschlüssel angelegt ist',
     roleFact: '{roleArn}',
     keysFact: 'Schlüssel {keyId}',
     someoneElse: 'Jemand anderen um diesen Schritt bitten',
@@ -156,6 +167,8 @@ export const journey: Journey = {
     leadRole:
       'Eine Rolle hat kein Geheimnis. Microshare speichert ihren ARN und die External ID; am Siegel erkennt der Support, dass nichts geändert wurde.',
     button: 'Versiegeln und einreichen',
+    remarks: 'Nicht nötig, und nicht bestanden:',
+    showRemarks: 'Test ansehen',
     untested: 'Ohne bestandenen Test versiegeln',
     untestedText: 'Microshare testet dann zuerst. Es dauert länger.',
     checking: 'Der Schlüssel wird noch einmal geprüft',

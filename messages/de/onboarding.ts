@@ -123,7 +123,8 @@ export const onboarding: OnboardingTexts = {
     until: 'Bis wann, falls Sie es wissen (Sie werden vorher erinnert)',
     reason: 'Warum (Microshare liest es)',
     resume: 'Fortsetzen',
-    notYours: 'Microshare hat die Anbindung angehalten und setzt sie fort. Schreiben Sie unten, wenn Sie weitermachen möchten.',
+    notYours:
+      'Microshare hat die Anbindung angehalten und setzt sie fort. Schreiben Sie im Reiter „Nachrichten und Verlauf“, wenn Sie weitermachen möchten.',
     retire: 'Diese Anbindung beenden',
     retireAsk: 'Diese Anbindung beenden?',
     retireText:

@@ -34,6 +34,7 @@ import { EndAccess } from '@/components/onboarding/after/replacement/end-access'
 import { Timeline } from '@/components/onboarding/after/timeline';
 import { Journey } from '@/components/onboarding/journey';
 import { JourneyTextsProvider } from '@/components/onboarding/journey-texts';
+import { PageTabs } from '@/components/onboarding/page-tabs';
 import { titleOf } from '@/components/onboarding/title-of';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
@@ -97,58 +98,67 @@ export default async function OnboardingPage({ params }: OnboardingPageProps) {
         actions={<LiveRefresh url={`/api/events?onboarding=${view.id}`} texts={onboarding.live} />}
         title={view.stream?.name ?? onboarding.untitled}
       />
-      <Journey
-        actions={actions}
-        armoredKeys={keys.map((key) => key.armored).join('\n')}
-        guide={guideSettings()}
-        sandbox={{ pin, fingerprints, sandboxUrl, openingSandboxUrl, pinHolder: personId, pinGiven }}
-        view={view}
-      >
-        {!view.companyConfirmed && (
-          <Notice className="mt-4" tone="waiting">
-            {fill(onboarding.unconfirmed, { company: view.company })}
-          </Notice>
-        )}
-      </Journey>
-      {deliveries !== null && <DeliveryPanel language={language} subject={view} view={deliveries} />}
-      <div className="mt-12 grid items-start gap-x-12 gap-y-10 lg:grid-cols-2">
-        <section aria-labelledby="messages" className="min-w-0">
-          <h2 className="mb-4 font-semibold text-title" id="messages">
-            {onboarding.messages.title}
-          </h2>
-          <Messages messages={view.messages} onboardingId={view.id} send={sendMessage} />
-        </section>
-        <section aria-labelledby="timeline" className="min-w-0">
-          <h2 className="mb-4 font-semibold text-title" id="timeline">
-            {onboarding.timeline}
-          </h2>
-          <Timeline entries={view.timeline} texts={catalogues[language].timeline} />
-        </section>
-        {view.inUse && (
-          <section aria-labelledby="access-in-use" className="min-w-0">
-            <h2 className="mb-4 font-semibold text-title" id="access-in-use">
-              {replacement.title}
-            </h2>
-            <AccessInUse actions={{ startReplacement, cancelReplacement, endOldAccess, proveClosed }} texts={replacement} view={view} />
-          </section>
-        )}
-        {view.status === 'retired' && view.submission !== null && (
-          <section aria-labelledby="end-access" className="min-w-0">
-            <h2 className="mb-4 font-semibold text-title" id="end-access">
-              {replacement.endTitle}
-            </h2>
-            <EndAccess proveClosed={proveClosed} texts={replacement} view={view} />
-          </section>
-        )}
-        {view.status !== 'retired' && (
-          <section aria-labelledby="closing" className="min-w-0">
-            <h2 className="mb-4 font-semibold text-title" id="closing">
-              {onboarding.closing.title}
-            </h2>
-            <Closing actions={actions} view={view} />
-          </section>
-        )}
-      </div>
+      <PageTabs
+        beside={
+          <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-2">
+            <section aria-labelledby="messages" className="min-w-0">
+              <h2 className="mb-4 font-semibold text-title" id="messages">
+                {onboarding.messages.title}
+              </h2>
+              <Messages messages={view.messages} onboardingId={view.id} send={sendMessage} />
+            </section>
+            <section aria-labelledby="timeline" className="min-w-0">
+              <h2 className="mb-4 font-semibold text-title" id="timeline">
+                {onboarding.timeline}
+              </h2>
+              <Timeline entries={view.timeline} texts={catalogues[language].timeline} />
+            </section>
+            {view.status !== 'retired' && (
+              <section aria-labelledby="closing" className="min-w-0">
+                <h2 className="mb-4 font-semibold text-title" id="closing">
+                  {onboarding.closing.title}
+                </h2>
+                <Closing actions={actions} view={view} />
+              </section>
+            )}
+          </div>
+        }
+        messageCount={view.messages.length}
+        steps={
+          <>
+            <Journey
+              actions={actions}
+              armoredKeys={keys.map((key) => key.armored).join('\n')}
+              guide={guideSettings()}
+              sandbox={{ pin, fingerprints, sandboxUrl, openingSandboxUrl, pinHolder: personId, pinGiven }}
+              view={view}
+            >
+              {!view.companyConfirmed && (
+                <Notice className="mt-4" tone="waiting">
+                  {fill(onboarding.unconfirmed, { company: view.company })}
+                </Notice>
+              )}
+            </Journey>
+            {deliveries !== null && <DeliveryPanel language={language} subject={view} view={deliveries} />}
+            {view.inUse && (
+              <section aria-labelledby="access-in-use" className="mt-10 min-w-0">
+                <h2 className="mb-4 font-semibold text-title" id="access-in-use">
+                  {replacement.title}
+                </h2>
+                <AccessInUse actions={{ startReplacement, cancelReplacement, endOldAccess, proveClosed }} texts={replacement} view={view} />
+              </section>
+            )}
+            {view.status === 'retired' && view.submission !== null && (
+              <section aria-labelledby="end-access" className="mt-10 min-w-0">
+                <h2 className="mb-4 font-semibold text-title" id="end-access">
+                  {replacement.endTitle}
+                </h2>
+                <EndAccess proveClosed={proveClosed} texts={replacement} view={view} />
+              </section>
+            )}
+          </>
+        }
+      />
     </JourneyTextsProvider>
   );
 }

@@ -5,6 +5,7 @@ import { FaultLine } from '@/components/onboarding/fault-line';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
 import { Button } from '@/components/ui/button';
+import { LongValue } from '@/components/ui/long-value';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
 import type { OnboardingView } from '@/lib/wire/views';
 
@@ -24,24 +25,24 @@ export function AccessStep({ view, chooseMethod, onSaved }: AccessStepProps) {
           <span className="font-semibold text-lead">{texts.role}</span>
           {!noRole && <span className="text-small text-success">{texts.recommended}</span>}
         </p>
-        <p className="mt-1 text-muted">{noRole ? texts.noPrincipal : texts.roleText}</p>
         {!noRole && (
-          <p className="mt-2 wrap-anywhere font-mono text-small" translate="no">
-            {view.principalArn}
-          </p>
-        )}
-        {!noRole && (
-          <Button busy={busy} className="mt-4" look="primary" onClick={() => choose('role')}>
+          <Button busy={busy} className="mt-3" look="primary" onClick={() => choose('role')}>
             {texts.choose}
           </Button>
+        )}
+        <p className="mt-3 text-muted">{noRole ? texts.noPrincipal : texts.roleText}</p>
+        {view.principalArn !== null && (
+          <p className="mt-2 font-mono text-small">
+            <LongValue value={view.principalArn} />
+          </p>
         )}
       </div>
       <div className="rounded-panel border border-line p-4 sm:p-5">
         <p className="font-semibold text-lead">{texts.keys}</p>
-        <p className="mt-1 text-muted">{texts.keysText}</p>
-        <Button busy={busy} className="mt-4" look={noRole ? 'primary' : 'plain'} onClick={() => choose('keys')}>
+        <Button busy={busy} className="mt-3" look={noRole ? 'primary' : 'plain'} onClick={() => choose('keys')}>
           {texts.chooseKeys}
         </Button>
+        <p className="mt-3 text-muted">{texts.keysText}</p>
       </div>
       {state.at === 'refused' && <FaultLine fault={state.fault} />}
     </div>

@@ -4,6 +4,8 @@ import type { AccessSubject, FlowContext } from '@/components/onboarding/access/
 import { sandboxFaultOf } from '@/components/onboarding/access/sandbox-fault';
 import { keysSteps, roleSteps, type StepOptions } from '@/components/onboarding/test/check-steps';
 import { grantDryRuns } from '@/components/onboarding/test/grant-dry-runs';
+import { checkToRepeat, isRepeatable } from '@/components/onboarding/test/recheck-schedule';
+import { repeatChecks } from '@/components/onboarding/test/repeat-checks';
 import type { CheckStep, RunFault } from '@/components/onboarding/test/run-checks';
 import { runTest, type TabRun } from '@/components/onboarding/test/run-test';
 import { sendSigned } from '@/components/onboarding/test/send-signed';
@@ -37,6 +39,34 @@ export async function testAccess(context: FlowContext, options: TestOptions): Pr
   if (!tested.ok) return happen({ did: 'refuse-test', access, fault: tested.fault });
   happen({ did: 'end-test', access, tabRun: tested.value });
   refresh();
+}
+
+/**
+ * Asks AWS again, without writing, whether what ended the last test of this tab still fails; `false` where asking further tells nothing.
+ * Nothing on the page changes while the answer stays the same.
+ */
+export async function recheckAccess(context: FlowContext, signal: AbortSignal): Promise<boolean> {
+  const { state } = context.now();
+  const from = state.at === 'tested' ? checkToRepeat(state.tabRun) : null;
+  if (state.at !== 'tested' || from === null) return false;
+  const { held, tabRun } = state;
+  const steps = stepsOf(context, held.access, tabRun.run, { from, onlyThat: false }).filter(({ check }) => isRepeatable(check));
+  const repeated = await repeatChecks(tabRun, steps, signal);
+  if (!repeated.ok) return false;
+  if (signal.aborted || isSameFailure(tabRun, repeated.value)) return true;
+  context.happen({ did: 'end-test', access: held.access, tabRun: repeated.value });
+  context.refresh();
+  return true;
+}
+
+function isSameFailure(before: TabRun, after: TabRun): boolean {
+  if (before.end?.kind !== 'failed' || after.end?.kind !== 'failed') return false;
+  return before.end.check === after.end.check && causeOf(before) === causeOf(after);
+}
+
+function causeOf({ end, progress }: TabRun): string | null {
+  const failed = end?.kind === 'failed' ? progress.checks.find(({ name }) => name === end.check) : undefined;
+  return failed?.diagnosis?.cause ?? null;
 }
 
 /** The short test of a key whose proof is known: that this sandbox holds the same key, and that the key still works. */

@@ -14,7 +14,7 @@ import {
   takeRole,
 } from '@/components/onboarding/access/read-access';
 import { sealAccess, submitAgain } from '@/components/onboarding/access/seal-access';
-import { type TestOptions, testAccess } from '@/components/onboarding/access/test-access';
+import { recheckAccess, type TestOptions, testAccess } from '@/components/onboarding/access/test-access';
 import { openSandbox } from '@/lib/browser/sandbox-client';
 
 /** The access of this tab, from the file or role to the sealed message that was submitted. */
@@ -26,6 +26,8 @@ export type AccessFlow = {
   keepOpen: () => Promise<void>;
   forget: () => Promise<void>;
   test: (options: TestOptions) => Promise<void>;
+  /** Asks again, without writing, whether what failed still does; `false` where asking further tells nothing. */
+  recheck: (signal: AbortSignal) => Promise<boolean>;
   cancel: () => void;
   seal: () => Promise<void>;
   submitAgain: () => Promise<void>;
@@ -66,6 +68,7 @@ function stepsIn(context: FlowContext): Omit<AccessFlow, 'state'> {
     keepOpen: () => keepOpen(context),
     forget: () => forgetAccess(context),
     test: (options) => testAccess(context, options),
+    recheck: (signal) => recheckAccess(context, signal),
     cancel: () => context.stop.current?.abort(),
     seal: () => sealAccess(context),
     submitAgain: () => submitAgain(context),

@@ -10,32 +10,23 @@ import { Button } from '@/components/ui/button';
 import { nextStatuses } from '@/lib/domain/onboarding/onboarding';
 import type { OnboardingView } from '@/lib/wire/views';
 
-type ClosingProps = { view: OnboardingView; actions: Pick<OnboardingActions, 'pause' | 'resume' | 'retire'> };
+type ClosingProps = { view: OnboardingView; actions: Pick<OnboardingActions, 'pause' | 'retire'> };
 
-/** Pausing and resuming, and retiring for good, which asks first. */
+/** Pausing, and retiring for good, which asks first. */
 export function Closing({ view, actions }: ClosingProps) {
   const { onboarding } = useJourneyTexts();
   const texts = onboarding.closing;
   const [asking, setAsking] = useState<'pause' | 'retire' | null>(null);
   const pause = useAction(actions.pause);
-  const resume = useAction(actions.resume);
   const retire = useAction(actions.retire);
   const { id: onboardingId, status } = view;
-  const isOwnPause = view.requirements.some(({ key, side }) => key === 'resume' && side === 'customer');
   const next = nextStatuses(status);
   const close = () => setAsking(null);
   return (
     <div className="grid max-w-measure gap-3">
       <p className="text-muted">{texts.pauseText}</p>
       <div className="flex flex-wrap gap-2">
-        {status === 'paused' && !isOwnPause && <p>{texts.notYours}</p>}
-        {status === 'paused' && isOwnPause ? (
-          <Button busy={resume.busy} onClick={() => resume.run({ onboardingId })}>
-            {texts.resume}
-          </Button>
-        ) : (
-          next.includes('paused') && <Button onClick={() => setAsking('pause')}>{texts.pause}</Button>
-        )}
+        {next.includes('paused') && <Button onClick={() => setAsking('pause')}>{texts.pause}</Button>}
         {next.includes('retired') && (
           <Button look="danger" onClick={() => setAsking('retire')}>
             {texts.retire}
@@ -43,7 +34,6 @@ export function Closing({ view, actions }: ClosingProps) {
         )}
       </div>
       {pause.state.at === 'refused' && <FaultLine fault={pause.state.fault} />}
-      {resume.state.at === 'refused' && <FaultLine fault={resume.state.fault} />}
       {retire.state.at === 'refused' && <FaultLine fault={retire.state.fault} />}
       <ReasonDialog
         asking={asking}

@@ -8,6 +8,7 @@ import { SealLines } from '@/components/onboarding/seal/seal-lines';
 import { CheckList } from '@/components/onboarding/test/check-list';
 import { FactList } from '@/components/ui/fact-list';
 import { Fingerprint } from '@/components/ui/fingerprint';
+import { LongValue } from '@/components/ui/long-value';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Time } from '@/components/ui/time';
@@ -122,7 +123,9 @@ function AccessToRevoke({ access }: { access: OnboardingView['accessToRevoke'] }
   return (
     <ul className="font-mono text-small">
       {all.map((given) => (
-        <li key={given}>{given}</li>
+        <li key={given}>
+          <LongValue value={given} />
+        </li>
       ))}
     </ul>
   );

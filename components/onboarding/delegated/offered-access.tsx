@@ -1,6 +1,7 @@
 'use client';
 
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
+import { LongValue } from '@/components/ui/long-value';
 import { Notice } from '@/components/ui/notice';
 import type { DelegatedSetupView } from '@/lib/wire/views';
 
@@ -11,7 +12,9 @@ export function OfferedAccess({ offered }: Pick<DelegatedSetupView, 'offered'>) 
   return (
     <Notice live title={texts.givenTitle} tone="success">
       <p>{texts.given}</p>
-      <p className="mt-1 break-all font-mono text-small">{offered?.roleArn ?? offered?.keyId}</p>
+      <p className="mt-1 font-mono text-small">
+        <LongValue value={offered?.roleArn ?? offered?.keyId ?? ''} />
+      </p>
     </Notice>
   );
 }

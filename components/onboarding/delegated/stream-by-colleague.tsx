@@ -7,6 +7,7 @@ import { FaultLine } from '@/components/onboarding/fault-line';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
 import { Button } from '@/components/ui/button';
+import { LongValue } from '@/components/ui/long-value';
 import { Notice } from '@/components/ui/notice';
 import { Time } from '@/components/ui/time';
 import type { OnboardingView, StreamView } from '@/lib/wire/views';
@@ -41,8 +42,8 @@ function ProposedStream({ view, confirm, onConfirmed }: ProposedStreamProps) {
   const { stream, at } = proposed;
   return (
     <Notice title={texts.proposedTitle} tone="attention">
-      <p className="mt-1 wrap-anywhere font-mono text-small" translate="no">
-        {stream.arn}
+      <p className="mt-1 font-mono text-small">
+        <LongValue value={stream.arn} />
       </p>
       <p className="text-muted text-small">
         <Time at={at} />

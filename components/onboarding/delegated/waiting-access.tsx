@@ -5,6 +5,7 @@ import { FaultLine } from '@/components/onboarding/fault-line';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
 import { Button } from '@/components/ui/button';
+import { LongValue } from '@/components/ui/long-value';
 import { Notice } from '@/components/ui/notice';
 import { Time } from '@/components/ui/time';
 import type { OnboardingView } from '@/lib/wire/views';
@@ -18,7 +19,9 @@ export function WaitingAccess({ view, confirm }: { view: OnboardingView; confirm
   if (waiting === null) return null;
   return (
     <Notice title={texts.waitingTitle} tone="attention">
-      <p className="mt-1 break-all font-mono text-small">{waiting.roleArn ?? waiting.keyId}</p>
+      <p className="mt-1 font-mono text-small">
+        <LongValue value={waiting.roleArn ?? waiting.keyId ?? ''} />
+      </p>
       <p className="text-muted text-small">
         <Time at={waiting.at} />
       </p>

@@ -10,15 +10,23 @@ import { FaultLine } from '@/components/onboarding/fault-line';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import { ReceiptPanel } from '@/components/onboarding/seal/receipt-panel';
 import { SealLines } from '@/components/onboarding/seal/seal-lines';
-import { hasRemarks } from '@/components/onboarding/test/has-remarks';
 import { PassedNotice } from '@/components/onboarding/test/passed-notice';
+import { remarkedChecks } from '@/components/onboarding/test/remarked-checks';
+import type { TabRun } from '@/components/onboarding/test/run-test';
 import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
 
-type SealStepProps = { method: Method; flow: AccessFlow; proven: boolean; asked: FileAsked | null };
+type SealStepProps = {
+  method: Method;
+  flow: AccessFlow;
+  proven: boolean;
+  asked: FileAsked | null;
+  onShowTest: () => void;
+};
 
 /** Seals what the sandbox holds and submits it: four lines that become true, then the receipt. */
-export function SealStep({ method, flow, proven, asked }: SealStepProps) {
+export function SealStep({ method, flow, proven, asked, onShowTest }: SealStepProps) {
   const { onboarding } = useJourneyTexts();
   const texts = onboarding.seal;
   const { state } = flow;
@@ -27,17 +35,13 @@ export function SealStep({ method, flow, proven, asked }: SealStepProps) {
   const receipt = receiptOf(state);
   const tabRun = tabRunOf(state);
   const untested = !proven && !isProvenHere(state) && tabRun !== null;
-  // A test with something to look at stays open above, with its result and the key.
-  const isTestFolded = tabRun === null || !hasRemarks(tabRun);
   return (
-    <div className="grid max-w-measure gap-5">
-      {state.at === 'tested' && isProvenHere(state) && isTestFolded && <PassedNotice tabRun={state.tabRun} />}
-      <p className="text-muted">{method === 'role' ? texts.leadRole : texts.leadKeys}</p>
+    <div className="grid max-w-measure gap-4">
+      {state.at === 'tested' && isProvenHere(state) && <PassedNotice tabRun={state.tabRun} />}
+      {state.at === 'tested' && <Remarks method={method} onShowTest={onShowTest} tabRun={state.tabRun} />}
       {state.at === 'sandbox-refused' && method === 'role' && <RefusedSandbox refusal={state.refusal} />}
-      {held === null && method === 'keys' ? <CredentialFileField asked={asked} flow={flow} /> : null}
-      {held !== null && isTestFolded && state.at !== 'submitted' && <HeldAccess flow={flow} held={held} />}
-      {held !== null && <SealLines state={state} method={method} />}
-      {held !== null && receipt === null && state.at !== 'submitted' && (
+      {held === null && method === 'keys' && <CredentialFileField asked={asked} flow={flow} />}
+      {held !== null && receipt === null && (
         <div>
           <Button busy={busy} look="primary" onClick={flow.seal}>
             {state.at === 'sealing' && state.stage === 'checking' ? texts.checking : untested ? texts.untested : texts.button}
@@ -60,7 +64,29 @@ export function SealStep({ method, flow, proven, asked }: SealStepProps) {
           )}
         </div>
       )}
+      <p className="text-muted">{method === 'role' ? texts.leadRole : texts.leadKeys}</p>
+      {held !== null && <SealLines state={state} method={method} />}
+      {held !== null && state.at !== 'submitted' && <HeldAccess flow={flow} held={held} />}
       {receipt !== null && <ReceiptPanel receipt={receipt} />}
     </div>
+  );
+}
+
+/** What did not pass although the test did: named, with the way to it. */
+function Remarks({ tabRun, method, onShowTest }: { tabRun: TabRun; method: Method; onShowTest: () => void }) {
+  const { onboarding, connectionTest } = useJourneyTexts();
+  const names = remarkedChecks(tabRun);
+  if (names.length === 0) return null;
+  return (
+    <Notice title={onboarding.seal.remarks} tone="attention">
+      <ul>
+        {names.map((name) => (
+          <li key={name}>{connectionTest.checks[name][method].name}</li>
+        ))}
+      </ul>
+      <Button className="mt-2" onClick={onShowTest} small>
+        {onboarding.seal.showRemarks}
+      </Button>
+    </Notice>
   );
 }

@@ -27,7 +27,7 @@ export function DeliveryFields({ deliveries, streamName, faultOf, onChange, text
   const all = faultOf('deliveries').fault;
   return (
     <fieldset className="grid gap-4">
-      <legend className="mb-2 font-medium">{fields.deliveries}</legend>
+      <legend className="sr-only">{fields.deliveries}</legend>
       {all !== undefined && <Notice tone="problem">{all}</Notice>}
       {deliveries.map((delivery, index) => {
         const name = deliveryName(streamName, index);

@@ -22,11 +22,11 @@ type SetupStepProps = {
   guide: ReactNode;
   /** What a colleague gave, to be answered before anything else. */
   first?: ReactNode;
-  /** Shown between the guide and the field: the link for a colleague, sealing by hand. */
+  /** Shown between the field and the guide: the link for a colleague, sealing by hand. */
   children?: ReactNode;
 };
 
-/** The customer's own AWS side, ready to run, and below it the field that takes what it made. */
+/** The field that takes what was made in AWS, and below it the customer's own AWS side, ready to run. */
 export function SetupStep({ method, partition, principalArn, roleArn, asked, flow, guide, first, children }: SetupStepProps) {
   const { onboarding } = useJourneyTexts();
   const texts = onboarding.setUp;
@@ -34,23 +34,25 @@ export function SetupStep({ method, partition, principalArn, roleArn, asked, flo
   return (
     <div className="grid gap-6">
       {first}
-      <p className="max-w-measure text-muted">{method === 'role' ? texts.leadRole : texts.leadKeys}</p>
-      {guide}
+      {method === 'role' ? (
+        <RoleField
+          initial={roleArn ?? ''}
+          onRole={flow.takeRole}
+          partition={partition}
+          portalAccountId={principalArn?.split(':')[4] ?? null}
+        />
+      ) : held === null ? (
+        <CredentialFileField asked={asked} flow={flow} />
+      ) : (
+        <HeldAccess flow={flow} held={held} />
+      )}
       {children}
       <div className="grid gap-4 border-line border-t pt-6">
-        <h3 className="font-semibold text-lead">{method === 'role' ? texts.roleDone : texts.keysDone}</h3>
-        {method === 'role' ? (
-          <RoleField
-            initial={roleArn ?? ''}
-            onRole={flow.takeRole}
-            partition={partition}
-            portalAccountId={principalArn?.split(':')[4] ?? null}
-          />
-        ) : held === null ? (
-          <CredentialFileField asked={asked} flow={flow} />
-        ) : (
-          <HeldAccess flow={flow} held={held} />
-        )}
+        <div>
+          <h3 className="font-semibold text-lead">{method === 'role' ? texts.makeRole : texts.makeKeys}</h3>
+          <p className="max-w-measure text-muted">{method === 'role' ? texts.leadRole : texts.leadKeys}</p>
+        </div>
+        {guide}
       </div>
     </div>
   );

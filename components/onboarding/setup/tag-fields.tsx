@@ -15,7 +15,7 @@ export function TagFields({ tags, faultOf, onChange, texts }: TagFieldsProps) {
   const change = (index: number, part: Partial<TagForm>) => onChange(tags.map((tag, at) => (at === index ? { ...tag, ...part } : tag)));
   return (
     <fieldset className="grid gap-3">
-      <legend className="mb-2 font-medium">{fields.tags}</legend>
+      <legend className="sr-only">{fields.tags}</legend>
       {tags.map((tag, index) => (
         <div className="grid gap-3 sm:grid-cols-[1fr_1fr_auto] lg:grid-cols-1" key={index}>
           <TextField

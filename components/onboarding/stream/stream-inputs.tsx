@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import type { StreamFields } from '@/components/onboarding/stream/stream-fields';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { type RegionEntry, regions } from '@/lib/domain/aws/regions';
@@ -14,7 +15,7 @@ type StreamInputsProps = {
   fault: { field: keyof StreamFields; text: ReactNode } | null;
 };
 
-/** The stream by its ARN, or by region, account and name. */
+/** The stream by its ARN, or, folded until it is wanted, by region, account and name. */
 export function StreamInputs({ fields, onChange, fault }: StreamInputsProps) {
   const { onboarding } = useJourneyTexts();
   const texts = onboarding.stream;
@@ -30,35 +31,43 @@ export function StreamInputs({ fields, onChange, fault }: StreamInputsProps) {
         placeholder="arn:aws:kinesis:eu-central-1:111122223333:stream/your-stream"
         value={fields.arn}
       />
-      <p className="text-muted text-small">{texts.or}</p>
-      <div className="grid gap-4 items-start sm:grid-cols-2">
-        <Select
-          {...faultAt('region')}
-          label={texts.region}
-          onChange={(event) => onChange({ region: event.target.value })}
-          options={optionsOf(texts.regionChoose, texts.regionOther)}
-          value={fields.region}
-        />
-        <TextField
-          {...faultAt('accountId')}
-          hint={texts.accountHint}
-          inputMode="numeric"
-          label={texts.account}
-          mono
-          onChange={(event) => onChange({ accountId: event.target.value })}
-          value={fields.accountId}
-        />
-      </div>
-      <TextField
-        {...faultAt('name')}
-        hint={texts.nameHint}
-        label={texts.name}
-        mono
-        onChange={(event) => onChange({ name: event.target.value })}
-        value={fields.name}
-      />
+      <Disclosure opens={isByParts(fields, fault?.field ?? null)} summary={texts.byParts}>
+        <div className="grid gap-4">
+          <div className="grid gap-4 items-start sm:grid-cols-2">
+            <Select
+              {...faultAt('region')}
+              label={texts.region}
+              onChange={(event) => onChange({ region: event.target.value })}
+              options={optionsOf(texts.regionChoose, texts.regionOther)}
+              value={fields.region}
+            />
+            <TextField
+              {...faultAt('accountId')}
+              hint={texts.accountHint}
+              inputMode="numeric"
+              label={texts.account}
+              mono
+              onChange={(event) => onChange({ accountId: event.target.value })}
+              value={fields.accountId}
+            />
+          </div>
+          <TextField
+            {...faultAt('name')}
+            hint={texts.nameHint}
+            label={texts.name}
+            mono
+            onChange={(event) => onChange({ name: event.target.value })}
+            value={fields.name}
+          />
+        </div>
+      </Disclosure>
     </>
   );
+}
+
+/** Where the parts are what counts: while they are filled in one by one, and where one of them is at fault. */
+function isByParts({ arn, region, accountId, name }: StreamFields, faulty: keyof StreamFields | null): boolean {
+  return (faulty !== null && faulty !== 'arn') || (arn === '' && region + accountId + name !== '');
 }
 
 function optionsOf(choose: string, other: string) {

@@ -60,7 +60,7 @@ export function StreamStep({ view, fields, onFields, nameStream, onSaved, label 
   }, [fault]);
   return (
     <form
-      className="grid max-w-measure gap-5"
+      className="grid max-w-measure gap-4"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -68,7 +68,6 @@ export function StreamStep({ view, fields, onFields, nameStream, onSaved, label 
       }}
       ref={form}
     >
-      <p className="text-muted">{texts.lead}</p>
       <StreamInputs
         fault={fault && { field: fieldOfFault(fields, fault.kind), text: <StreamFaultText fault={fault} onUse={put} /> }}
         fields={fields}
@@ -80,6 +79,7 @@ export function StreamStep({ view, fields, onFields, nameStream, onSaved, label 
           {label ?? texts.save}
         </Button>
       </div>
+      <p className="text-muted">{texts.lead}</p>
     </form>
   );
 }

@@ -11,6 +11,9 @@ type CheckListProps = {
   method: Method;
   checks: readonly Check[];
   tabRun: TabRun | null;
+  isRunning?: boolean;
+  /** Whether the opt-in check was chosen: it has its row from the start, so that nothing moves when it runs. */
+  onlyThat?: boolean;
   view: TestSubject;
   /** Runs again from a check; null while nothing can be run. */
   onRunFromHere: ((from: CheckName) => void) | null;
@@ -21,17 +24,20 @@ type CheckListProps = {
 };
 
 /** The connection test from top to bottom: what is known of each check, the first failed one opened. */
-export function CheckList({ method, checks, tabRun, view, onRunFromHere, onOtherFile = null, atRest }: CheckListProps) {
+export function CheckList(props: CheckListProps) {
+  const { method, checks, tabRun, isRunning = false, onlyThat = false, view, onRunFromHere, onOtherFile = null, atRest } = props;
   const { connectionTest: texts } = useJourneyTexts();
   const latest = new Map(checks.map((check) => [check.name, check]));
   const required = requiredChecks(method);
-  const shown = checksFor(method).filter((name) => isShown(name, latest, tabRun));
+  const shown = checksFor(method).filter(
+    (name) => !isOptIn(name) || latest.has(name) || (isRunning && onlyThat) || tabRun?.progress.now === name,
+  );
   const firstFailed = shown.find((name) => {
     const outcome = latest.get(name)?.outcome;
     return outcome === 'failed' || outcome === 'inconclusive';
   });
   return (
-    <ol aria-label={texts.title} className="rounded-panel border border-line bg-surface">
+    <ol aria-busy={isRunning} aria-label={texts.title} className="rounded-panel border border-line bg-surface">
       {shown.map((name) => (
         <CheckRow
           key={name}
@@ -40,7 +46,7 @@ export function CheckList({ method, checks, tabRun, view, onRunFromHere, onOther
           now={tabRun?.progress.now === name}
           onOtherFile={onOtherFile}
           onRunFromHere={onRunFromHere}
-          opened={name === firstFailed && tabRun?.progress.now !== name}
+          opened={name === firstFailed && !isRunning}
           optional={!required.includes(name)}
           checks={checks}
           check={latest.get(name) ?? null}
@@ -50,10 +56,4 @@ export function CheckList({ method, checks, tabRun, view, onRunFromHere, onOther
       ))}
     </ol>
   );
-}
-
-// Opt-in checks show once they were chosen.
-function isShown(name: CheckName, latest: Map<CheckName, Check>, tabRun: TabRun | null): boolean {
-  if (!isOptIn(name)) return true;
-  return latest.has(name) || tabRun?.progress.now === name;
 }

@@ -9,6 +9,7 @@ import type { TestSubject } from '@/components/onboarding/test/test-subject';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { FactList } from '@/components/ui/fact-list';
+import { LongValue } from '@/components/ui/long-value';
 import { Mark } from '@/components/ui/mark';
 import { Time } from '@/components/ui/time';
 import type { Check, CheckName } from '@/lib/domain/onboarding/connection-test';
@@ -41,11 +42,15 @@ export function CheckRow(props: CheckRowProps) {
   const [open, setOpen] = useState(opened);
   useEffect(() => setOpen(opened), [opened]);
   const { kind, outcome } = now ? turning : markOfCheck(check);
+  const known =
+    check?.answer && outcome !== 'turning' && outcome !== 'unencrypted'
+      ? fill(texts.milliseconds, { count: Math.round(check.answer.latencyMs) })
+      : texts.outcomes[outcome];
   return (
     <li className="border-line border-b last:border-b-0">
       <button
         aria-expanded={open}
-        className="flex min-h-12 w-full items-center gap-3 px-4 py-2 text-left hover:bg-sunken sm:px-5"
+        className="flex min-h-14 w-full items-center gap-3 px-4 py-2 text-left hover:bg-sunken sm:px-5"
         onClick={() => setOpen(!open)}
         type="button"
       >
@@ -55,10 +60,9 @@ export function CheckRow(props: CheckRowProps) {
           {optional && <span className="font-normal text-faint text-small"> · {texts.optional}</span>}
           <span className="sr-only">{`: ${texts.outcomes[outcome]}`}</span>
         </span>
-        <span className="text-right text-muted text-small">
-          {check?.answer && outcome !== 'turning' && outcome !== 'unencrypted'
-            ? fill(texts.milliseconds, { count: Math.round(check.answer.latencyMs) })
-            : texts.outcomes[outcome]}
+        <span className="w-24 shrink-0 text-right text-muted text-small sm:w-40">
+          {/* Keyed, so that what replaces it is new: text that ends at the right would move. */}
+          <span key={known}>{known}</span>
         </span>
       </button>
       {open && (
@@ -136,7 +140,7 @@ function Answer({ check }: { check: Check }) {
       </p>
       {said !== '' && (
         <p className="rounded-control bg-sunken px-3 py-2 font-mono text-small" translate="no">
-          {said}
+          <LongValue value={said} />
         </p>
       )}
       {answer.requestId !== null && (

@@ -2,16 +2,27 @@
 
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import type { TabRun } from '@/components/onboarding/test/run-test';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { fill } from '@/messages/fill';
 
-/** That the connection works, with the record that proves it. */
+/** That the connection works, with the record that proves it; its number of 56 digits is folded away. */
 export function PassedNotice({ tabRun }: { tabRun: TabRun }) {
   const { connectionTest: texts } = useJourneyTexts();
   const proof = tabRun.progress.checks.find((check) => check.name === 'wrote')?.proof ?? {};
+  const { sequenceNumber } = proof;
   return (
-    <Notice className="max-w-measure" live title={texts.passed} tone="success">
-      {proof['sequenceNumber'] === undefined ? texts.passedShort : fill(texts.passedText, proof)}
+    <Notice className="max-w-measure" title={texts.passed} tone="success">
+      {sequenceNumber === undefined ? (
+        texts.passedShort
+      ) : (
+        <>
+          <p>{fill(texts.passedText, proof)}</p>
+          <Disclosure summary={<span className="text-small">{texts.values['sequenceNumber']}</span>}>
+            <p className="font-mono text-small">{sequenceNumber}</p>
+          </Disclosure>
+        </>
+      )}
     </Notice>
   );
 }

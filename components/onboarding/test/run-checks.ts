@@ -23,6 +23,8 @@ export type Progress = { checks: Check[]; now: CheckName | null; waiting: Wait |
 export type TestEnd =
   | { kind: 'passed' }
   | { kind: 'failed'; check: CheckName }
+  /** Failed, and passed when it was asked again: what writes a record is still to come. */
+  | { kind: 'mended' }
   | { kind: 'cancelled' }
   | { kind: 'refused'; fault: RunFault };
 
@@ -79,7 +81,8 @@ function isShort(name: CheckName, found: readonly Check[]): boolean {
   return found.some((check) => check.name === name && check.outcome !== 'passed' && check.outcome !== 'skipped');
 }
 
-function merged(known: readonly Check[], found: readonly Check[]): Check[] {
+/** What is known after what was found: a check of the same name is replaced. */
+export function merged(known: readonly Check[], found: readonly Check[]): Check[] {
   const names = new Set(found.map((check) => check.name));
   return [...known.filter((check) => !names.has(check.name)), ...found];
 }

@@ -1,40 +1,47 @@
 'use client';
 
 import { useIsSlow } from '@/components/forms/use-is-slow';
-import { FaultLine } from '@/components/onboarding/fault-line';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
-import { PassedNotice } from '@/components/onboarding/test/passed-notice';
 import type { TabRun } from '@/components/onboarding/test/run-test';
 import type { CheckName } from '@/lib/domain/onboarding/connection-test';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
 import { fill } from '@/messages/fill';
 
-/** One line that is read aloud as it changes: which check runs, what it waits for, how the test ended. */
-export function TestStatus({ tabRun, method, starting }: { tabRun: TabRun | null; method: Method; starting: boolean }) {
+type TestStatusProps = { tabRun: TabRun | null; method: Method; isRunning: boolean };
+
+/**
+ * Which check runs and what it waits for, then how the test ended. Only the end is announced; its room stays the same from the first
+ * check to the last, so that nothing moves meanwhile.
+ */
+export function TestStatus({ tabRun, method, isRunning }: TestStatusProps) {
+  const { connectionTest: texts } = useJourneyTexts();
   const end = tabRun?.end ?? null;
-  if (tabRun === null && !starting) return null;
-  if (end?.kind === 'refused') return <FaultLine className="max-w-measure" fault={end.fault} />;
-  if (end?.kind === 'passed' && tabRun !== null) return <PassedNotice tabRun={tabRun} />;
   return (
-    <p className="min-h-6 font-medium" role="status">
-      {tabRun === null || end === null ? (
-        <Running method={method} tabRun={tabRun} />
-      ) : (
-        <Short failed={end.kind === 'failed' ? end.check : null} method={method} tabRun={tabRun} />
+    <>
+      {isRunning && (
+        <div className="h-22 overflow-hidden font-medium sm:h-12">
+          <Running method={method} tabRun={tabRun} />
+        </div>
       )}
-    </p>
+      <p className="font-medium empty:hidden" role="status">
+        {tabRun !== null && (end?.kind === 'failed' || end?.kind === 'cancelled') && (
+          <Short failed={end.kind === 'failed' ? end.check : null} method={method} tabRun={tabRun} />
+        )}
+        {end?.kind === 'mended' && texts.mended}
+      </p>
+    </>
   );
 }
 
 function Running({ tabRun, method }: { tabRun: TabRun | null; method: Method }) {
-  const { connectionTest: texts, onboarding } = useJourneyTexts();
+  const { connectionTest: texts } = useJourneyTexts();
   const { now, waiting } = tabRun?.progress ?? { now: null, waiting: null };
   const slow = useIsSlow(now);
+  if (waiting !== null) return <p>{fill(texts[waiting.why], { seconds: Math.ceil(waiting.seconds) })}</p>;
   return (
     <>
-      {waiting !== null && fill(texts[waiting.why], { seconds: Math.ceil(waiting.seconds) })}
-      {waiting === null && (now === null ? onboarding.steps.test : fill(texts.running, { check: texts.checks[now][method].name }))}
-      {waiting === null && slow && <span className="block font-normal text-muted text-small">{texts.slow}</span>}
+      <p>{now === null ? texts.starting : fill(texts.running, { check: texts.checks[now][method].name })}</p>
+      {slow && <p className="font-normal text-muted text-small">{texts.slow}</p>}
     </>
   );
 }

@@ -10,14 +10,17 @@ import { FaultLine } from '@/components/onboarding/fault-line';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
 import { CheckList } from '@/components/onboarding/test/check-list';
+import { PassedNotice } from '@/components/onboarding/test/passed-notice';
 import { Received } from '@/components/onboarding/test/received';
+import { RecheckLine } from '@/components/onboarding/test/recheck-line';
+import { checkToRepeat } from '@/components/onboarding/test/recheck-schedule';
 import { TestControls } from '@/components/onboarding/test/test-controls';
 import { TestRecord } from '@/components/onboarding/test/test-record';
-import { TestStatus } from '@/components/onboarding/test/test-status';
 import type { TestSubject } from '@/components/onboarding/test/test-subject';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { Check } from '@/lib/domain/onboarding/connection-test';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
+import { fill } from '@/messages/fill';
 
 type TestStepProps = {
   view: TestSubject;
@@ -41,23 +44,35 @@ export function TestStep({ view, method, flow, actions }: TestStepProps) {
   const checks = received?.runId === runId ? [...found.filter(({ name }) => name !== 'received'), received.check] : found;
   const forget = () => void flow.forget().then(() => requestAnimationFrame(focusFileField));
   const hasWritten = checks.some(({ name, outcome }) => name === 'wrote' && outcome === 'passed');
+  const isShown = checks.length > 0 || isRunning;
   return (
-    <div className="grid gap-6">
-      {held !== null && actions !== undefined && <HeldAccess flow={flow} held={held} />}
+    <div className="grid gap-4 lg:gap-6">
       {held === null && method === 'keys' && <CredentialFileField asked={fileAskedAfter(view.lastRun)} flow={flow} />}
-      {held !== null && <TestControls checks={checks} flow={flow} onOnlyThat={setOnlyThat} onlyThat={onlyThat} view={view} />}
+      {held !== null && <TestControls checks={checks} flow={flow} method={method} onOnlyThat={setOnlyThat} onlyThat={onlyThat} />}
       {state.at === 'held' && state.fault !== null && <FaultLine className="max-w-measure" fault={state.fault} />}
-      <TestStatus method={method} starting={state.at === 'starting'} tabRun={tabRun} />
-      {(checks.length > 0 || isRunning) && (
+      {tabRun?.end?.kind === 'refused' && <FaultLine className="max-w-measure" fault={tabRun.end.fault} />}
+      {tabRun?.end?.kind === 'passed' && (
+        <div role="status">
+          <PassedNotice tabRun={tabRun} />
+        </div>
+      )}
+      {held !== null && tabRun !== null && !isRunning && checkToRepeat(tabRun) !== null && (
+        <RecheckLine key={tabRun.run.id} recheck={flow.recheck} />
+      )}
+      {isShown && (
         <CheckList
           checks={checks}
+          isRunning={isRunning}
           method={method}
+          onlyThat={onlyThat}
           onOtherFile={held !== null && !isRunning && method === 'keys' ? forget : null}
           onRunFromHere={held !== null && !isRunning ? (from) => flow.test({ from, onlyThat }) : null}
           tabRun={tabRun}
           view={view}
         />
       )}
+      {held !== null && actions !== undefined && <HeldAccess flow={flow} held={held} />}
+      {held !== null && !isShown && <p className="max-w-measure text-muted">{fill(texts.before, { stream: view.stream?.name ?? '' })}</p>}
       {actions !== undefined && runId !== null && !isRunning && hasWritten && (
         <Disclosure summary={texts.receivedTitle}>
           <div className="grid items-start gap-6 lg:grid-cols-2">

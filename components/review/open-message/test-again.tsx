@@ -71,6 +71,8 @@ function Ended({ end }: { end: TestEnd }) {
         </Notice>
       );
     case 'cancelled':
+    // Asked for on the customer's page alone.
+    case 'mended':
       return null;
   }
 }

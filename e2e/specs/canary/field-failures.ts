@@ -1,4 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import { openStreamParts } from '@/e2e/fixtures/name-stream';
+import { openMessages, openSteps } from '@/e2e/fixtures/page-tabs';
+import { openOptions } from '@/e2e/fixtures/setup-guide';
 import { connectionTest } from '@/messages/en/connection-test';
 import { guide } from '@/messages/en/guide';
 import { onboarding } from '@/messages/en/onboarding';
@@ -22,6 +25,7 @@ export const streamFailures: readonly ForcedFailure[] = [
   ...((['Stream ARN', 'Stream name'] as const).map((label) => ({
     name: `the secret stands in the field “${label}”`,
     force: async ({ page, pasted }) => {
+      if (label === 'Stream name') await openStreamParts(page);
       await refusesIn(page, label, pasted, 'Use this stream', streamFaults['name-is-secret'].saw);
       await expect(page.getByLabel(label)).toHaveValue('');
     },
@@ -45,6 +49,7 @@ export const setUpFailures: readonly ForcedFailure[] = [
   {
     name: 'the secret stands in a field of the guide',
     force: async ({ page, pasted }) => {
+      await openOptions(page);
       const saved = page.waitForRequest((request) => request.method() === 'POST');
       await page.getByLabel(guide.fields.group).fill(pasted);
       await expect(page.getByText(guide.secret)).toBeVisible();
@@ -77,18 +82,23 @@ export const besideFailures: readonly ForcedFailure[] = [
     'a row of the file': (secret: string, id: string) => `${id},${secret}`,
   }).map(([what, text]) => ({
     name: `${what} stands in a message`,
-    force: async ({ page, key, pasted }: Parameters<ForcedFailure['force']>[0]) =>
-      refusesIn(page, 'Message to Microshare', text(pasted, key.accessKeyId), 'Send', stopped),
+    force: async ({ page, key, pasted }: Parameters<ForcedFailure['force']>[0]) => {
+      await openMessages(page);
+      await refusesIn(page, 'Message to Microshare', text(pasted, key.accessKeyId), 'Send', stopped);
+      await openSteps(page);
+    },
   })),
   {
     name: 'the secret stands in the reason for a pause',
     force: async ({ page, pasted }) => {
+      await openMessages(page);
       await page.getByRole('button', { name: onboarding.closing.pause, exact: true }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByLabel(onboarding.closing.reason).fill(pasted);
       await expect(dialog.getByText(/looks like a secret access key/)).toBeVisible();
       await dialog.getByLabel(onboarding.closing.reason).fill('');
       await page.keyboard.press('Escape');
+      await openSteps(page);
     },
   },
 ];

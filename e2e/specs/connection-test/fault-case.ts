@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { checkRow, expectCheck, expectPassed, runAgainFrom, runTest } from '@/e2e/fixtures/run-test';
+import { checkRow, expectCheck, passAndReopen, runAgainFrom, runTest } from '@/e2e/fixtures/run-test';
 import { type Artefact, artefacts, copyArtefact, expectDiagnosis } from '@/e2e/support/read-fix';
 import type { CheckName, CheckOutcome } from '@/lib/domain/onboarding/connection-test';
 import type { DiagnosisVariant } from '@/messages/diagnosis-variant';
@@ -39,6 +39,6 @@ async function runThroughOne<Fixture extends TestFixture>(fixture: Fixture, faul
   const copied = fault.copies === undefined ? '' : await copyArtefact(page, check, fault.copies);
   await fault.mends?.(fixture, copied);
   await runAgainFrom(page, check);
+  await passAndReopen(page);
   await expectCheck(page, check, 'passed');
-  await expectPassed(page);
 }

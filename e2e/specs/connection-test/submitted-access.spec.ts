@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { acceptInvitation } from '@/e2e/fixtures/accept-invitation';
+import { openStreamParts } from '@/e2e/fixtures/name-stream';
 import { expect, test } from '@/e2e/fixtures/test';
 import { makeSamples } from '@/e2e/support/credential-files/make-samples';
 import { dropFile, giveKey } from '@/e2e/support/drop-file';
@@ -32,6 +33,7 @@ test('what is no stream is named by what it is, stays in the field, and is soon 
       await expect(field).toHaveValue(typed);
     });
   }
+  await openStreamParts(page);
   await page.getByLabel('Stream name').fill(streamArn);
   await expect(page.getByLabel('AWS account')).toHaveValue(accountId);
   await expect(page.getByLabel('Region')).toHaveValue(region);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Holder, LocalAwsAdmin } from '@/demo/aws/admin';
 import { giveRole } from '@/e2e/fixtures/give-role';
-import { expectPassed, reopenTest, runTest } from '@/e2e/fixtures/run-test';
+import { passAndReopen, runTest } from '@/e2e/fixtures/run-test';
 import type { AwsAccount, Begin } from '@/e2e/fixtures/test';
 import { giveKey } from '@/e2e/support/drop-file';
 import { makeAccessKey } from '@/e2e/support/make-access-key';
@@ -46,6 +46,5 @@ export async function keysFixture({ page, aws, account, begin }: Parts): Promise
 
 async function passOnce(page: Page): Promise<void> {
   await runTest(page);
-  await expectPassed(page);
-  await reopenTest(page);
+  await passAndReopen(page);
 }

@@ -1,5 +1,6 @@
 import { delegate, expectLinkOver, openDelegatedLink } from '@/e2e/fixtures/delegated-link';
 import { giveRole } from '@/e2e/fixtures/give-role';
+import { openMessages, openSteps } from '@/e2e/fixtures/page-tabs';
 import { expectPassed, runTest } from '@/e2e/fixtures/run-test';
 import { submit } from '@/e2e/fixtures/submit';
 import { expect, test } from '@/e2e/fixtures/test';
@@ -31,7 +32,9 @@ test('a colleague without an account makes, tests and gives the role; the owner 
   await expect(colleague).not.toHaveURL(/#/);
   expect(await colleague.context().cookies()).toEqual([]);
   await openDelegatedLink(colleague, link, company);
+  await openMessages(owner);
   await expect(owner.getByText(timeline.actions['link.opened'])).toBeVisible();
+  await openSteps(owner);
 
   // It shows its step, and neither people nor messages nor history.
   await expect(colleague.getByText(email)).toHaveCount(0);
@@ -53,7 +56,9 @@ test('a colleague without an account makes, tests and gives the role; the owner 
     .getByRole('region', { name: 'Timeline' })
     .getByRole('listitem')
     .filter({ hasText: timeline.actions['access.offered'] });
+  await openMessages(owner);
   await expect(entry).toContainText(actors.delegated);
+  await openSteps(owner);
   await owner.getByRole('button', { name: texts.confirm }).click();
   await expectPassed(owner);
   const armored = await submit(owner);
@@ -89,6 +94,7 @@ test('a colleague’s key is sealed in their browser and waits until the owner c
   await expect(owner.getByText(timeline.actions['submission.received'])).toHaveCount(0);
   await owner.getByRole('button', { name: texts.confirm }).click();
   await expect(owner.getByText(/Microshare’s move/).first()).toBeVisible();
+  await openMessages(owner);
   await expect(owner.getByText(timeline.actions['submission.received'])).toBeVisible();
   await colleague.reload();
   await expectLinkOver(colleague);

@@ -1,4 +1,4 @@
-import { copyArtefact, setupGuide } from '@/e2e/fixtures/setup-guide';
+import { copyArtefact, openOptions, setupGuide } from '@/e2e/fixtures/setup-guide';
 import { expect, test } from '@/e2e/fixtures/test';
 import { egressAddresses, templateUrl } from '@/e2e/support/guide-settings';
 import { guide } from '@/messages/en/guide';
@@ -17,6 +17,7 @@ test('the one-click link carries what is chosen, and where it cannot the page sa
   expect((await given()).get('templateURL')).toBe(templateUrl);
   expect((await given()).get('param_StreamName')).toBe(account.streamName);
   expect((await given()).get('param_SourceAddresses')).toBe('');
+  await openOptions(page);
   const narrowed = fields.onlyFromMicroshare.replace('{addresses}', egressAddresses.join(', '));
   await setupGuide(page).getByLabel(narrowed).check();
   expect((await given()).get('param_SourceAddresses')).toBe(egressAddresses.join(','));

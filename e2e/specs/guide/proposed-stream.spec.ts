@@ -1,4 +1,5 @@
 import { expectLinkOver } from '@/e2e/fixtures/delegated-link';
+import { openMessages, openSteps } from '@/e2e/fixtures/page-tabs';
 import { expect, test } from '@/e2e/fixtures/test';
 import { expectSound } from '@/e2e/support/expect-sound';
 import { invitation } from '@/messages/en/invitation';
@@ -48,9 +49,11 @@ test('who is invited hands all of it on: a colleague proposes the stream, the ow
 
   await expect(owner.getByText(texts.proposedTitle)).toBeVisible();
   await expect(owner.getByText(requirements.due['stream-proposed'] ?? 'unworded')).toBeVisible();
+  await openMessages(owner);
   await expect(owner.getByRole('region', { name: 'Timeline' })).toContainText(
     fill(timeline.actions['stream.proposed'], { stream: account.streamArn }),
   );
+  await openSteps(owner);
   await expectSound(owner, 'stream proposed');
   await owner.getByRole('button', { name: texts.confirmStream }).click();
   await expect(owner.getByRole('heading', { name: onboarding.access.title })).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Page, Request } from '@playwright/test';
-import { copyArtefact, downloadCode, openTab, setupGuide } from '@/e2e/fixtures/setup-guide';
+import { copyArtefact, downloadCode, openOptions, openTab, setupGuide } from '@/e2e/fixtures/setup-guide';
 import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
 import { expect, test } from '@/e2e/fixtures/test';
 import { guide } from '@/messages/en/guide';
@@ -14,6 +14,7 @@ test('each option shows in every rendering at once, and nothing is sent but the 
   // By the pages, so that the sandbox is there before what is sent is counted.
   await startOnboarding(page, { link: (await invite()).link, streamArn: account.streamArn, method: 'role' });
   await expect(setupGuide(page)).toBeVisible();
+  await openOptions(page);
   const sent: Request[] = [];
   page.on('request', (request) => sent.push(request));
   const keyArn = `arn:aws:kms:${account.region}:${account.accountId}:key/0a1b2c3d-1111-2222-3333-0123456789ab`;
@@ -110,6 +111,7 @@ test('what AWS would refuse gets its sentence and stays out of every artefact', 
   await begin(page, { method: 'keys' });
   const before = await readAll(page);
   const field = (label: string) => setupGuide(page).getByLabel(label, { exact: true });
+  await openOptions(page);
   const hostile = `x"'\`$(id)\${x}]]>`;
   await field(fields.group).fill(hostile);
   await field(fields.encryption).selectOption(fields.encryptions.cmk);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createMessage, encrypt, readKey } from 'openpgp';
 import { acceptInvitation } from '@/e2e/fixtures/accept-invitation';
 import { chooseAccess } from '@/e2e/fixtures/choose-access';
+import { openStreamParts } from '@/e2e/fixtures/name-stream';
 import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
 import { expect, test } from '@/e2e/fixtures/test';
 import { supportKeysDir } from '@/e2e/support/gpg';
@@ -19,6 +20,7 @@ test('an ARN within what was pasted is offered, and one click takes it', async (
   await customer.getByRole('button', { name: 'Use this stream' }).click();
   await customer.getByRole('button', { name: onboarding.stream.useArn }).click();
   await expect(customer.getByLabel('Stream ARN')).toHaveValue(account.streamArn);
+  await openStreamParts(customer);
   await expect(customer.getByLabel('Stream name')).toHaveValue(account.streamName);
   await customer.getByRole('button', { name: 'Use this stream' }).click();
 

@@ -1,6 +1,7 @@
 import { makeSecretAccessKey } from '@/demo/aws/iam-entities';
 import { acceptInvitation } from '@/e2e/fixtures/accept-invitation';
 import { giveRole } from '@/e2e/fixtures/give-role';
+import { openMessages, openSteps } from '@/e2e/fixtures/page-tabs';
 import { openCase } from '@/e2e/fixtures/review';
 import { checkRow, expectCheck, expectPassed, reopenTest, runTest } from '@/e2e/fixtures/run-test';
 import { submit } from '@/e2e/fixtures/submit';
@@ -17,9 +18,12 @@ import { requirements } from '@/messages/en/requirements';
 test('a paused draft without a stream claims no step and no test', async ({ person, invite }) => {
   const page = await person();
   await acceptInvitation(page, (await invite()).link);
+  await openMessages(page);
   await page.getByRole('button', { name: onboarding.closing.pause, exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: onboarding.closing.pause, exact: true }).click();
+  await openSteps(page);
   await expect(page.getByText(requirements.due['resume'] ?? '')).toBeVisible();
+  await expect(page.getByRole('button', { name: onboarding.closing.resume, exact: true })).toBeVisible();
   const steps = page.getByRole('navigation', { name: onboarding.stepsLabel });
   await expect(steps.getByText(new RegExp(`^, ${onboarding.stepStates.done}$`))).toHaveCount(0);
   for (const claim of [onboarding.testFact, onboarding.sealFact]) await expect(page.getByText(claim)).toHaveCount(0);

@@ -1,6 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import type { LocalAwsAdmin } from '@/demo/aws/admin';
 import { giveRole } from '@/e2e/fixtures/give-role';
+import { openMessages, openSteps } from '@/e2e/fixtures/page-tabs';
 import { approve, giveApproval, markLive, openCase, returnStep, takeCase } from '@/e2e/fixtures/review';
 import { expectPassed, runTest } from '@/e2e/fixtures/run-test';
 import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
@@ -38,7 +39,9 @@ test('customer and reviewer side by side: each sees the other’s change within 
   await expectSoon('the case shows the submission', reviewer.getByRole('button', { name: 'Take this case' }));
 
   await takeCase(reviewer);
+  await openMessages(customer);
   await expectSoon('the customer sees that the review has begun', customer.getByText('Review begun'));
+  await openSteps(customer);
   await expectSoon('the queue shows the review', row.getByText('In review'));
 
   await returnStep(reviewer, 'Submission', 'Please seal it once more.');
@@ -51,6 +54,7 @@ test('customer and reviewer side by side: each sees the other’s change within 
   await expectSoon('the case can be taken again', reviewer.getByRole('button', { name: 'Take this case' }));
   await expectSoon('the queue shows the second submission', row.getByText('Submitted'));
 
+  await openMessages(customer);
   await customer.getByLabel('Message to Microshare').fill('Is the shard count right?');
   await customer.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(customer.getByText('Is the shard count right?').first()).toBeVisible();

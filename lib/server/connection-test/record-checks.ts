@@ -33,7 +33,7 @@ export async function recordChecks(
   const proven = isRunProven(run, history) && !isRunProven(run, before);
   if (proven) await concludeProof(tx, actor, run, history);
   await projectOnboarding(tx, run.onboardingId);
-  if (failed === undefined && !proven) return;
+  if (!proven && (failed === undefined || hasJustFailed(before, run.id, failed))) return;
   const onboarding = await tx.onboarding.findUniqueOrThrow({ where: { id: run.onboardingId }, select: { customerId: true } });
   const details: AuditDetails =
     failed === undefined ? { runId: run.id } : { runId: run.id, check: failed.name, cause: failed.diagnosis?.cause ?? null };
@@ -58,6 +58,12 @@ async function concludeProof(tx: Tx, actor: Actor, run: TestRun, history: Histor
   const changed = await changeOnboarding(tx, onboarding, { status: 'live', degradedDiagnosis: Prisma.DbNull });
   if (!changed.ok) return;
   await recordAudit(tx, actor, 'onboarding.recovered', onboarding.id, { chain: { customerId: onboarding.customerId } });
+}
+
+/** Whether the check's last result in the run was the same failure: the page asks again by itself, and what repeats is no news. */
+function hasJustFailed(before: History, runId: string, { name, diagnosis }: Check): boolean {
+  const last = before.runs.find((one) => one.id === runId)?.checks.findLast((check) => check.name === name);
+  return last?.diagnosis != null && last.diagnosis.cause === diagnosis?.cause;
 }
 
 /** The history as it is after these checks, without reading it again. */

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { hasRemarks } from '@/components/onboarding/test/has-remarks';
+import { remarkedChecks } from '@/components/onboarding/test/remarked-checks';
 import type { TabRun } from '@/components/onboarding/test/run-test';
 import type { Check, CheckName } from '@/lib/domain/onboarding/connection-test';
 
-test('a test that passed whole folds; one with a failed or unclear extra check stays to be read', () => {
-  expect(hasRemarks(passed([check('wrote', 'passed')]))).toBe(false);
-  expect(hasRemarks(passed([check('wrote', 'passed'), check('only-that', 'failed')]))).toBe(true);
-  expect(hasRemarks(passed([check('wrote', 'passed'), check('only-that', 'inconclusive')]))).toBe(true);
+test('of a test that passed, the extra checks that failed or gave no clear answer are worth a look', () => {
+  expect(remarkedChecks(passed([check('wrote', 'passed')]))).toEqual([]);
+  expect(remarkedChecks(passed([check('wrote', 'passed'), check('only-that', 'failed')]))).toEqual(['only-that']);
+  expect(remarkedChecks(passed([check('wrote', 'passed'), check('only-that', 'inconclusive')]))).toEqual(['only-that']);
 });
 
 test('a test that has not passed is no matter of remarks', () => {
   const { run, progress } = passed([check('may-write', 'failed')]);
-  expect(hasRemarks({ run, progress, end: { kind: 'failed', check: 'may-write' } })).toBe(false);
-  expect(hasRemarks(null)).toBe(false);
+  expect(remarkedChecks({ run, progress, end: { kind: 'failed', check: 'may-write' } })).toEqual([]);
+  expect(remarkedChecks(null)).toEqual([]);
 });
 
 function passed(checks: Check[]): TabRun {
