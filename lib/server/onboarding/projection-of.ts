@@ -61,9 +61,14 @@ export async function projectionOf(tx: Tx, onboarding: Onboarding): Promise<Proj
     }),
     assignedTo: onboarding.assignedTo,
     people: people.join(' '),
-    searchText: searchWords([customer.name, stream?.name ?? null, onboarding.streamAccountId, keyId?.slice(-4) ?? null, ...people]).join(
-      ' ',
-    ),
+    searchText: searchWords([
+      customer.name,
+      stream?.name ?? null,
+      onboarding.streamAccountId,
+      keyId?.slice(-4) ?? null,
+      onboarding.roleArn?.split('/').at(-1) ?? null,
+      ...people,
+    ]).join(' '),
   };
 }
 

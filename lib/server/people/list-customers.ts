@@ -1,4 +1,5 @@
 import 'server-only';
+import { byName } from '@/lib/domain/by-name';
 import { db } from '@/lib/server/platform/db/prisma';
 import { requireStaff } from '@/lib/server/who';
 import type { CustomerLine } from '@/lib/wire/people-views';
@@ -14,7 +15,8 @@ export async function listCustomers(): Promise<CustomerLine[]> {
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     take: 500,
   });
-  return customers.map(({ id, name, confirmedAt, createdAt, _count, invitations }) => ({
+  const ordered = customers.sort((one, other) => byName(one.name, other.name));
+  return ordered.map(({ id, name, confirmedAt, createdAt, _count, invitations }) => ({
     customerId: id,
     company: name,
     confirmed: confirmedAt !== null,

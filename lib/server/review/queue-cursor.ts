@@ -26,7 +26,7 @@ function sortValueOf(sort: QueueSort, row: QueueRecord): string {
     case 'newest':
       return row.since.toISOString();
     case 'company':
-      return row.company;
+      return row.companySort;
     case 'deadline':
       return row.nextDeadline?.toISOString() ?? 'infinity';
   }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { FakeBrowser } from '@/e2e/support/fake-browser';
 import { joinCompany, joinStaff, must } from '@/e2e/support/onboarding-fixture';
 import { type TestDatabase, useTestDatabase } from '@/e2e/support/test-database';
+import { searchWords } from '@/lib/domain/search-words';
 import { nameStream } from '@/lib/server/onboarding/name-stream';
 import { isProjectionRight, rebuildProjections } from '@/lib/server/onboarding/rebuild-projections';
 import { db } from '@/lib/server/platform/db/prisma';
@@ -11,6 +12,7 @@ import { listQueue } from '@/lib/server/review/list-queue';
 let database: TestDatabase;
 let staff: FakeBrowser;
 const made: Record<string, string> = {};
+const added: string[] = [];
 
 const companies = {
   'Café Nord GmbH': 'arn:aws:kinesis:eu-central-1:111122223333:stream/acme-sensors.prod',
@@ -50,6 +52,28 @@ describe('the search', () => {
     expect(rows.map((row) => row.company).sort()).toEqual(found);
   });
 
+  test('finds what was written before what begins like it, and the same on every page', async () => {
+    for (const company of ['Werk 20', 'Werk 2', 'Werk 3', 'Werk 21']) await addRow(company);
+    const find = (input: object) => staff.run(() => listQueue({ turn: 'any', q: 'werk 2', ...input }));
+    const whole = must(await find({}));
+    expect(whole.rows.map(({ company }) => company)).toEqual(['Werk 2', 'Werk 20', 'Werk 21']);
+    const first = must(await find({ limit: 2 }));
+    const second = must(await find({ limit: 2, after: first.next ?? '' }));
+    expect([...first.rows, ...second.rows].map(({ company }) => company)).toEqual(['Werk 2', 'Werk 20', 'Werk 21']);
+    await forgetRows();
+  });
+
+  test('finds one onboarding by its id, and what an ARN names', async () => {
+    const id = made['Harbour Authority'] ?? '';
+    for (const q of [id, `https://portal.example.com/support/${id}`, companies['Harbour Authority'], '4444-5555-6666 quays']) {
+      const { rows } = must(await staff.run(() => listQueue({ turn: 'any', q })));
+      expect(
+        rows.map((row) => row.id),
+        q,
+      ).toEqual([id]);
+    }
+  });
+
   test('finds a person by the beginning of their address', async () => {
     const { email } = await db().person.findFirstOrThrow({ where: { memberships: { some: { customer: { name: 'Harbour Authority' } } } } });
     const { rows } = must(await staff.run(() => listQueue({ q: email.slice(0, 8) })));
@@ -58,6 +82,14 @@ describe('the search', () => {
 });
 
 describe('the pages', () => {
+  test('by company have names as people order them: accents and case aside, numbers by their value', async () => {
+    const names = ['Ärzte 1', 'arzte 2', 'Ärzte 10', 'Ätna', 'Werk 2', 'werk 02b', 'Werk 10', 'Zeche'];
+    for (const company of [...names].reverse()) await addRow(company);
+    const { rows } = must(await staff.run(() => listQueue({ turn: 'any', sort: 'company', limit: 200 })));
+    expect(rows.map(({ company }) => company).filter((company) => names.includes(company))).toEqual(names);
+    await forgetRows();
+  });
+
   test.each(['waiting', 'newest', 'company', 'deadline'] as const)('by %s show every onboarding once', async (sort) => {
     const seen: string[] = [];
     for (let after: string | null | undefined; after !== null; ) {
@@ -116,3 +148,18 @@ test('a projection that was lost or changed is rebuilt as it was, and told', asy
   expect(await db().onboardingProjection.findMany({ orderBy: { onboardingId: 'asc' } })).toEqual(before);
   expect(await rebuildProjections()).toEqual({ rebuilt: 3, differed: 0 });
 });
+
+/** A row of the projection alone, which is all that the queue reads. */
+async function addRow(company: string): Promise<void> {
+  const { customerId } = await db().onboarding.findFirstOrThrow();
+  const { id } = await db().onboarding.create({ data: { customerId } });
+  const facts = { status: 'draft', turn: 'customer', since: new Date(), dueKeys: [], flags: [], proof: 'none', people: '' };
+  await db().onboardingProjection.create({
+    data: { onboardingId: id, customerId, company, ...facts, searchText: searchWords([company]).join(' ') },
+  });
+  added.push(id);
+}
+
+async function forgetRows(): Promise<void> {
+  await db().onboarding.deleteMany({ where: { id: { in: added.splice(0) } } });
+}
