@@ -1,6 +1,8 @@
+import type { Metadata } from 'next';
 import Link from 'next/link';
-import { assignCase, inviteCustomer } from '@/app/support/actions';
+import { assignCase, assignCases, inviteCustomer, remindCases } from '@/app/support/actions';
 import { LiveRefresh } from '@/components/live/live-refresh';
+import { newWorkBadge } from '@/components/review/new-work-badge';
 import { InviteDialog } from '@/components/review/people/invite-dialog';
 import { parseQueueFilter } from '@/components/review/queue/parse-queue-filter';
 import { defaultFilter, queueHref, queueQuery, withoutField } from '@/components/review/queue/queue-filter';
@@ -8,8 +10,9 @@ import { QueueFilters } from '@/components/review/queue/queue-filters';
 import { QueueList } from '@/components/review/queue/queue-list';
 import { SavedFilters } from '@/components/review/queue/saved-filters';
 import { EmptyState } from '@/components/ui/empty-state';
-import { PageHeader } from '@/components/ui/page-header';
 import { textOfRowActors } from '@/components/ui/text-of-actors';
+import { countNewWork } from '@/lib/server/review/count-new-work';
+import { listColleagues } from '@/lib/server/review/list-colleagues';
 import { listQueue } from '@/lib/server/review/list-queue';
 import { requireStaff } from '@/lib/server/who';
 import { actors } from '@/messages/en/actors';
@@ -17,9 +20,14 @@ import { supportTexts } from '@/messages/en/support';
 
 const { queue: texts } = supportTexts;
 
+/** Whole, since a layout's template leaves out the page of its own folder. */
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: { absolute: `${newWorkBadge(await countNewWork())}${texts.title} · Microshare` } };
+}
+
 export default async function QueuePage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const filter = parseQueueFilter(await searchParams);
-  const [staff, queue] = await Promise.all([requireStaff(), listQueue(filter)]);
+  const [staff, queue, colleagues] = await Promise.all([requireStaff(), listQueue(filter), listColleagues()]);
   const page = queue.ok ? queue.value : { rows: [], next: null };
   const isDefault = queueHref(filter) === queueHref(defaultFilter);
   const firstPage = withoutField(filter, 'after');
@@ -28,11 +36,12 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   exported.set('turn', filter.turn);
   return (
     <>
-      <PageHeader actions={<InviteDialog inviteCustomer={inviteCustomer} steppedUp={staff.steppedUp} />} title={texts.title}>
-        {isDefault ? texts.lead : texts.leadFiltered}
-      </PageHeader>
-      <QueueFilters filter={filter} key={`${filter.q ?? ''} ${filter.accountId ?? ''}`} />
-      <SavedFilters href={queueHref(firstPage)} />
+      <QueueFilters
+        actions={<InviteDialog inviteCustomer={inviteCustomer} steppedUp={staff.steppedUp} />}
+        filter={filter}
+        saved={<SavedFilters href={queueHref(firstPage)} />}
+        title={<h1 className="font-semibold text-title tracking-tight">{texts.title}</h1>}
+      />
       {page.rows.length === 0 ? (
         <EmptyState title={isDefault ? texts.emptyTitle : texts.emptyFilteredTitle}>
           {isDefault ? texts.empty : texts.emptyFiltered}
@@ -40,8 +49,10 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
       ) : (
         <QueueList
           assign={assignCase}
+          bulk={{ assign: assignCases, remind: remindCases }}
           me={staff.personId}
           now={new Date().toISOString()}
+          staff={colleagues}
           rows={page.rows.map((row) => textOfRowActors(row, actors))}
         />
       )}

@@ -2,35 +2,29 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { supportPlaces } from '@/components/review/support-places';
 import { classes } from '@/components/ui/classes';
 import { supportTexts } from '@/messages/en/support';
+import { fill } from '@/messages/fill';
 
 const { nav: texts } = supportTexts;
 
-/** Links to the staff pages. Administrators see two more; each page checks the role itself. */
-export function SupportNav({ admin, name }: { admin: boolean; name: string }) {
+type SupportNavProps = { admin: boolean; name: string; newWork: number; children: ReactNode };
+
+/** Links to the staff pages, and `children`: the way to any other place. */
+export function SupportNav({ admin, name, newWork, children }: SupportNavProps) {
   const path = usePathname();
-  const places = [
-    ['/support', texts.queue],
-    ['/support/customers', texts.customers],
-    ['/support/insight', texts.insight],
-    ['/support/keys', texts.keys],
-    ...(admin
-      ? [
-          ['/support/people', texts.people],
-          ['/support/audit', texts.audit],
-        ]
-      : []),
-  ] as [string, string][];
-  const known = places.map(([href]) => href);
+  const places = supportPlaces(admin);
+  const known = places.map(({ href }) => href);
   const current = known.find((href) => href === path) ?? known.slice(1).find((href) => path.startsWith(`${href}/`)) ?? '/support';
   return (
-    <nav aria-label={texts.label} className="mb-6 flex flex-wrap items-center gap-x-1 gap-y-1 border-line border-b">
-      {places.map(([href, label]) => (
+    <nav aria-label={texts.label} className="mb-4 flex items-center gap-x-1 overflow-x-auto border-line border-b">
+      {places.map(({ href, label }) => (
         <Link
           aria-current={href === current ? 'page' : undefined}
           className={classes(
-            '-mb-px border-b-2 px-3 py-2 font-medium text-small',
+            'border-b-2 px-3 py-2 font-medium text-small whitespace-nowrap',
             href === current ? 'border-ink text-ink' : 'border-transparent text-muted hover:text-ink',
           )}
           href={href}
@@ -38,9 +32,13 @@ export function SupportNav({ admin, name }: { admin: boolean; name: string }) {
           prefetch={false}
         >
           {label}
+          {href === '/support' && newWork > 0 && (
+            <span className="ml-2 rounded-control bg-accent-wash px-1.5 text-accent">{fill(texts.newWork, { count: newWork })}</span>
+          )}
         </Link>
       ))}
-      <span className="ml-auto px-3 py-2 text-muted text-small">
+      <span className="ml-auto">{children}</span>
+      <span className="whitespace-nowrap px-3 py-2 text-muted text-small">
         <bdi>{name}</bdi>
       </span>
     </nav>

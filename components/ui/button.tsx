@@ -64,15 +64,17 @@ export function ButtonLink({
   href,
   children,
   className,
+  ...rest
 }: {
   look?: ButtonLook;
   small?: boolean;
   href: string;
   children: ReactNode;
   className?: string;
+  'data-key'?: string;
 }) {
   return (
-    <Link className={classes(base, looks[look], small ? sizes.small : sizes.normal, className)} href={href}>
+    <Link {...rest} className={classes(base, looks[look], small ? sizes.small : sizes.normal, className)} href={href}>
       {children}
     </Link>
   );

@@ -25,6 +25,8 @@ export type MailValues = {
   opened: { company: string; stream: string; openedAt: string; link: string };
   /** `stepKey`: the requirement that is due; `step` of `steps` where it is one of the customer's own. */
   reminder: { company: string; stream: string; dueAt: string; stepKey: string; step?: string; steps: string; link: string };
+  /** As `reminder`, because a person of staff wants it so. */
+  reminded: { company: string; stream: string; link: string };
   digest: { waiting: string; longestSinceAt: string; stuckMail: string; auditHead: string; link: string };
   message: { company: string; stream: string; link: string };
   'first-passkey': { person: string; address: string; addedAt: string; link: string };

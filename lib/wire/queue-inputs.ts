@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { findRegion } from '@/lib/domain/aws/regions';
-import { statuses } from '@/lib/domain/onboarding/onboarding';
+import { type Status, statuses } from '@/lib/domain/onboarding/onboarding';
 import { proofs } from '@/lib/domain/onboarding/proof';
 import { queueSorts } from '@/lib/domain/onboarding/queue-sorts';
 import { reviewFlags } from '@/lib/domain/onboarding/review-flags';
-import { idField, methodField, searchField } from '@/lib/wire/fields';
+import { idField, methodField, personIdField, searchField } from '@/lib/wire/fields';
 
 const yes = z.union([z.boolean(), z.enum(['1', 'true']).transform(() => true)]);
 
@@ -35,5 +35,33 @@ export const queueFields = {
 
 export const queueInput = z.object({ ...queueFields, limit: z.coerce.number().int().min(1).max(200).optional() });
 export type QueueInput = z.output<typeof queueInput>;
+
+/** Cases that were chosen in the queue; what fits on two of its pages. */
+const chosenCases = z.array(idField).min(1).max(100);
+
+export const assignCasesInput = z.strictObject({ onboardingIds: chosenCases, to: personIdField.nullable() });
+export type AssignCasesInput = z.input<typeof assignCasesInput>;
+
+export const remindCasesInput = z.strictObject({ onboardingIds: chosenCases });
+export type RemindCasesInput = z.input<typeof remindCasesInput>;
+
+/** The cases to export in the place of all that the filters find, as they stand in the address: with commas between. */
+export const chosenInput = z
+  .string()
+  .transform((ids) => ids.split(','))
+  .pipe(chosenCases)
+  .optional();
+
+/** How many of the chosen cases were changed, and how many were left as they are. */
+export type BulkView = { changed: number; skipped: number };
+
+export const findPlacesInput = z.strictObject({ q: searchField(200) });
+export type FindPlacesInput = z.input<typeof findPlacesInput>;
+
+/** What the palette may lead to. */
+export type PlacesView = {
+  cases: { id: string; company: string; streamName: string | null; status: Status }[];
+  customers: { id: string; company: string }[];
+};
 
 export const exportInput = z.enum(['csv', 'json']);

@@ -1,4 +1,5 @@
 import type { Diagnosis } from '@/lib/domain/aws/cause';
+import type { Language } from '@/lib/domain/language';
 import type { ApprovalDoubt } from '@/lib/domain/onboarding/approval';
 import type { Closure } from '@/lib/domain/onboarding/closure';
 import type { AwsCallResult, Check } from '@/lib/domain/onboarding/connection-test';
@@ -166,7 +167,18 @@ export type CaseView = OnboardingView & {
   approval: { by: string; at: string; effectiveAt: string } | null;
   /** What staff confirm before they approve. */
   approvalDoubts: ApprovalDoubt[];
-  people: { name: string; email: string; role: 'owner' | 'member' }[];
+  people: CasePerson[];
+};
+
+/** Somebody of the customer: how to speak to them, and what they did. */
+export type CasePerson = {
+  name: string;
+  email: string;
+  role: 'owner' | 'member';
+  language: Language;
+  timeZone: string;
+  /** They submitted the newest access. */
+  submitted: boolean;
 };
 
 /** What a page opens a sandbox with, and compares keys with. */

@@ -170,6 +170,14 @@ export const mailTexts: Translated<MailTexts> = {
       action: 'Dort weitermachen',
       after: [],
     },
+    reminded: {
+      subject: 'Sie sind am Zug: {stream}',
+      lines: [
+        'Microshare wartet auf Ihren nächsten Schritt mit {stream} von {company}. Die Seite sagt, welcher es ist und wer helfen kann.',
+      ],
+      action: 'Dort weitermachen',
+      after: [],
+    },
     digest: {
       subject: '{waiting} Anbindungen warten auf Microshare',
       lines: [

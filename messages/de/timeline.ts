@@ -33,6 +33,7 @@ export const timeline: TimelineTexts = {
     'onboarding.approval-taken-back': 'Freigabe zurückgenommen, bevor sie galt',
     'onboarding.approved': 'Freigegeben',
     'onboarding.live': 'In Betrieb: Der erste echte Datensatz ist angekommen',
+    'onboarding.reminded': 'Per E-Mail erinnert',
     'onboarding.paused': 'Angehalten',
     'onboarding.resumed': 'Fortgesetzt',
     'onboarding.retired': 'Beendet',

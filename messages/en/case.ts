@@ -6,6 +6,7 @@ import type { CaseFault } from '@/lib/wire/faults';
 /** Words of the case page: facts, proof, decision. */
 export const caseTexts = {
   back: 'Queue',
+  next: 'Next case',
   changed: {
     saw: 'This case changed while you looked at it.',
     means: '{by} did this: {action}, {time}.',
@@ -22,6 +23,9 @@ export const caseTexts = {
     externalId: 'External ID',
     keyId: 'Access key id',
     people: 'People',
+    roles: { owner: 'Owner', member: 'Member' },
+    speaks: '{language}, {clock} there ({zone})',
+    submittedIt: 'Submitted the access',
     since: 'In this state since',
     status: 'Status',
     assigned: 'Assigned to',
@@ -148,6 +152,7 @@ export const caseTexts = {
     sendReturn: 'Return to the customer',
     returning: 'Returning',
     cancel: 'Cancel',
+    next: 'Next case:',
     markLive: 'Mark live',
     markLiveLead:
       'When the first real record reached the stream. The sealed message is deleted when the retention time after this date ends.',

@@ -176,6 +176,12 @@ export const mailTexts = {
       action: 'Go on where you stopped',
       after: [],
     },
+    reminded: {
+      subject: 'Your move: {stream}',
+      lines: ['Microshare waits for your next step with {stream} of {company}. The page says what it is and who can help.'],
+      action: 'Go on where you stopped',
+      after: [],
+    },
     digest: {
       subject: '{waiting} onboardings wait for Microshare',
       lines: [

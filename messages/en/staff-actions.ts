@@ -30,6 +30,7 @@ const actions: Record<TimelineAction, string> = {
   'onboarding.approval-given': 'approved it',
   'onboarding.approval-taken-back': 'took the approval back',
   'onboarding.live': 'marked it live',
+  'onboarding.reminded': 'reminded the customer',
   'onboarding.paused': 'paused it',
   'onboarding.resumed': 'resumed it',
   'onboarding.retired': 'retired it',

@@ -35,6 +35,7 @@ export const timeline = {
     'onboarding.approval-given': 'Approval given; it takes effect after {minutes} minutes unless it is taken back',
     'onboarding.approval-taken-back': 'Approval taken back before it took effect',
     'onboarding.live': 'Live: the first real record has arrived',
+    'onboarding.reminded': 'Reminded by mail',
     'onboarding.paused': 'Paused',
     'onboarding.resumed': 'Resumed',
     'onboarding.retired': 'Retired',

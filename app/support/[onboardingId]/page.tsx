@@ -39,6 +39,7 @@ import { textOfCaseActors } from '@/components/ui/text-of-actors';
 import { readDeliveries } from '@/lib/server/deliveries/read-deliveries';
 import { listColleagues } from '@/lib/server/review/list-colleagues';
 import { readCase } from '@/lib/server/review/read-case';
+import { readNextCase } from '@/lib/server/review/read-next-case';
 import { requireStaff } from '@/lib/server/who';
 import { actors } from '@/messages/en/actors';
 import { caseTexts } from '@/messages/en/case';
@@ -77,27 +78,36 @@ export async function generateMetadata({ params }: CasePageProps): Promise<Metad
 
 export default async function CasePage({ params }: CasePageProps) {
   const { onboardingId } = await params;
-  const [staff, read, colleagues, deliveries] = await Promise.all([
+  const [staff, read, colleagues, deliveries, next] = await Promise.all([
     requireStaff(),
     readView(onboardingId),
     listColleagues(),
     readDeliveries(onboardingId),
+    readNextCase(onboardingId),
   ]);
   const view = textOfCaseActors(read, actors);
+  const now = new Date().toISOString();
   const me = { id: staff.personId, name: staff.name };
   return (
     <>
       <PageHeader
         above={
-          <Link className="link" href="/support" prefetch={false}>
+          <Link className="link" data-key="u" href="/support" prefetch={false}>
             {caseTexts.back}
           </Link>
         }
         actions={
-          <LiveRefresh
-            url={`/api/events?onboarding=${view.id}`}
-            texts={{ live: supportTexts.queue.live, lost: supportTexts.queue.liveLost }}
-          />
+          <span className="flex items-center gap-4 text-small">
+            <LiveRefresh
+              url={`/api/events?onboarding=${view.id}`}
+              texts={{ live: supportTexts.queue.live, lost: supportTexts.queue.liveLost }}
+            />
+            {next !== null && (
+              <Link className="link" data-key="n" href={`/support/${next.id}`} prefetch={false}>
+                {caseTexts.next}
+              </Link>
+            )}
+          </span>
         }
         title={<bdi>{view.company}</bdi>}
       >
@@ -108,19 +118,19 @@ export default async function CasePage({ params }: CasePageProps) {
       </PageHeader>
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_18rem] xl:grid-cols-[16rem_minmax(0,1fr)_20rem]">
         <div className="lg:col-start-1 lg:row-start-1 xl:col-start-1">
-          <CaseFacts view={view} />
+          <CaseFacts now={now} view={view} />
         </div>
         <div className="flex min-w-0 flex-col gap-6 lg:col-start-1 lg:row-start-2 xl:col-start-2 xl:row-start-1">
           <CaseReplacement actions={replacementActions} view={view} />
-          <CaseProof confirmCompany={confirmCustomer} now={new Date().toISOString()} view={view} />
+          <CaseProof confirmCompany={confirmCustomer} now={now} view={view} />
           {deliveries !== null && <DeliveryPanel language="en" subject={view} view={deliveries} />}
           <CaseRuns runs={view.runs} />
           <CaseSubmissions submissions={view.submissions} onboardingId={view.id} />
           <CaseWriting actions={actions} view={view} />
           <CaseTimeline entries={view.timeline} />
         </div>
-        <div className="lg:sticky lg:top-6 lg:col-start-2 lg:row-span-2 lg:row-start-1 xl:col-start-3 xl:row-span-1">
-          <CaseDecision actions={actions} mayDecide={staff.mayDecide} me={me} staff={colleagues} view={view} />
+        <div className="max-lg:order-first lg:sticky lg:top-6 lg:col-start-2 lg:row-span-2 lg:row-start-1 xl:col-start-3 xl:row-span-1">
+          <CaseDecision actions={actions} key={view.id} mayDecide={staff.mayDecide} me={me} next={next} staff={colleagues} view={view} />
         </div>
       </div>
       <a

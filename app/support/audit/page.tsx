@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import Link from 'next/link';
 import { auditHref, auditInput, parseAuditFilter } from '@/components/review/audit/audit-filter';
 import { AuditLines } from '@/components/review/audit/audit-lines';
@@ -13,6 +14,8 @@ import { supportTexts } from '@/messages/en/support';
 import { fill } from '@/messages/fill';
 
 const { audit: texts } = supportTexts;
+
+export const metadata: Metadata = { title: texts.title };
 
 export default async function AuditPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const filter = parseAuditFilter(await searchParams);

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { inviteCustomer } from '@/app/support/actions';
 import { confirmCustomer } from '@/app/support/customers/actions';
 import { CustomerList } from '@/components/review/customers/customer-list';
@@ -8,6 +9,8 @@ import { requireStaff } from '@/lib/server/who';
 import { supportTexts } from '@/messages/en/support';
 
 const { customers: texts } = supportTexts;
+
+export const metadata: Metadata = { title: texts.title };
 
 export default async function CustomersPage({ searchParams }: { searchParams: Promise<{ invite?: string | string[] }> }) {
   const [staff, customers, { invite }] = await Promise.all([requireStaff(), listCustomers(), searchParams]);

@@ -1,3 +1,5 @@
+import type { Metadata } from 'next';
+import { InsightPlots } from '@/components/review/insight/insight-plots';
 import { InsightTable } from '@/components/review/insight/insight-table';
 import { StatusText } from '@/components/review/status-texts';
 import { PageHeader } from '@/components/ui/page-header';
@@ -8,12 +10,15 @@ import { textOfCause } from '@/messages/en/causes';
 import { insightTexts as texts } from '@/messages/en/keys';
 import { fill } from '@/messages/fill';
 
+export const metadata: Metadata = { title: texts.title };
+
 export default async function InsightPage() {
-  const { days, standing, steps, causes } = await readInsight();
+  const { days, standing, steps, causes, ...plots } = await readInsight();
   return (
     <>
       <PageHeader title={texts.title}>{texts.lead}</PageHeader>
       <div className="flex flex-col gap-6">
+        <InsightPlots {...plots} />
         <InsightTable
           columns={[texts.status, texts.count, texts.oldest]}
           empty={texts.emptyWaiting}

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { listOlder, readOlder, reseal } from '@/app/support/keys/actions';
 import { KeySet } from '@/components/review/keys/key-set';
 import { ResealPanel } from '@/components/review/keys/reseal-panel';
@@ -9,6 +10,8 @@ import { supportKeys } from '@/lib/server/platform/keys/support-keys';
 import { countByKeySet } from '@/lib/server/submissions/count-by-key-set';
 import { requireStaff } from '@/lib/server/who';
 import { keysTexts as texts } from '@/messages/en/keys';
+
+export const metadata: Metadata = { title: texts.title };
 
 export default async function KeysPage() {
   const { steppedUp } = await requireStaff();

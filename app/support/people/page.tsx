@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { approveFirstPasskey, disablePerson, erasePerson, grantStaff, revokeStaff } from '@/app/support/people/actions';
 import { EraseForm } from '@/components/review/people/erase-form';
 import { GrantForm } from '@/components/review/people/grant-form';
@@ -8,6 +9,8 @@ import { listStaff } from '@/lib/server/people/staff/list-staff';
 import { supportTexts } from '@/messages/en/support';
 
 const { people: texts } = supportTexts;
+
+export const metadata: Metadata = { title: texts.title };
 
 export default async function PeoplePage() {
   const { staff, waiting, stuckMail } = await listStaff();

@@ -11,7 +11,9 @@ type ApproveFormProps = { doubts: readonly ApprovalDoubt[]; busy: boolean; onApp
 /** What speaks against approving, to be confirmed where the button was pressed. The reading comes first, so it has the focus. */
 export function ApproveForm({ doubts, busy, onApprove, onCancel }: ApproveFormProps) {
   const reading = useRef<HTMLDivElement>(null);
-  useEffect(() => reading.current?.focus(), []);
+  useEffect(() => {
+    reading.current?.focus();
+  }, []);
   return (
     <div className="flex flex-col gap-4">
       <div ref={reading} tabIndex={-1}>

@@ -60,7 +60,13 @@ function Moves({ view, moves, actions, deciding, decide, onSurface }: CaseChoice
     <>
       {moves.take && (
         <Choice lead={texts.takeLead}>
-          <Button busy={deciding === 'taken'} className="w-full" onClick={() => decide('taken', () => actions.take(seen))}>
+          <Button
+            busy={deciding === 'taken'}
+            className="w-full"
+            data-key="t"
+            data-press=""
+            onClick={() => decide('taken', () => actions.take(seen))}
+          >
             {deciding === 'taken' ? texts.taking : texts.take}
           </Button>
         </Choice>
@@ -70,6 +76,7 @@ function Moves({ view, moves, actions, deciding, decide, onSurface }: CaseChoice
           <Button
             busy={deciding === 'approved'}
             className="w-full"
+            data-key="p"
             look="primary"
             onClick={() => (view.approvalDoubts.length > 0 ? onSurface('approve') : decide('approved', () => actions.approve(seen)))}
           >
@@ -86,13 +93,13 @@ function Moves({ view, moves, actions, deciding, decide, onSurface }: CaseChoice
       )}
       {moves.markLive && (
         <Choice lead={view.flags.includes('four-eyes') ? fill(texts.fourEyes, { by: view.approvedBy ?? '' }) : texts.markLiveWhen}>
-          <Button className="w-full" look="primary" onClick={() => onSurface('live')}>
+          <Button className="w-full" data-key="l" data-press="" look="primary" onClick={() => onSurface('live')}>
             {texts.markLive}
           </Button>
         </Choice>
       )}
       {moves.return && (
-        <Button className="w-full" look="danger" onClick={() => onSurface('return')}>
+        <Button className="w-full" data-key="r" data-press="" look="danger" onClick={() => onSurface('return')}>
           {texts.return}
         </Button>
       )}

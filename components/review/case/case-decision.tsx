@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useEffect, useRef, useState } from 'react';
 import { useAction } from '@/components/forms/use-action';
 import { ApproveForm } from '@/components/review/case/approve-form';
@@ -9,19 +10,29 @@ import type { CallDecision, Decide, DecisionName } from '@/components/review/cas
 import { DecisionFault } from '@/components/review/case/decision-fault';
 import { LiveForm } from '@/components/review/case/live-form';
 import { ReturnForm } from '@/components/review/case/return-form';
+import { Keyboard } from '@/components/review/keyboard/keyboard';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import type { CaseView } from '@/lib/wire/views';
 import { caseTexts } from '@/messages/en/case';
+import { supportTexts } from '@/messages/en/support';
 
 const { decision: texts } = caseTexts;
 
 /** `mayDecide`: the reader proved lately enough that it is they; else they do so before they write anything. */
-type CaseDecisionProps = { mayDecide: boolean; view: CaseView; me: StaffName; staff: readonly StaffName[]; actions: CaseActions };
+type CaseDecisionProps = {
+  mayDecide: boolean;
+  view: CaseView;
+  me: StaffName;
+  staff: readonly StaffName[];
+  actions: CaseActions;
+  /** Where one goes on afterwards. */
+  next: { id: string; company: string } | null;
+};
 
 /** Everything that moves the case on. One decision runs at a time; each is made on the version that is on the screen. */
-export function CaseDecision({ mayDecide, view, me, staff, actions }: CaseDecisionProps) {
+export function CaseDecision({ mayDecide, view, me, staff, actions, next }: CaseDecisionProps) {
   const [surface, setSurface] = useState<'choice' | 'approve' | 'return' | 'live'>('choice');
   const [last, setLast] = useState<DecisionName | null>(null);
   const { state, busy, run } = useAction(callOf);
@@ -45,12 +56,17 @@ export function CaseDecision({ mayDecide, view, me, staff, actions }: CaseDecisi
   const deciding = busy ? last : null;
 
   return (
-    <Panel id="decision" title={texts.title}>
-      <div className="flex flex-col gap-4" ref={area} tabIndex={-1}>
+    <Panel actions={<Keyboard keys={supportTexts.shortcuts.case} />} id="decision" title={texts.title}>
+      <div className="flex flex-col gap-4" data-key="d" ref={area} tabIndex={-1}>
         {state.at === 'refused' && <DecisionFault fault={state.fault} />}
         {state.at === 'done' && !busy && last !== null && (
           <Notice live tone="success">
-            {texts.done[last]}
+            <p>{texts.done[last]}</p>
+            {next !== null && (
+              <Link className="link" href={`/support/${next.id}`} prefetch={false}>
+                {texts.next} <bdi>{next.company}</bdi>
+              </Link>
+            )}
           </Notice>
         )}
         {!mayDecide && (

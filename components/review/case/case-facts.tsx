@@ -1,5 +1,7 @@
+import { CasePeople } from '@/components/review/case/case-people';
 import { StackedFacts } from '@/components/review/case/stacked-facts';
 import { StatusText } from '@/components/review/status-texts';
+import { ArnText } from '@/components/ui/arn-text';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Panel } from '@/components/ui/panel';
 import { Time } from '@/components/ui/time';
@@ -10,7 +12,7 @@ import { supportTexts } from '@/messages/en/support';
 const { facts: texts } = caseTexts;
 
 /** What is known of the stream and the access; one name and value below the other, since the column is narrow. */
-export function CaseFacts({ view }: { view: CaseView }) {
+export function CaseFacts({ view, now }: { view: CaseView; now: string }) {
   const keyId = view.submission?.keyId ?? view.lastRun?.keyId ?? null;
   return (
     <Panel title={texts.title}>
@@ -29,14 +31,18 @@ export function CaseFacts({ view }: { view: CaseView }) {
               ]),
           ...(view.method === 'role'
             ? [
-                { label: texts.role, value: view.roleArn ?? texts.none, mono: view.roleArn !== null },
+                {
+                  label: texts.role,
+                  value: view.roleArn === null ? texts.none : <ArnText arn={view.roleArn} />,
+                  mono: view.roleArn !== null,
+                },
                 { label: texts.externalId, value: view.externalId ?? texts.none, mono: view.externalId !== null },
               ]
             : []),
           ...(view.method === 'keys' ? [{ label: texts.keyId, value: keyId ?? texts.none, mono: keyId !== null }] : []),
           { label: texts.assigned, value: view.assignedTo === null ? supportTexts.queue.unassigned : <bdi>{view.assignedTo.name}</bdi> },
           ...(view.approvedBy === null ? [] : [{ label: texts.approvedBy, value: view.approvedBy }]),
-          { label: texts.people, value: <People people={view.people} /> },
+          { label: texts.people, value: <CasePeople now={now} people={view.people} /> },
         ]}
       />
     </Panel>
@@ -46,26 +52,8 @@ export function CaseFacts({ view }: { view: CaseView }) {
 function Copied({ text, name }: { text: string; name: string }) {
   return (
     <>
-      <span className="block">{text}</span>
-      <CopyButton className="mt-1 font-sans" name={name} text={text} />
+      <ArnText arn={text} />
+      <CopyButton className="mt-1 block font-sans" name={name} text={text} />
     </>
-  );
-}
-
-function People({ people }: { people: CaseView['people'] }) {
-  if (people.length === 0) return texts.none;
-  return (
-    <ul className="flex flex-col gap-1">
-      {people.map((person) => (
-        <li key={person.email}>
-          <span className="block">
-            <bdi>{person.name}</bdi>
-          </span>
-          <span className="block text-muted text-small">
-            <bdi>{person.email}</bdi>
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -24,7 +24,9 @@ export function CaseSubmissions({ onboardingId, submissions }: { onboardingId: s
               <Receipt submission={submission} />
               {submission.available && place === 0 && (
                 <div>
-                  <ButtonLink href={`/support/${onboardingId}/sealed?submission=${submission.id}`}>{texts.open}</ButtonLink>
+                  <ButtonLink data-key="o" href={`/support/${onboardingId}/sealed?submission=${submission.id}`}>
+                    {texts.open}
+                  </ButtonLink>
                   <p className="mt-1 text-muted text-small">{texts.openLead}</p>
                 </div>
               )}

@@ -21,6 +21,7 @@ export function CaseWriting({ view, actions }: CaseWritingProps) {
           <WrittenList below={belowMessage(view)} messages={view.messages} />
         )}
         <WriteForm
+          hotKey="m"
           onboardingId={view.id}
           texts={{ label: messages.write, send: messages.send, sending: messages.sending }}
           write={actions.sendMessage}

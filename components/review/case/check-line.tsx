@@ -1,4 +1,5 @@
 import { markOfCheck } from '@/components/onboarding/test/mark-of-check';
+import { ArnText } from '@/components/ui/arn-text';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Mark } from '@/components/ui/mark';
 import { Time } from '@/components/ui/time';
@@ -69,7 +70,9 @@ function ProofValues({ proof }: { proof: Check['proof'] }) {
       {entries.map(([field, value]) => (
         <div className="contents" key={field}>
           <dt className="text-muted">{connectionTest.values[field] ?? field}</dt>
-          <dd className="min-w-0 font-mono">{connectionTest.proofs[value] ?? value}</dd>
+          <dd className="min-w-0 font-mono">
+            {value.startsWith('arn:') ? <ArnText arn={value} /> : (connectionTest.proofs[value] ?? value)}
+          </dd>
         </div>
       ))}
     </dl>

@@ -19,7 +19,7 @@ export function PendingApproval({ approval, busy, onTakeBack }: PendingApprovalP
           <TimedText at={approval.effectiveAt} text={texts.pendingUntil} />
         </p>
       </Notice>
-      <Button busy={busy} className="w-full" onClick={onTakeBack}>
+      <Button busy={busy} className="w-full" data-key="b" onClick={onTakeBack}>
         {busy ? texts.takingBack : texts.takeBack}
       </Button>
       <p className="text-muted text-small">{texts.pendingReturn}</p>

@@ -13,10 +13,12 @@ type WriteFormProps = {
   onboardingId: string;
   write: CaseActions['sendMessage'];
   texts: { label: string; send: string; sending: string };
+  /** Of the page's keys, the one that leads here. */
+  hotKey?: string;
 };
 
 /** A message or a note. What looks like a secret access key is stopped before it leaves the browser. */
-export function WriteForm({ onboardingId, write, texts }: WriteFormProps) {
+export function WriteForm({ onboardingId, write, texts, hotKey }: WriteFormProps) {
   const id = useId();
   const [text, setText] = useState('');
   const { state, busy, run } = useAction(write);
@@ -32,6 +34,7 @@ export function WriteForm({ onboardingId, write, texts }: WriteFormProps) {
     >
       <Refusal state={state} texts={caseTexts.fault} />
       <TextArea
+        data-key={hotKey}
         label={texts.label}
         maxLength={4_000}
         onChange={(event) => setText(event.target.value)}

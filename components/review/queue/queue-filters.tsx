@@ -1,10 +1,11 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useTransition } from 'react';
+import { type ReactNode, useId, useState, useTransition } from 'react';
 import { FilterTokenList } from '@/components/review/queue/filter-token-list';
 import { defaultFilter, hrefWithChoice, type QueueField, type QueueFilter } from '@/components/review/queue/queue-filter';
 import { QueueSearch } from '@/components/review/queue/queue-search';
+import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { regions } from '@/lib/domain/aws/regions';
 import { statuses } from '@/lib/domain/onboarding/onboarding';
@@ -27,15 +28,31 @@ const choices: readonly Choice[] = [
   { name: 'flag', label: queue.tokens.flag, options: optionsOf(reviewFlags, flag) },
 ];
 
-/** Search, filters and order. Every choice is a new URL; what is in force stands below as tokens that can be taken away. */
-export function QueueFilters({ filter }: { filter: QueueFilter }) {
+type QueueFiltersProps = { filter: QueueFilter; title: ReactNode; actions: ReactNode; saved: ReactNode };
+
+/**
+ * The head of the queue: search, filters and order, folded until they are wanted. Every choice is a new URL; what is in force stands
+ * below as tokens that can be taken away.
+ */
+export function QueueFilters({ filter, title, actions, saved }: QueueFiltersProps) {
   const router = useRouter();
   const [busy, startTransition] = useTransition();
+  const id = useId();
+  const [open, setOpen] = useState(false);
   const go = (href: string) => startTransition(() => router.push(href));
   return (
-    <div aria-busy={busy} className="mb-4 flex flex-col gap-3">
-      <QueueSearch busy={busy} filter={filter} onSearch={go} />
-      <fieldset className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-7">
+    <div aria-busy={busy} className="mb-3 flex flex-col gap-2">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        {title}
+        <div className="order-last flex min-w-0 basis-full gap-2 sm:order-none sm:flex-1 sm:basis-0">
+          <QueueSearch busy={busy} filter={filter} onSearch={go} />
+          <Button aria-controls={id} aria-expanded={open} className="shrink-0" data-key="f" data-press="" onClick={() => setOpen(!open)}>
+            {queue.filters}
+          </Button>
+        </div>
+        <div className="ml-auto sm:ml-0">{actions}</div>
+      </div>
+      <fieldset className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-7" hidden={!open} id={id}>
         <legend className="sr-only">{queue.filters}</legend>
         {choices.map(({ name, label, options }) => (
           <Select
@@ -54,7 +71,10 @@ export function QueueFilters({ filter }: { filter: QueueFilter }) {
           value={filter.sort ?? defaultFilter.sort}
         />
       </fieldset>
-      <FilterTokenList filter={filter} />
+      <div className="flex flex-wrap items-center gap-2">
+        <FilterTokenList filter={filter} />
+        {saved}
+      </div>
     </div>
   );
 }

@@ -8,12 +8,15 @@ import { textOfDuration } from '@/components/ui/text-of-duration';
 import type { QueueRow } from '@/lib/wire/views';
 import { deliveries } from '@/messages/en/deliveries';
 import { supportTexts } from '@/messages/en/support';
+import { fill } from '@/messages/fill';
 
 /** The columns of header and rows alike, from 1,024 px up. */
-export const queueColumns = 'lg:grid-cols-[1.5fr_1.5fr_0.9fr_0.7fr_1.1fr_0.7fr_0.8fr_1.1fr_0.9fr]';
+export const queueColumns = 'lg:grid-cols-[1.25rem_1.5fr_1.5fr_0.9fr_0.7fr_1.1fr_0.7fr_0.8fr_1.1fr_0.9fr]';
+
+type QueueRowLineProps = { row: QueueRow; now: string; chosen: boolean; onChoose: (chosen: boolean) => void };
 
 /** One onboarding: enough to decide whether to open it. The company's name is the link; the whole row follows a click. */
-export function QueueRowLine({ row, now }: { row: QueueRow; now: string }) {
+export function QueueRowLine({ row, now, chosen, onChoose }: QueueRowLineProps) {
   const { queue, turn, method } = supportTexts;
   const late = row.turn === 'microshare' && row.nextDeadline !== null && row.nextDeadline < now;
   return (
@@ -24,8 +27,15 @@ export function QueueRowLine({ row, now }: { row: QueueRow; now: string }) {
         queueColumns,
       )}
     >
+      <input
+        aria-label={fill(supportTexts.bulk.choose, { company: row.company, stream: row.streamName ?? queue.noStream })}
+        checked={chosen}
+        className="absolute top-3.5 right-3 z-1 size-4 accent-accent lg:relative lg:top-0 lg:right-0"
+        onChange={(event) => onChoose(event.target.checked)}
+        type="checkbox"
+      />
       <Link
-        className="col-span-2 font-semibold text-base before:absolute before:inset-0 lg:col-span-1 lg:text-small"
+        className="col-span-2 max-lg:pr-8 font-semibold text-base before:absolute before:inset-0 lg:col-span-1 lg:text-small"
         data-case={row.id}
         href={`/support/${row.id}`}
         prefetch={false}

@@ -24,8 +24,8 @@ export function SavedFilters({ href }: { href: string }) {
   };
 
   return (
-    <div className="-ml-3 mb-4 flex flex-wrap items-end gap-2 text-small">
-      {saved.length > 0 && <span className="ml-3 self-center text-muted">{queue.saved}</span>}
+    <div className="flex flex-wrap items-center gap-2 text-small">
+      {saved.length > 0 && <span className="text-muted">{queue.saved}</span>}
       <ul className="contents">
         {saved.map((filter) => (
           <li className="inline-flex items-center rounded-control border border-line bg-surface" key={filter.name}>

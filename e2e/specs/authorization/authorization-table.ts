@@ -155,6 +155,9 @@ POST /api/auth/[...all] (another's session)            | no   no   no   no   no 
 /sign-up#redeemSignUp                                  | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 /sign-up#redeemSignUp (with another token)             | link link link link link link link link link link link link link
 /support#assignCase                                    | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
+/support#assignCases                                   | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
+/support#remindCases                                   | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
+/support#findPlaces                                    | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
 /support#inviteCustomer                                | in   no   in   no   no   no   no   no   up   up   ok   up   ok
 /support/[onboardingId]#acceptReplacement              | in   no   in   no   no   no   no   no   up   up   ok   up   ok
 /support/[onboardingId]#addNote                        | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok

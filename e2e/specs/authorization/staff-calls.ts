@@ -26,6 +26,14 @@ const foundEqual = (submissionId: string, onboardingId: string) => ({
 /** What staff do with cases, with what was sealed, and with each other. `armored`: a sealed message. */
 export const staffAsks = (armored: string): Record<string, Ask> => ({
   '/support#assignCase': { input: assigned, status: 'in-review' },
+  '/support#assignCases': {
+    input: ({ onboardingId }) => ({ onboardingIds: [onboardingId], to: null }),
+    status: 'in-review',
+    effect: 'none',
+  },
+  // In review the move is not the customer's.
+  '/support#remindCases': { input: ({ onboardingId }) => ({ onboardingIds: [onboardingId] }), status: 'in-review', effect: 'none' },
+  '/support#findPlaces': { input: ({ streamName }) => ({ q: streamName }), effect: 'none' },
   '/support#inviteCustomer': {
     input: ({ newEmail }) => ({ company: `Company ${newEmail.slice(0, 36)}`, email: newEmail }),
     effect: 'none',

@@ -23,6 +23,7 @@ export const sharedActions = [
   'onboarding.returned',
   'onboarding.approved',
   'onboarding.live',
+  'onboarding.reminded',
   'onboarding.paused',
   'onboarding.resumed',
   'onboarding.retired',

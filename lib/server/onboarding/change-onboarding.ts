@@ -66,6 +66,7 @@ const quietActions = [
   'submission.refused',
   'message.sent',
   'note.added',
+  'onboarding.reminded',
   'submission.opened',
   'submission.downloaded',
   'submission.matched',

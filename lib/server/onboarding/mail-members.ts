@@ -32,7 +32,7 @@ export async function mailPeople<Template extends OnboardingMail>(
     select: { name: true, memberships: { where, select: { person: { select: { id: true, email: true, disabledAt: true } } } } },
   });
   const link = `${settings().origin}/onboarding/${onboarding.id}`;
-  const common = { company: company.name, stream: streamOf(onboarding)?.name ?? '', link };
+  const common = { company: company.name, stream: streamOf(onboarding)?.name ?? company.name, link };
   for (const { person } of company.memberships) {
     if (person.disabledAt !== null) continue;
     await enqueueMail(tx, template, { email: person.email, personId: person.id }, withCommon<Template>(values, common));

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Onboarding } from '@/generated/prisma/client';
+import { languageOf } from '@/lib/domain/language';
 import { approvalDoubtsOf } from '@/lib/domain/onboarding/approval';
 import { staffActions } from '@/lib/domain/onboarding/timeline-actions';
 import { runViewOf } from '@/lib/server/connection-test/run-view-of';
@@ -19,7 +20,7 @@ export async function caseViewOf(tx: Tx, onboardingId: string): Promise<CaseView
   const projection = await tx.onboardingProjection.findUnique({ where: { onboardingId }, select: { flags: true } });
   const memberships = await tx.membership.findMany({
     where: { customerId: onboarding.customerId },
-    select: { role: true, person: { select: { name: true, email: true } } },
+    select: { role: true, person: { select: { id: true, name: true, email: true, language: true, timeZone: true } } },
     orderBy: { createdAt: 'asc' },
   });
   return {
@@ -37,6 +38,9 @@ export async function caseViewOf(tx: Tx, onboardingId: string): Promise<CaseView
       name: person.name,
       email: person.email,
       role: role === 'owner' ? 'owner' : 'member',
+      language: languageOf(person.language),
+      timeZone: person.timeZone,
+      submitted: history.submissions.at(-1)?.submittedBy === person.id,
     })),
   };
 }

@@ -2,14 +2,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type CustomerFixture, joinCompany, joinStaff, must } from '@/e2e/support/onboarding-fixture';
 import { type TestDatabase, useTestDatabase } from '@/e2e/support/test-database';
 import { pauseOnboarding } from '@/lib/server/onboarding/pause-onboarding';
+import { projectOnboarding } from '@/lib/server/onboarding/project-onboarding';
 import { readOnboarding } from '@/lib/server/onboarding/read-onboarding';
 import { retireOnboarding } from '@/lib/server/onboarding/retire-onboarding';
 import { db } from '@/lib/server/platform/db/prisma';
 import { forgetSettings } from '@/lib/server/platform/settings/settings';
 import { approve } from '@/lib/server/review/approve';
+import { assignCases } from '@/lib/server/review/assign-cases';
 import { effectApproval } from '@/lib/server/review/effect-approval';
 import { markLive } from '@/lib/server/review/mark-live';
 import { readCase } from '@/lib/server/review/read-case';
+import { remindCases } from '@/lib/server/review/remind-cases';
 import { returnRequirement } from '@/lib/server/review/return-requirement';
 import { takeBackApproval } from '@/lib/server/review/take-back-approval';
 
@@ -133,6 +136,34 @@ describe('an approval', () => {
   });
 });
 
+describe('several cases at once', () => {
+  test('are assigned together, each with its own event, and those that are theirs already are left', async () => {
+    const [one, other, { browser, personId }] = [await joinSubmitted('Bulk One'), await joinSubmitted('Bulk Two'), await joinStaff()];
+    const onboardingIds = [one.onboardingId, other.onboardingId];
+    await db().onboarding.update({ where: { id: other.onboardingId }, data: { assignedTo: personId } });
+    expect(must(await browser.run(() => assignCases({ onboardingIds, to: personId })))).toEqual({ changed: 1, skipped: 1 });
+    const events = await db().auditEvent.findMany({ where: { subject: { in: onboardingIds }, action: 'onboarding.assigned' } });
+    expect(events).toMatchObject([{ subject: one.onboardingId, actor: personId, details: { to: personId } }]);
+    const toCustomer = await browser.run(() => assignCases({ onboardingIds, to: one.personId }));
+    expect(toCustomer).toEqual({ ok: false, fault: { kind: 'not-staff' } });
+    const unknown = await browser.run(() => assignCases({ onboardingIds: [...onboardingIds, crypto.randomUUID()], to: null }));
+    expect(unknown).toEqual({ ok: false, fault: { kind: 'not-found' } });
+    await expect(one.browser.run(() => assignCases({ onboardingIds, to: null }))).rejects.toThrow('404');
+    const tooMany = Array.from({ length: 101 }, () => one.onboardingId);
+    expect(await browser.run(() => assignCases({ onboardingIds: tooMany, to: null }))).toMatchObject({ fault: { kind: 'bad-input' } });
+  });
+
+  test('are reminded where the move is the customer’s, once a day', async () => {
+    const [waiting, reviewed, { browser }] = [await joinCompany('Waiting GmbH'), await joinSubmitted('Reviewed GmbH'), await joinStaff()];
+    const onboardingIds = [waiting.onboardingId, reviewed.onboardingId];
+    expect(must(await browser.run(() => remindCases({ onboardingIds })))).toEqual({ changed: 1, skipped: 1 });
+    expect(must(await browser.run(() => remindCases({ onboardingIds })))).toEqual({ changed: 0, skipped: 2 });
+    expect([await mailsOf(waiting, 'reminded'), await mailsOf(reviewed, 'reminded')]).toEqual([1, 0]);
+    const { timeline } = await waiting.browser.run(() => readOnboarding(waiting.onboardingId));
+    expect(timeline.map(({ action }) => action)).toContain('onboarding.reminded');
+  });
+});
+
 /** A company whose onboarding is in review, with a submission that was never tested or opened. */
 async function joinSubmitted(company: string): Promise<CustomerFixture> {
   const customer = await joinCompany(company);
@@ -141,6 +172,7 @@ async function joinSubmitted(company: string): Promise<CustomerFixture> {
   await db().onboarding.update({ where: { id: onboardingId }, data: { status: 'in-review', version: 1, ...stream, method: 'role' } });
   const facts = { method: 'role', sha256: 'x', recipients: [], sealedAt: new Date(), submittedBy: customer.personId };
   await db().submission.create({ data: { onboardingId, ...facts } });
+  await projectOnboarding(db(), onboardingId);
   return customer;
 }
 

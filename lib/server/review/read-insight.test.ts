@@ -18,7 +18,14 @@ const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
 
 test('without any onboarding there are no numbers, and none at all for customers', async () => {
   const reviewer = await signIn((await makeStaff('reviewer')).id);
-  expect(await reviewer.run(readInsight)).toEqual({ days: 90, standing: [], steps: [], causes: [] });
+  expect(await reviewer.run(readInsight)).toMatchObject({
+    days: 90,
+    standing: [],
+    steps: [],
+    causes: [],
+    causeWeeks: [],
+    funnel: [{ onboardings: 0 }, {}, {}, {}, {}, {}],
+  });
   const customer = await signIn((await makeMember((await makeCompany()).id)).id);
   await expect(customer.run(readInsight)).rejects.toThrow('404');
 });
@@ -37,7 +44,18 @@ test('medians come from first submissions and approvals, causes from failed chec
   await failedRun('slow', 'throttled', 'retest');
 
   const reviewer = await signIn((await makeStaff('reviewer')).id);
-  const { standing, steps, causes } = await reviewer.run(readInsight);
+  const { standing, steps, causes, funnel, liveWeeks, causeWeeks } = await reviewer.run(readInsight);
+  expect(funnel.map(({ step, onboardings }) => [step, onboardings])).toEqual([
+    ['created', 3],
+    ['stream-named', 0],
+    ['proven', 0],
+    ['submitted', 2],
+    ['approved', 1],
+    ['live', 0],
+  ]);
+  expect(liveWeeks).toHaveLength(13);
+  expect(liveWeeks.every(({ onboardings, medianMinutes }) => onboardings === 0 && medianMinutes === null)).toBe(true);
+  expect(causeWeeks).toEqual([{ cause: 'policy-missing', checks: [...Array.from({ length: 12 }, () => 0), 3] }]);
   expect(new Map(standing.map(({ status, onboardings }) => [status, onboardings]))).toEqual(
     new Map([
       ['approved', 1],

@@ -2,14 +2,16 @@ import 'server-only';
 import type { Cause } from '@/lib/domain/aws/cause';
 import type { Status } from '@/lib/domain/onboarding/onboarding';
 import { db } from '@/lib/server/platform/db/prisma';
+import { readInsightPlots } from '@/lib/server/review/read-insight-plots';
 import { requireStaff } from '@/lib/server/who';
+import type { InsightPlots } from '@/lib/wire/insight-views';
 
 /** The days that medians and causes look back. */
 export const insightDays = 90;
 
 export type InsightStep = 'created-to-submission' | 'submission-to-approval' | 'approval-to-live' | 'created-to-live';
 
-export type InsightView = {
+export type InsightView = InsightPlots & {
   days: number;
   /** How many onboardings stand in each status, and since when the one that stands there longest. */
   standing: { status: Status; onboardings: number; oldestSince: string }[];
@@ -22,8 +24,8 @@ export type InsightView = {
 /** Numbers that the history holds, counted when asked. For staff. */
 export async function readInsight(): Promise<InsightView> {
   await requireStaff();
-  const [standing, steps, causes] = await Promise.all([readStanding(), readSteps(), readCauses()]);
-  return { days: insightDays, standing, steps, causes };
+  const [standing, steps, causes, plots] = await Promise.all([readStanding(), readSteps(), readCauses(), readInsightPlots()]);
+  return { days: insightDays, standing, steps, causes, ...plots };
 }
 
 async function readStanding(): Promise<InsightView['standing']> {

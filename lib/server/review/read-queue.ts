@@ -80,17 +80,19 @@ async function rowsOf(records: readonly QueueRecord[]): Promise<QueueRow[]> {
     namesOf(db(), assigned),
     flowStrips(records.map(({ onboardingId, status }) => ({ id: onboardingId, status }))),
   ]);
-  return records.map(({ onboardingId, companySort: _, since, nextDeadline, provenAt, assignedTo, method, status, turn, proof, ...rest }) => ({
-    id: onboardingId,
-    ...rest,
-    method: method as Method | null,
-    status: status as Status,
-    turn: turn as QueueRow['turn'],
-    proof: proof as QueueRow['proof'],
-    since: since.toISOString(),
-    nextDeadline: nextDeadline?.toISOString() ?? null,
-    provenAt: provenAt?.toISOString() ?? null,
-    assignedTo: assignedTo === null ? null : { id: assignedTo, name: names(assignedTo).name },
-    deliveries: strips.get(onboardingId) ?? null,
-  }));
+  return records.map(
+    ({ onboardingId, companySort: _, since, nextDeadline, provenAt, assignedTo, method, status, turn, proof, ...rest }) => ({
+      id: onboardingId,
+      ...rest,
+      method: method as Method | null,
+      status: status as Status,
+      turn: turn as QueueRow['turn'],
+      proof: proof as QueueRow['proof'],
+      since: since.toISOString(),
+      nextDeadline: nextDeadline?.toISOString() ?? null,
+      provenAt: provenAt?.toISOString() ?? null,
+      assignedTo: assignedTo === null ? null : { id: assignedTo, name: names(assignedTo).name },
+      deliveries: strips.get(onboardingId) ?? null,
+    }),
+  );
 }

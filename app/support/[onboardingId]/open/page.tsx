@@ -1,5 +1,7 @@
+import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
+import { cache } from 'react';
 import { OpenMessagePanel } from '@/components/review/open-message/open-message-panel';
 import { SubmissionFacts } from '@/components/review/open-message/submission-facts';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -18,6 +20,13 @@ type OpenPageProps = {
   searchParams: Promise<{ submission?: string | string[]; handover?: string | string[] }>;
 };
 
+const readView = cache(readCase);
+
+export async function generateMetadata({ params }: OpenPageProps): Promise<Metadata> {
+  const { company } = await readView((await params).onboardingId);
+  return { title: `${company} · ${texts.title}` };
+}
+
 /** Exists only where the operator set PORTAL_OPEN_IN_BROWSER, and says at its top what that costs. */
 export default async function OpenPage({ params, searchParams }: OpenPageProps) {
   const [{ onboardingId }, query] = await Promise.all([params, searchParams]);
@@ -27,7 +36,7 @@ export default async function OpenPage({ params, searchParams }: OpenPageProps) 
   const staff = await requireStaff();
   if (!settings().openInBrowser) notFound();
   if (!staff.steppedUp) redirect(`/account/step-up?then=${encodeURIComponent(here)}`);
-  const view = await readCase(onboardingId);
+  const view = await readView(onboardingId);
   const submission = view.submissions.find(({ id }) => id === wanted) ?? view.submission;
   const firstRun = view.runs.find((run) => run.checks.some(({ name, outcome }) => name === 'identity' && outcome === 'passed')) ?? null;
   return (

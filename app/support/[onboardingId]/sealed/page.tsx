@@ -1,5 +1,7 @@
+import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
+import { cache } from 'react';
 import { SubmissionFacts } from '@/components/review/open-message/submission-facts';
 import { HowToOpen } from '@/components/review/sealed-message/how-to-open';
 import { TakeSealed } from '@/components/review/sealed-message/take-sealed';
@@ -21,13 +23,20 @@ type SealedPageProps = {
   searchParams: Promise<{ submission?: string | string[] }>;
 };
 
+const readView = cache(readCase);
+
+export async function generateMetadata({ params }: SealedPageProps): Promise<Metadata> {
+  const { company } = await readView((await params).onboardingId);
+  return { title: `${company} · ${texts.title}` };
+}
+
 /** Where staff take a sealed message and its facts away, and bring back what they found. */
 export default async function SealedPage({ params, searchParams }: SealedPageProps) {
   const [{ onboardingId }, { submission: wanted }] = await Promise.all([params, searchParams]);
   const query = typeof wanted === 'string' ? `?submission=${wanted}` : '';
   const staff = await requireStaff();
   if (!staff.steppedUp) redirect(`/account/step-up?then=${encodeURIComponent(`/support/${onboardingId}/sealed${query}`)}`);
-  const view = await readCase(onboardingId);
+  const view = await readView(onboardingId);
   const submission = view.submissions.find(({ id }) => id === wanted) ?? view.submission;
   return (
     <div className="mx-auto max-w-page">
