@@ -3,6 +3,7 @@ import { DoctorFault, type Finding, well, wrong } from '@/bin/doctor/finding';
 import { pendingMigrations } from '@/lib/server/platform/db/migrate';
 import { ownsItsTables } from '@/lib/server/platform/db/open-database';
 import { db } from '@/lib/server/platform/db/prisma';
+import { deafSentence, hearsItself } from '@/lib/server/platform/live/hears-itself';
 import { countStuckMail } from '@/lib/server/platform/mail/list-stuck-mail';
 import { gauges } from '@/lib/server/platform/metrics/read-gauges';
 import { settings } from '@/lib/server/platform/settings/settings';
@@ -15,7 +16,7 @@ const lagSecondsMax = 900;
 export async function examineDatabase(now: () => number = Date.now): Promise<Finding[]> {
   const { databaseUrl } = settings();
   if (databaseUrl !== null) await requireUsable(databaseUrl);
-  return runAsOperator(async () => [await describe(), await readClock(now), await readJobs(), await readMails()]);
+  return runAsOperator(async () => [await describe(), await readClock(now), await readLive(), await readJobs(), await readMails()]);
 }
 
 async function requireUsable(url: string): Promise<void> {
@@ -64,6 +65,11 @@ async function readClock(now: () => number): Promise<Finding> {
   if (Math.abs(seconds) <= clockSecondsMax) return well('clock', 'this machine and the database agree');
   const says = `this machine is ${Math.abs(seconds)} s ${seconds > 0 ? 'behind' : 'ahead of'} the database`;
   return wrong('clock', says, 'Let both follow NTP (timedatectl set-ntp true). AWS refuses signatures that are 5 minutes off.');
+}
+
+async function readLive(): Promise<Finding> {
+  if (await hearsItself()) return well('live pages', 'changes reach open pages');
+  return wrong('live pages', 'changes do not reach open pages', deafSentence);
 }
 
 async function readJobs(): Promise<Finding> {

@@ -42,15 +42,16 @@ export async function closeDatabase(): Promise<void> {
 
 /** Brings the database to this version, by the stronger role where there is one. Returns the names of what was applied. */
 export async function migrateDatabase(): Promise<string[]> {
-  const { databaseUrl, migrationUrl } = settings();
+  const { databaseUrl, sessionUrl, migrationUrl } = settings();
   if (databaseUrl === null) {
     const { cluster, applied } = await startEmbedded();
     await cluster.close();
     return applied;
   }
-  await ensureJobTables(migrationUrl ?? databaseUrl);
+  const url = migrationUrl ?? sessionUrl ?? databaseUrl;
+  await ensureJobTables(url);
   const portalRole = migrationUrl === null ? null : decodeURIComponent(new URL(databaseUrl).username);
-  return migrate(migrationUrl ?? databaseUrl, { portalRole });
+  return migrate(url, { portalRole });
 }
 
 async function openEmbedded(): Promise<void> {

@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from '@/generated/prisma/client';
 import { log } from '@/lib/server/platform/log/log';
+import { settings } from '@/lib/server/platform/settings/settings';
 
 type Opened = { url: string; prisma: PrismaClient; pool: pg.Pool };
 
@@ -15,9 +16,14 @@ export function db(): PrismaClient {
   return opened().prisma;
 }
 
-/** The URL that this process is connected to, for the few that need a connection of their own (jobs, LISTEN). */
+/** The URL that this process is connected to, for the jobs, which have a pool of their own. */
 export function databaseUrl(): string {
   return opened().url;
+}
+
+/** The URL for what outlasts a transaction (LISTEN), past a pooler where there is one. */
+export function sessionUrl(): string {
+  return settings().sessionUrl ?? opened().url;
 }
 
 export function isConnected(): boolean {

@@ -1,6 +1,6 @@
 import 'server-only';
 import pg from 'pg';
-import { databaseUrl } from '@/lib/server/platform/db/prisma';
+import { sessionUrl } from '@/lib/server/platform/db/prisma';
 import { type Change, changeChannel } from '@/lib/server/platform/live/announce-change';
 import { log } from '@/lib/server/platform/log/log';
 
@@ -27,7 +27,7 @@ export function listen(listener: Listener): () => void {
 }
 
 async function connect(listening: Listening): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl(), application_name: 'portal-live', keepAlive: true });
+  const client = new pg.Client({ connectionString: sessionUrl(), application_name: 'portal-live', keepAlive: true });
   listening.client = client;
   client.on('notification', ({ payload }) => notify(listening, parseChange(payload)));
   client.on('error', () => reconnectLater(listening, client));

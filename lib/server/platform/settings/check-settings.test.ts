@@ -88,6 +88,7 @@ test.each([
 
 test.each([
   ['DATABASE_URL', ['canary', 'postgresql://canary:canary@canary.example/canary']],
+  ['DATABASE_SESSION_URL', ['canary', 'postgresql://canary:canary@canary.example/canary']],
   ['DATABASE_MIGRATION_URL', ['canary', 'postgresql://canary:canary@canary.example/canary']],
   ['PORTAL_AUTH_SECRET', ['canary', 'canary'.repeat(9)]],
   ['PORTAL_HMAC_KEY', ['canary', 'canary'.repeat(9)]],
@@ -106,6 +107,7 @@ test('the test above tries every secret setting', () => {
   const secrets = Object.values<Setting>(settingsTable).filter(({ secret }) => secret === true);
   expect(secrets.map(({ name }) => name).sort()).toEqual([
     'DATABASE_MIGRATION_URL',
+    'DATABASE_SESSION_URL',
     'DATABASE_URL',
     'OIDC_CLIENT_SECRET',
     'PORTAL_AUTH_SECRET',

@@ -78,6 +78,15 @@ export const settingsTable = {
     example: 'postgresql://portal:…@db.example.com:5432/portal?sslmode=verify-full',
     unsafe: ['plain-database'],
   },
+  sessionUrl: {
+    name: 'DATABASE_SESSION_URL',
+    group: 'database',
+    what: 'The same database past a pooler that gives connections by the transaction (PgBouncer), for LISTEN and migrations. Left out: DATABASE_URL.',
+    type: type.postgresUrl,
+    secret: true,
+    example: 'postgresql://portal:…@db-direct.example.com:5432/portal?sslmode=verify-full',
+    unsafe: ['plain-database'],
+  },
   migrationUrl: {
     name: 'DATABASE_MIGRATION_URL',
     group: 'database',
