@@ -21,6 +21,7 @@ const verbs: Record<string, { about: string; load: () => Promise<Verb> }> = {
   invite: { about: 'Invite a customer and print the link.', load: () => import('./verbs/invite') },
   erase: { about: 'Erase a person’s name and e-mail address.', load: () => import('./verbs/erase') },
   'verify-audit': { about: 'Check the audit chains and print their head.', load: () => import('./verbs/verify-audit') },
+  'verify-evidence': { about: 'Check an evidence pack, and find its calls in CloudTrail.', load: () => import('./verbs/verify-evidence') },
   'verify-deployment': { about: 'Compare what a portal serves with a release manifest.', load: () => import('./verbs/verify-deployment') },
   project: { about: 'Rebuild what the queue reads.', load: () => import('./verbs/project') },
   purge: { about: 'Delete what its retention has passed.', load: () => import('./verbs/purge') },

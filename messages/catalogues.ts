@@ -6,6 +6,7 @@ import { catalogue as en } from '@/messages/en/catalogue';
 import type { CommonTexts } from '@/messages/en/common';
 import type { ConnectionTestTexts } from '@/messages/en/connection-test';
 import type { DeliveriesTexts } from '@/messages/en/deliveries';
+import type { EvidenceTexts } from '@/messages/en/evidence';
 import type { FaultPageTexts } from '@/messages/en/fault-pages';
 import type { HomeTexts } from '@/messages/en/home';
 import type { InvitationTexts } from '@/messages/en/invitation';
@@ -26,6 +27,7 @@ export type Catalogue = {
   common: CommonTexts;
   connectionTest: ConnectionTestTexts;
   deliveries: DeliveriesTexts;
+  evidence: EvidenceTexts;
   faultPages: FaultPageTexts;
   home: HomeTexts;
   invitation: InvitationTexts;

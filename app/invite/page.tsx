@@ -7,6 +7,7 @@ import { Fingerprint } from '@/components/ui/fingerprint';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
 import { ShortPin } from '@/components/ui/short-pin';
+import { evidenceFingerprint } from '@/lib/server/evidence/evidence-key';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
 import { catalogues } from '@/messages/catalogues';
 
@@ -17,6 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function InvitePage() {
   const texts = catalogues[await readLanguage()].invitation;
   const { pin, fingerprints } = supportKeys();
+  const evidenceKey = evidenceFingerprint();
   return (
     <>
       <PageHeader above={texts.above} title={texts.title}>
@@ -47,6 +49,14 @@ export default async function InvitePage() {
             <ShortPin pin={pin} />
           </div>
           <p className="mt-2 text-muted text-small">{texts.keyText}</p>
+          {evidenceKey !== null && (
+            <>
+              <p className="mt-4 text-muted text-small">{texts.evidenceKey}</p>
+              <p className="font-mono text-small" translate="no">
+                {evidenceKey}
+              </p>
+            </>
+          )}
         </Panel>
       </div>
     </>

@@ -4,6 +4,7 @@ import { readLanguage } from '@/app/read-language';
 import { SecurityChecks } from '@/components/security/security-checks';
 import { SecurityKeys } from '@/components/security/security-keys';
 import { PageHeader } from '@/components/ui/page-header';
+import { evidenceFingerprint } from '@/lib/server/evidence/evidence-key';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
 import { settings } from '@/lib/server/platform/settings/settings';
 import { catalogues } from '@/messages/catalogues';
@@ -53,7 +54,13 @@ export default async function SecurityPage() {
                 )}
               </div>
               {part === 'fingerprints' && (
-                <SecurityKeys keys={keys.keys} pin={keys.pin} previousUntil={keys.previous?.acceptedUntil ?? null} texts={texts} />
+                <SecurityKeys
+                  evidenceKey={evidenceFingerprint()}
+                  keys={keys.keys}
+                  pin={keys.pin}
+                  previousUntil={keys.previous?.acceptedUntil ?? null}
+                  texts={texts}
+                />
               )}
               {part === 'checks' && <SecurityChecks origin={origin} sandboxUrl={keys.sandboxUrl} texts={texts.checks} />}
             </section>

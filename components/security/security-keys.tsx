@@ -3,10 +3,17 @@ import { Time } from '@/components/ui/time';
 import type { SupportKey } from '@/lib/domain/sealing/support-keys';
 import type { SecurityTexts } from '@/messages/en/security';
 
-type SecurityKeysProps = { keys: readonly SupportKey[]; pin: string; previousUntil: string | null; texts: SecurityTexts };
+type SecurityKeysProps = {
+  keys: readonly SupportKey[];
+  pin: string;
+  previousUntil: string | null;
+  /** The fingerprint of the key that signs evidence, in groups of four; null without one. */
+  evidenceKey: string | null;
+  texts: SecurityTexts;
+};
 
 /** The fingerprints that people compare, with the pin over all of them. */
-export function SecurityKeys({ keys, pin, previousUntil, texts }: SecurityKeysProps) {
+export function SecurityKeys({ keys, pin, previousUntil, evidenceKey, texts }: SecurityKeysProps) {
   return (
     <div className="mt-4 rounded-panel border border-line bg-surface p-4 sm:p-5">
       <ul className="flex flex-col gap-5">
@@ -24,6 +31,14 @@ export function SecurityKeys({ keys, pin, previousUntil, texts }: SecurityKeysPr
       <p className="font-mono text-small" translate="no">
         {pin}
       </p>
+      {evidenceKey !== null && (
+        <>
+          <p className="mt-3 text-muted text-small">{texts.evidenceKey}</p>
+          <p className="font-mono text-small" translate="no">
+            {evidenceKey}
+          </p>
+        </>
+      )}
       {previousUntil !== null && (
         <p className="mt-3 text-muted text-small">
           {texts.previous} <Time at={previousUntil} />.

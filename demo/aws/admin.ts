@@ -1,5 +1,6 @@
 import type { ServedPartition } from '@/lib/domain/aws/regions';
 import type { LoggedCall } from './answer-aws';
+import { type TrailRecord, trailOf } from './cloud-trail';
 import { type FaultName, namedFaults } from './named-faults';
 import type { FaultEffect, Service, StreamStatus, Switches } from './state';
 
@@ -69,6 +70,8 @@ export type LocalAwsAdmin = {
   setSwitches(switches: Partial<Switches>): Promise<Switches>;
   /** Every call to AWS since the start or the reset, oldest first; never a secret. */
   calls(): Promise<LoggedCall[]>;
+  /** The same in the shape of CloudTrail's files; `dataEvents`: with the records of streams, as a trail holds them where that is switched on. */
+  cloudTrail(options: { dataEvents: boolean }): Promise<{ Records: TrailRecord[] }>;
   /** Forgets everything. */
   reset(): Output<'reset'>;
 };
@@ -214,6 +217,7 @@ export function localAwsAdmin(url: string): LocalAwsAdmin {
     setClock: (offsetMs) => ask('set-switches', { clockOffsetMs: offsetMs }),
     setSwitches: (switches) => ask('set-switches', switches),
     calls: async () => (await ask('calls', {})).calls,
+    cloudTrail: async (options) => trailOf((await ask('calls', {})).calls, options),
     reset: () => ask('reset', {}),
   };
 }

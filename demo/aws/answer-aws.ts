@@ -47,6 +47,9 @@ type AuthenticatedCall = Pick<ReceivedCall, 'state' | 'faults' | 'requestId' | '
 /** One call as it was answered. Nothing in it is secret. `outcome` is `ok`, AWS's error code, `dropped` or `canned`. */
 export type LoggedCall = {
   at: string;
+  requestId: string;
+  /** Of AssumeRole, as CloudTrail shows it. */
+  sessionName: string | null;
   host: string;
   service: Service | null;
   operation: string;
@@ -69,6 +72,8 @@ export async function answerAws(state: AwsState, log: CallLog, request: SignedRe
   const requested = readRequestedCall(request, known);
   const line: LoggedCall = {
     at: new Date(nowOf(state)).toISOString(),
+    requestId,
+    sessionName: typeof requested?.input?.['RoleSessionName'] === 'string' ? requested.input['RoleSessionName'] : null,
     host: request.headers['host'] ?? '',
     service: requested?.service ?? null,
     operation: requested?.operation ?? '',

@@ -33,8 +33,11 @@ export type MailValues = {
   resealed: { company: string; stream: string; resealedAt: string; sha256: string; link: string };
   'new-link': { company: string; link: string; expiresAt: string } & KeysInMail;
 };
-/** The support keys as people compare them: fingerprints a line each and the pin over them, in groups of four. */
-export type KeysInMail = { fingerprints: string; pin: string };
+/**
+ * The support keys as people compare them: fingerprints a line each and the pin over them, in groups of four; and the fingerprint of the
+ * key that signs evidence, where there is one.
+ */
+export type KeysInMail = { fingerprints: string; pin: string; evidenceKey?: string };
 /** With which browser a link was asked for, and when; an empty name is a browser that the portal does not know. */
 type AskedBy = { browser: string; askedAt: string };
 export type MailTemplate = keyof MailValues;

@@ -29,6 +29,8 @@ export const openVerbs: Record<string, string> = {
   settings: 'what the operator set; pages show no secret of it',
   inProduction: 'says whether this is a production portal',
   usesCustomAws: 'says whether another server stands in the place of AWS',
+  evidenceFingerprint: 'of that public key',
+  evidenceKey: 'a public key for everybody; the private half stays in the server',
   securityTxt: 'whom to write to, for everybody',
   readHealth: 'says yes or no to a load balancer',
   answerMetrics: 'asks for the operator’s token itself; Prometheus has no session',

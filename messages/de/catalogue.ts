@@ -4,6 +4,7 @@ import { actors } from '@/messages/de/actors';
 import { common } from '@/messages/de/common';
 import { connectionTest } from '@/messages/de/connection-test';
 import { deliveries } from '@/messages/de/deliveries';
+import { evidenceTexts } from '@/messages/de/evidence';
 import { faultPageTexts } from '@/messages/de/fault-pages';
 import { home } from '@/messages/de/home';
 import { invitation } from '@/messages/de/invitation';
@@ -23,6 +24,7 @@ export const catalogue: Catalogue = {
   common,
   connectionTest,
   deliveries,
+  evidence: evidenceTexts,
   faultPages: faultPageTexts,
   home,
   invitation,

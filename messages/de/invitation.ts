@@ -22,6 +22,8 @@ export const invitation: InvitationTexts = {
   seesNotText:
     'Was in Ihrem Stream steht, Ihre anderen Streams, Ihre AWS-Konsole. Das Geheimnis eines Zugriffsschlüssels wird in Ihrem Browser versiegelt, bevor etwas gesendet wird.',
   keyTitle: 'Der Schlüssel, für den Ihr Zugang versiegelt wird',
+  evidenceKey:
+    'Fingerabdruck des Schlüssels, der Nachweise über das signiert, was das Portal getan hat. Heben Sie ihn oder die Mail mit ihm auf.',
   keyText:
     'Was Sie einreichen, wird in Ihrem Browser für den Schlüssel des Supports von Microshare verschlüsselt. Sein Fingerabdruck steht auch in der Mail, die Sie hierher führte, und der Link trägt seine Prüfnummer: Hätte jemand den Schlüssel dieser Seite ausgetauscht, wichen sie voneinander ab, und die Seite würde sich weigern.',
   keySame: 'Mit dem Link verglichen, den Sie geöffnet haben: gleich.',

@@ -29,6 +29,7 @@ export const mailTexts: Translated<MailTexts> = {
         'Der Link gilt einmal, bis {expiresAt}. Eine neuere Einladung ersetzt ihn.',
         'Fingerabdrücke der Schlüssel, für die Ihr Zugang versiegelt wird. Die Seite zeigt sie auch; beide müssen gleich sein, Gruppe für Gruppe:\n{fingerprints}',
         'Prüfnummer dieser Schlüssel, die das Portal selbst vergleicht: {pin}',
+        'Fingerabdruck des Schlüssels, der Nachweise über das signiert, was das Portal getan hat. Heben Sie ihn auf: Mit ihm lassen sich Nachweise ohne das Portal prüfen.\n{evidenceKey}',
         'Was in Anführungszeichen steht, hat die Person eingegeben, die Sie einlädt, oder ihre Firma. Kennen Sie sie nicht, dann lassen Sie diese Mail liegen.',
       ],
     },

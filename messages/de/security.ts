@@ -6,6 +6,7 @@ export const securityTexts: SecurityTexts = {
   openInBrowser:
     'Auf diesem Portal lässt der Betreiber Microshares Leute Nachrichten auch auf einer Seite öffnen. Wer den Server übernimmt, kann also beim nächsten Öffnen den privaten Schlüssel lesen, und mit ihm alles, was vorher versiegelt wurde.',
   contents: 'Fragen',
+  evidenceKey: 'Schlüssel, der Nachweise über das signiert, was das Portal getan hat',
   pin: 'Prüfnummer (SHA-256 über die sortierten Fingerabdrücke)',
   expires: 'Läuft ab',
   never: 'Nie',

@@ -4,6 +4,7 @@ import { actors } from '@/messages/en/actors';
 import { common } from '@/messages/en/common';
 import { connectionTest } from '@/messages/en/connection-test';
 import { deliveries } from '@/messages/en/deliveries';
+import { evidenceTexts } from '@/messages/en/evidence';
 import { faultPageTexts } from '@/messages/en/fault-pages';
 import { home } from '@/messages/en/home';
 import { invitation } from '@/messages/en/invitation';
@@ -23,6 +24,7 @@ export const catalogue: Catalogue = {
   common,
   connectionTest,
   deliveries,
+  evidence: evidenceTexts,
   faultPages: faultPageTexts,
   home,
   invitation,

@@ -23,6 +23,7 @@ export const invitation = {
   seesNotText:
     'What is in your stream, your other streams, your AWS console. An access key’s secret is sealed in your browser before anything is sent.',
   keyTitle: 'The key that your access is sealed to',
+  evidenceKey: 'Fingerprint of the key that signs evidence of what the portal did. Keep it, or the mail with it.',
   keyText:
     'What you submit is encrypted in your browser to the key of Microshare’s support. Its fingerprint is in the mail that brought you here as well, and the link carries its check number: if somebody had exchanged the key on this page, they would differ and the page would refuse.',
   keySame: 'Compared with the link that you opened: the same.',

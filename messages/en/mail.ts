@@ -37,6 +37,7 @@ export const mailTexts = {
         'The link works once, until {expiresAt}. A newer invitation cancels it.',
         'Fingerprints of the keys that your access is sealed to. The page shows them as well; both must be the same, group by group:\n{fingerprints}',
         'Check number of these keys, which the portal compares by itself: {pin}',
+        'Fingerprint of the key that signs evidence of what the portal did. Keep it: with it evidence can be checked without the portal.\n{evidenceKey}',
         'What stands in quotation marks was typed by the person who invites you, or by their company. If you do not know them, leave this mail alone.',
       ],
     },

@@ -15,6 +15,7 @@ export const securityTexts = {
   openInBrowser:
     'On this portal the operator lets Microshare’s people open messages in a page as well. So who takes over the server can read the private key at the next opening, and with it everything that was sealed before.',
   contents: 'Questions',
+  evidenceKey: 'Key that signs evidence of what the portal did',
   pin: 'Pin (SHA-256 over the sorted fingerprints)',
   expires: 'Expires',
   never: 'Never',

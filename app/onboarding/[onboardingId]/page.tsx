@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { cache } from 'react';
 import { guideSettings } from '@/app/guide-settings';
 import {
@@ -112,6 +113,11 @@ export default async function OnboardingPage({ params }: OnboardingPageProps) {
                 {onboarding.timeline}
               </h2>
               <Timeline entries={view.timeline} texts={catalogues[language].timeline} />
+              <p className="mt-4">
+                <Link className="link" href={`/onboarding/${view.id}/evidence`} prefetch={false}>
+                  {catalogues[language].evidence.link}
+                </Link>
+              </p>
             </section>
             {view.status !== 'retired' && (
               <section aria-labelledby="closing" className="min-w-0">

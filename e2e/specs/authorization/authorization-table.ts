@@ -44,6 +44,7 @@ GET /help/[linkId]/step                                | no   no   no   no   no 
 GET /help/[linkId]/step (no stream is named)           | no   no   no   no   no   no   ok   no   no   no   no   no   no
 GET /invite                                            | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 GET /onboarding/[onboardingId]                         | in   no   in   no   ok   ok   no   no   up   no   no   no   no
+GET /onboarding/[onboardingId]/evidence                | in   no   in   no   ok   ok   in   in   up   ok   ok   ok   ok
 GET /onboarding/[onboardingId]/replace                 | in   no   in   no   ok   ok   no   no   up   no   no   no   no
 GET /onboarding/[onboardingId]/test                    | in   no   in   no   ok   ok   no   no   up   no   no   no   no
 GET /security                                          | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
@@ -62,6 +63,7 @@ POST /support/export                                   | in   no   in   no   no 
 GET /api/events (an onboarding)                        | no   no   no   no   ok   ok   ok   no   no   ok   ok   ok   ok
 GET /api/events (the queue)                            | no   no   no   no   no   no   no   no   no   ok   ok   ok   ok
 GET /api/events (one's own)                            | no   ok   no   ok   ok   ok   no   no   no   no   no   no   no
+GET /.well-known/evidence-key.pem                      | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 GET /.well-known/security.txt                          | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 GET /api/health/live                                   | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 GET /api/health/ready                                  | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok

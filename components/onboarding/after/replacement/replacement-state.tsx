@@ -18,7 +18,7 @@ const tones: Record<State, Tone> = {
 /** Where a replacement stands, in one sentence, and who says so. */
 export function ReplacementState({ replacement, texts }: { replacement: ReplacementView; texts: ReplacementTexts }) {
   const { state, startedBy, reason, current, old } = replacement;
-  const sentence = texts.states[state].replace('{by}', startedBy);
+  const sentence = fill(texts.states[state], { by: startedBy, time: '{time}' });
   const seen = current === null ? null : current.by === 'portal' ? texts.seenByPortal : fill(texts.seenByStaff, { by: current.by });
   return (
     <Notice tone={tones[state]}>

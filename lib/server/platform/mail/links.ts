@@ -2,6 +2,7 @@ import 'server-only';
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import type { KeysInMail } from '@/lib/domain/mail';
 import { inGroupsOfFour } from '@/lib/domain/sealing/support-keys';
+import { evidenceFingerprint } from '@/lib/server/evidence/evidence-key';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
 import { requireSetting, settings } from '@/lib/server/platform/settings/settings';
 
@@ -40,5 +41,6 @@ export function helpLink(linkId: string, token: string): string {
 export function keysInMail(): KeysInMail {
   const { pin, fingerprints } = supportKeys();
   const shown = (value: string) => inGroupsOfFour(value).join(' ');
-  return { fingerprints: fingerprints.map(shown).join('\n'), pin: shown(pin) };
+  const evidence = evidenceFingerprint();
+  return { fingerprints: fingerprints.map(shown).join('\n'), pin: shown(pin), ...(evidence === null ? {} : { evidenceKey: evidence }) };
 }

@@ -325,6 +325,15 @@ export const settingsTable = {
     type: type.wholeNumber('hours'),
     default: '12',
   },
+  evidenceKeyFile: {
+    name: 'PORTAL_EVIDENCE_KEY_FILE',
+    group: 'secrets',
+    what: 'The file with the Ed25519 key (PKCS #8, PEM) that signs evidence packs, the same on every node. Beside the embedded database it is made at the first start; elsewhere there are no packs without it: openssl genpkey -algorithm ed25519.',
+    type: type.text,
+    default: ({ text }) => (text('DATABASE_URL') === null ? join(text('PORTAL_DATA_DIR') ?? '', 'evidence-key.pem') : ''),
+    example: '/etc/portal/evidence-key.pem',
+    perNode: true,
+  },
   retentionDays: {
     name: 'PORTAL_RETENTION_DAYS',
     group: 'customers',

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { startKeepingHead } from '@/lib/server/audit/kept-head';
+import { ensureEvidenceKey } from '@/lib/server/evidence/evidence-key';
 import { closeDatabase, openDatabase, ownsItsTables } from '@/lib/server/platform/db/open-database';
 import { watchUpgrades } from '@/lib/server/platform/isolation/watch-upgrades';
 import { runJobs } from '@/lib/server/platform/jobs/run-jobs';
@@ -35,6 +36,7 @@ export async function startNode(endTraces: () => Promise<void> = async () => und
   watchUpgrades();
   onClose(endTraces);
   onClose(await startMetrics());
+  ensureEvidenceKey();
   await openDatabase().catch((fault: unknown) => refuseStart([{ name: 'The database', says: `does not open. ${sentenceOf(fault)}` }]));
   onClose(closeDatabase);
   if (inProduction() && (await ownsItsTables())) {

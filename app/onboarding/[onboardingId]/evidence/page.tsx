@@ -1,0 +1,66 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { readLanguage } from '@/app/read-language';
+import { EvidenceFacts } from '@/components/evidence/evidence-facts';
+import { EvidenceRuns } from '@/components/evidence/evidence-runs';
+import { CodeBlock } from '@/components/ui/code-block';
+import { DownloadButton } from '@/components/ui/download-button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeader } from '@/components/ui/page-header';
+import { Panel } from '@/components/ui/panel';
+import { evidenceText } from '@/lib/domain/evidence/evidence';
+import { readEvidence } from '@/lib/server/evidence/read-evidence';
+import { catalogues } from '@/messages/catalogues';
+
+type EvidencePageProps = { params: Promise<{ onboardingId: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: catalogues[await readLanguage()].evidence.title };
+}
+
+/** The evidence pack of one onboarding, to be downloaded signed or printed; the page changes nothing. */
+export default async function EvidencePage({ params }: EvidencePageProps) {
+  const { onboardingId } = await params;
+  const evidence = await readEvidence(onboardingId);
+  const texts = catalogues[await readLanguage()].evidence;
+  const fileName = `evidence-${onboardingId}.json`;
+  return (
+    <>
+      <PageHeader
+        above={
+          <Link className="link print:hidden" href={`/onboarding/${onboardingId}`} prefetch={false}>
+            {texts.back}
+          </Link>
+        }
+        title={texts.title}
+      >
+        {texts.lead}
+      </PageHeader>
+      {evidence === null ? (
+        <EmptyState title={texts.none}>{texts.noneText}</EmptyState>
+      ) : (
+        <div className="grid gap-6">
+          <div className="print:hidden">
+            <DownloadButton fileName={fileName} label={texts.download} mediaType="application/json" text={evidenceText(evidence.file)} />
+          </div>
+          <EvidenceFacts content={evidence.file.content} texts={texts} />
+          <EvidenceRuns content={evidence.file.content} texts={texts} />
+          <Panel title={texts.key}>
+            <p className="font-mono text-small" translate="no">
+              {evidence.fingerprint}
+            </p>
+            <p className="mt-2 max-w-measure text-muted">{texts.keyText}</p>
+          </Panel>
+          <Panel title={texts.verify}>
+            <CodeBlock
+              code={`npm run -s portal -- verify-evidence ${fileName} --key '${evidence.fingerprint}' --cloudtrail EXPORT.json`}
+              label={texts.verify}
+            />
+            <p className="mt-3 max-w-measure text-muted">{texts.verifyText}</p>
+            <p className="mt-3 max-w-measure">{texts.limits}</p>
+          </Panel>
+        </div>
+      )}
+    </>
+  );
+}

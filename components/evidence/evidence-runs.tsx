@@ -1,0 +1,48 @@
+import { Panel } from '@/components/ui/panel';
+import { Time } from '@/components/ui/time';
+import { TimedText } from '@/components/ui/timed-text';
+import type { EvidenceContent } from '@/lib/domain/evidence/evidence';
+import type { EvidenceTexts } from '@/messages/en/evidence';
+
+/** Every check of every run, as the portal recorded it: who saw it, when, and under which request id AWS did. */
+export function EvidenceRuns({ content, texts }: { content: EvidenceContent; texts: EvidenceTexts }) {
+  const { columns } = texts;
+  return (
+    <Panel title={texts.runs}>
+      <div className="grid gap-6">
+        {content.runs.map((run) => (
+          <div className="overflow-x-auto" key={run.id}>
+            <table className="w-full text-left text-small">
+              <caption className="pb-2 text-left font-semibold">
+                <TimedText at={run.startedAt} text={texts.run} />
+                {run.sessionName !== null && <span className="ml-2 font-mono font-normal">{run.sessionName}</span>}
+              </caption>
+              <thead>
+                <tr className="text-muted">
+                  {[columns.check, columns.outcome, columns.observer, columns.at, columns.requestId].map((column) => (
+                    <th className="pr-4 pb-1 font-normal" key={column} scope="col">
+                      {column}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {run.checks.map((check, place) => (
+                  <tr key={`${place} ${check.name}`}>
+                    <td className="pr-4">{check.name}</td>
+                    <td className="pr-4">{check.code === null ? check.outcome : `${check.outcome} (${check.code})`}</td>
+                    <td className="pr-4">{check.observedBy}</td>
+                    <td className="whitespace-nowrap pr-4">
+                      <Time at={check.at} />
+                    </td>
+                    <td className="font-mono">{check.requestId ?? '–'}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        ))}
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Translated } from '@/messages/language';
+
+/** The evidence of one onboarding: a signed file, and the same to print. */
+export const evidenceTexts = {
+  title: 'Evidence',
+  link: 'Evidence to download and print',
+  lead: 'What the portal recorded of this onboarding: the stream, who may write and by which policies, every check with AWS’s request id, what was submitted, and where the audit stood. The file is signed.',
+  back: 'Back to the onboarding',
+  download: 'Download the signed file',
+  none: 'No evidence is signed here.',
+  noneText: 'Whoever operates this portal has set up no key for it (PORTAL_EVIDENCE_KEY_FILE).',
+  key: 'Key that signs',
+  keyText:
+    'Compare this fingerprint with the one in your invitation, not with this page alone. The public key is at /.well-known/evidence-key.pem.',
+  verify: 'Check the file, on a machine of your own',
+  verifyText:
+    'It names every field that is not as it was signed. With an export of your CloudTrail it looks each call up by its request id; records are data events, which an export has only where your trail records them.',
+  limits:
+    'What the signature cannot do: whoever has taken over the portal’s server and keeps it can sign whatever they like with this key. What AWS recorded in your own CloudTrail, and packs that you downloaded before, are out of their reach.',
+  facts: {
+    company: 'Company',
+    stream: 'Stream',
+    principal: 'Principal of Microshare',
+    externalId: 'External ID',
+    role: 'Role',
+    key: 'Access key',
+    pin: 'Support keys, check number',
+    audit: 'Audit of your company',
+    auditText: '{length} events, last {hash}',
+    head: 'Head of all audits',
+    made: 'Made',
+  },
+  policies: 'Policies as the guide offers them',
+  permission: 'Permission policy',
+  trust: 'Trust policy',
+  runs: 'Checks',
+  run: 'Test of {time}',
+  columns: { check: 'Check', outcome: 'Outcome', observer: 'Observed by', at: 'Time', requestId: 'AWS request id' },
+  submissions: 'What was submitted',
+  sha256: 'SHA-256 of the sealed message',
+  certificates: 'Certificates',
+  closed: 'The role {roleArn} was proven closed on {time}: AWS refused it to the portal. Audit event {seq}, {hash}.',
+  deleted: 'The sealed message of the submission {submissionId} was deleted on {time}. Audit event {seq}, {hash}.',
+  noCertificates: 'No access was proven closed, and no sealed message was deleted so far.',
+} as const;
+
+export type EvidenceTexts = Translated<typeof evidenceTexts>;
