@@ -29,7 +29,8 @@ export function licences() {
 
 function textOf(path, version, license) {
   const folder = join(root, path);
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => /^(licen[cs]e|notice|copying)/i.test(name)) : [];
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  const files = entries.filter((entry) => entry.isFile() && /^(licen[cs]e|notice|copying)/i.test(entry.name)).map(({ name }) => name);
   const texts = files.sort().map((name) => readFileSync(join(folder, name), 'utf8').trim());
   return [`${path.replace(/^.*node_modules\//, '')} ${version} (${license ?? 'see its text'})`, ...texts].join('\n\n').concat('\n');
 }
