@@ -18,6 +18,7 @@ const verbs: Record<string, { about: string; load: () => Promise<Verb> }> = {
   migrate: { about: 'Bring the database to this version.', load: () => import('./verbs/migrate') },
   staff: { about: 'Grant or revoke staff access.', load: () => import('./verbs/staff') },
   'delivery-service': { about: 'Give a delivery service a token, or take it back.', load: () => import('./verbs/delivery-service') },
+  webhook: { about: 'Post changes to a system of Microshare’s.', load: () => import('./verbs/webhook') },
   invite: { about: 'Invite a customer and print the link.', load: () => import('./verbs/invite') },
   erase: { about: 'Erase a person’s name and e-mail address.', load: () => import('./verbs/erase') },
   'verify-audit': { about: 'Check the audit chains and print their head.', load: () => import('./verbs/verify-audit') },

@@ -10,6 +10,7 @@ import { removePasskey as forget } from '@/lib/server/people/sign-in/remove-pass
 import { signOut as leave } from '@/lib/server/people/sign-in/sign-out';
 import { updateMyProfile } from '@/lib/server/people/update-my-profile';
 import type { InputOf } from '@/lib/server/verb';
+import { addWebhook as addHook, removeWebhook as removeHook, testWebhook as testHook } from '@/lib/server/webhooks/manage-webhooks';
 
 export async function updateProfile(input: InputOf<typeof updateMyProfile>) {
   const result = await updateMyProfile(input);
@@ -43,6 +44,24 @@ export async function removeMember(input: InputOf<typeof remove>) {
 
 export async function revokeInvitation(input: InputOf<typeof revoke>) {
   const result = await revoke(input);
+  refresh();
+  return result;
+}
+
+export async function addWebhook(input: InputOf<typeof addHook>) {
+  const result = await addHook(input);
+  refresh();
+  return result;
+}
+
+export async function removeWebhook(input: InputOf<typeof removeHook>) {
+  const result = await removeHook(input);
+  refresh();
+  return result;
+}
+
+export async function testWebhook(input: InputOf<typeof testHook>) {
+  const result = await testHook(input);
   refresh();
   return result;
 }

@@ -1,13 +1,16 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import {
+  addWebhook,
   endSession,
   eraseMe,
   inviteMember,
   removeMember,
   removePasskey,
+  removeWebhook,
   revokeInvitation,
   signOut,
+  testWebhook,
   updateProfile,
 } from '@/app/account/actions';
 import { readLanguage } from '@/app/read-language';
@@ -18,12 +21,14 @@ import { PasskeyPanel } from '@/components/account/passkey-panel';
 import { ProfileForm } from '@/components/account/profile-form';
 import { SessionPanel } from '@/components/account/session-panel';
 import { SignOutButton } from '@/components/account/sign-out-button';
+import { WebhookPanel } from '@/components/account/webhook-panel';
 import { PageHeader } from '@/components/ui/page-header';
 import { listMyAudit } from '@/lib/server/audit/list-my-audit';
 import { listMembers } from '@/lib/server/people/list-members';
 import { readMyProfile } from '@/lib/server/people/read-my-profile';
 import { listMySessions } from '@/lib/server/people/sign-in/list-my-sessions';
 import { listPasskeys } from '@/lib/server/people/sign-in/list-passkeys';
+import { listWebhooks } from '@/lib/server/webhooks/list-webhooks';
 import { requirePerson } from '@/lib/server/who';
 import { catalogues } from '@/messages/catalogues';
 
@@ -33,11 +38,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage({ searchParams }: { searchParams: Promise<{ after?: string | string[] }> }) {
   const [person, { after }] = await Promise.all([requirePerson(), searchParams]);
-  const [profile, passkeys, sessions, companies, audit] = await Promise.all([
+  const [profile, passkeys, sessions, companies, webhooks, audit] = await Promise.all([
     readMyProfile(),
     listPasskeys(),
     listMySessions(),
     person.kind === 'customer' ? listMembers() : [],
+    listWebhooks(),
     listMyAudit(typeof after === 'string' ? { after } : {}),
   ]);
   const { language } = profile;
@@ -71,6 +77,16 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
           <div className="lg:col-span-2" key={company.customerId}>
             <CompanyPanel
               actions={{ invite: inviteMember, remove: removeMember, revoke: revokeInvitation }}
+              company={company}
+              language={language}
+              texts={texts}
+            />
+          </div>
+        ))}
+        {webhooks.map((company) => (
+          <div className="lg:col-span-2" key={company.customerId}>
+            <WebhookPanel
+              actions={{ add: addWebhook, remove: removeWebhook, test: testWebhook }}
               company={company}
               language={language}
               texts={texts}

@@ -13,6 +13,7 @@ import { takeLimit } from '@/lib/server/platform/limits/take-limit';
 import { takeLimits } from '@/lib/server/platform/limits/take-limits';
 import { meters } from '@/lib/server/platform/metrics/meters';
 import { caseViewOf } from '@/lib/server/review/case-view-of';
+import { announceToWebhooks } from '@/lib/server/webhooks/announce-to-webhooks';
 import { actorOf, requireCustomer, requireDecidingStaff, requireStaff, type Visitor } from '@/lib/server/who';
 import type { Limited } from '@/lib/wire/faults';
 import { type BadInput, parseInput } from '@/lib/wire/parse-input';
@@ -132,6 +133,7 @@ export function onboardingVerb<
       const { action, details, answer } = changed.value;
       await projectOnboarding(call.tx, id);
       await recordAudit(call.tx, call.actor, action, id, { chain: { customerId }, details });
+      await announceToWebhooks(call.tx, onboarding.value, action);
       return ok((answer ?? (await by.view(call.tx, id))) as AnswerOf<ValueOf<Changed>, View>);
     },
   );

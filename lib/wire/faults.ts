@@ -103,7 +103,7 @@ export type ResealFault =
 export type SupportFault = AnyVerbFault | Tag<'customer-address' | 'name-taken' | 'staff-address' | 'yourself'>;
 
 /** The account page: profile, sessions, passkeys, companies, erasure. */
-export type AccountFault = AnyVerbFault | Tag<'already-member' | 'company-unconfirmed' | 'last-owner' | 'not-owner'>;
+export type AccountFault = AnyVerbFault | Tag<'already-member' | 'company-unconfirmed' | 'last-owner' | 'not-owner' | 'too-many'>;
 
 /** The start page, where an onboarding begins. */
 export type StartFault = AnyVerbFault;

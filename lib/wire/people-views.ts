@@ -109,3 +109,11 @@ export type AuditLine = {
 };
 
 export type AuditPage = { lines: AuditLine[]; next: string | null };
+
+/** `last`: what came of the last announcement that was tried; `status` null: there was no answer, and `fault` says why. */
+export type WebhookView = {
+  id: string;
+  url: string;
+  last: { at: string; status: number | null; ms: number | null; fault: string | null } | null;
+};
+export type CompanyWebhooks = { customerId: string; company: string; webhooks: WebhookView[] };

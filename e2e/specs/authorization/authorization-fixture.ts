@@ -199,6 +199,7 @@ async function readFingerprint(subject: Subject, people: string[]): Promise<stri
       select t::text as line from onboarding t where id in (select id from own)
       union all select t::text from membership t where "customerId" = ${customerId}
       union all select t::text from invitation t where "customerId" = ${customerId}
+      union all select t::text from webhook t where "customerId" = ${customerId}
       union all select t::text from delegated_link t where "onboardingId" in (select id from own)
       union all select t::text from test_run t where "onboardingId" in (select id from own)
       union all select t::text from test_check t where "runId" in (select id from test_run where "onboardingId" in (select id from own))

@@ -93,6 +93,9 @@ GET /api/auth/[...all] (the session)                   | no   no   no   no   no 
 POST /api/auth/[...all] (a mail link)                  | no   no   no   no   no   no   no   no   no   no   no   no   no
 POST /api/auth/[...all] (another's session)            | no   no   no   no   no   no   no   no   no   no   no   no   no
 /#start                                                | in   no   in   no   ok   ok   no   no   up   no   no   no   no
+/account#addWebhook                                    | in   no   in   no   own  ok   in   in   no   up   ok   up   ok
+/account#removeWebhook                                 | in   no   in   no   own  ok   in   in   no   up   ok   up   ok
+/account#testWebhook                                   | in   no   in   no   own  ok   in   in   no   up   ok   up   ok
 /account#endSession (one's own)                        | in   ok   in   ok   ok   ok   in   in   ok   ok   ok   ok   ok
 /account#endSession (another's)                        | in   no   in   no   no   no   in   in   no   no   no   no   no
 /account#eraseMe                                       | in   ok   in   last ok   last no   no   up   no   no   no   no

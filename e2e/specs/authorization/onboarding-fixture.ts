@@ -21,6 +21,7 @@ export type OnboardingFixture = {
   unopenedSubmissionId: string;
   invitationId: string;
   invitationToken: string;
+  webhookId: string;
   colleagueId: string;
   colleagueEmail: string;
   colleagueSessionId: string;
@@ -154,7 +155,8 @@ async function makeLinks(customerId: string, onboardingId: string) {
   const invitation = { tokenHash: hashToken(invitationToken), role: 'member', invitedBy: 'operator', expiresAt: inDays(7) };
   await db().invitation.create({ data: { ...invitation, id: invitationId, email: newEmail, customerId, onboardingId } });
   await db().staffGrant.create({ data: { email: staffEmail, role: 'reviewer', grantedBy: 'operator' } });
-  return { invitationId, invitationToken, staffEmail, newEmail: `new-${newEmail}`, ...(await makeSignUp(`new-${newEmail}`)) };
+  const { id: webhookId } = await db().webhook.create({ data: { customerId, url: 'https://192.0.2.1/', createdBy: 'operator' } });
+  return { invitationId, invitationToken, webhookId, staffEmail, newEmail: `new-${newEmail}`, ...(await makeSignUp(`new-${newEmail}`)) };
 }
 
 /** Somebody who wants to sign a company up, and a company that did. */

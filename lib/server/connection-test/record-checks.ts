@@ -12,6 +12,7 @@ import { settleReturn } from '@/lib/server/onboarding/settle-return';
 import { afterCommit } from '@/lib/server/platform/db/after-commit';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
 import { meters } from '@/lib/server/platform/metrics/meters';
+import { announceToWebhooks } from '@/lib/server/webhooks/announce-to-webhooks';
 
 /**
  * Appends what a run found and draws the conclusions: a passed connection test settles a returned test and brings a degraded onboarding back
@@ -58,6 +59,7 @@ async function concludeProof(tx: Tx, actor: Actor, run: TestRun, history: Histor
   const changed = await changeOnboarding(tx, onboarding, { status: 'live', degradedDiagnosis: Prisma.DbNull });
   if (!changed.ok) return;
   await recordAudit(tx, actor, 'onboarding.recovered', onboarding.id, { chain: { customerId: onboarding.customerId } });
+  await announceToWebhooks(tx, onboarding, 'onboarding.recovered');
 }
 
 /** Whether the check's last result in the run was the same failure: the page asks again by itself, and what repeats is no news. */

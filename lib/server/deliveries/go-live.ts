@@ -6,6 +6,7 @@ import { changeOnboarding } from '@/lib/server/onboarding/change-onboarding';
 import { mailMembers } from '@/lib/server/onboarding/mail-members';
 import { projectOnboarding } from '@/lib/server/onboarding/project-onboarding';
 import { inTransaction } from '@/lib/server/platform/db/in-transaction';
+import { announceToWebhooks } from '@/lib/server/webhooks/announce-to-webhooks';
 
 /**
  * Moves approved onboardings to live at their first delivered record, each in a transaction of its own. One that somebody moved in the
@@ -26,6 +27,7 @@ async function goLiveAt(onboardingId: string, liveSince: Date, service: Delivery
     await projectOnboarding(tx, onboardingId);
     const details = { firstRecordAt, reportedBy: service.name };
     await recordAudit(tx, portalActor, 'onboarding.live', onboardingId, { chain: { customerId: onboarding.customerId }, details });
+    await announceToWebhooks(tx, onboarding, 'onboarding.live');
     return ok(undefined);
   });
 }

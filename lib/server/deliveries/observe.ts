@@ -11,6 +11,7 @@ import { changeOnboarding } from '@/lib/server/onboarding/change-onboarding';
 import { projectOnboarding } from '@/lib/server/onboarding/project-onboarding';
 import { fromJson, toJson } from '@/lib/server/onboarding/stored-json';
 import { inTransaction, type Tx } from '@/lib/server/platform/db/in-transaction';
+import { announceToWebhooks } from '@/lib/server/webhooks/announce-to-webhooks';
 
 type Found = { by: WatchSource; at: Date; diagnosis: Diagnosis | null };
 type Outcome = ReturnType<typeof afterObservation>['outcome'];
@@ -66,9 +67,11 @@ async function recover(tx: Tx, onboardingId: string, { by, told }: { by: WatchSo
   if (told) await mailOwners(tx, onboarding, 'recovered', {});
 }
 
-async function record(tx: Tx, { id, customerId }: Onboarding, action: string, details: Record<string, string>): Promise<void> {
+async function record(tx: Tx, onboarding: Onboarding, action: string, details: Record<string, string>): Promise<void> {
+  const { id, customerId } = onboarding;
   await projectOnboarding(tx, id);
   await recordAudit(tx, portalActor, action, id, { chain: { customerId }, details });
+  await announceToWebhooks(tx, onboarding, action, details['cause'] ?? null);
 }
 
 /**

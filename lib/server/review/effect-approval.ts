@@ -6,6 +6,7 @@ import { changeOnboarding } from '@/lib/server/onboarding/change-onboarding';
 import { mailMembers } from '@/lib/server/onboarding/mail-members';
 import { projectOnboarding } from '@/lib/server/onboarding/project-onboarding';
 import { inTransaction } from '@/lib/server/platform/db/in-transaction';
+import { announceToWebhooks } from '@/lib/server/webhooks/announce-to-webhooks';
 
 /**
  * Gives an approval its effect once its time has come: status, mail and audit in one transaction. Does nothing where it was taken back,
@@ -26,6 +27,7 @@ export async function effectApproval(onboardingId: string, now: Date): Promise<v
     const submission = await tx.submission.findFirst({ where: { onboardingId }, orderBy: { submittedAt: 'desc' }, select: { id: true } });
     const details = { submissionId: submission?.id ?? null, approvedBy: approvalBy };
     await recordAudit(tx, portalActor, 'onboarding.approved', onboardingId, { chain: { customerId }, details });
+    await announceToWebhooks(tx, onboarding, 'onboarding.approved');
     return ok(undefined);
   });
   // The queue tries again.

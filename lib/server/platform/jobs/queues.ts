@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Queue } from 'pg-boss';
 import type { MailJob } from '@/lib/server/platform/mail/mail-job';
+import type { WebhookEvent } from '@/lib/server/webhooks/try-webhook';
 
 /** What each queue's jobs carry: ids, never contents. */
 export type JobData = {
@@ -12,6 +13,7 @@ export type JobData = {
   'purge-deliveries': Record<string, never>;
   'refused-sign-ins': Record<string, never>;
   watch: Record<string, never>;
+  webhook: { webhookId: string; event: WebhookEvent };
   'check-role': { onboardingId: string };
   'new-links': { pin: string };
   'prove-closed': { onboardingId: string };
@@ -31,6 +33,8 @@ export const queues: Record<QueueName, Omit<Queue, 'name'>> = {
   purge: { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true },
   'purge-deliveries': { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true },
   'refused-sign-ins': { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true },
+  // Tried for about half a day: after 30 s, 1 min, 2 min …
+  webhook: { policy: 'standard', retryLimit: 10, retryDelay: 30, retryBackoff: true, expireInSeconds: 60 },
   watch: { policy: 'short', retryLimit: 3, retryDelay: 30, retryBackoff: true },
   'check-role': { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 300 },
   'prove-closed': { policy: 'standard', retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 600 },

@@ -10,7 +10,7 @@ import { settings } from '@/lib/server/platform/settings/settings';
 export type RunningJobs = { stop: () => Promise<void> };
 
 /** How soon a job of these is begun; of the others within ten seconds. */
-const pollingSecondsOf: Partial<Record<QueueName, number>> = { mail: 1, approvals: 2, 'check-role': 2 };
+const pollingSecondsOf: Partial<Record<QueueName, number>> = { mail: 1, approvals: 2, 'check-role': 2, webhook: 2 };
 
 /**
  * Works through the queues in this process; any number of nodes may. A runner that throws is tried again by its queue's rule.

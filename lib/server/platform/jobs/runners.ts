@@ -17,6 +17,7 @@ export const runners: { [Name in QueueName]: JobRunner<Name> } = {
     await (await import('@/lib/server/deliveries/purge-deliveries')).purgeDeliveries(new Date());
   },
   'refused-sign-ins': async () => (await import('@/lib/server/people/sign-in/count-refused-sign-in')).auditRefusedSignIns(new Date()),
+  webhook: async (_, data) => (await import('@/lib/server/webhooks/send-webhook-job')).sendWebhookJob(data),
   watch: async () => (await import('@/lib/server/deliveries/watch-accesses')).watchAccesses(new Date()),
   'check-role': async (_, { onboardingId }) => (await import('@/lib/server/deliveries/check-role')).checkRole(onboardingId, new Date()),
   'prove-closed': async (_, data) => (await import('@/lib/server/ending/prove-closed')).proveAllClosed(data),

@@ -139,6 +139,13 @@ export const settingsTable = {
     type: type.email,
     default: 'support@microshare.io',
   },
+  webhookPrivate: {
+    name: 'PORTAL_WEBHOOK_PRIVATE',
+    group: 'server',
+    what: 'On: webhooks may also lead to this machine and into private networks, which customers’ owners then reach through the portal.',
+    type: type.onOff,
+    default: '0',
+  },
   notice: {
     name: 'PORTAL_NOTICE',
     group: 'server',

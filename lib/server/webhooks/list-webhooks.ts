@@ -1,0 +1,26 @@
+import 'server-only';
+import { mayMember } from '@/lib/domain/member-rights';
+import { db } from '@/lib/server/platform/db/prisma';
+import { requirePerson } from '@/lib/server/who';
+import type { CompanyWebhooks } from '@/lib/wire/people-views';
+
+/** The webhooks of the companies that the reader owns. */
+export async function listWebhooks(): Promise<CompanyWebhooks[]> {
+  const person = await requirePerson();
+  const owned = person.kind === 'customer' ? person.memberships.filter(({ role }) => mayMember(role, 'invite')) : [];
+  const rows = await db().webhook.findMany({
+    where: { customerId: { in: owned.map(({ customerId }) => customerId) } },
+    orderBy: { createdAt: 'asc' },
+  });
+  return owned.map(({ customerId, company }) => ({
+    customerId,
+    company,
+    webhooks: rows
+      .filter((row) => row.customerId === customerId)
+      .map(({ id, url, lastAt, lastStatus, lastMs, lastFault }) => ({
+        id,
+        url,
+        last: lastAt === null ? null : { at: lastAt.toISOString(), status: lastStatus, ms: lastMs, fault: lastFault },
+      })),
+  }));
+}
