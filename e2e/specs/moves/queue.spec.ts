@@ -35,6 +35,14 @@ test('staff narrow the queue down, keep the filters, and go through it by the ke
   await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible();
   await page.keyboard.press('Escape');
 
+  await expect(link(0)).toBeFocused();
+  for (const key of ['x', 'j', 'x']) await page.keyboard.press(key);
+  await expect(page.getByText('2 chosen')).toBeVisible();
+  await page.getByRole('button', { name: 'Remind the customers' }).click();
+  await expect(page.getByText('Reminded by mail: 2.')).toBeVisible();
+  await page.getByRole('button', { name: 'Choose none' }).click();
+  await expect(page.getByText('2 chosen')).toHaveCount(0);
+
   await page.getByRole('link', { name: '+ Assigned to me' }).click();
   await expect(rows).toHaveCount(1);
   await page.getByRole('button', { name: 'Save these filters' }).click();
@@ -58,11 +66,19 @@ test('staff narrow the queue down, keep the filters, and go through it by the ke
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Decision' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await expect(page).toHaveTitle(new RegExp(`${invited.map(({ company }) => company).join('|')}.* · Draft`));
+  await expect(page).toHaveTitle(new RegExp(`(${invited.map(({ company }) => company).join('|')}) · .* · Draft`));
   await page.keyboard.press('d');
   await page.keyboard.press('m');
   await expect(page.getByLabel('Message to the customer')).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('u');
   await expect(page).toHaveURL(/\/support$/);
+
+  const company = invited[1]?.company ?? '';
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog', { name: 'Go to a case, a customer or a page' });
+  await palette.getByRole('combobox').fill(company);
+  await expect(palette.getByRole('option', { name: company }).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: company })).toBeFocused();
 });
