@@ -40,11 +40,13 @@ export const sharedActions = [
   'onboarding.recovered',
 ] as const;
 
+/** What customers read nowhere, not even in their company's audit: an approval that has no effect yet is not theirs to know of. */
+export const staffOnlyActions = ['onboarding.approval-given', 'onboarding.approval-taken-back'] as const;
+
 /** What staff see as well. */
 export const staffActions = [
   ...sharedActions,
-  'onboarding.approval-given',
-  'onboarding.approval-taken-back',
+  ...staffOnlyActions,
   'onboarding.assigned',
   'note.added',
   'message.sent',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type CustomerFixture, joinCompany, joinStaff, must } from '@/e2e/support/onboarding-fixture';
 import { type TestDatabase, useTestDatabase } from '@/e2e/support/test-database';
+import { listMyAudit } from '@/lib/server/audit/list-my-audit';
 import { pauseOnboarding } from '@/lib/server/onboarding/pause-onboarding';
 import { projectOnboarding } from '@/lib/server/onboarding/project-onboarding';
 import { readOnboarding } from '@/lib/server/onboarding/read-onboarding';
@@ -83,6 +84,7 @@ describe('an approval', () => {
     expect(before.status).toBe('in-review');
     // The requirement `approve` is always listed; nothing else may name an approval.
     expect(JSON.stringify({ ...before, requirements: [] })).not.toMatch(/approv/i);
+    expect(JSON.stringify(must(await customer.browser.run(() => listMyAudit())))).not.toMatch(/approv/i);
     expect(await mailsOf(customer, 'approved')).toBe(0);
     const twice = await staff.browser.run(() => approve({ onboardingId, seenVersion: given.version, confirmed: [...confirmed] }));
     expect(twice).toMatchObject({ ok: false, fault: { kind: 'approved-already' } });
