@@ -12,11 +12,15 @@ export type MailValues = {
   submitted: { company: string; stream: string; sha256: string; submittedAt: string; link: string };
   returned: { company: string; stream: string; requirement: string; reason: string; link: string };
   approved: { company: string; stream: string; link: string };
+  /** The access in use is so old that it should be replaced: its key's id, or its role. */
+  renewal: { company: string; stream: string; keyId?: string; roleArn?: string; submittedAt: string; link: string };
+  /** Whether the stream is still wanted. */
+  'access-review': { company: string; stream: string; dueAt: string; link: string };
   /** Records arrive by the new access: what it replaced, which is to be ended now. */
   replaced: { company: string; stream: string; oldRole?: string; oldKeyId?: string; link: string };
   live: { company: string; stream: string; firstRecordAt: string; link: string };
-  failing: { company: string; stream: string; failingSinceAt: string; link: string };
-  'still-failing': { company: string; stream: string; failingSinceAt: string; link: string };
+  failing: { company: string; stream: string; failingSinceAt: string; link: string; reconnect?: string };
+  'still-failing': { company: string; stream: string; failingSinceAt: string; link: string; reconnect?: string };
   recovered: { company: string; stream: string; link: string };
   /** Many onboardings fail at once; to staff. */
   storm: { seenAt: string; link: string };

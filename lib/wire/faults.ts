@@ -49,6 +49,7 @@ export type OnboardingFault =
       | 'looks-like-secret'
       | 'needs-test'
       | 'no-tries-left'
+      | 'not-asked'
       | 'not-yours'
       | 'not-in-use'
       | 'nothing-offered'

@@ -16,6 +16,9 @@ export const mailTexts: Translated<MailTexts> = {
     submit: 'den Zugang versiegeln und einreichen',
     'confirm-access': 'den Zugang bestätigen, der über den Link kam',
     retest: 'die Verbindung in Ordnung bringen und den Test wiederholen',
+    replace: 'den neuen Zugang korrigieren und noch einmal einreichen',
+    'end-old-access': 'den alten Zugang in AWS beenden',
+    'confirm-use': 'bestätigen, dass der Stream noch gewünscht ist, oder ihn beenden',
   },
   templates: {
     invitation: {
@@ -122,13 +125,19 @@ export const mailTexts: Translated<MailTexts> = {
         'Die Seite sagt, was AWS geantwortet hat, was es bedeutet und was zu tun ist. Microshare versucht es weiter; Sie müssen niemandem Bescheid geben, wenn es behoben ist.',
       ],
       action: 'Sehen, was zu tun ist',
-      after: ['Sie erhalten nach einem Tag noch eine Mail, falls es weiter fehlschlägt, und eine, wenn es wieder geht.'],
+      after: [
+        'Lässt sich der Zugang nicht in Ordnung bringen, geben Sie an seiner Stelle einen anderen: {reconnect}',
+        'Sie erhalten nach einem Tag noch eine Mail, falls es weiter fehlschlägt, und eine, wenn es wieder geht.',
+      ],
     },
     'still-failing': {
       subject: 'Noch immer keine Datensätze: {stream}',
       lines: ['Seit {failingSinceAt} lässt AWS Microshare nicht in {stream} von {company} schreiben. Die Seite sagt, was zu tun ist.'],
       action: 'Sehen, was zu tun ist',
-      after: ['Die nächste Mail dazu kommt, wenn es wieder geht.'],
+      after: [
+        'Lässt sich der Zugang nicht in Ordnung bringen, geben Sie an seiner Stelle einen anderen: {reconnect}',
+        'Die nächste Mail dazu kommt, wenn es wieder geht.',
+      ],
     },
     recovered: {
       subject: 'Es kommen wieder Datensätze an: {stream}',
@@ -143,6 +152,25 @@ export const mailTexts: Translated<MailTexts> = {
         'Bis es vorbei ist, erhält kein Kunde eine Mail dazu.',
       ],
       action: 'Zur Warteschlange',
+      after: [],
+    },
+    renewal: {
+      subject: 'Zeit für einen neuen Zugang: {stream}',
+      lines: [
+        'Der Zugriffsschlüssel {keyId} für {stream} wurde am {submittedAt} eingereicht. Ein Schlüssel wird am besten ersetzt, bevor er alt wird.',
+        'Die Rolle {roleArn} für {stream} wurde am {submittedAt} eingereicht. Sehen Sie nach, ob sie noch so ist, wie sie sein soll, oder ersetzen Sie sie.',
+        'Das geht ohne Lücke: Der neue Zugang steht neben dem alten, bis Datensätze mit ihm ankommen. Wer Ihr AWS verwaltet, kann es über einen Link tun, den Sie auf der Seite anlegen.',
+      ],
+      action: 'Zugang ersetzen',
+      after: [],
+    },
+    'access-review': {
+      subject: 'Noch gewünscht? {stream}',
+      lines: [
+        'Einmal im Jahr fragt Microshare, ob {stream} von {company} weiterlaufen soll: Bestätigen Sie es, oder beenden Sie die Anbindung und nehmen Sie den Zugang in AWS weg.',
+        'Bitte antworten Sie vor dem {dueAt}. Datensätze kommen in jedem Fall weiter an; Microshare sieht, wenn niemand antwortet.',
+      ],
+      action: 'Bestätigen oder beenden',
       after: [],
     },
     given: {

@@ -26,6 +26,7 @@ export const onboardingFaults: OnboardingFaultTexts = {
   'no-principal': 'Microshare hat in dieser AWS-Partition kein Konto: Verwenden Sie einen Zugriffsschlüssel.',
   'other-access':
     'Das ist ein anderer Zugang als der, um den es hier geht. Testen Sie den Zugang, der in Gebrauch ist oder angegeben wurde, oder ersetzen Sie ihn.',
+  'not-asked': 'Nach diesem Stream wird gerade nicht gefragt: Er wurde schon bestätigt. Laden Sie die Seite neu, um den Stand zu sehen.',
   'not-in-use': 'Nur ein Zugang in Gebrauch lässt sich ersetzen. Laden Sie die Seite neu, um den Stand zu sehen.',
   'no-replacement':
     'Der neue Zugang lässt sich nicht mehr ändern: Er wurde eingereicht, abgebrochen oder ist schon in Gebrauch. Laden Sie die Seite neu, um den Stand zu sehen.',

@@ -59,13 +59,21 @@ export const replacementTexts: ReplacementTexts = {
     byCustomer: 'So sagt es Ihr Unternehmen; das Portal kann es nicht sehen.',
     byPortal: 'Vom Portal bewiesen: AWS hat den alten Zugang abgelehnt.',
   },
+  review: {
+    title: 'Ist dieser Stream noch gewünscht?',
+    text: 'Einmal im Jahr werden Sie gefragt. Bestätigen Sie es, oder beenden Sie unten die Anbindung und nehmen Sie den Zugang in AWS weg. Datensätze kommen solange weiter an.',
+    confirm: 'Er ist noch gewünscht',
+  },
+  copy: 'Diese Anbindung kopieren',
+  copyText:
+    'Bei falschem Stream oder umgezogenem Konto: eine neue Anbindung mit denselben Personen, derselben Art des Zugangs und denselben Angaben in der Anleitung. Diese bleibt, wie sie ist; beenden Sie sie, wenn die andere in Betrieb ist.',
   endTitle: 'Den Zugang in AWS beenden',
   replacePage: {
     title: 'Zugang ersetzen',
     lead: 'Richten Sie hier den neuen Zugang ein, testen und versiegeln Sie ihn. Der bisherige bleibt in Gebrauch und schreibt weiter, bis Datensätze mit dem neuen ankommen.',
     back: 'Zurück zur Anbindung',
     none: 'Gerade wird kein Zugang ersetzt.',
-    noneText: 'Beginnen Sie auf der Seite der Anbindung.',
+    noneText: 'Nur ein Zugang in Gebrauch lässt sich ersetzen.',
   },
   testPage: {
     title: 'Den Zugang in Gebrauch testen',

@@ -25,6 +25,7 @@ export const requirements: RequirementsTexts = {
     resume: 'Setzen Sie die Anbindung fort, wenn Sie weitermachen möchten.',
     replace: 'Korrigieren Sie den neuen Zugang, versiegeln Sie ihn und reichen Sie ihn noch einmal ein. Der bisherige bleibt in Gebrauch.',
     'end-old-access': 'Mit dem neuen Zugang kommen Datensätze an. Beenden Sie den alten in AWS.',
+    'confirm-use': 'Sagen Sie, ob der Stream noch gewünscht ist: Bestätigen Sie es, oder beenden Sie die Anbindung.',
     'revoke-access': 'Entfernen Sie die Rolle oder den Schlüssel in AWS.',
   },
   mend: {

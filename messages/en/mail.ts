@@ -24,6 +24,9 @@ export const mailTexts = {
     submit: 'seal and submit the access',
     'confirm-access': 'confirm the access that a colleague gave',
     retest: 'fix the connection and run the test again',
+    replace: 'correct the new access and submit it again',
+    'end-old-access': 'end the old access in AWS',
+    'confirm-use': 'confirm that the stream is still wanted, or retire it',
   } as Record<string, string>,
   templates: {
     invitation: {
@@ -130,13 +133,19 @@ export const mailTexts = {
         'The page says what AWS answered, what it means and what to do. Microshare goes on trying; you need not tell anybody when it is mended.',
       ],
       action: 'See what to do',
-      after: ['You get one more mail after a day if it still fails, and one when it works again.'],
+      after: [
+        'If the access cannot be mended, give another in its place: {reconnect}',
+        'You get one more mail after a day if it still fails, and one when it works again.',
+      ],
     },
     'still-failing': {
       subject: 'Still no records: {stream}',
       lines: ['AWS has not let Microshare write to {stream} of {company} since {failingSinceAt}. The page says what to do.'],
       action: 'See what to do',
-      after: ['The next mail about this comes when it works again.'],
+      after: [
+        'If the access cannot be mended, give another in its place: {reconnect}',
+        'The next mail about this comes when it works again.',
+      ],
     },
     recovered: {
       subject: 'Records arrive again: {stream}',
@@ -151,6 +160,25 @@ export const mailTexts = {
         'Until it is over no customer is mailed about it.',
       ],
       action: 'Open the queue',
+      after: [],
+    },
+    renewal: {
+      subject: 'Time for a new access: {stream}',
+      lines: [
+        'The access key {keyId} of {stream} was submitted on {submittedAt}. A key is best replaced before it grows old.',
+        'The role {roleArn} of {stream} was submitted on {submittedAt}. See whether it is still as it should be, or replace it.',
+        'It is replaced without a gap: the new access stands beside the old one until records arrive by it. Whoever administers your AWS can do it by a link that you make on the page.',
+      ],
+      action: 'Replace the access',
+      after: [],
+    },
+    'access-review': {
+      subject: 'Is it still wanted? {stream}',
+      lines: [
+        'Once a year Microshare asks whether {stream} of {company} shall go on: confirm it, or retire it and take the access away in AWS.',
+        'Please answer before {dueAt}. Records go on arriving in any case; Microshare sees when nobody answers.',
+      ],
+      action: 'Confirm or retire',
       after: [],
     },
     given: {

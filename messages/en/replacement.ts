@@ -57,13 +57,21 @@ export const replacementTexts = {
     byCustomer: 'Said by your company; the portal cannot see it.',
     byPortal: 'Proven by the portal: AWS refused the old access.',
   },
+  review: {
+    title: 'Is this stream still wanted?',
+    text: 'Once a year you are asked. Confirm it, or retire the onboarding below and take the access away in AWS. Records go on arriving meanwhile.',
+    confirm: 'It is still wanted',
+  },
+  copy: 'Copy this onboarding',
+  copyText:
+    'For the wrong stream or a moved account: a new onboarding with the same people, way of access and choices of the setup guide. This one stays as it is; retire it when the other is live.',
   endTitle: 'End the access in AWS',
   replacePage: {
     title: 'Replace the access',
     lead: 'Set up, test and seal the new access here. The one in use stays as it is, and keeps writing, until records arrive by the new one.',
     back: 'Back to the onboarding',
     none: 'No access is being replaced.',
-    noneText: 'Begin on the page of the onboarding.',
+    noneText: 'Only an access in use can be replaced.',
   },
   testPage: {
     title: 'Test the access in use',

@@ -26,6 +26,7 @@ export const requirements = {
     resume: 'Resume the onboarding when you want to go on.',
     replace: 'Correct the new access, then seal and submit it again. The one in use stays.',
     'end-old-access': 'Records arrive by the new access. End the old one in AWS.',
+    'confirm-use': 'Say whether the stream is still wanted: confirm it, or retire the onboarding.',
     'revoke-access': 'Remove the role or key in AWS.',
   } as Record<string, string>,
   /** What mends a failed test, as the one sentence on top. */

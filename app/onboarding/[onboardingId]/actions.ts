@@ -8,8 +8,10 @@ import { confirmDelegatedAccess } from '@/lib/server/delegation/confirm-delegate
 import { confirmProposedStream } from '@/lib/server/delegation/confirm-proposed-stream';
 import { makeDelegatedLink } from '@/lib/server/delegation/make-delegated-link';
 import { revokeDelegatedLink } from '@/lib/server/delegation/revoke-delegated-link';
+import { confirmUse as confirmWanted } from '@/lib/server/ending/confirm-use';
 import { proveClosed as prove } from '@/lib/server/ending/prove-closed';
 import { chooseMethod as choose } from '@/lib/server/onboarding/choose-method';
+import { copyOnboarding as copy } from '@/lib/server/onboarding/copy-onboarding';
 import { nameStream as name } from '@/lib/server/onboarding/name-stream';
 import { pauseOnboarding } from '@/lib/server/onboarding/pause-onboarding';
 import { resumeOnboarding } from '@/lib/server/onboarding/resume-onboarding';
@@ -100,4 +102,12 @@ export async function endOldAccess(input: InputOf<typeof endOld>) {
 
 export async function proveClosed(input: InputOf<typeof prove>) {
   return prove(input);
+}
+
+export async function confirmUse(input: InputOf<typeof confirmWanted>) {
+  return confirmWanted(input);
+}
+
+export async function copyOnboarding(input: InputOf<typeof copy>) {
+  return copy(input);
 }

@@ -7,6 +7,8 @@ import {
   chooseMethod,
   confirmDelegated,
   confirmStream,
+  confirmUse,
+  copyOnboarding,
   endOldAccess,
   makeLink,
   nameStream,
@@ -29,6 +31,7 @@ import { journeyTexts } from '@/app/texts';
 import { DeliveryPanel } from '@/components/deliveries/delivery-panel';
 import { LiveRefresh } from '@/components/live/live-refresh';
 import { Closing } from '@/components/onboarding/after/closing';
+import { CopyOnboarding } from '@/components/onboarding/after/copy-onboarding';
 import { Messages } from '@/components/onboarding/after/messages';
 import { AccessInUse } from '@/components/onboarding/after/replacement/access-in-use';
 import { EndAccess } from '@/components/onboarding/after/replacement/end-access';
@@ -125,6 +128,7 @@ export default async function OnboardingPage({ params }: OnboardingPageProps) {
                   {onboarding.closing.title}
                 </h2>
                 <Closing actions={actions} view={view} />
+                {view.stream !== null && <CopyOnboarding copy={copyOnboarding} onboardingId={view.id} texts={replacement} />}
               </section>
             )}
           </div>
@@ -151,7 +155,11 @@ export default async function OnboardingPage({ params }: OnboardingPageProps) {
                 <h2 className="mb-4 font-semibold text-title" id="access-in-use">
                   {replacement.title}
                 </h2>
-                <AccessInUse actions={{ startReplacement, cancelReplacement, endOldAccess, proveClosed }} texts={replacement} view={view} />
+                <AccessInUse
+                  actions={{ startReplacement, cancelReplacement, confirmUse, endOldAccess, proveClosed }}
+                  texts={replacement}
+                  view={view}
+                />
               </section>
             )}
             {view.status === 'retired' && view.submission !== null && (

@@ -123,6 +123,8 @@ POST /api/auth/[...all] (another's session)            | no   no   no   no   no 
 /onboarding/[onboardingId]#cancelReplacement           | in   no   in   no   ok   ok   in   in   up   up   ok   up   ok
 /onboarding/[onboardingId]#chooseMethod                | in   no   in   no   ok   ok   no   no   up   no   no   no   no
 /onboarding/[onboardingId]#confirmDelegated            | in   no   in   no   ok   ok   no   no   up   no   no   no   no
+/onboarding/[onboardingId]#confirmUse (not asked)      | in   no   in   no   ask  ask  no   no   up   no   no   no   no
+/onboarding/[onboardingId]#copyOnboarding              | in   no   in   no   ok   ok   no   no   up   no   no   no   no
 /onboarding/[onboardingId]#endOldAccess (not replaced) | in   no   in   no   else else no   no   up   no   no   no   no
 /onboarding/[onboardingId]#startReplacement            | in   no   in   no   ok   ok   no   no   up   no   no   no   no
 /onboarding/[onboardingId]/replace#startNewTestRun (submitted) | in   no   in   no   none none in   in   up   none none none none
@@ -199,6 +201,7 @@ POST /api/auth/[...all] (another's session)            | no   no   no   no   no 
 
 /** The faults that the table writes in four letters. */
 const faults: Record<string, string> = {
+  ask: 'not-asked',
   use: 'still-in-use',
   else: 'replacement-elsewhere',
   none: 'no-replacement',

@@ -39,6 +39,8 @@ export function customerAsks(armored: string): Record<string, Ask> {
       input: (subject) => ({ ...onboardingOf(subject), arn: streamArnOf(subject.streamName) }),
       unnamed: true,
     },
+    '/onboarding/[onboardingId]#confirmUse (not asked)': { input: onboardingOf, status: 'live' },
+    '/onboarding/[onboardingId]#copyOnboarding': { input: onboardingOf },
     '/onboarding/[onboardingId]#endOldAccess (not replaced)': { input: onboardingOf, status: 'live' },
     '/onboarding/[onboardingId]#startReplacement': {
       input: (subject) => ({ ...onboardingOf(subject), method: 'keys' }),

@@ -22,6 +22,7 @@ const draft: OnboardingFacts = {
   paused: null,
   degraded: null,
   replacement: null,
+  reviewAskedAt: null,
 };
 
 const times = fc.date({ min: new Date('2026-01-01'), max: new Date('2026-12-31'), noInvalidDate: true }).map((date) => date.toISOString());
@@ -53,12 +54,14 @@ const anyFacts: fc.Arbitrary<OnboardingFacts> = fc
       since: times,
     }),
     degraded: fc.option(diagnoses),
+    reviewAskedAt: fc.option(times),
     replacement: fc.option(fc.record({ state: fc.constantFrom(...replacementStates), since: times, reason: fc.constant('Once more.') })),
   })
   .map((facts) => ({
     ...facts,
     paused: facts.status === 'paused' ? facts.paused : null,
     // Only an access in use is replaced.
+    reviewAskedAt: facts.status === 'live' ? facts.reviewAskedAt : null,
     replacement: isInUse(facts.status, facts.status === 'paused' ? facts.paused.from : null) ? facts.replacement : null,
   }));
 
@@ -91,7 +94,8 @@ describe('whose move it is', () => {
       fc.property(anyFacts, (facts) => {
         const open = requirementsOf(facts).some(isDue);
         const isReplaced = ['submitted', 'returned', 'accepted', 'current'].includes(facts.replacement?.state ?? '');
-        const atRest = facts.status === 'live' && facts.streamKnown && facts.returned.length === 0 && !isReplaced;
+        const atRest =
+          facts.status === 'live' && facts.streamKnown && facts.returned.length === 0 && !isReplaced && facts.reviewAskedAt === null;
         expect(open).toBe(!(facts.status === 'retired' || atRest));
       }),
       { numRuns: 2_000 },

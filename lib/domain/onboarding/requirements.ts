@@ -18,6 +18,7 @@ export const requirementKeys = [
   'take-over',
   'switch',
   'end-old-access',
+  'confirm-use',
   'revoke-access',
 ] as const;
 export type RequirementKey = (typeof requirementKeys)[number];
@@ -58,6 +59,8 @@ export type OnboardingFacts = {
   delegatedAt: string | null;
   paused: { by: Side; from: Status; reason: string; since: string; until?: string } | null;
   degraded: Diagnosis | null;
+  /** Since when the owners are asked whether the stream is still wanted; null where they are not. */
+  reviewAskedAt: string | null;
   /** The new access beside the one in use; null without one. */
   replacement: ReplacementFacts | null;
 };
@@ -129,7 +132,12 @@ function openSteps(facts: OnboardingFacts): Step[] {
   const step = facts.replacement === null ? null : replacementStep(facts.replacement);
   const before = step !== null && comesFirst(step, facts.status) ? [step] : [];
   const after = step !== null && before.length === 0 ? [step] : [];
-  return [...before, ...interruptions(facts), ...after, ...journey(facts)];
+  return [...before, ...interruptions(facts), ...after, ...review(facts), ...journey(facts)];
+}
+
+/** Records flow on while the owners are asked, so nothing else waits for it. */
+function review({ reviewAskedAt }: OnboardingFacts): Step[] {
+  return reviewAskedAt === null ? [] : [{ key: 'confirm-use', side: 'customer', open: true, since: reviewAskedAt }];
 }
 
 function interruptions(facts: OnboardingFacts): Step[] {

@@ -2,7 +2,14 @@ import type { Status } from '@/lib/domain/onboarding/onboarding';
 import type { RequirementKey, Side } from '@/lib/domain/onboarding/requirements';
 
 /** How long each side usually takes: Microshare in working days (Monday to Friday, UTC), the customer in calendar days. */
-export const targets = { portalWorkingDays: 1, goLiveWorkingDays: 5, customerDays: 14, returnedDays: 7, degradedDays: 3 } as const;
+export const targets = {
+  portalWorkingDays: 1,
+  goLiveWorkingDays: 5,
+  customerDays: 14,
+  returnedDays: 7,
+  degradedDays: 3,
+  reviewDays: 30,
+} as const;
 
 /** ISO time by which a requirement should be met, or null where nobody is held to one. `since` is ISO. */
 export function deadlineOf({ key, side, since }: { key: RequirementKey; side: Side; since: string }, status: Status): string | null {
@@ -16,6 +23,8 @@ export function deadlineOf({ key, side, since }: { key: RequirementKey; side: Si
       return afterWorkingDays(since, targets.goLiveWorkingDays);
     case 'replace':
       return afterDays(since, targets.returnedDays);
+    case 'confirm-use':
+      return afterDays(since, targets.reviewDays);
     case 'end-old-access':
       return afterDays(since, targets.customerDays);
     case 'retest':

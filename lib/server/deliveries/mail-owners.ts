@@ -2,6 +2,7 @@ import 'server-only';
 import type { Onboarding } from '@/generated/prisma/client';
 import { mailPeople, type OwnValues } from '@/lib/server/onboarding/mail-members';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
+import { settings } from '@/lib/server/platform/settings/settings';
 
 /** Mails the owners of the company, in the transaction of the change that it reports. */
 export function mailOwners<Template extends 'failing' | 'still-failing' | 'recovered'>(
@@ -10,5 +11,6 @@ export function mailOwners<Template extends 'failing' | 'still-failing' | 'recov
   template: Template,
   values: OwnValues<Template>,
 ): Promise<void> {
-  return mailPeople(tx, onboarding, template, values, { role: 'owner' });
+  const reconnect = `${settings().origin}/onboarding/${onboarding.id}/replace`;
+  return mailPeople(tx, onboarding, template, { ...values, reconnect }, { role: 'owner' });
 }

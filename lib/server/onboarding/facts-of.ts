@@ -32,6 +32,7 @@ export function factsOf(onboarding: Onboarding, history: History): OnboardingFac
       onboarding.status === 'degraded' || onboarding.pausedFrom === 'degraded'
         ? fromJson<Diagnosis | null>(onboarding.degradedDiagnosis)
         : null,
+    reviewAskedAt: onboarding.status === 'live' ? (onboarding.reviewAskedAt?.toISOString() ?? null) : null,
     replacement: replacementFactsOf(history),
   };
 }

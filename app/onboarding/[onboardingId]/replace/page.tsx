@@ -21,6 +21,7 @@ import { startNewTestRun, submitNew } from '@/app/onboarding/[onboardingId]/repl
 import { readLanguage } from '@/app/read-language';
 import { journeyTexts } from '@/app/texts';
 import { LiveRefresh } from '@/components/live/live-refresh';
+import { BeginReplacement } from '@/components/onboarding/after/replacement/begin-replacement';
 import { journeyOfReplacement } from '@/components/onboarding/after/replacement/journey-of-replacement';
 import { Journey } from '@/components/onboarding/journey';
 import { JourneyTextsProvider } from '@/components/onboarding/journey-texts';
@@ -81,7 +82,13 @@ export default async function ReplacePage({ params }: ReplacePageProps) {
         {replacePage.lead}
       </PageHeader>
       {journey === null ? (
-        <EmptyState title={replacePage.none}>{replacePage.noneText}</EmptyState>
+        <EmptyState title={replacePage.none}>
+          {view.inUse ? (
+            <BeginReplacement start={startReplacement} texts={catalogues[language].replacement} view={view} />
+          ) : (
+            replacePage.noneText
+          )}
+        </EmptyState>
       ) : (
         <Journey
           actions={actions}

@@ -34,6 +34,7 @@ export function journeyOfReplacement(view: OnboardingView): OnboardingView | nul
     delegatedAt: view.delegated.waiting?.at ?? null,
     paused: null,
     degraded: null,
+    reviewAskedAt: null,
     replacement: null,
   });
   const turn = turnOf(requirements, since);

@@ -9,5 +9,6 @@ export type ReplacementActions = {
   startReplacement: Action<StartReplacementInput, unknown, OnboardingFault>;
   cancelReplacement: Action<OnboardingInput, unknown, OnboardingFault>;
   proveClosed: Action<ProveClosedInput, { closure: Closure }, OnboardingFault>;
+  confirmUse: Action<OnboardingInput, unknown, OnboardingFault>;
   endOldAccess: Action<OnboardingInput, unknown, OnboardingFault>;
 };

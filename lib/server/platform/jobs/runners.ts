@@ -8,7 +8,11 @@ export type JobRunner<Name extends QueueName> = (jobId: string, data: JobData[Na
 export const runners: { [Name in QueueName]: JobRunner<Name> } = {
   mail: async (jobId, data) => (await import('@/lib/server/platform/mail/send-mail-job')).sendMailJob(jobId, data),
   approvals: async (_, { onboardingId }) => (await import('@/lib/server/review/effect-approval')).effectApproval(onboardingId, new Date()),
-  reminders: async () => (await import('@/lib/server/platform/mail/enqueue-reminders')).enqueueReminders(new Date()),
+  reminders: async () => {
+    await (await import('@/lib/server/platform/mail/enqueue-reminders')).enqueueReminders(new Date());
+    await (await import('@/lib/server/platform/mail/enqueue-renewals')).enqueueRenewals(new Date());
+    await (await import('@/lib/server/ending/ask-for-reviews')).askForReviews(new Date());
+  },
   digest: async () => (await import('@/lib/server/platform/mail/enqueue-digest')).enqueueDigest(new Date()),
   purge: async () => {
     await (await import('@/lib/server/platform/jobs/purge')).purge(new Date());

@@ -87,7 +87,7 @@ test.each(['en', 'de'] as const)(
 
 // Values that the portal makes, or that a grammar of AWS's or of mail's keeps to single words.
 const machineMade =
-  /^(link|pin|fingerprints|sha256|stream|waiting|stuckMail|auditHead|requirement|next|steps?|oldRole|oldKeyId|evidenceKey|address|browser|language|.*At)$/;
+  /^(link|pin|fingerprints|sha256|stream|waiting|stuckMail|auditHead|requirement|next|steps?|oldRole|oldKeyId|keyId|roleArn|reconnect|evidenceKey|address|browser|language|.*At)$/;
 
 test.each(Object.entries(catalogues.en.mail.templates))(
   'whatever others typed into the mail %s stands in quotation marks',

@@ -341,6 +341,27 @@ export const settingsTable = {
     example: '/etc/portal/evidence-key.pem',
     perNode: true,
   },
+  keyRenewalDays: {
+    name: 'PORTAL_KEY_RENEWAL_DAYS',
+    group: 'customers',
+    what: 'Days after its submission at which the owners are reminded to replace an access key in use, and again after as many.',
+    type: type.wholeNumber('days'),
+    default: '90',
+  },
+  roleRenewalDays: {
+    name: 'PORTAL_ROLE_RENEWAL_DAYS',
+    group: 'customers',
+    what: 'The same for a role. Left out: nobody is reminded, as a role holds no secret that grows old.',
+    type: type.wholeNumber('days'),
+    example: '365',
+  },
+  accessReviewDays: {
+    name: 'PORTAL_ACCESS_REVIEW_DAYS',
+    group: 'customers',
+    what: 'Days after going live, or after the last answer, at which the owners are asked whether a stream is still wanted.',
+    type: type.wholeNumber('days'),
+    default: '365',
+  },
   retentionDays: {
     name: 'PORTAL_RETENTION_DAYS',
     group: 'customers',
