@@ -90,10 +90,7 @@ async function fillIn(world: World): Promise<string> {
       'Open a message',
       `npm run -s portal -- open FILE.asc --facts FILE.facts.json --result FILE.result.json ${openWith(keys, privateKey)}`,
     ],
-    [
-      'Hand it over',
-      `the same with --to-command "node demo/pusher/take-key.mjs ${join(deliveryFolder, 'handed-over')}": to the demo's delivery service`,
-    ],
+    ['To the delivery service', `the same with --to-command "node demo/pusher/take-key.mjs ${join(deliveryFolder, 'taken-keys')}"`],
     ['The same without gpg', resolve('generated', 'open-sealed.html')],
   ];
   const width = Math.max(...lines.map(([label]) => label.length)) + 1;
@@ -105,7 +102,7 @@ async function deliver({ origin, aws }: World): Promise<void> {
   const token = await ensureServiceToken(deliveryFolder);
   const identity = JSON.parse(readFileSync(join(dataDir, 'portal-identity.json'), 'utf8'));
   const endpoints = { kinesis: aws.url, sts: aws.url };
-  const pusher = startPusher({ portal: { origin, token }, folder: join(deliveryFolder, 'handed-over'), identity, endpoints });
+  const pusher = startPusher({ portal: { origin, token }, folder: join(deliveryFolder, 'taken-keys'), identity, endpoints });
   closers.push(pusher.close);
 }
 

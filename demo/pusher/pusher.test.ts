@@ -39,7 +39,7 @@ beforeEach(async () => {
   Object.assign(portal, { reports: [], down: false, answer: { refused: [], stopped: [] } });
   const sealedAt = new Date(beginsAt - 1).toISOString();
   portal.accesses = [{ onboardingId, use: 'current', sealedAt, roleArn: role.arn, externalId: EXTERNAL_ID, stream }];
-  folder = mkdtempSync(join(tmpdir(), 'handed-'));
+  folder = mkdtempSync(join(tmpdir(), 'taken-'));
   now = beginsAt;
   const { origin } = portal;
   const endpoints = { kinesis: aws.url, sts: aws.url };
@@ -78,21 +78,21 @@ test('a role that lets nobody in any more is reported by AWS’s code, and what 
   await expectComplete();
 });
 
-test('a key that was handed over is used once the portal says that it may be, and a faulty newer one never takes over', async () => {
+test('a key that was taken is used once the portal says that it may be, and a faulty newer one never takes over', async () => {
   portal.accesses = [];
   portal.answer = { refused: [{ onboardingId, reason: 'not-in-use' }], stopped: [] };
   const key = await aws.admin.addUser({ accountId, userName: 'writer', policies: [write] });
-  handOver(key, beginsAt - 2);
+  giveAccess(key, beginsAt - 2);
   await beat(60);
   expect(await written()).toEqual([]);
   portal.answer = { refused: [], stopped: [] };
   await beat(120);
-  handOver({ accessKeyId: 'AKIAFAULTYFAULTYFAUL', secretAccessKey: 'x'.repeat(40) }, beginsAt - 1);
+  giveAccess({ accessKeyId: 'AKIAFAULTYFAULTYFAUL', secretAccessKey: 'x'.repeat(40) }, beginsAt - 1);
   await beat(240);
   expect(portal.reports.at(-1)).toMatchObject({ access: key.accessKeyId, failed: { UnrecognizedClientException: expect.any(Number) } });
   expect(portal.reports.at(-1)?.sent).toBeGreaterThan(0);
   const better = await aws.admin.addKey({ accountId, userName: 'writer' });
-  handOver(better, beginsAt);
+  giveAccess(better, beginsAt);
   await beat(120);
   expect(portal.reports.at(-1)).toMatchObject({ access: better.accessKeyId, failed: {} });
   expect(JSON.stringify(portal.reports)).not.toContain(key.secretAccessKey);
@@ -107,21 +107,21 @@ test.each(['a role by a role', 'a role by a key', 'a key by a role', 'a key by a
     const old = await aws.admin.addUser({ accountId, userName: 'old', policies: [write] });
     if (from === 'key') {
       portal.accesses = [];
-      handOver(old, beginsAt - 3);
+      giveAccess(old, beginsAt - 3);
     }
     await beat(120);
     const before = portal.reports.at(-1)?.access;
     const sealedAt = new Date(beginsAt).toISOString();
     const next = { ...role, use: 'next' as const, sealedAt };
     if (to === 'role') portal.accesses = [...portal.accesses, { ...next, roleArn: `${role.roleArn}-faulty` }];
-    else handOver({ accessKeyId: 'AKIAFAULTYFAULTYFAUL', secretAccessKey: 'x'.repeat(40) }, beginsAt);
+    else giveAccess({ accessKeyId: 'AKIAFAULTYFAULTYFAUL', secretAccessKey: 'x'.repeat(40) }, beginsAt);
     await beat(120);
     expect(portal.reports.at(-1)?.access).toBe(before);
     const newRole = await aws.admin.addRole({ accountId, roleName: 'writer-new', trustPolicy: trust(identity.principalArn) });
     await aws.admin.putRolePolicy({ accountId, roleName: 'writer-new', policy: write });
     const newKey = await aws.admin.addUser({ accountId, userName: 'new', policies: [write] });
     if (to === 'role') portal.accesses = [...portal.accesses.filter(({ use }) => use === 'current'), { ...next, roleArn: newRole.arn }];
-    else handOver(newKey, beginsAt + 1);
+    else giveAccess(newKey, beginsAt + 1);
     await beat(120);
     expect(portal.reports.at(-1)).toMatchObject({ access: to === 'role' ? newRole.arn : newKey.accessKeyId, failed: {} });
     await expectComplete();
@@ -185,7 +185,7 @@ function unreported(): number {
 }
 
 /** As `portal open --to-command` does it. */
-function handOver(key: { accessKeyId: string; secretAccessKey: string }, sealedAt: number): void {
+function giveAccess(key: { accessKeyId: string; secretAccessKey: string }, sealedAt: number): void {
   const { accessKeyId, secretAccessKey } = key;
   const opened = {
     onboardingId,

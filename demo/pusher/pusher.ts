@@ -1,12 +1,12 @@
 import { listAccesses, type Portal, reportMinutes } from './ask-portal';
 import { DeliveryLine } from './delivery-line';
 import type { MinuteReport } from './minute-tally';
-import { readHanded, type SealedAccess } from './read-handed';
+import { readTakenKeys, type SealedAccess } from './read-taken-keys';
 import { type Access, makeSender, type Target } from './send-batch';
 
 type Options = {
   portal: Portal;
-  /** Where keys are handed over to (take-key.mjs). */
+  /** Where take-key.mjs puts the keys that it takes. */
   folder: string;
   /** Microshare's AWS identity, which customers' roles trust. */
   identity: { accessKeyId: string; secretAccessKey: string };
@@ -36,16 +36,16 @@ export function makePusher({ portal, folder, identity, endpoints, now = Date.now
       offer.accesses.push({ sealedAt, access: { kind: 'role', roleArn, externalId } });
       roles.set(onboardingId, offer);
     }
-    const handed = readHanded(folder);
-    for (const onboardingId of new Set([...roles.keys(), ...handed.keys()].filter(serves))) {
-      const offers = [roles.get(onboardingId), handed.get(onboardingId)].filter((offer) => offer !== undefined);
+    const taken = readTakenKeys(folder);
+    for (const onboardingId of new Set([...roles.keys(), ...taken.keys()].filter(serves))) {
+      const offers = [roles.get(onboardingId), taken.get(onboardingId)].filter((offer) => offer !== undefined);
       const [{ stream } = { stream: null }] = offers;
       if (stream === null) continue;
       const line = lines.get(onboardingId) ?? new DeliveryLine(onboardingId, stream, now());
       // Whether a key may be used is what the portal answers to a report of it.
       lines.set(onboardingId, line.offer(newestFirst(offers), roles.has(onboardingId) || line.mayUse));
     }
-    for (const [onboardingId, line] of lines) if (!roles.has(onboardingId) && !handed.has(onboardingId)) line.mayUse = false;
+    for (const [onboardingId, line] of lines) if (!roles.has(onboardingId) && !taken.has(onboardingId)) line.mayUse = false;
   }
 
   async function report(): Promise<void> {

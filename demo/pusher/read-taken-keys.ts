@@ -6,20 +6,20 @@ import type { Access, Target } from './send-batch';
 export type SealedAccess = { sealedAt: string; access: Access };
 
 /** `accesses`: the newest first. */
-type Handed = { stream: Target; accesses: SealedAccess[] };
+type Taken = { stream: Target; accesses: SealedAccess[] };
 
-/** The accesses that were handed over into the folder (take-key.mjs), by onboarding. */
-export function readHanded(folder: string): Map<string, Handed> {
-  const all = new Map<string, Handed>();
+/** The accesses that take-key.mjs put into the folder, by onboarding. */
+export function readTakenKeys(folder: string): Map<string, Taken> {
+  const all = new Map<string, Taken>();
   if (!existsSync(folder)) return all;
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
   // Their names end with the time of sealing.
   for (const file of files.sort().reverse()) {
     const { onboardingId, stream: arn, sealedAt, access } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Opened;
     const [, , , region = '', , resource = ''] = arn.split(':');
-    const handed = all.get(onboardingId) ?? { stream: { name: resource.replace('stream/', ''), region }, accesses: [] };
-    handed.accesses.push({ sealedAt, access });
-    all.set(onboardingId, handed);
+    const taken = all.get(onboardingId) ?? { stream: { name: resource.replace('stream/', ''), region }, accesses: [] };
+    taken.accesses.push({ sealedAt, access });
+    all.set(onboardingId, taken);
   }
   return all;
 }
