@@ -20,6 +20,7 @@ const verbs: Record<string, { about: string; load: () => Promise<Verb> }> = {
   'delivery-service': { about: 'Give a delivery service a token, or take it back.', load: () => import('./verbs/delivery-service') },
   webhook: { about: 'Post changes to a system of Microshare’s.', load: () => import('./verbs/webhook') },
   invite: { about: 'Invite a customer and print the link.', load: () => import('./verbs/invite') },
+  export: { about: 'Print all that the portal holds of one company.', load: () => import('./verbs/export') },
   erase: { about: 'Erase a person’s name and e-mail address.', load: () => import('./verbs/erase') },
   'verify-audit': { about: 'Check the audit chains and print their head.', load: () => import('./verbs/verify-audit') },
   'verify-evidence': { about: 'Check an evidence pack, and find its calls in CloudTrail.', load: () => import('./verbs/verify-evidence') },

@@ -1,30 +1,29 @@
 import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);
 import {
   setServerEnvironment
-} from "./programs/chunk-T76CSPO5.js";
+} from "./programs/chunk-AOU6QV64.js";
 import {
   checkSettings,
+  compareKeyFolder,
   costOfOpeningInBrowser
-} from "./programs/chunk-RYGK5MT3.js";
+} from "./programs/chunk-KSL7URQS.js";
 import {
   closeAll,
   refuseStart
-} from "./programs/chunk-RHF2XUUO.js";
+} from "./programs/chunk-3V6X4IVV.js";
+import "./programs/chunk-MBILLUMJ.js";
 import {
-  supportKeys
-} from "./programs/chunk-AA6AOHY2.js";
-import "./programs/chunk-PISK7YEJ.js";
+  log
+} from "./programs/chunk-33TX5LIL.js";
 import {
   useRelease
 } from "./programs/chunk-V45WC6TU.js";
-import {
-  readKeyFolder,
-  textOfKeyFault
-} from "./programs/chunk-FJEPSHZU.js";
+import "./programs/chunk-FJEPSHZU.js";
 import "./programs/chunk-H2IJOTYI.js";
 import {
   settings
-} from "./programs/chunk-UZZU7K3T.js";
+} from "./programs/chunk-LUNUQNJS.js";
+import "./programs/chunk-RNL2CQMV.js";
 import "./programs/chunk-DGOC4PQ4.js";
 import "./programs/chunk-V3HUKMZG.js";
 import "./programs/chunk-APFDNGQD.js";
@@ -42,12 +41,35 @@ import { existsSync } from "node:fs";
 import { dirname, join as join2 } from "node:path";
 import { fileURLToPath } from "node:url";
 
-// lib/server/platform/keys/compare-key-folder.ts
-async function compareKeyFolder(folder, now) {
-  const read = await readKeyFolder(folder, now);
-  if (!read.ok) return textOfKeyFault(folder, read.fault);
-  if (read.value.pin === supportKeys().pin) return null;
-  return `${folder} holds other keys than this build was made with (${read.value.fingerprints.join(", ")} instead of ${supportKeys().fingerprints.join(", ")}). Build again: rotating the keys is a release.`;
+// lib/server/platform/log/console-to-log.ts
+import { stripVTControlCharacters } from "node:util";
+var levels = { debug: "debug", trace: "debug", log: "info", info: "info", warn: "warn", error: "error" };
+var place = /* @__PURE__ */ Symbol.for("portal.console");
+var shared = globalThis;
+function consoleToLog() {
+  if (shared[place]) return;
+  shared[place] = true;
+  Object.assign(console, consoleOver(log()));
+  process.removeAllListeners("warning");
+  process.on("warning", (warning) => log().warn({ err: warning, from: "node" }, warning.name));
+}
+function consoleOver(logger) {
+  return Object.fromEntries(
+    Object.entries(levels).map(([name, level]) => [
+      name,
+      (...args) => {
+        const fault = args.find((arg) => arg instanceof Error);
+        const said = plainText(args.filter((arg) => typeof arg === "string").join(" "));
+        if (fault === void 0 && said === "") return;
+        logger[level]({ ...fault === void 0 ? {} : { err: fault }, from: "console" }, said || "an error was printed");
+      }
+    ])
+  );
+}
+var charactersMax = 200;
+function plainText(text) {
+  const [line = ""] = stripVTControlCharacters(text).trim().split("\n");
+  return line.replace(/\?\S*/g, "?\u2026").replace(/\S+@\S+/g, "[removed]").replace(/[\w+/=~-]{20,}/g, "[removed]").slice(0, charactersMax).trim();
 }
 
 // bin/start/serve.ts
@@ -106,9 +128,8 @@ refuseStart([
   ...problems,
   ...keys === null ? [] : [{ name: "SUPPORT_KEYS_DIR", says: keys }]
 ]);
+consoleToLog();
 var accepted = settings().allowInsecure;
-if (accepted.length > 0) process.stderr.write(`PORTAL_ALLOW_INSECURE accepts what is unsafe: ${accepted.join(", ")}.
-`);
-if (settings().openInBrowser) process.stderr.write(`PORTAL_OPEN_IN_BROWSER ${costOfOpeningInBrowser}
-`);
+if (accepted.length > 0) log().warn(`PORTAL_ALLOW_INSECURE accepts what is unsafe: ${accepted.join(", ")}.`);
+if (settings().openInBrowser) log().warn(`PORTAL_OPEN_IN_BROWSER ${costOfOpeningInBrowser}`);
 await serve(release);
