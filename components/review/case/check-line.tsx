@@ -2,6 +2,7 @@ import { markOfCheck } from '@/components/onboarding/test/mark-of-check';
 import { ArnText } from '@/components/ui/arn-text';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Mark } from '@/components/ui/mark';
+import { TextWithArns } from '@/components/ui/text-with-arns';
 import { Time } from '@/components/ui/time';
 import type { Check, CheckName } from '@/lib/domain/onboarding/connection-test';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
@@ -88,7 +89,9 @@ function AnswerLines({ answer, check }: { answer: NonNullable<Check['answer']>; 
       </p>
       {(answer.code !== null || answer.message !== null) && (
         <p className="font-mono">
-          <bdi>{[answer.code, answer.message].filter((part) => part !== null).join(': ')}</bdi>
+          <bdi>
+            <TextWithArns text={[answer.code, answer.message].filter((part) => part !== null).join(': ')} />
+          </bdi>
         </p>
       )}
       {answer.requestId !== null && (
