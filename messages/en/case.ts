@@ -181,7 +181,8 @@ export const caseTexts = {
       draft: 'The customer is still preparing. There is nothing to decide.',
       returned: 'Returned; the customer has to move.',
       live: 'Live. Return a requirement if something stopped working.',
-      degraded: 'The scheduled test of the role failed. Run the connection test again, or return what the customer has to fix.',
+      degraded:
+        'AWS refuses Microshare, in a scheduled check or in deliveries. A role’s test can be run again here; or return what the customer has to fix.',
       paused: 'Paused. It goes on when the one who paused it resumes it.',
       retired: 'Retired. The history stays.',
     } as Record<string, string>,

@@ -149,7 +149,11 @@ export default async function OnboardingPage({ params }: OnboardingPageProps) {
                 </Notice>
               )}
             </Journey>
-            {deliveries !== null && <DeliveryPanel language={language} subject={view} view={deliveries} />}
+            {deliveries !== null && (
+              <div className="mt-10">
+                <DeliveryPanel language={language} subject={view} view={deliveries} />
+              </div>
+            )}
             {view.inUse && (
               <section aria-labelledby="access-in-use" className="mt-10 min-w-0">
                 <h2 className="mb-4 font-semibold text-title" id="access-in-use">
