@@ -35,9 +35,9 @@ export function Rail({ steps, current, shown }: RailProps) {
             isHere ? 'bg-sunken font-semibold text-ink forced-colors:outline-2 forced-colors:outline-[Highlight]' : 'text-muted',
           );
           return (
-            <li aria-current={isHere ? 'step' : undefined} key={name}>
+            <li key={name}>
               {isHere || shown.includes(name) ? (
-                <a className={classes(look, 'hover:text-ink')} href={`#step-${name}`}>
+                <a aria-current={isHere ? 'step' : undefined} className={classes(look, 'hover:text-ink')} href={`#step-${name}`}>
                   {content}
                 </a>
               ) : (
@@ -47,7 +47,7 @@ export function Rail({ steps, current, shown }: RailProps) {
           );
         })}
         {current !== null && (
-          <li aria-hidden="true" className="ml-auto text-muted text-small lg:hidden">
+          <li aria-hidden="true" className="ml-auto whitespace-nowrap text-muted text-small lg:hidden">
             {fill(texts.stepOf, { step: stepNames.indexOf(current) + 1, steps: stepNames.length })}
           </li>
         )}

@@ -39,7 +39,7 @@ function headingNear(around: readonly Element[]): HTMLElement | null {
   for (const element of around) {
     if (!element.isConnected || !element.matches('section, dialog, main')) continue;
     const heading = element.querySelector<HTMLElement>('h1, h2, h3, h4');
-    if (heading?.checkVisibility()) return heading;
+    if (heading !== null && heading.getClientRects().length > 0) return heading;
   }
   return document.querySelector<HTMLElement>('h1');
 }

@@ -86,7 +86,7 @@ test('in forced colours the chosen tab and the current step have a line that the
 async function expectStep(page: Page, { step, heading, takesFocus = false }: { step: string; heading: string; takesFocus?: boolean }) {
   await expect(page.getByRole('heading', { level: 2, name: heading, exact: true })).toBeVisible();
   if (takesFocus) await expect(page.getByRole('heading', { level: 2, name: heading, exact: true })).toBeFocused();
-  await expect(page.locator('li[aria-current="step"]')).toContainText(step);
+  await expect(page.locator('[aria-current="step"]')).toContainText(step);
   const tree = await page.locator('body').ariaSnapshot();
   const levels = [...tree.matchAll(/heading .*\[level=(\d)\]/g)].map(([, level]) => Number(level));
   expect(levels.filter((level) => level === 1)).toHaveLength(1);

@@ -57,6 +57,11 @@ export async function copyOnWalk(page: Page, press: () => Promise<void>): Promis
   return read();
 }
 
+/** What moved while the test ran, with where it stood before and after. */
+export function movedDuringRun(page: Page): Promise<string[]> {
+  return page.evaluate(() => (window as unknown as { shifts: Shifts }).shifts.moved);
+}
+
 /** Expects the whole of it inside the window, as the page stands. */
 export async function expectInView(target: Locator): Promise<void> {
   await expect(target).toBeInViewport({ ratio: 1 });
@@ -87,11 +92,16 @@ function shownTexts(): { texts: string[]; code: string[] } {
   return { texts, code };
 }
 
-type Shifts = { sum: number; during: number };
+type LayoutShift = PerformanceEntry & {
+  value: number;
+  hadRecentInput: boolean;
+  sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+};
+type Shifts = { during: number; moved: string[] };
 
-/** In the page, from its start: sums up the layout shifts, those of a running test apart. Source: Layout Instability, "cumulative layout shift". */
+/** In the page, from its start: sums up the layout shifts while a test runs, and keeps what moved. Source: Layout Instability, "cumulative layout shift". */
 function watchShifts(): void {
-  const shifts: Shifts = { sum: 0, during: 0 };
+  const shifts: Shifts = { during: 0, moved: [] };
   Object.assign(window, { shifts });
   const runs: { from: number; to: number }[] = [];
   const look = () => {
@@ -103,10 +113,13 @@ function watchShifts(): void {
   };
   new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-busy'] });
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
-      if (entry.hadRecentInput) continue;
-      shifts.sum += entry.value;
-      if (runs.some(({ from, to }) => entry.startTime >= from && entry.startTime < to)) shifts.during += entry.value;
+    for (const entry of list.getEntries() as LayoutShift[]) {
+      const isDuring = runs.some(({ from, to }) => entry.startTime >= from && entry.startTime < to);
+      if (entry.hadRecentInput || !isDuring) continue;
+      shifts.during += entry.value;
+      for (const { node, previousRect, currentRect } of entry.sources) {
+        shifts.moved.push(`${node?.textContent?.slice(0, 60)} ${JSON.stringify(previousRect)} ${JSON.stringify(currentRect)}`);
+      }
     }
   }).observe({ type: 'layout-shift', buffered: true });
 }
