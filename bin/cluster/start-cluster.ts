@@ -157,6 +157,8 @@ async function createDatabase(url: string): Promise<void> {
 
 /** As an operator does it. */
 function migrateByCommand(settings: Record<string, string>): void {
-  const command = ['--conditions=react-server', '--import', 'tsx', 'bin/portal.ts', 'migrate'];
-  execFileSync(process.execPath, command, { env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...settings }, stdio: 'pipe' });
+  execFileSync(process.execPath, ['dist/portal.js', 'migrate'], {
+    env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...settings },
+    stdio: 'pipe',
+  });
 }
