@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "test_run" ADD COLUMN     "recordVersion" INTEGER NOT NULL DEFAULT 1;
