@@ -128,7 +128,7 @@ POST /api/auth/[...all] (another's session)            | no   no   no   no   no 
 /onboarding/[onboardingId]#endOldAccess (not replaced) | in   no   in   no   else else no   no   up   no   no   no   no
 /onboarding/[onboardingId]#startReplacement            | in   no   in   no   ok   ok   no   no   up   no   no   no   no
 /onboarding/[onboardingId]/replace#startNewTestRun (submitted) | in   no   in   no   none none in   in   up   none none none none
-/onboarding/[onboardingId]/replace#submitNew (submitted) | in   no   in   no   none none no   no   up   no   no   no   no
+/onboarding/[onboardingId]/replace#submitNew (the same) | in   no   in   no   same same no   no   up   no   no   no   no
 /onboarding/[onboardingId]#confirmStream               | in   no   in   no   ok   ok   no   no   up   no   no   no   no
 /onboarding/[onboardingId]#submit                    | in   no   in   no   ok   ok   no   no   up   no   no   no   no
 /onboarding/[onboardingId]#makeLink                    | in   no   in   no   ok   ok   no   no   up   no   no   no   no
@@ -205,6 +205,7 @@ const faults: Record<string, string> = {
   use: 'still-in-use',
   else: 'replacement-elsewhere',
   none: 'no-replacement',
+  same: 'same-access',
   effe: 'in-effect',
   from: 'not-from-here',
   last: 'last-owner',

@@ -47,7 +47,7 @@ export function customerAsks(armored: string): Record<string, Ask> {
       status: 'degraded',
     },
     '/onboarding/[onboardingId]/replace#startNewTestRun (submitted)': { input: roleRun, status: 'live' },
-    '/onboarding/[onboardingId]/replace#submitNew (submitted)': { input: submission, status: 'live' },
+    '/onboarding/[onboardingId]/replace#submitNew (the same)': { input: submission, status: 'live' },
     '/onboarding/[onboardingId]#submit': { input: submission },
     '/onboarding/[onboardingId]#makeLink': { input: onboardingOf },
     '/onboarding/[onboardingId]#nameStream': {

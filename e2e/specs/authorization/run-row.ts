@@ -4,7 +4,22 @@ import type { Ask } from '@/e2e/specs/authorization/call';
 import { askPortal, type Node, outcomeOf, type PortalResponse, toldBy, wantedBy } from '@/e2e/specs/authorization/call-portal';
 
 /** Outcomes of those who may know that it is there. */
-const knowing = new Set(['ok', 'in-effect', 'not-from-here', 'not-given', 'not-read', 'not-owner', 'not-testable', 'not-yours', '409']);
+const knowing = new Set([
+  'ok',
+  'in-effect',
+  'no-replacement',
+  'not-asked',
+  'not-from-here',
+  'not-given',
+  'not-owner',
+  'not-read',
+  'not-testable',
+  'not-yours',
+  'replacement-elsewhere',
+  'same-access',
+  'still-in-use',
+  '409',
+]);
 
 /**
  * Asks one row of the table as everybody, on one node; says what is not as the table has it. Asks for what does not exist as well, and says
