@@ -1,8 +1,8 @@
 import { CasePeople } from '@/components/review/case/case-people';
 import { StackedFacts } from '@/components/review/case/stacked-facts';
 import { StatusText } from '@/components/review/status-texts';
-import { ArnText } from '@/components/ui/arn-text';
 import { CopyButton } from '@/components/ui/copy-button';
+import { LongValue } from '@/components/ui/long-value';
 import { Panel } from '@/components/ui/panel';
 import { Time } from '@/components/ui/time';
 import type { CaseView } from '@/lib/wire/views';
@@ -33,7 +33,7 @@ export function CaseFacts({ view, now }: { view: CaseView; now: string }) {
             ? [
                 {
                   label: texts.role,
-                  value: view.roleArn === null ? texts.none : <ArnText arn={view.roleArn} />,
+                  value: view.roleArn === null ? texts.none : <LongValue value={view.roleArn} />,
                   mono: view.roleArn !== null,
                 },
                 { label: texts.externalId, value: view.externalId ?? texts.none, mono: view.externalId !== null },
@@ -52,7 +52,7 @@ export function CaseFacts({ view, now }: { view: CaseView; now: string }) {
 function Copied({ text, name }: { text: string; name: string }) {
   return (
     <>
-      <ArnText arn={text} />
+      <LongValue value={text} />
       <CopyButton className="mt-1 block font-sans" name={name} text={text} />
     </>
   );

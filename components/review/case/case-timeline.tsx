@@ -1,5 +1,5 @@
+import { LongValue } from '@/components/ui/long-value';
 import { Panel } from '@/components/ui/panel';
-import { TextWithArns } from '@/components/ui/text-with-arns';
 import { Time } from '@/components/ui/time';
 import type { TimelineEntry } from '@/lib/wire/views';
 import { caseTexts } from '@/messages/en/case';
@@ -16,7 +16,7 @@ export function CaseTimeline({ entries }: { entries: readonly TimelineEntry[] })
           <li className="grid gap-x-4 py-2 sm:grid-cols-[12rem_1fr]" key={`${entry.at} ${entry.action} ${entry.by}`}>
             <Time at={entry.at} className="text-muted text-small" />
             <span>
-              <TextWithArns text={textOfEntry(entry)} />{' '}
+              <LongValue value={textOfEntry(entry)} />{' '}
               <span className="text-muted">
                 · <bdi>{entry.by}</bdi>
               </span>

@@ -1,8 +1,7 @@
 import { markOfCheck } from '@/components/onboarding/test/mark-of-check';
-import { ArnText } from '@/components/ui/arn-text';
 import { CopyButton } from '@/components/ui/copy-button';
+import { LongValue } from '@/components/ui/long-value';
 import { Mark } from '@/components/ui/mark';
-import { TextWithArns } from '@/components/ui/text-with-arns';
 import { Time } from '@/components/ui/time';
 import type { Check, CheckName } from '@/lib/domain/onboarding/connection-test';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
@@ -72,7 +71,7 @@ function ProofValues({ proof }: { proof: Check['proof'] }) {
         <div className="contents" key={field}>
           <dt className="text-muted">{connectionTest.values[field] ?? field}</dt>
           <dd className="min-w-0 font-mono">
-            {value.startsWith('arn:') ? <ArnText arn={value} /> : (connectionTest.proofs[value] ?? value)}
+            {value.startsWith('arn:') ? <LongValue value={value} /> : (connectionTest.proofs[value] ?? value)}
           </dd>
         </div>
       ))}
@@ -90,7 +89,7 @@ function AnswerLines({ answer, check }: { answer: NonNullable<Check['answer']>; 
       {(answer.code !== null || answer.message !== null) && (
         <p className="font-mono">
           <bdi>
-            <TextWithArns text={[answer.code, answer.message].filter((part) => part !== null).join(': ')} />
+            <LongValue value={[answer.code, answer.message].filter((part) => part !== null).join(': ')} />
           </bdi>
         </p>
       )}

@@ -3,9 +3,9 @@
 import { useEffect, useState } from 'react';
 import { textOfFault } from '@/components/forms/text-of-fault';
 import { type OpeningSandboxFault, openingSandboxFaultOf } from '@/components/review/open-message/opening-fault';
-import { ArnText } from '@/components/ui/arn-text';
 import { Button } from '@/components/ui/button';
 import { FactList } from '@/components/ui/fact-list';
+import { LongValue } from '@/components/ui/long-value';
 import { Panel } from '@/components/ui/panel';
 import { Time } from '@/components/ui/time';
 import { clearCopied, clipboardSeconds, type OpeningSandbox } from '@/lib/browser/opening-sandbox-client';
@@ -49,7 +49,7 @@ export function OpenedAccessPanel({ opened, sandbox }: { opened: OpenedAccess; s
             access.kind === 'keys'
               ? [{ label: texts.keyId, value: access.accessKeyId, mono: true }]
               : [
-                  { label: texts.role, value: <ArnText arn={access.roleArn} />, mono: true },
+                  { label: texts.role, value: <LongValue value={access.roleArn} />, mono: true },
                   { label: texts.externalId, value: access.externalId, mono: true },
                 ]
           }
