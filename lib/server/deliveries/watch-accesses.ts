@@ -21,18 +21,19 @@ export async function watchAccesses(now: Date): Promise<void> {
 }
 
 /**
- * Plans one check a day for each role, at a minute of the day that its onboarding's id gives, so that ten thousand spread evenly. The
- * job's id is made from the onboarding and the day: however many nodes plan it, it is made once.
+ * Plans one check a day for each role, from the day after it went live, at a minute of the day that its onboarding's id gives, so that ten
+ * thousand spread evenly. The job's id is made from the onboarding and the day: however many nodes plan it, it is made once.
  */
 export async function planChecks(now: Date): Promise<number> {
   const from = new Date(now.getTime() - backMinutes * 60_000);
   const until = new Date(now.getTime() + aheadMinutes * 60_000);
+  const yesterday = new Date(now.getTime() - 86_400_000);
   const rows = await db().$queryRaw<{ id: string; at: Date }[]>`
     select id, at from (
       select onboarding.id, day + ('x' || substr(md5(onboarding.id), 1, 8))::bit(32)::bigint % 1440 * interval '1 minute' as at
       from onboarding left join onboarding_projection on "onboardingId" = onboarding.id
         cross join (select generate_series(date_trunc('day', ${from}::timestamp), ${until}::timestamp, interval '1 day') as day) as days
-      where onboarding.method = 'role' and "roleArn" is not null and (onboarding.status in ('live', 'degraded')
+      where onboarding.method = 'role' and "roleArn" is not null and (onboarding.status in ('live', 'degraded') and "liveSince" < ${yesterday}::timestamp
         or onboarding.status in ('draft', 'returned') and turn = 'microshare' and 'test' = any("dueKeys"))
     ) as planned where at > ${from}::timestamp and at <= ${until}::timestamp`;
   for (const { id, at } of rows) {
