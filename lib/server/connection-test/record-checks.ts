@@ -5,6 +5,7 @@ import type { Method, Status } from '@/lib/domain/onboarding/onboarding';
 import { evidenceOf, isProven } from '@/lib/domain/onboarding/proof';
 import { type Actor, type AuditDetails, recordAudit } from '@/lib/server/audit/record-audit';
 import { type RequestNote, saveChecks } from '@/lib/server/connection-test/save-checks';
+import { endFailures } from '@/lib/server/deliveries/observe';
 import { changeOnboarding } from '@/lib/server/onboarding/change-onboarding';
 import { type History, historyOf, subjectOf } from '@/lib/server/onboarding/history';
 import { projectOnboarding } from '@/lib/server/onboarding/project-onboarding';
@@ -60,6 +61,7 @@ async function concludeProof(tx: Tx, actor: Actor, run: TestRun, history: Histor
   if (!changed.ok) return;
   await recordAudit(tx, actor, 'onboarding.recovered', onboarding.id, { chain: { customerId: onboarding.customerId } });
   await announceToWebhooks(tx, onboarding, 'onboarding.recovered');
+  await endFailures(tx, onboarding);
 }
 
 /** Whether the check's last result in the run was the same failure: the page asks again by itself, and what repeats is no news. */

@@ -2,7 +2,7 @@ import 'server-only';
 import { type AccessWatch, type Onboarding, Prisma } from '@/generated/prisma/client';
 import { isTransient } from '@/lib/aws/call-patiently';
 import type { Diagnosis } from '@/lib/domain/aws/cause';
-import { afterObservation, mailDue, type Observation, type WatchSource, type WatchState } from '@/lib/domain/deliveries/watch';
+import { afterObservation, calm, mailDue, type Observation, type WatchSource, type WatchState } from '@/lib/domain/deliveries/watch';
 import { ok } from '@/lib/domain/result';
 import { portalActor, recordAudit } from '@/lib/server/audit/record-audit';
 import { isStorming } from '@/lib/server/deliveries/is-storming';
@@ -65,6 +65,14 @@ async function recover(tx: Tx, onboardingId: string, { by, told }: { by: WatchSo
     await record(tx, onboarding, 'onboarding.recovered', { by });
   }
   if (told) await mailOwners(tx, onboarding, 'recovered', {});
+}
+
+/** Forgets the failures that stand, since something else proved that the access works; whom they were told is told so. */
+export async function endFailures(tx: Tx, onboarding: Onboarding): Promise<void> {
+  const watch = await tx.accessWatch.findUnique({ where: { onboardingId: onboarding.id } });
+  if (watch === null || watch.failingSince === null) return;
+  await tx.accessWatch.update({ where: { onboardingId: onboarding.id }, data: columnsOf(calm) });
+  if (watch.toldAt !== null) await mailOwners(tx, onboarding, 'recovered', {});
 }
 
 async function record(tx: Tx, onboarding: Onboarding, action: string, details: Record<string, string>): Promise<void> {

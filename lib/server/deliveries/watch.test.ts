@@ -2,9 +2,11 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { makeCompany, makeMember, makeStaff } from '@/demo/sample-data/people';
 import { type TestDatabase, useTestDatabase } from '@/e2e/support/test-database';
 import { asDiagnosis, type Cause } from '@/lib/domain/aws/cause';
-import { observe } from '@/lib/server/deliveries/observe';
+import { ok } from '@/lib/domain/result';
+import { endFailures, observe } from '@/lib/server/deliveries/observe';
 import { observeReports } from '@/lib/server/deliveries/observe-reports';
 import { planChecks, watchAccesses } from '@/lib/server/deliveries/watch-accesses';
+import { inTransaction } from '@/lib/server/platform/db/in-transaction';
 import { db } from '@/lib/server/platform/db/prisma';
 
 const now = new Date('2031-03-04T06:00:00.000Z');
@@ -39,6 +41,17 @@ test('the owners are mailed at a confirmed failure, after a day, and when it wor
   expect([await statusOf(id), await mails()]).toEqual(['live', ['failing', 'recovered', 'still-failing']]);
   const actions = await db().auditEvent.findMany({ where: { subject: id }, orderBy: { seq: 'asc' } });
   expect(actions.map(({ action }) => action)).toEqual(['onboarding.degraded', 'onboarding.recovered']);
+});
+
+test('a test that passed ends the failures, the owners are told, and the next failure is confirmed anew', async () => {
+  const onboarding = await live();
+  await found(onboarding.id, 'policy-missing', 0);
+  await found(onboarding.id, 'policy-missing', 5);
+  await inTransaction(async (tx) => ok(await endFailures(tx, onboarding)));
+  await db().onboarding.update({ where: { id: onboarding.id }, data: { status: 'live' } });
+  expect(await mails()).toEqual(['failing', 'recovered']);
+  await found(onboarding.id, 'policy-missing', 60);
+  expect([await statusOf(onboarding.id), await mails()]).toEqual(['live', ['failing', 'recovered']]);
 });
 
 test('what AWS left open, or what is Microshare’s to mend, is told to no customer', async () => {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { Prisma } from '@/generated/prisma/client';
 import { err } from '@/lib/domain/result';
+import { endFailures } from '@/lib/server/deliveries/observe';
 import { changeOnboarding } from '@/lib/server/onboarding/change-onboarding';
 import { mailMembers } from '@/lib/server/onboarding/mail-members';
 import { namesOf } from '@/lib/server/onboarding/names-of';
@@ -23,6 +24,7 @@ export const markLive = onboardingVerb({ by: decidingStaff, input: markLiveInput
   }
   const changed = await changeOnboarding(tx, onboarding, { status: 'live', liveSince, degradedDiagnosis: Prisma.DbNull }, seenVersion);
   if (!changed.ok) return changed;
+  await endFailures(tx, onboarding);
   await mailMembers(tx, onboarding, 'live', { firstRecordAt });
   return audit('onboarding.live', { firstRecordAt });
 });
