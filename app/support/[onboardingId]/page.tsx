@@ -43,6 +43,7 @@ import { readNextCase } from '@/lib/server/review/read-next-case';
 import { requireStaff } from '@/lib/server/who';
 import { actors } from '@/messages/en/actors';
 import { caseTexts } from '@/messages/en/case';
+import { evidenceTexts } from '@/messages/en/evidence';
 import { supportTexts } from '@/messages/en/support';
 
 const actions: CaseActions = {
@@ -128,6 +129,9 @@ export default async function CasePage({ params }: CasePageProps) {
           <CaseSubmissions submissions={view.submissions} onboardingId={view.id} />
           <CaseWriting actions={actions} view={view} />
           <CaseTimeline entries={view.timeline} />
+          <Link className="link self-start" href={`/onboarding/${view.id}/evidence`} prefetch={false}>
+            {evidenceTexts.link}
+          </Link>
         </div>
         <div className="max-lg:order-first lg:sticky lg:top-6 lg:col-start-2 lg:row-span-2 lg:row-start-1 xl:col-start-3 xl:row-span-1">
           <CaseDecision actions={actions} key={view.id} mayDecide={staff.mayDecide} me={me} next={next} staff={colleagues} view={view} />

@@ -28,10 +28,17 @@ export function evidenceFingerprint(): string | null {
   return key === null ? null : inGroupsOfFour(key.fingerprint).join(' ');
 }
 
-/** At the first start beside the embedded database, where one machine is the whole deployment: makes the key, for this user alone. */
+/**
+ * At a start: reads the key, so that a file without one stops the start and not the first evidence. Beside the embedded database, where
+ * one machine is the whole deployment, the first start makes it, for this user alone.
+ */
 export function ensureEvidenceKey(): void {
   const { databaseUrl, evidenceKeyFile: file } = settings();
-  if (databaseUrl !== null || file === null || existsSync(/* turbopackIgnore: true */ file)) return;
+  if (databaseUrl === null && file !== null && !existsSync(/* turbopackIgnore: true */ file)) makeKey(file);
+  evidenceKey();
+}
+
+function makeKey(file: string): void {
   const { privateKey } = generateKeyPairSync('ed25519');
   mkdirSync(/* turbopackIgnore: true */ dirname(file), { recursive: true, mode: 0o700 });
   const pem = privateKey.export({ format: 'pem', type: 'pkcs8' });

@@ -21,14 +21,18 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The evidence pack of one onboarding, to be downloaded signed or printed; the page changes nothing. */
 export default async function EvidencePage({ params }: EvidencePageProps) {
   const { onboardingId } = await params;
-  const evidence = await readEvidence(onboardingId);
+  const { signed: evidence, side } = await readEvidence(onboardingId);
   const texts = catalogues[await readLanguage()].evidence;
   const fileName = `evidence-${onboardingId}.json`;
   return (
     <>
       <PageHeader
         above={
-          <Link className="link print:hidden" href={`/onboarding/${onboardingId}`} prefetch={false}>
+          <Link
+            className="link print:hidden"
+            href={side === 'customer' ? `/onboarding/${onboardingId}` : `/support/${onboardingId}`}
+            prefetch={false}
+          >
             {texts.back}
           </Link>
         }

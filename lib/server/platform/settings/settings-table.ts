@@ -1,4 +1,5 @@
 import 'server-only';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseRoleArn } from '@/lib/domain/aws/role-arn';
 import { isLoopback } from '@/lib/server/platform/settings/hosts';
@@ -340,6 +341,12 @@ export const settingsTable = {
     default: ({ text }) => (text('DATABASE_URL') === null ? join(text('PORTAL_DATA_DIR') ?? '', 'evidence-key.pem') : ''),
     example: '/etc/portal/evidence-key.pem',
     perNode: true,
+    rules: [
+      {
+        says: 'is no file that this process can read. Make one and give it to every node: openssl genpkey -algorithm ed25519 -out FILE.',
+        breaks: (file, { text }) => file !== '' && text('DATABASE_URL') !== null && !existsSync(/* turbopackIgnore: true */ file),
+      },
+    ],
   },
   keyRenewalDays: {
     name: 'PORTAL_KEY_RENEWAL_DAYS',
