@@ -3,7 +3,7 @@ import { textOfTurn } from '@/components/onboarding/text-of-turn';
 import { Mark } from '@/components/ui/mark';
 import { Time } from '@/components/ui/time';
 import { TimedText } from '@/components/ui/timed-text';
-import { isDue } from '@/lib/domain/onboarding/requirements';
+import { isDue } from '@/lib/domain/onboarding/turn';
 import type { OnboardingView } from '@/lib/wire/views';
 import type { RequirementsTexts } from '@/messages/en/requirements';
 import { fill } from '@/messages/fill';

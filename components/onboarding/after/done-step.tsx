@@ -12,7 +12,7 @@ import { LongValue } from '@/components/ui/long-value';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Time } from '@/components/ui/time';
-import { isDue } from '@/lib/domain/onboarding/requirements';
+import { isDue } from '@/lib/domain/onboarding/turn';
 import type { OnboardingView, SubmissionView } from '@/lib/wire/views';
 import { fill } from '@/messages/fill';
 

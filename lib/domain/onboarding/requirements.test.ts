@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { type Cause, causes, type Diagnosis } from '@/lib/domain/aws/cause';
 import { isInUse, type Method, methods, nextStatuses, type Status, statuses } from '@/lib/domain/onboarding/onboarding';
 import { type ReplacementState, replacementStates } from '@/lib/domain/onboarding/replacement';
-import { isDue, type OnboardingFacts, requirementsOf, returnableKeys, turnOf } from '@/lib/domain/onboarding/requirements';
+import { type OnboardingFacts, requirementsOf, returnableKeys } from '@/lib/domain/onboarding/requirements';
 import { afterWorkingDays } from '@/lib/domain/onboarding/response-targets';
+import { isDue, turnOf } from '@/lib/domain/onboarding/turn';
 
 const at = '2026-03-04T10:00:00.000Z';
 

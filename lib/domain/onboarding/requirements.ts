@@ -65,9 +65,6 @@ export type OnboardingFacts = {
   replacement: ReplacementFacts | null;
 };
 
-/** Whose move it is, since when, and the nearest deadline among what is due. */
-export type Turn = { side: Side | 'none'; since: string; deadline: string | null; dueKeys: RequirementKey[] };
-
 /**
  * What is due, by whom: pure, so that the checklist, the reminders, the case and the queue cannot disagree. The first open
  * step decides the side that moves; open steps of the other side wait, later ones of the same side come later. So exactly
@@ -86,23 +83,6 @@ export function requirementsOf(facts: OnboardingFacts): Requirement[] {
     diagnosis: step.diagnosis ?? null,
     alternatives: step.open ? (step.alternatives ?? []) : [],
   }));
-}
-
-/** The side that has the move; `since` falls back to the status's own time when nothing is due. */
-export function turnOf(requirements: readonly Requirement[], statusSince: string): Turn {
-  const due = requirements.filter(isDue);
-  const [first] = due;
-  const deadlines = due.flatMap((requirement) => requirement.deadline ?? []).sort();
-  return {
-    side: first?.side ?? 'none',
-    since: first?.since ?? statusSince,
-    deadline: deadlines[0] ?? null,
-    dueKeys: due.map((requirement) => requirement.key),
-  };
-}
-
-export function isDue(requirement: Requirement): boolean {
-  return requirement.state === 'due' || requirement.state === 'due-again';
 }
 
 type Step = {

@@ -3,8 +3,9 @@ import type { DelegatedLink, Message, Onboarding } from '@/generated/prisma/clie
 import { parseStreamArn } from '@/lib/domain/aws/arn';
 import type { Method, Status } from '@/lib/domain/onboarding/onboarding';
 import type { ProposedStream } from '@/lib/domain/onboarding/proposed-stream';
-import { requirementsOf, turnOf } from '@/lib/domain/onboarding/requirements';
+import { requirementsOf } from '@/lib/domain/onboarding/requirements';
 import { sharedActions } from '@/lib/domain/onboarding/timeline-actions';
+import { turnOf } from '@/lib/domain/onboarding/turn';
 import { readExternalId } from '@/lib/server/connection-test/external-id';
 import { portalPrincipal } from '@/lib/server/connection-test/portal-principal';
 import { runViewOf } from '@/lib/server/connection-test/run-view-of';

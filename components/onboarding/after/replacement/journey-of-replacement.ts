@@ -1,6 +1,7 @@
 import type { Status } from '@/lib/domain/onboarding/onboarding';
 import { isOpen, type ReplacementState } from '@/lib/domain/onboarding/replacement';
-import { requirementsOf, turnOf } from '@/lib/domain/onboarding/requirements';
+import { requirementsOf } from '@/lib/domain/onboarding/requirements';
+import { turnOf } from '@/lib/domain/onboarding/turn';
 import type { OnboardingView } from '@/lib/wire/views';
 
 /** A replacement goes the way of a first access, from its set-up to its submission, so its states are those of an onboarding. */
