@@ -56,9 +56,11 @@ afterAll(async () => {
 
 test('each device’s records arrive in order, none missing and none twice, although AWS refuses some', async () => {
   await beat(60);
-  await aws.admin.fault({ kind: 'throttle', operation: 'PutRecords', times: 2 });
-  await beat(60);
-  await beat(120);
+  // Records pile up while all are refused; then one of several of a device is refused, and the others are taken.
+  await aws.admin.fault({ kind: 'throttle', operation: 'PutRecords', times: 3 });
+  await beat(30);
+  await aws.admin.fault({ kind: 'record-failures', indexes: [0], code: 'InternalFailure', operation: 'PutRecords', times: 3 });
+  await beat(240);
   await expectComplete();
   const [first] = portal.reports.filter(({ sent }) => sent > 0);
   expect(first).toMatchObject({ onboardingId, failed: {}, skipped: 0, oldestUnsentSeconds: 0, latencyMs: { p50: expect.any(Number) } });
