@@ -7,7 +7,7 @@ const grammars = {
   /** Names, which others read and mails quote. */
   line: ['inviteCustomerInput.company', 'profileInput.name', 'signUpInput.company', 'passkeyNameInput.name'],
   /** Messages and reasons. */
-  written: ['messageInput.text', 'pauseInput.reason', 'returnInput.reason'],
+  written: ['messageInput.text', 'pauseInput.reason', 'returnInput.reason', 'returnReplacementInput.reason'],
   /** What one looks for, cursors, and a code to compare: never shown to others. */
   search: [
     'auditFilterInput.action',
@@ -29,6 +29,7 @@ const grammars = {
     'nameStreamInput.region',
     'offerAccessInput.armored',
     'offerAccessInput.roleArn',
+    'proveClosedInput.roleArn',
     'resealInput.armored',
     'startTestRunInput.roleArn',
     'submitInput.armored',

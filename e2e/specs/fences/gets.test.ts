@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 
 /** What each route handler does on a GET. One that is not here is new: say what it shows, or make it a POST. */
 const handlers: Record<string, string> = {
+  '/.well-known/evidence-key.pem': 'shows the public half of the key that signs evidence',
   '/.well-known/security.txt': 'shows whom to write to',
   '/api/auth/[...all]': 'only the provider’s return, which ends a round that a POST began; all else is a POST',
   '/api/events': 'streams changes',
