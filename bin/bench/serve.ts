@@ -1,9 +1,8 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { startPortal, startWorld, untilReady } from '@/demo/world';
 import { freePort } from '@/e2e/support/free-port.mjs';
-import { type RunningServer, startBareServer } from './setup/bare-server';
+import { startBareServer } from './setup/bare-server';
 import { cpuSeconds, type Load, loadOf, memoryOf } from './setup/load';
 
 /**
@@ -16,7 +15,6 @@ export async function run(): Promise<Record<string, unknown>> {
   const bare = await startBareServer(resolve('.data/bench/bare'));
   try {
     const start = await timeStart(world.environment, world.dataDir);
-    await untilAnswers(bare);
     const servers = {
       portal: { origin: world.origin, pid: world.portal.pid ?? 0 },
       bare: { origin: bare.origin, pid: bare.process.pid ?? 0 },
@@ -69,14 +67,6 @@ async function compare(path: string, servers: { portal: Served; bare: Served }) 
   const requests = { portal: sum(loads.portal), bare: sum(loads.bare) };
   const ratio = { perSecond: ratioOf(perSecond), perCpuSecond: ratioOf(perCpuSecond) };
   return { perSecond, perCpuSecond, ratio, requests };
-}
-
-async function untilAnswers({ origin }: RunningServer): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    if (await fetch(`${origin}/api/health/live`).catch(() => null)) return;
-    await wait(50);
-  }
-  throw new Error('The bare server does not answer.');
 }
 
 function mean(loads: Load[], key: 'perSecond' | 'perCpuSecond'): number {

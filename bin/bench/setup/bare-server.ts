@@ -1,7 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { freePort } from '@/e2e/support/free-port.mjs';
 
 export type RunningServer = { origin: string; process: ChildProcess; close: () => Promise<void> };
 
@@ -18,13 +17,12 @@ export async function startBareServer(folder: string): Promise<RunningServer> {
   const next = resolve('node_modules/next/dist/bin/next');
   const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' };
   execFileSync(process.execPath, [next, 'build'], { cwd: folder, env, stdio: 'ignore' });
-  const port = await freePort();
-  const server = spawn(process.execPath, [next, 'start', '--port', String(port), '--hostname', '127.0.0.1'], {
-    cwd: folder,
-    env,
-    stdio: 'ignore',
-  });
+  const server = spawn(process.execPath, ['server.js'], { cwd: folder, env, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   const ended = new Promise<void>((done) => server.once('exit', () => done()));
+  const port = await new Promise((done, fail) => {
+    server.once('message', done);
+    server.once('exit', (code) => fail(new Error(`The bare server ended with ${code}.`)));
+  });
   return {
     origin: `http://127.0.0.1:${port}`,
     process: server,
@@ -39,6 +37,11 @@ const files = {
   'package.json': '{ "private": true, "type": "module" }\n',
   'next.config.js':
     'export default { poweredByHeader: false, typescript: { ignoreBuildErrors: true }, experimental: { preloadEntriesOnStart: false } };\n',
+  'server.js': `import { createServer } from 'node:http';
+import next from 'next';
+const app = next({ dev: false, dir: import.meta.dirname, hostname: '127.0.0.1' });
+await app.prepare();
+const server = createServer(app.getRequestHandler()).listen(0, '127.0.0.1', () => process.send(server.address().port));\n`,
   'app/layout.jsx': `export default function Layout({ children }) {
   return <html lang="en"><body><header><a href="/">Home</a></header><main>{children}</main><footer>Support</footer></body></html>;
 }\n`,
