@@ -1,0 +1,136 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { createServer, request, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { type Browser, chromium, expect as expectPage, type Page } from '@playwright/test';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { removeData } from '@/demo/remove-data.mjs';
+import { endProcess, startPortal, startWorld, untilReady, type World } from '@/demo/world';
+import { chromiumPath } from '@/e2e/support/chromium-path';
+import { freePort } from '@/e2e/support/free-port.mjs';
+import { mailTo } from '@/e2e/support/mailbox';
+import { buildCommit } from './deployment/build-commit';
+import { previousRelease } from './deployment/previous-release';
+import { keepFilesOf } from './keep-files.mjs';
+
+/**
+ * The release before this one and this one side by side, on the schema of this one, behind one address whose requests go to either. Needs
+ * `npm run build`, and git with the commit of the release before, or that release in PREVIOUS_RELEASE.
+ */
+const dataDir = '.data/rolling';
+const endings: (() => unknown)[] = [];
+const nodes = { before: 0, now: 0 };
+let serving: keyof typeof nodes = 'before';
+let front: { origin: string; failed: string[] };
+let world: World;
+let old: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  // In the project, whose packages have the embedded PostgreSQL.
+  const home = resolve('.data/rolling-releases');
+  rmSync(home, { recursive: true, force: true });
+  endings.push(() => rmSync(home, { recursive: true, force: true }));
+  old = process.env['PREVIOUS_RELEASE'] ?? buildCommit(previousRelease, join(home, 'before'));
+  const now = join(home, 'now');
+  cpSync(resolve('dist'), now, { recursive: true, verbatimSymlinks: true });
+  keepFilesOf(old, now);
+  await removeData(dataDir);
+  front = await startFront();
+  nodes.now = await freePort();
+  const settings = { PORTAL_TRUSTED_PROXIES: '127.0.0.1' };
+  world = await startWorld({ dataDir, port: nodes.now, origin: front.origin, settings, release: now });
+  endings.push(world.close);
+  nodes.before = await freePort();
+  const log = join(world.dataDir, 'before.log');
+  const node = startPortal({ ...world.environment, PORT: String(nodes.before) }, log, old);
+  endings.push(() => endProcess(node));
+  await untilReady(`http://localhost:${nodes.before}`, node, log);
+  browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
+  endings.push(() => browser.close());
+}, 900_000);
+
+afterAll(async () => {
+  for (const end of endings.reverse()) await end();
+}, 60_000);
+
+test('a sign-in that begins on the old release goes on with the new one, and back', { timeout: 180_000 }, async () => {
+  const email = 'owner@rolling.example';
+  serving = 'before';
+  const page = await (await browser.newContext()).newPage();
+  page.setDefaultTimeout(60_000);
+  await page.goto(await invited(old, email));
+  // The page of the old release is open, and its action is answered by the new one.
+  serving = 'now';
+  await page.getByRole('button', { name: 'Start the onboarding' }).click();
+  await page.waitForURL(`${front.origin}/onboarding/**`);
+  const onboarding = page.url();
+  // The session and the rows of the new release serve the old one.
+  serving = 'before';
+  await shows(page, onboarding);
+  await page.goto(`${front.origin}/account`);
+  serving = 'now';
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.waitForURL(/\/sign-in/);
+  serving = 'before';
+  await page.getByLabel('Your work e-mail address').first().fill(email);
+  await page.getByRole('button', { name: 'Send me a sign-in link' }).click();
+  const { links } = await mailTo(world.mail.url, email, /sign-in link/);
+  serving = 'now';
+  await page.goto(links[0] ?? '');
+  serving = 'before';
+  await page.getByRole('button', { name: 'Sign in now' }).click();
+  await page.getByRole('heading', { name: 'Your onboardings' }).waitFor();
+  await shows(page, onboarding);
+  expect(front.failed).toEqual([]);
+});
+
+test('what pages of the old release load later, the new one serves', async () => {
+  serving = 'now';
+  const paths = [
+    ...readdirSync(join(old, 'public/sandbox')).map((name) => `/sandbox/${name}`),
+    ...readdirSync(join(old, '.next/static/chunks'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(js|css)$/.test(name))
+      .map((name) => `/_next/static/chunks/${name}`),
+  ];
+  expect(paths.length).toBeGreaterThan(10);
+  for (const path of paths) expect((await fetch(`${front.origin}${path}`)).status, path).toBe(200);
+});
+
+async function shows(page: Page, onboarding: string): Promise<void> {
+  await page.goto(onboarding);
+  await expectPage(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** An invitation, made by the command of a release. */
+async function invited(release: string, email: string): Promise<string> {
+  const args = ['invite', '--email', email, '--company', 'Rolling Works', '--json'];
+  const { stdout, stderr } = spawnSync(process.execPath, [join(release, 'portal.js'), ...args], {
+    env: { PATH: process.env['PATH'], ...world.environment } as unknown as NodeJS.ProcessEnv,
+    encoding: 'utf8',
+  });
+  if (stdout === '') throw new Error(stderr);
+  return (JSON.parse(stdout) as { link: string }).link;
+}
+
+/** What stands in front of the nodes: sends each request to the one that serves, and notes every answer that is a fault. */
+async function startFront(): Promise<{ origin: string; failed: string[] }> {
+  const failed: string[] = [];
+  const server: Server = createServer((asked, answer) => {
+    const options = { host: '127.0.0.1', port: nodes[serving], path: asked.url, method: asked.method, headers: asked.headers };
+    const sent = request(options, (found) => {
+      if ((found.statusCode ?? 500) >= 500) failed.push(`${serving}: ${asked.method} ${asked.url} ${found.statusCode}`);
+      answer.writeHead(found.statusCode ?? 502, found.rawHeaders);
+      found.pipe(answer);
+    });
+    sent.on('error', () => answer.destroy());
+    asked.pipe(sent);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  endings.push(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, failed };
+}
