@@ -32,7 +32,7 @@ export function Rail({ steps, current, shown }: RailProps) {
           const look = classes(
             'flex min-h-7 items-center gap-2 rounded-control px-1.5 py-1 text-small lg:gap-3 lg:px-2 lg:py-1.5',
             // Forced colours drop the background, so that an outline tells the current step.
-            isHere ? 'bg-sunken font-semibold text-ink forced-colors:outline-2 forced-colors:outline-[Highlight]' : 'text-muted',
+            isHere ? 'bg-sunken font-semibold text-ink forced-colors:outline-2 forced-colors:outline-[color:Highlight]' : 'text-muted',
           );
           return (
             <li key={name}>

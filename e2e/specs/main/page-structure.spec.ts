@@ -40,7 +40,8 @@ for (const { locale, onboarding, connectionTest, invitation } of languages) {
     await press(onboarding.access.choose);
     await expectStep(page, { step: steps['set-up'], heading: onboarding.setUp.title, takesFocus: true });
 
-    const externalId = /onb-[0-9a-f]+/.exec((await page.locator('main').textContent()) ?? '')?.[0] ?? '';
+    const externalId =
+      /onb-[0-9a-f]+/.exec((await page.getByRole('region', { name: steps.access, exact: true }).textContent()) ?? '')?.[0] ?? '';
     const [stream, { accountId }] = [parseStreamArn(account.streamArn), account];
     if (!stream.ok) throw new Error('The stream of the test is whole.');
     await aws.addRole({ accountId, roleName: 'microshare', trustPolicy: policyText(trustPolicy(principalArn, externalId)) });
@@ -54,7 +55,7 @@ for (const { locale, onboarding, connectionTest, invitation } of languages) {
     await press(connectionTest.run);
     await expectStep(page, { step: steps.seal, heading: onboarding.seal.title, takesFocus: true });
     await expect(announced).toHaveCount(1);
-    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(page.locator('main').getByRole('alert')).toHaveCount(0);
     await press(onboarding.seal.button);
     await expectStep(page, { step: steps.done, heading: onboarding.done.title, takesFocus: true });
   });
@@ -67,14 +68,17 @@ test('in forced colours the chosen tab and the current step have a line that the
   await page.goto(link);
   await page.getByRole('button', { name: englishInvitation.start }).click();
   await expect(page.getByRole('heading', { name: english.stream.title })).toBeVisible();
-  const lineUnder = (selected: boolean) =>
-    page.getByRole('tab', { selected }).evaluate((tab) => ({
-      line: getComputedStyle(tab).borderBottomColor,
-      ground: getComputedStyle(document.documentElement).backgroundColor,
-    }));
-  const [chosen, other] = [await lineUnder(true), await lineUnder(false)];
-  expect(other.line).toBe(other.ground);
-  expect(chosen.line).not.toBe(chosen.ground);
+  const lineUnder = (selected: boolean) => page.getByRole('tab', { selected }).evaluate((tab) => getComputedStyle(tab).borderBottomColor);
+  // The colour of the ground, as the tabs that are not chosen have their line in it.
+  const ground = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('hr'));
+    probe.style.borderColor = 'Canvas';
+    const colour = getComputedStyle(probe).borderBottomColor;
+    probe.remove();
+    return colour;
+  });
+  expect(await lineUnder(false)).toBe(ground);
+  expect(await lineUnder(true)).not.toBe(ground);
   const outlines = await page
     .getByRole('navigation', { name: english.stepsLabel })
     .locator('li > a, li > span')
