@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { startNginx } from '@/bin/cluster/start-nginx';
 import { startPgbouncer } from '@/bin/cluster/start-pgbouncer';
+import type { Program } from '@/bin/cluster/start-program';
 import { findPostgres } from '@/bin/find-programs.mjs';
 import { startThrowawayPostgres } from '@/bin/throwaway-postgres.mjs';
 import { type LocalAws, startLocalAws } from '@/demo/aws/local-aws';
@@ -27,6 +28,8 @@ export type Cluster = {
   /** nginx's address, which is the portal's. */
   origin: string;
   nodes: ClusterNode[];
+  /** PgBouncer, through which nodes reach the database. */
+  pooler: Program;
   /** The database itself, past PgBouncer. */
   databaseUrl: string;
   settings: Record<string, string>;
@@ -96,7 +99,7 @@ async function startAll({ folder, count, more, endings }: Start): Promise<Omit<C
     folder,
   );
   endings.push(nginx.stop);
-  return { origin, nodes, databaseUrl, settings, aws, mail, oidc };
+  return { origin, nodes, pooler: pooled, databaseUrl, settings, aws, mail, oidc };
 }
 
 type Parts = Pick<Cluster, 'origin' | 'aws' | 'mail' | 'oidc'> & { clientSecret: string; folder: string };
