@@ -42,11 +42,14 @@ test('a collector gets traces and metrics, and in them no query, address or text
   const headers = { cookie: `portal=${canary}`, 'x-forwarded-for': '203.0.113.77', 'user-agent': canary };
   await (await fetch(`${world.origin}/sign-in?then=/${canary}`, { headers })).text();
   await (await fetch(`${world.origin}/onboarding/${canary}`, { headers })).text();
+  // A route that asks the database who may, for a visitor too.
+  const report = { 'csp-report': { 'document-uri': `${world.origin}/?${canary}`, 'violated-directive': 'x', 'blocked-uri': canary } };
+  const type = { 'content-type': 'application/csp-report' };
+  await fetch(`${world.origin}/api/csp-report`, { method: 'POST', headers: type, body: JSON.stringify(report) });
   await expect.poll(() => receiver.spans().map(({ name }) => name), { timeout: 15_000 }).toContain('GET /sign-in');
   await expect.poll(() => receiver.metricNames(), { timeout: 15_000 }).toContain('portal.queue.age.seconds');
   const spans = receiver.spans();
-  const names = spans.map(({ name }) => name);
-  expect(names.some((name) => name.startsWith('pg.query:'))).toBe(true);
+  await expect.poll(() => receiver.spans().some(({ name }) => name.startsWith('pg.query:')), { timeout: 10_000 }).toBe(true);
   const request = spans.find(({ name, parentSpanId }) => name.startsWith('GET') && parentSpanId === undefined);
   expect(spans.filter(({ traceId }) => traceId === request?.traceId).length).toBeGreaterThan(1);
   expect(receiver.metricNames()).toEqual(expect.arrayContaining(['portal.request.seconds', 'portal.queue.age.seconds']));

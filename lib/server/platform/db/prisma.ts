@@ -2,6 +2,7 @@ import 'server-only';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from '@/generated/prisma/client';
+import { againWhereLost } from '@/lib/server/platform/db/again-where-lost';
 import { log } from '@/lib/server/platform/log/log';
 import { settings } from '@/lib/server/platform/settings/settings';
 
@@ -37,7 +38,21 @@ export function connect(url: string): void {
     disposeExternalPool: true,
     onPoolError: (fault) => log().warn({ err: fault }, 'a database connection was lost'),
   });
-  shared[place] = { url, prisma: new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 15_000 } }), pool };
+  const prisma = new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 15_000 } });
+  shared[place] = { url, prisma: readingAgain(prisma), pool };
+}
+
+const reads = ['findUnique', 'findUniqueOrThrow', 'findFirst', 'findFirstOrThrow', 'findMany', 'count', 'aggregate', 'groupBy'];
+
+/** A client that makes a read once more where its connection ended. Guarantee of the cast: the extension changes no argument and no result. */
+function readingAgain(prisma: PrismaClient): PrismaClient {
+  return prisma.$extends({
+    query: {
+      $allModels: {
+        $allOperations: ({ operation, args, query }) => (reads.includes(operation) ? againWhereLost(() => query(args)) : query(args)),
+      },
+    },
+  }) as unknown as PrismaClient;
 }
 
 /** How many connections this process has, how many of them do nothing, and how many callers wait for one. */
