@@ -11,7 +11,7 @@ export const accountTexts: AccountTexts = {
     title: 'Sie',
     email: 'E-Mail-Adresse',
     name: 'Name',
-    nameHint: 'Microshare und Ihre Kolleginnen und Kollegen sehen ihn im Verlauf.',
+    nameHint: 'Microshare und Ihre Kolleginnen und Kollegen sehen ihn im Verlauf, und wer einen Link von Ihnen öffnet.',
     timeZone: 'Zeitzone',
     timeZoneHint: 'Zeiten auf Seiten und in E-Mails erscheinen in dieser Zone.',
     language: 'Sprache',

@@ -249,7 +249,7 @@ export const mailTexts: Translated<MailTexts> = {
       ],
       action: 'Weitermachen',
       after: [
-        'Der Link gilt einmal, bis {expiresAt}, und ersetzt ältere. Ein Link, den Sie für einen AWS-Administrator gemacht haben, nennt noch die alten Schlüssel: Machen Sie einen neuen.',
+        'Der Link gilt einmal, bis {expiresAt}, und ersetzt ältere. Ein Link, den Sie weitergegeben haben, nennt noch die alten Schlüssel: Machen Sie einen neuen.',
         'Fingerabdrücke der Schlüssel, für die Ihr Zugang versiegelt wird. Die Seite zeigt sie auch; beide müssen gleich sein, Gruppe für Gruppe:\n{fingerprints}',
         'Prüfnummer dieser Schlüssel, die das Portal selbst vergleicht: {pin}',
       ],

@@ -15,7 +15,7 @@ export const accountTexts = {
     title: 'You',
     email: 'E-mail address',
     name: 'Name',
-    nameHint: 'Shown to Microshare and to your colleagues in the history.',
+    nameHint: 'Shown to Microshare, to your colleagues in the history, and to whoever opens a link that you made.',
     timeZone: 'Time zone',
     timeZoneHint: 'Times on pages and in mails are shown in this zone.',
     language: 'Language',

@@ -253,7 +253,7 @@ export const mailTexts = {
       ],
       action: 'Go on',
       after: [
-        'The link works once, until {expiresAt}. It cancels older ones. A link that you made for an AWS administrator names the old keys: make a new one.',
+        'The link works once, until {expiresAt}. It cancels older ones. A link that you made for a colleague names the old keys: make a new one.',
         'Fingerprints of the keys that your access is sealed to. The page shows them as well; both must be the same, group by group:\n{fingerprints}',
         'Check number of these keys, which the portal compares by itself: {pin}',
       ],
