@@ -26,7 +26,7 @@ export function HandOn({ view, actions }: HandOnProps) {
   }, [isAsked]);
   return (
     <div ref={place}>
-      <Disclosure key={String(isAsked)} opens={isAsked} summary={onboarding.setUp.someoneElse}>
+      <Disclosure opens={isAsked} summary={onboarding.setUp.someoneElse}>
         <DelegatedLinks actions={actions} view={view} />
       </Disclosure>
     </div>
