@@ -4,7 +4,7 @@ import type { AccessSubject, FlowContext } from '@/components/onboarding/access/
 import { sandboxFaultOf } from '@/components/onboarding/access/sandbox-fault';
 import { keysSteps, roleSteps, type StepOptions } from '@/components/onboarding/test/check-steps';
 import { grantDryRuns } from '@/components/onboarding/test/grant-dry-runs';
-import { checkToRepeat, isRepeatable } from '@/components/onboarding/test/recheck-schedule';
+import { checkToRepeat, isRepeatable, passesByItself } from '@/components/onboarding/test/recheck-schedule';
 import { repeatChecks } from '@/components/onboarding/test/repeat-checks';
 import type { CheckStep, RunFault } from '@/components/onboarding/test/run-checks';
 import { runTest, type TabRun } from '@/components/onboarding/test/run-test';
@@ -52,7 +52,7 @@ export async function recheckAccess(context: FlowContext, signal: AbortSignal): 
   const { held, tabRun } = state;
   const steps = stepsOf(context, held.access, tabRun.run, { from, onlyThat: false }).filter(({ check }) => isRepeatable(check));
   const repeated = await repeatChecks(tabRun, steps, signal);
-  if (!repeated.ok) return false;
+  if (!repeated.ok) return passesByItself(repeated.fault);
   if (signal.aborted || isSameFailure(tabRun, repeated.value)) return true;
   context.happen({ did: 'end-test', access: held.access, tabRun: repeated.value });
   context.refresh();

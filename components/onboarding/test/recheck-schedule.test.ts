@@ -3,9 +3,11 @@ import {
   checkToRepeat,
   isRepeatable,
   millisecondsLeft,
+  passesByItself,
   rechecksMax,
   secondsBeforeRecheck,
 } from '@/components/onboarding/test/recheck-schedule';
+import type { RunFault } from '@/components/onboarding/test/run-checks';
 import type { TabRun } from '@/components/onboarding/test/run-test';
 import type { Cause, Diagnosis } from '@/lib/domain/aws/cause';
 import { type CheckName, checkNames } from '@/lib/domain/onboarding/connection-test';
@@ -25,6 +27,16 @@ test('a wait goes on while the page is out of view, and is over at once when it 
 
 test('nothing that may write a record is repeated', () => {
   expect(checkNames.filter(isRepeatable)).toEqual(['read', 'account', 'identity', 'bound', 'may-write']);
+});
+
+test('a lost connection does not end the asking, a run that is over does', () => {
+  expect(['offline', 'stopped', 'limited', 'run-over', 'signed-out'].map((kind) => passesByItself({ kind } as RunFault))).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
 });
 
 test('only what the customer can mend in AWS is waited for', () => {

@@ -1,4 +1,5 @@
 import { needsOtherKey } from '@/components/onboarding/access/file-asked';
+import type { RunFault } from '@/components/onboarding/test/run-checks';
 import type { TabRun } from '@/components/onboarding/test/run-test';
 import { type CheckName, checkNames } from '@/lib/domain/onboarding/connection-test';
 
@@ -28,6 +29,11 @@ export function checkToRepeat({ end, progress }: TabRun): CheckName | null {
   const diagnosis = progress.checks.find(({ name }) => name === end.check)?.diagnosis ?? null;
   if (diagnosis?.mustAct !== 'customer' || needsOtherKey(diagnosis)) return null;
   return end.check;
+}
+
+/** Whether asking goes on after a refusal: a lost connection and a limit pass by themselves, as on a phone in another app. */
+export function passesByItself({ kind }: Pick<RunFault, 'kind'>): boolean {
+  return kind === 'offline' || kind === 'stopped' || kind === 'limited';
 }
 
 /** Judged from the text of the access: no change in AWS mends these. */
