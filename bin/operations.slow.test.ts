@@ -39,6 +39,8 @@ const own: Record<string, Expected> = {
     stdout: /^AWSTemplateFormatVersion/m,
     args: () => ['guide', '--published-template'],
   },
+  'export --customer NAME': { status: 0, stdout: /Operations Works/, args: (release) => ['export', '--customer', invitedCompany(release)] },
+  'webhook add URL': { status: 0, args: () => ['webhook', 'add', 'https://hooks.portal.example/changes'] },
   'delivery-service create NAME': { status: 0, args: () => ['delivery-service', 'create', 'pusher'] },
   'verify-audit --head FILE': { status: 0, args: ({ elsewhere }) => ['verify-audit', '--head', headFile(elsewhere)] },
   'verify-deployment URL --manifest FILE': {
@@ -61,6 +63,7 @@ const elsewhere: [RegExp, string][] = [
   [/^(install|cp|ln|openssl|systemctl) /, 'a machine with systemd; bin/dist.slow.test.ts has systemd read the units'],
   [/^(podman|docker) |^deploy\/make-secrets\.sh/, 'a container engine; bin/deployment-files.test.ts'],
   [/^kubectl /, 'a cluster; bin/dist.slow.test.ts puts the files together'],
+  [/^(pg_dump|pg_restore|createdb) |^DATABASE_URL=|^npm run -s portal -- verify-audit >/, 'bin/drills/backup.slow.test.ts'],
   [/^aws |^PORTAL_TEMPLATE_URL=/, 'an AWS account'],
 ];
 
@@ -85,6 +88,13 @@ test('every file that the document names is there', () => {
   expect(named.filter((path) => !existsSync(path) && !made.test(path))).toEqual([]);
 });
 
+/** The name of a company that the portal knows. */
+function invitedCompany({ run }: ReleaseFixture): string {
+  const company = 'Operations Works';
+  expect(run('portal.js', 'invite', '--email', 'owner@operations.example', '--company', company)).toMatchObject({ status: 0 });
+  return company;
+}
+
 /** The head that the audit had before. */
 function headFile(folder: string): string {
   const file = join(folder, 'head.json');
@@ -98,13 +108,13 @@ function verbOf(command: string): string | null {
 
 /** What stands in backticks and begins with a program's name. */
 function inlineCommands(source: string): string[] {
-  const outside = source.replace(/^```[\s\S]*?^```/gm, '');
+  const outside = source.replace(/^```[\s\S]*?^```$/gm, '');
   const spans = [...outside.matchAll(/`([^`]+)`/g)].map(([, span = '']) => span.replace(/\s+/g, ' '));
   return spans.filter((span) => /^(npm|node|sha256sum|systemctl|kubectl|aws|openssl|docker|podman) .+/.test(span)).flatMap(parts);
 }
 
 function blocks(source: string): string[] {
-  return [...source.matchAll(/^```\n([\s\S]*?)^```/gm)].flatMap(([, lines = '']) => lines.trim().split('\n')).flatMap(parts);
+  return [...source.matchAll(/^```\w*\n([\s\S]*?)^```$/gm)].flatMap(([, lines = '']) => lines.trim().split('\n')).flatMap(parts);
 }
 
 /** `a && b` is two commands. */
