@@ -34,13 +34,14 @@ type TestStepProps = {
 export function TestStep({ view, method, flow, actions }: TestStepProps) {
   const { connectionTest: texts } = useJourneyTexts();
   const { state } = flow;
-  const [onlyThat, setOnlyThat] = useState(false);
   const [received, setReceived] = useState<{ runId: string; check: Check } | null>(null);
   const held = heldOf(state);
   const tabRun = tabRunOf(state);
   const isRunning = state.at === 'starting' || state.at === 'testing';
   const runId = tabRun?.run.id ?? view.lastRun?.id ?? null;
   const found = tabRun?.progress.checks ?? (state.at === 'starting' ? [] : (view.lastRun?.checks ?? []));
+  // The step folds away once the test has passed: opened again, it asks for what the last run asked for.
+  const [onlyThat, setOnlyThat] = useState(found.some(({ name }) => name === 'only-that'));
   const checks = received?.runId === runId ? [...found.filter(({ name }) => name !== 'received'), received.check] : found;
   const forget = () => void flow.forget().then(() => requestAnimationFrame(focusFileField));
   const hasWritten = checks.some(({ name, outcome }) => name === 'wrote' && outcome === 'passed');

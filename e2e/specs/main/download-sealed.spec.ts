@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { giveRole } from '@/e2e/fixtures/give-role';
+import { openMessages } from '@/e2e/fixtures/page-tabs';
 import { openCase } from '@/e2e/fixtures/review';
 import { expectPassed, runTest } from '@/e2e/fixtures/run-test';
 import { startOnboarding } from '@/e2e/fixtures/start-onboarding';
@@ -58,8 +59,10 @@ test('staff take the sealed message, the command on the page opens it with gpg a
     await expect(reviewer.getByText('Recorded: every fact is equal.')).toBeVisible();
   });
 
+  await openMessages(customer);
   await expect(customer.getByText('Sealed message given to Microshare support').first()).toBeVisible();
   await customer.reload();
+  await openMessages(customer);
   await expect(customer.getByText('given to', { exact: false }).first()).toBeVisible();
   await expect(customer.getByText('on a machine of Microshare’s', { exact: false }).first()).toBeVisible();
   await openCase(reviewer, company);
