@@ -118,7 +118,7 @@ export const connectionTest = {
   failed: 'Not passed: “{check}”. The test stopped there; below you see what to do.',
   notYourMove: 'It is not your move: Microshare has been told and fixes it.',
   recheck: 'While this page is in view, AWS is asked again by itself, with dry runs only: nothing is written.',
-  recheckTimes: 'Asked {count} times so far.',
+  recheckTimes: 'Times asked so far: {count}.',
   recheckStop: 'Do not ask again',
   recheckOver: 'AWS is not asked again by itself. Run the test again once it is mended.',
   mended: 'AWS allows it now. Go on with the test: it writes one marked record.',
