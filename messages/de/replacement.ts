@@ -61,7 +61,7 @@ export const replacementTexts: ReplacementTexts = {
   },
   review: {
     title: 'Ist dieser Stream noch gewünscht?',
-    text: 'Einmal im Jahr werden Sie gefragt. Bestätigen Sie es, oder beenden Sie unten die Anbindung und nehmen Sie den Zugang in AWS weg. Datensätze kommen solange weiter an.',
+    text: 'Einmal im Jahr werden Sie gefragt. Bestätigen Sie es, oder beenden Sie die Anbindung und nehmen Sie den Zugang in AWS weg. Datensätze kommen solange weiter an.',
     confirm: 'Er ist noch gewünscht',
   },
   copy: 'Diese Anbindung kopieren',

@@ -59,7 +59,7 @@ export const replacementTexts = {
   },
   review: {
     title: 'Is this stream still wanted?',
-    text: 'Once a year you are asked. Confirm it, or retire the onboarding below and take the access away in AWS. Records go on arriving meanwhile.',
+    text: 'Once a year you are asked. Confirm it, or retire the onboarding and take the access away in AWS. Records go on arriving meanwhile.',
     confirm: 'It is still wanted',
   },
   copy: 'Copy this onboarding',
