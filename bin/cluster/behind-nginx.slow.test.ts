@@ -9,7 +9,7 @@ import { openEvents } from '@/e2e/support/event-stream';
 import { useLocalAws } from '@/e2e/support/onboarding-fixture';
 import { verifyChains } from '@/lib/server/audit/verify-chains';
 import { connect, db, disconnect } from '@/lib/server/platform/db/prisma';
-import { hearsItself } from '@/lib/server/platform/live/hears-itself';
+import { receivesChanges } from '@/lib/server/platform/live/receives-changes';
 import { forgetSettings } from '@/lib/server/platform/settings/settings';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
@@ -54,9 +54,9 @@ here('a change reaches open pages on both nodes, since LISTEN goes past the pool
 
 here('through the pooler alone nothing would arrive, and the portal knows', async () => {
   useSettings({ DATABASE_SESSION_URL: cluster.settings['DATABASE_URL'] ?? '' });
-  expect(await hearsItself()).toBe(false);
+  expect(await receivesChanges()).toBe(false);
   useSettings({ DATABASE_SESSION_URL: cluster.settings['DATABASE_SESSION_URL'] ?? '' });
-  expect(await hearsItself()).toBe(true);
+  expect(await receivesChanges()).toBe(true);
 });
 
 here('a limit counts what both nodes took', async () => {

@@ -3,7 +3,7 @@ import { DoctorFault, type Finding, well, wrong } from '@/bin/doctor/finding';
 import { pendingMigrations } from '@/lib/server/platform/db/migrate';
 import { ownsItsTables } from '@/lib/server/platform/db/open-database';
 import { db } from '@/lib/server/platform/db/prisma';
-import { deafSentence, hearsItself } from '@/lib/server/platform/live/hears-itself';
+import { lostChangesSentence, receivesChanges } from '@/lib/server/platform/live/receives-changes';
 import { countStuckMail } from '@/lib/server/platform/mail/list-stuck-mail';
 import { gauges } from '@/lib/server/platform/metrics/read-gauges';
 import { settings } from '@/lib/server/platform/settings/settings';
@@ -68,8 +68,8 @@ async function readClock(now: () => number): Promise<Finding> {
 }
 
 async function readLive(): Promise<Finding> {
-  if (await hearsItself()) return well('live pages', 'changes reach open pages');
-  return wrong('live pages', 'changes do not reach open pages', deafSentence);
+  if (await receivesChanges()) return well('live pages', 'changes reach open pages');
+  return wrong('live pages', 'changes do not reach open pages', lostChangesSentence);
 }
 
 async function readJobs(): Promise<Finding> {

@@ -10,7 +10,7 @@ import { fill } from '@/messages/fill';
 type TestStatusProps = { tabRun: TabRun | null; method: Method; isRunning: boolean };
 
 /**
- * Which check runs and what it waits for, then how the test ended. Only the end is announced; its room stays the same from the first
+ * Which check runs and what it waits for, then how the test ended. Only the end is announced; its space stays the same from the first
  * check to the last, so that nothing moves meanwhile.
  */
 export function TestStatus({ tabRun, method, isRunning }: TestStatusProps) {

@@ -7,6 +7,7 @@ const handlers: Record<string, string> = {
   '/.well-known/evidence-key.pem': 'shows the public half of the key that signs evidence',
   '/.well-known/security.txt': 'shows whom to write to',
   '/api/auth/[...all]': 'only the provider’s return, which ends a round that a POST began; all else is a POST',
+  '/api/deliveries/accesses': 'shows a delivery service which roles it may use, to who brings its token',
   '/api/events': 'streams changes',
   '/api/health/live': 'says that the process answers',
   '/api/health/ready': 'says whether the database answers',

@@ -8,7 +8,7 @@ import { closeDatabase, openDatabase, ownsItsTables } from '@/lib/server/platfor
 import { watchUpgrades } from '@/lib/server/platform/isolation/watch-upgrades';
 import { runJobs } from '@/lib/server/platform/jobs/run-jobs';
 import { recordKeySet } from '@/lib/server/platform/keys/record-key-set';
-import { warnWhereDeaf } from '@/lib/server/platform/live/hears-itself';
+import { warnOfLostChanges } from '@/lib/server/platform/live/receives-changes';
 import { log } from '@/lib/server/platform/log/log';
 import { sentenceOf } from '@/lib/server/platform/log/sentence-of';
 import { startMetrics } from '@/lib/server/platform/metrics/start-metrics';
@@ -45,7 +45,7 @@ export async function startNode(endTraces: () => Promise<void> = async () => und
   const jobs = await runJobs();
   onClose(jobs.stop);
   if (settings().databaseUrl === null) onClose(startKeepingHead());
-  void warnWhereDeaf();
+  void warnOfLostChanges();
   await recordKeySet();
   await recordSettings();
   if (!inProduction()) for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void closeAll());
