@@ -1,4 +1,5 @@
 import '@/app/globals.css';
+import '@/app/print.css';
 
 import type { Metadata, Viewport } from 'next';
 import { cookies, headers } from 'next/headers';

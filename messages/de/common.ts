@@ -24,6 +24,7 @@ export const common: CommonTexts = {
   download: 'Herunterladen',
   close: 'Schließen',
   cancel: 'Abbrechen',
+  print: 'Drucken',
   showQr: 'QR-Code zeigen',
   hideQr: 'QR-Code verbergen',
   qrLabel: 'QR-Code des Fingerabdrucks {fingerprint}',

@@ -25,6 +25,7 @@ export const common = {
   download: 'Download',
   close: 'Close',
   cancel: 'Cancel',
+  print: 'Print',
   showQr: 'Show QR code',
   hideQr: 'Hide QR code',
   qrLabel: 'QR code of the fingerprint {fingerprint}',

@@ -11,6 +11,7 @@ import { Fingerprint } from '@/components/ui/fingerprint';
 import { LongValue } from '@/components/ui/long-value';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
+import { PrintButton } from '@/components/ui/print-button';
 import { Time } from '@/components/ui/time';
 import { isDue } from '@/lib/domain/onboarding/turn';
 import type { OnboardingView, SubmissionView } from '@/lib/wire/views';
@@ -58,7 +59,7 @@ export function DoneStep({ view, state }: { view: OnboardingView; state: AccessS
         )}
       </div>
       {state.at === 'submitted' && <ReceiptPanel receipt={state.receipt} />}
-      {view.submission !== null && state.at !== 'submitted' && <Submitted submission={view.submission} />}
+      {view.submission !== null && state.at !== 'submitted' && <Submitted submission={view.submission} view={view} />}
       {view.lastRun !== null && view.submission !== null && (
         <div className="grid min-w-0 gap-3 lg:col-span-2">
           <h3 className="font-semibold text-lead">{texts.proof}</h3>
@@ -77,43 +78,49 @@ export function DoneStep({ view, state }: { view: OnboardingView; state: AccessS
   );
 }
 
-function Submitted({ submission }: { submission: SubmissionView }) {
+function Submitted({ submission, view }: { submission: SubmissionView; view: OnboardingView }) {
   const { onboarding } = useJourneyTexts();
   const texts = onboarding.done;
   const { seal } = onboarding;
   return (
-    <Panel level={3} title={texts.submission}>
-      <FactList
-        facts={[
-          { label: seal.submittedAt, value: <Time at={submission.submittedAt} /> },
-          { label: submission.method === 'role' ? texts.role : texts.key, value: submission.roleArn ?? submission.keyId ?? '', mono: true },
-          { label: texts.test, value: submission.tested ? texts.tested : texts.untested },
-          { label: seal.sha256, value: <Fingerprint tools={false} value={submission.sha256} /> },
-          ...(submission.givenSha256 === null
-            ? []
-            : [{ label: seal.givenSha256, value: <Fingerprint tools={false} value={submission.givenSha256} /> }]),
-          {
-            label: seal.recipients,
-            value: submission.recipients.map((recipient) => (
-              <Fingerprint className="mb-2" key={recipient} tools={false} value={recipient} />
-            )),
-          },
-        ]}
-      />
-      <h4 className="mt-4 font-semibold text-small">{texts.openings}</h4>
-      {submission.openings.length === 0 ? (
-        <p className="text-muted text-small">{texts.notOpened}</p>
-      ) : (
-        <ul className="text-small">
-          {submission.openings.map((opening) => (
-            <li key={opening.at}>
-              <Time at={opening.at} />: {fill(texts[opening.kind], { by: opening.by })}
-            </li>
-          ))}
-        </ul>
-      )}
-      {!submission.available && <p className="mt-2 text-muted text-small">{texts.gone}</p>}
-    </Panel>
+    <div className="min-w-0" data-print={`${view.company}: ${view.stream?.arn ?? ''}`}>
+      <Panel actions={<PrintButton name={texts.submission} />} level={3} title={texts.submission}>
+        <FactList
+          facts={[
+            { label: seal.submittedAt, value: <Time at={submission.submittedAt} /> },
+            {
+              label: submission.method === 'role' ? texts.role : texts.key,
+              value: submission.roleArn ?? submission.keyId ?? '',
+              mono: true,
+            },
+            { label: texts.test, value: submission.tested ? texts.tested : texts.untested },
+            { label: seal.sha256, value: <Fingerprint tools={false} value={submission.sha256} /> },
+            ...(submission.givenSha256 === null
+              ? []
+              : [{ label: seal.givenSha256, value: <Fingerprint tools={false} value={submission.givenSha256} /> }]),
+            {
+              label: seal.recipients,
+              value: submission.recipients.map((recipient) => (
+                <Fingerprint className="mb-2" key={recipient} tools={false} value={recipient} />
+              )),
+            },
+          ]}
+        />
+        <h4 className="mt-4 font-semibold text-small">{texts.openings}</h4>
+        {submission.openings.length === 0 ? (
+          <p className="text-muted text-small">{texts.notOpened}</p>
+        ) : (
+          <ul className="text-small">
+            {submission.openings.map((opening) => (
+              <li key={opening.at}>
+                <Time at={opening.at} />: {fill(texts[opening.kind], { by: opening.by })}
+              </li>
+            ))}
+          </ul>
+        )}
+        {!submission.available && <p className="mt-2 text-muted text-small">{texts.gone}</p>}
+      </Panel>
+    </div>
   );
 }
 

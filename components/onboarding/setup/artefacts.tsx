@@ -2,6 +2,7 @@
 
 import { ConsoleSteps } from '@/components/onboarding/setup/console-steps';
 import { CodeBlock } from '@/components/ui/code-block';
+import { PrintButton } from '@/components/ui/print-button';
 import { Tabs } from '@/components/ui/tabs';
 import { type LaunchSettings, quickCreate } from '@/lib/domain/setup-guide/quick-create';
 import { guideFileNames, renderGuide } from '@/lib/domain/setup-guide/render-guide';
@@ -46,8 +47,11 @@ export function Artefacts({ guide, launch, texts }: ArtefactsProps) {
     ),
   };
   return (
-    <div className="grid gap-2">
+    <div className="grid gap-2" data-print={guide.stream.arn}>
       <Tabs label={texts.artefacts} tabs={[...tabs, policies]} />
+      <p className="justify-self-end">
+        <PrintButton name={texts.artefacts} />
+      </p>
       <p className="text-muted text-small">{texts.nothingSent}</p>
     </div>
   );
