@@ -33,6 +33,8 @@ export const resealMessage = verb(
     },
   },
   async ({ tx, who, actor, input: resealed, prepared: envelope }) => {
+    // Of two people at once the second waits, and then reads one state: not the first's audit beside the older message.
+    await tx.$queryRaw`select 1 from sealed_message where "submissionId" = ${resealed.submissionId} for update`;
     const sealed = await sealedForOpening(tx, resealed.submissionId);
     if (!sealed.ok) return sealed;
     const fault = await refuse(tx, sealed.value, resealed, who.personId);
