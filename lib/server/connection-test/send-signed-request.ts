@@ -9,6 +9,7 @@ import { type AwsRequest, awsRequest } from '@/lib/domain/aws/aws-request';
 import { asDiagnosis } from '@/lib/domain/aws/cause';
 import { skewValues } from '@/lib/domain/aws/clock-skew';
 import { checkOfRequest, isDryRun } from '@/lib/domain/onboarding/connection-test';
+import { canTest, type Status } from '@/lib/domain/onboarding/onboarding';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { recordAudit } from '@/lib/server/audit/record-audit';
 import { type Before, completedChecks, requestNoteOf } from '@/lib/server/connection-test/checks-from-answers';
@@ -55,7 +56,9 @@ export const sendSignedRequest = verb(
       return ok(view);
     }
     const passed = view.checks.some((check) => check.name === 'identity' && check.outcome === 'passed');
-    if (passed && who.kind === 'customer') await saveKeyId(tx, onboarding.id, input.keyId);
+    // A test at any time, or of a new access, leaves the one in use as it is; a new access was kept when its run began.
+    const isGiven = who.kind === 'customer' && run.replacementId === null && canTest(onboarding.status as Status);
+    if (passed && isGiven) await saveKeyId(tx, onboarding.id, input.keyId);
     const { recordVersion } = input;
     if (input.request === 'put-record') await tx.testRun.update({ where: { id: run.id }, data: { recordVersion } });
     await recordChecks(tx, actor, { ...run, keyId: input.keyId }, view.checks, [requestNoteOf(input.request, sent.judged, sent.attempts)]);
