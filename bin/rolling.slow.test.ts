@@ -4,13 +4,13 @@ import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium, expect as expectPage, type Page } from '@playwright/test';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, test as base, beforeAll, expect } from 'vitest';
 import { removeData } from '@/demo/remove-data.mjs';
 import { endProcess, startPortal, startWorld, untilReady, type World } from '@/demo/world';
 import { chromiumPath } from '@/e2e/support/chromium-path';
 import { freePort } from '@/e2e/support/free-port.mjs';
 import { mailTo } from '@/e2e/support/mailbox';
-import { buildCommit } from './deployment/build-commit';
+import { buildCommit, hasCommit } from './deployment/build-commit';
 import { previousRelease } from './deployment/previous-release';
 import { keepFilesOf } from './keep-files.mjs';
 
@@ -18,6 +18,8 @@ import { keepFilesOf } from './keep-files.mjs';
  * The release before this one and this one side by side, on the schema of this one, behind one address whose requests go to either. Needs
  * `npm run build`, and git with the commit of the release before, or that release in PREVIOUS_RELEASE.
  */
+const hasBoth = process.env['PREVIOUS_RELEASE'] !== undefined || hasCommit(previousRelease);
+const test = base.runIf(hasBoth);
 const dataDir = '.data/rolling';
 const endings: (() => unknown)[] = [];
 const nodes = { before: 0, now: 0 };
@@ -28,6 +30,7 @@ let old: string;
 let browser: Browser;
 
 beforeAll(async () => {
+  if (!hasBoth) return;
   // In the project, whose packages have the embedded PostgreSQL.
   const home = resolve('.data/rolling-releases');
   rmSync(home, { recursive: true, force: true });

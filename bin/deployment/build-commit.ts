@@ -16,3 +16,8 @@ export function buildCommit(commit: string, folder: string): string {
   execFileSync('npm', ['run', 'build'], { cwd: folder, env, stdio: 'pipe' });
   return join(folder, 'dist');
 }
+
+/** Whether git has the commit here: a checkout without history, or a folder that git does not trust, has none to build. */
+export function hasCommit(commit: string): boolean {
+  return spawnSync('git', ['cat-file', '-e', `${commit}^{commit}`]).status === 0;
+}
