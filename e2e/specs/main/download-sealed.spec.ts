@@ -62,9 +62,9 @@ test('staff take the sealed message, the command on the page opens it with gpg a
   await openMessages(customer);
   await expect(customer.getByText('Sealed message given to Microshare support').first()).toBeVisible();
   await customer.reload();
+  await expect(customer.getByText('on a machine of Microshare’s', { exact: false }).filter({ visible: true }).first()).toBeVisible();
   await openMessages(customer);
   await expect(customer.getByText('given to', { exact: false }).filter({ visible: true }).first()).toBeVisible();
-  await expect(customer.getByText('on a machine of Microshare’s', { exact: false }).filter({ visible: true }).first()).toBeVisible();
   await openCase(reviewer, company);
   await expect(reviewer.getByText('given to', { exact: false }).first()).toBeVisible();
   await expect(reviewer.getByText('every fact equal, observed by staff', { exact: false }).first()).toBeVisible();
