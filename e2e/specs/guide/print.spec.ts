@@ -24,7 +24,7 @@ test('the guide prints alone, black on white and with its addresses spelled out;
   const steps = page.getByRole('region', { name: guide.codeLabels.console });
   await expect(steps).toBeVisible();
   await expect(page.getByText(account.streamArn, { exact: true }).first()).toBeVisible();
-  for (const hidden of [page.getByRole('banner'), page.getByLabel(onboarding.setUp.roleArn), page.getByRole('tablist')])
+  for (const hidden of [page.getByRole('banner'), page.getByRole('textbox', { name: onboarding.setUp.roleArn }), page.getByRole('tablist')])
     await expect(hidden).toBeHidden();
   expect(await lookOf(page, guide.codeLabels.console)).toEqual({ ink: 'rgb(0, 0, 0)', ground: 'rgb(255, 255, 255)' });
   const [first] = await steps.getByRole('link').all();
@@ -34,7 +34,7 @@ test('the guide prints alone, black on white and with its addresses spelled out;
 
   // Printing is over with that: the whole page is there again, and prints as a whole.
   await page.emulateMedia({ media: 'screen' });
-  await expect(page.getByLabel(onboarding.setUp.roleArn)).toBeVisible();
+  await expect(page.getByRole('textbox', { name: onboarding.setUp.roleArn })).toBeVisible();
   const inFold = page.getByText(onboarding.delegate.text);
   await expect(inFold).toHaveCount(0);
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));

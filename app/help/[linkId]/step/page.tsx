@@ -22,8 +22,9 @@ const readView = cache(readDelegated);
 
 export async function generateMetadata({ params }: StepPageProps): Promise<Metadata> {
   const { help } = journeyTexts(await readLanguage()).onboarding;
-  const { stream, company } = await readView((await params).linkId);
-  return { title: fill(stream === null ? help.streamTitle : help.title, { company }) };
+  // That the link is over says the page itself: said by the title as well, it would read as a fault on an open page.
+  const view = await readView((await params).linkId).catch(() => null);
+  return view === null ? {} : { title: fill(view.stream === null ? help.streamTitle : help.title, { company: view.company }) };
 }
 
 export default async function DelegatedStepPage({ params }: StepPageProps) {
