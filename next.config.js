@@ -50,6 +50,9 @@ const nextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Pictures are served as they are: without it, `/_next/image` would fetch and convert what a URL names.
   images: { unoptimized: true },
+  // A title comes with its page and never after it: streamed later, whether it came in time would tell what was found, and an ended link
+  // would read as a fault.
+  htmlLimitedBots: /.*/,
   experimental: {
     serverActions: { bodySizeLimit: '64kb' },
     // Loading every page at once takes as long as all else of a start, and its memory.

@@ -36,7 +36,7 @@ test('a part prints alone, under what it is of, with its addresses spelled out',
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
 
-/** The words that take room on the paper. */
+/** The words that are printed. */
 function shown(): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('header, p, button, a, summary')]

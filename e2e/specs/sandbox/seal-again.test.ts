@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { removeData } from '@/demo/remove-data.mjs';
 import { makeCompany, makeMember, makeSession, makeStaff } from '@/demo/sample-data/people';
 import { startWorld, type World } from '@/demo/world';
+import { openMessages } from '@/e2e/fixtures/page-tabs';
 import { chromiumPath } from '@/e2e/support/chromium-path';
 import { databaseUrl } from '@/e2e/support/database';
 import { freePort } from '@/e2e/support/free-port.mjs';
@@ -95,6 +96,7 @@ describe.skipIf(!existsSync(chromiumPath) || !hasGpg())('staff seal older messag
     const member = await makeMember(company.id);
     const customer = await (await signedIn((await makeSession(member.id)).cookie)).newPage();
     await customer.goto(`/onboarding/${cases[1]?.onboardingId}`);
+    await openMessages(customer);
     await expectPage(customer.getByText('Sealed again to Microshare’s new support keys', { exact: false })).toBeVisible();
     await expectPage(customer.getByText('Sealed message opened')).toHaveCount(0);
   });

@@ -26,6 +26,8 @@ type SealedPageProps = {
 const readView = cache(readCase);
 
 export async function generateMetadata({ params }: SealedPageProps): Promise<Metadata> {
+  // Who has yet to confirm that it is they learns nothing of the case, whether it exists included.
+  if (!(await requireStaff()).steppedUp) return { title: texts.title };
   const { company } = await readView((await params).onboardingId);
   return { title: `${company} · ${texts.title}` };
 }
