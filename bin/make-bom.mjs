@@ -13,6 +13,8 @@ export function makeBom({ date }) {
   if (status !== 0) throw new Error(`npm sbom failed: ${stderr.trim().split('\n').at(-1)}`);
   const bom = JSON.parse(stdout);
   delete bom.serialNumber;
+  // npm takes the folder's name.
+  bom.metadata.component.name = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).name;
   bom.metadata.timestamp = date.toISOString();
   const hash = createHash('sha256').update(JSON.stringify(bom)).digest('hex');
   // A UUID of version 8, whose bits are the maker's to choose (RFC 9562).

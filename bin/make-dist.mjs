@@ -63,7 +63,9 @@ function takeOutSecrets() {
   const { config } = readJson('dist/.next/required-server-files.json');
   const portable = JSON.parse(JSON.stringify(config), (_, value) => (typeof value === 'string' && value.startsWith(root) ? '.' : value));
   writeJson('.next/required-server-files.json', { config: portable });
-  writeJson('.next/server/preview-props.json', { previewModeId: null, previewModeSigningKey: null, previewModeEncryptionKey: null });
+  const preview = { previewModeId: null, previewModeSigningKey: null, previewModeEncryptionKey: null };
+  writeJson('.next/server/preview-props.json', preview);
+  writeJson('.next/prerender-manifest.json', { ...readJson('dist/.next/prerender-manifest.json'), preview });
   for (const path of filesBelow(join(dist, '.next/server')).filter((file) => file.endsWith('server-reference-manifest.json'))) {
     const manifest = JSON.parse(readFileSync(path, 'utf8'));
     writeFileSync(path, `${JSON.stringify({ ...manifest, encryptionKey: '' })}\n`);

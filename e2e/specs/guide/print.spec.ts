@@ -36,7 +36,7 @@ test('the guide prints alone, black on white and with its addresses spelled out;
   await page.emulateMedia({ media: 'screen' });
   await expect(page.getByRole('textbox', { name: onboarding.setUp.roleArn })).toBeVisible();
   const inFold = page.getByText(onboarding.delegate.text);
-  await expect(inFold).toHaveCount(0);
+  await expect(inFold).toBeHidden();
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   await expect(inFold).toBeVisible();
