@@ -17,18 +17,24 @@ export type OlderSubmission = {
   content: string;
 };
 
-/** `publicKey`: armored. `tamper`: what is sealed instead of the true content. `byHand`: the portal knows no key id. */
-type Input = { publicKey: string; tamper?: (content: string) => string; byHand?: boolean };
+/**
+ * `publicKey`: armored. `tamper`: what is sealed instead of the true content. `byHand`: the portal knows no key id. `replacing`: it is the
+ * new key of a live onboarding, whose own key was sealed by hand.
+ */
+type Input = { publicKey: string; tamper?: (content: string) => string; byHand?: boolean; replacing?: boolean };
+
+const live = { status: 'live', method: 'keys' };
 
 /** A key that was submitted before the support keys changed: its message is sealed to a key that is no longer this build's. */
 export async function makeOlderSubmission(
   customer: { id: string; name: string },
-  { publicKey, tamper, byHand = false }: Input,
+  { publicKey, tamper, byHand = false, replacing = false }: Input,
 ): Promise<OlderSubmission> {
   const [accountId, streamName, region] = ['222222222222', `sensors-${randomBytes(3).toString('hex')}`, 'eu-west-1'];
   const onboarding = await db().onboarding.create({
-    data: { customerId: customer.id, partition: 'aws', region, streamAccountId: accountId, streamName },
+    data: { customerId: customer.id, partition: 'aws', region, streamAccountId: accountId, streamName, ...(replacing && live) },
   });
+  if (replacing) await db().replacement.create({ data: { onboardingId: onboarding.id, method: 'keys', startedBy: 'operator' } });
   const [accessKeyId, secret, sealedAt] = [makeAccessKeyId(accountId), makeSecretAccessKey(), new Date().toISOString()];
   const content = canonicalSealedJson({
     onboardingId: onboarding.id,
@@ -45,7 +51,7 @@ export async function makeOlderSubmission(
     saveSubmission(tx, { id: 'operator', network: null }, onboarding, {
       given: { method: 'keys', testRunId: null, keyId: byHand ? null : accessKeyId, roleArn: null, sealedAt, sealedByHand: byHand },
       envelope: { armored, sha256, givenSha256: sha256, recipients, bytes: armored.length },
-      replacing: false,
+      replacing,
     }),
   );
   if (!saved.ok) throw new Error(saved.fault.kind);

@@ -88,6 +88,7 @@ export type CaseFault =
       | 'not-staff'
       | 'not-yours'
       | 'nothing-submitted'
+      | 'same-access'
     >;
 
 /** Opening a sealed message, and sealing older ones again. */

@@ -167,6 +167,8 @@ export type CaseView = OnboardingView & {
   approval: { by: string; at: string; effectiveAt: string } | null;
   /** What staff confirm before they approve. */
   approvalDoubts: ApprovalDoubt[];
+  /** What staff confirm before they take a new access over; empty unless one was submitted. */
+  replacementDoubts: ApprovalDoubt[];
   people: CasePerson[];
 };
 

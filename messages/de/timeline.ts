@@ -40,6 +40,7 @@ export const timeline: TimelineTexts = {
     'replacement.started': 'Ersatz des Zugangs begonnen',
     'replacement.method': 'Art des Zugangs für den Ersatz gewählt',
     'replacement.accepted': 'Neuer Zugang von Microshare übernommen; der bisherige bleibt in Gebrauch',
+    'replacement.taken-back': 'Neuer Zugang wartet wieder auf Microshare; der bisherige bleibt in Gebrauch',
     'replacement.returned': 'Neuer Zugang zurückgegeben; der bisherige bleibt in Gebrauch',
     'replacement.current': 'Mit dem neuen Zugang kommen Datensätze an; er ist jetzt in Gebrauch',
     'replacement.cancelled': 'Ersatz abgebrochen; der bisherige Zugang bleibt in Gebrauch',

@@ -37,6 +37,7 @@ const actions: Record<TimelineAction, string> = {
   'replacement.started': 'began to replace the access',
   'replacement.method': 'chose the method of the new access',
   'replacement.accepted': 'took the new access over',
+  'replacement.taken-back': 'took the acceptance of the new access back',
   'replacement.returned': 'returned the new access',
   'replacement.current': 'saw records arrive by the new access',
   'replacement.cancelled': 'cancelled the replacement',

@@ -42,6 +42,7 @@ export const timeline = {
     'replacement.started': 'Replacement of the access begun',
     'replacement.method': 'Way of access chosen for the replacement',
     'replacement.accepted': 'New access taken over by Microshare; the one in use stays',
+    'replacement.taken-back': 'New access waits for Microshare again; the one in use stays',
     'replacement.returned': 'New access returned; the one in use stays',
     'replacement.current': 'Records arrive by the new access, which is the one in use now',
     'replacement.cancelled': 'Replacement cancelled; the access in use stays',

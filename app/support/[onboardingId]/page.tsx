@@ -20,6 +20,7 @@ import {
   cancelReplacementCase,
   confirmReplacement,
   returnReplacement,
+  takeBackAcceptance,
 } from '@/app/support/[onboardingId]/replacement-actions';
 import { confirmCustomer } from '@/app/support/customers/actions';
 import { DeliveryPanel } from '@/components/deliveries/delivery-panel';
@@ -63,6 +64,7 @@ const actions: CaseActions = {
 
 const replacementActions = {
   accept: acceptReplacement,
+  takeBack: takeBackAcceptance,
   confirm: confirmReplacement,
   giveBack: returnReplacement,
   cancel: cancelReplacementCase,

@@ -4,11 +4,18 @@ import { refresh } from 'next/cache';
 import { acceptReplacement as accept } from '@/lib/server/replacement/accept-replacement';
 import { cancelReplacement } from '@/lib/server/replacement/cancel-replacement';
 import { returnReplacement as giveBack } from '@/lib/server/replacement/return-replacement';
+import { takeBackAcceptance as takeBack } from '@/lib/server/replacement/take-back-acceptance';
 import { confirmReplacement as confirm } from '@/lib/server/replacement/take-over';
 import type { InputOf } from '@/lib/server/verb';
 
 export async function acceptReplacement(input: InputOf<typeof accept>) {
   const result = await accept(input);
+  refresh();
+  return result;
+}
+
+export async function takeBackAcceptance(input: InputOf<typeof takeBack>) {
+  const result = await takeBack(input);
   refresh();
   return result;
 }

@@ -3,9 +3,9 @@
 import Link from 'next/link';
 import { useEffect, useRef, useState } from 'react';
 import { useAction } from '@/components/forms/use-action';
-import { ApproveForm } from '@/components/review/case/approve-form';
 import type { CaseActions, StaffName } from '@/components/review/case/case-actions';
 import { CaseChoices } from '@/components/review/case/case-choices';
+import { ConfirmDoubts } from '@/components/review/case/confirm-doubts';
 import type { CallDecision, Decide, DecisionName } from '@/components/review/case/decide';
 import { DecisionFault } from '@/components/review/case/decision-fault';
 import { LiveForm } from '@/components/review/case/live-form';
@@ -78,11 +78,13 @@ export function CaseDecision({ mayDecide, view, me, staff, actions, next }: Case
           </Notice>
         )}
         {surface === 'approve' && (
-          <ApproveForm
+          <ConfirmDoubts
             busy={deciding === 'approved'}
             doubts={view.approvalDoubts}
-            onApprove={() => decide('approved', () => actions.approve({ ...seen, confirmed: view.approvalDoubts }))}
+            labels={{ confirm: texts.approveAnyway, confirming: texts.approving }}
             onCancel={back}
+            onConfirm={() => decide('approved', () => actions.approve({ ...seen, confirmed: view.approvalDoubts }))}
+            title={texts.doubtsTitle}
           />
         )}
         {surface === 'return' && (

@@ -2,22 +2,25 @@
 
 import { useState } from 'react';
 import { useAction } from '@/components/forms/use-action';
+import { ConfirmDoubts } from '@/components/review/case/confirm-doubts';
 import type { CallDecision } from '@/components/review/case/decide';
 import { DecisionFault } from '@/components/review/case/decision-fault';
 import { ReplacementFacts } from '@/components/review/case/replacement-facts';
-import { Button, ButtonLink } from '@/components/ui/button';
+import { Button, ButtonLink, type ButtonLook } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
 import { TextArea } from '@/components/ui/text-field';
+import type { ApprovalDoubt } from '@/lib/domain/onboarding/approval';
 import { moved, type ReplacementMove } from '@/lib/domain/onboarding/replacement';
 import type { Action } from '@/lib/wire/action';
 import type { CaseFault } from '@/lib/wire/faults';
-import type { OnboardingInput, SeenInput } from '@/lib/wire/onboarding-inputs';
+import type { ApproveInput, OnboardingInput, SeenInput } from '@/lib/wire/onboarding-inputs';
 import type { ReturnReplacementInput } from '@/lib/wire/replacement-inputs';
 import type { CaseView } from '@/lib/wire/views';
 import { caseReplacementTexts as texts } from '@/messages/en/case-replacement';
 
 type ReplacementDecisions = {
-  accept: Action<SeenInput, unknown, CaseFault>;
+  accept: Action<ApproveInput, unknown, CaseFault>;
+  takeBack: Action<SeenInput, unknown, CaseFault>;
   confirm: Action<SeenInput, unknown, CaseFault>;
   giveBack: Action<ReturnReplacementInput, unknown, CaseFault>;
   cancel: Action<OnboardingInput, unknown, CaseFault>;
@@ -28,7 +31,7 @@ type CaseReplacementProps = { view: CaseView; actions: ReplacementDecisions };
 /** The new access of a case: its facts, and what staff do with it at the step where it stands. */
 export function CaseReplacement({ view, actions }: CaseReplacementProps) {
   const { state, busy, run } = useAction(callOf);
-  const { replacement, id: onboardingId, version: seenVersion } = view;
+  const { replacement, replacementDoubts: doubts, id: onboardingId, version: seenVersion } = view;
   if (replacement === null) return null;
   const seen = { onboardingId, seenVersion };
   const may = (move: ReplacementMove) => moved(replacement.state, move, 'microshare').ok;
@@ -42,11 +45,18 @@ export function CaseReplacement({ view, actions }: CaseReplacementProps) {
         {may('return') && sealed?.available === true && (
           <ButtonLink href={`/support/${onboardingId}/sealed?submission=${sealed.id}`}>{texts.open}</ButtonLink>
         )}
-        {may('accept') && (
-          <Decision busy={busy} label={texts.accept} lead={texts.acceptLead} onDecide={() => run(() => actions.accept(seen))} />
-        )}
+        {may('accept') && <Accept busy={busy} doubts={doubts} onAccept={() => run(() => actions.accept({ ...seen, confirmed: doubts }))} />}
         {may('take-over') && (
           <Decision busy={busy} label={texts.confirm} lead={texts.confirmLead} onDecide={() => run(() => actions.confirm(seen))} />
+        )}
+        {may('take-back') && (
+          <Decision
+            busy={busy}
+            label={texts.takeBack}
+            lead={texts.takeBackLead}
+            look="plain"
+            onDecide={() => run(() => actions.takeBack(seen))}
+          />
         )}
         {may('cancel') && (
           <ReturnOrCancel
@@ -61,12 +71,33 @@ export function CaseReplacement({ view, actions }: CaseReplacementProps) {
   );
 }
 
-type DecisionProps = { label: string; lead: string; busy: boolean; onDecide: () => void };
+type AcceptProps = { doubts: readonly ApprovalDoubt[]; busy: boolean; onAccept: () => void };
 
-function Decision({ label, lead, busy, onDecide }: DecisionProps) {
+/** Takes the new access over; what speaks against it is confirmed first, where the button was pressed. */
+function Accept({ doubts, busy, onAccept }: AcceptProps) {
+  const [confirming, setConfirming] = useState(false);
+  if (!confirming) {
+    const ask = () => setConfirming(true);
+    return <Decision busy={busy} label={texts.accept} lead={texts.acceptLead} onDecide={doubts.length > 0 ? ask : onAccept} />;
+  }
+  return (
+    <ConfirmDoubts
+      busy={busy}
+      doubts={doubts}
+      labels={{ confirm: texts.acceptAnyway, confirming: texts.accepting }}
+      onCancel={() => setConfirming(false)}
+      onConfirm={onAccept}
+      title={texts.doubtsTitle}
+    />
+  );
+}
+
+type DecisionProps = { label: string; lead: string; look?: ButtonLook; busy: boolean; onDecide: () => void };
+
+function Decision({ label, lead, look = 'primary', busy, onDecide }: DecisionProps) {
   return (
     <div className="flex flex-col gap-2">
-      <Button busy={busy} look="primary" onClick={onDecide}>
+      <Button busy={busy} look={look} onClick={onDecide}>
         {label}
       </Button>
       <p className="text-muted text-small">{lead}</p>

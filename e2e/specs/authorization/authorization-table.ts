@@ -127,7 +127,7 @@ POST /api/auth/[...all] (another's session)            | no   no   no   no   no 
 /onboarding/[onboardingId]#copyOnboarding              | in   no   in   no   ok   ok   no   no   up   no   no   no   no
 /onboarding/[onboardingId]#endOldAccess (not replaced) | in   no   in   no   else else no   no   up   no   no   no   no
 /onboarding/[onboardingId]#startReplacement            | in   no   in   no   ok   ok   no   no   up   no   no   no   no
-/onboarding/[onboardingId]/replace#startNewTestRun (submitted) | in   no   in   no   none none in   in   up   none none none none
+/onboarding/[onboardingId]/replace#startNewTestRun (submitted) | in   no   in   no   none none in   in   up   ok   ok   ok   ok
 /onboarding/[onboardingId]/replace#submitNew (the same) | in   no   in   no   same same no   no   up   no   no   no   no
 /onboarding/[onboardingId]#confirmStream               | in   no   in   no   ok   ok   no   no   up   no   no   no   no
 /onboarding/[onboardingId]#submit                    | in   no   in   no   ok   ok   no   no   up   no   no   no   no
@@ -180,12 +180,14 @@ POST /api/auth/[...all] (another's session)            | no   no   no   no   no 
 /support/[onboardingId]#returnReplacement              | in   no   in   no   no   no   no   no   up   up   ok   up   ok
 /support/[onboardingId]#returnRequirement              | in   no   in   no   no   no   no   no   up   up   ok   up   ok
 /support/[onboardingId]#sendMessage                    | in   no   in   no   ok   ok   in   in   up   ok   ok   ok   ok
+/support/[onboardingId]#takeBackAcceptance (submitted) | in   no   in   no   no   no   no   no   up   up   else up   else
 /support/[onboardingId]#takeBackApproval (none given)  | in   no   in   no   no   no   no   no   up   up   effe up   effe
 /support/[onboardingId]#takeCase                       | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
 /support/[onboardingId]/open#readSealedMessage         | in   no   in   no   no   no   no   no   up   up   ok   up   ok
 /support/[onboardingId]/open#recordOpening             | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
 /support/[onboardingId]/open#recordOpening (another's) | in   no   in   no   no   no   no   no   up   no   no   no   no
 /support/[onboardingId]/open#startTestRun              | in   no   in   no   test test in   in   up   ok   ok   ok   ok
+/support/[onboardingId]/open#testNewAccess              | in   no   in   no   none none in   in   up   ok   ok   ok   ok
 /support/[onboardingId]/sealed#takeSealed              | in   no   in   no   no   no   no   no   up   up   ok   up   ok
 /support/[onboardingId]/sealed#uploadResult (not taken) | in   no   in   no   no   no   no   no   up   took took took took
 /support/customers#confirmCustomer                     | in   no   in   no   no   no   no   no   up   up   ok   up   ok

@@ -38,7 +38,10 @@ export const staffAsks = (armored: string): Record<string, Ask> => ({
     input: ({ newEmail }) => ({ company: `Company ${newEmail.slice(0, 36)}`, email: newEmail }),
     effect: 'none',
   },
-  '/support/[onboardingId]#acceptReplacement': { input: seen, status: 'live' },
+  '/support/[onboardingId]#acceptReplacement': {
+    input: (subject) => ({ ...seen(subject), confirmed: [...approvalDoubts] }),
+    status: 'live',
+  },
   '/support/[onboardingId]#addNote': { input: written },
   '/support/[onboardingId]#approve': {
     input: (subject) => ({ ...seen(subject), confirmed: [...approvalDoubts] }),
@@ -61,6 +64,7 @@ export const staffAsks = (armored: string): Record<string, Ask> => ({
     status: 'in-review',
   },
   '/support/[onboardingId]#sendMessage': { input: written },
+  '/support/[onboardingId]#takeBackAcceptance (submitted)': { input: seen, status: 'live' },
   '/support/[onboardingId]#takeBackApproval (none given)': { input: seen, status: 'in-review' },
   '/support/[onboardingId]#takeCase': { input: seen, status: 'submitted' },
   '/support/[onboardingId]/open#readSealedMessage': {
@@ -75,6 +79,10 @@ export const staffAsks = (armored: string): Record<string, Ask> => ({
   '/support/[onboardingId]/open#startTestRun': {
     input: ({ onboardingId, roleArn }) => ({ onboardingId, method: 'role', roleArn }),
     status: 'in-review',
+  },
+  '/support/[onboardingId]/open#testNewAccess': {
+    input: ({ onboardingId, roleArn }) => ({ onboardingId, method: 'role', roleArn }),
+    status: 'live',
   },
   '/support/[onboardingId]/sealed#takeSealed': {
     input: ({ submissionId }) => ({ submissionId, as: 'download' }),

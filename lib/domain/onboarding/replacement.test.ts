@@ -10,7 +10,7 @@ import {
   takesOver,
 } from '@/lib/domain/onboarding/replacement';
 
-const allMoves: ReplacementMove[] = ['submit', 'accept', 'return', 'take-over', 'cancel', 'end-old'];
+const allMoves: ReplacementMove[] = ['submit', 'accept', 'take-back', 'return', 'take-over', 'cancel', 'end-old'];
 
 describe('a replacement', () => {
   test('moves as the table says, for the side that the move belongs to, and not otherwise', () => {
@@ -26,6 +26,7 @@ describe('a replacement', () => {
       'customer: preparing submit submitted',
       'customer: returned submit submitted',
       'microshare: submitted accept accepted',
+      'microshare: accepted take-back submitted',
       'microshare: submitted return returned',
       'microshare: accepted return returned',
       'microshare: accepted take-over current',

@@ -15,7 +15,7 @@ export const openStates = ['preparing', 'submitted', 'returned', 'accepted'] as 
 /** The states in which the customer may still change, test and seal the new access. */
 export const givingStates = ['preparing', 'returned'] as const satisfies readonly ReplacementState[];
 
-export type ReplacementMove = 'submit' | 'accept' | 'return' | 'take-over' | 'cancel' | 'end-old';
+export type ReplacementMove = 'submit' | 'accept' | 'take-back' | 'return' | 'take-over' | 'cancel' | 'end-old';
 type Side = 'customer' | 'microshare';
 type Move = { by: readonly Side[]; from: readonly ReplacementState[]; to: ReplacementState };
 
@@ -23,6 +23,7 @@ type Move = { by: readonly Side[]; from: readonly ReplacementState[]; to: Replac
 const moves: Record<ReplacementMove, Move> = {
   submit: { by: ['customer'], from: givingStates, to: 'submitted' },
   accept: { by: ['microshare'], from: ['submitted'], to: 'accepted' },
+  'take-back': { by: ['microshare'], from: ['accepted'], to: 'submitted' },
   return: { by: ['microshare'], from: ['submitted', 'accepted'], to: 'returned' },
   'take-over': { by: ['microshare'], from: ['accepted'], to: 'current' },
   cancel: { by: ['customer', 'microshare'], from: openStates, to: 'cancelled' },

@@ -30,6 +30,7 @@ export const sharedActions = [
   'replacement.started',
   'replacement.method',
   'replacement.accepted',
+  'replacement.taken-back',
   'replacement.returned',
   'replacement.current',
   'replacement.cancelled',

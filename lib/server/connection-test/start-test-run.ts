@@ -15,7 +15,7 @@ import { settleReturn } from '@/lib/server/onboarding/settle-return';
 import { streamOf } from '@/lib/server/onboarding/stream-of';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
 import { db } from '@/lib/server/platform/db/prisma';
-import { accessOfRow, givingReplacement, isOnboardingInUse } from '@/lib/server/replacement/open-replacement';
+import { accessOfRow, givingReplacement, isOnboardingInUse, openReplacement } from '@/lib/server/replacement/open-replacement';
 import { verb } from '@/lib/server/verb';
 import { startTestRunInput } from '@/lib/wire/test-inputs';
 
@@ -51,8 +51,9 @@ export const startTestRun = verb(
     const replacementId = replacement.value?.id ?? null;
     const run = await makeRun(tx, { onboardingId, ...access, startedBy: startedByOf(who), purpose, replacementId });
     // Of a key that was sealed by hand, staff learn the id when they open the message.
-    const isUnknown = who.kind === 'staff' && method === 'keys' && onboarding.value.method === 'keys' && onboarding.value.keyId === null;
-    const isGiven = (who.kind === 'customer' && (canTest(status) || replacement.value !== null)) || isUnknown;
+    const sealed = replacement.value ?? onboarding.value;
+    const isUnknown = who.kind === 'staff' && method === 'keys' && sealed.method === 'keys' && sealed.keyId === null;
+    const isGiven = isUnknown || (who.kind === 'customer' && (canTest(status) || replacement.value !== null));
     if (isGiven && first.checks.every((check) => check.outcome !== 'failed')) {
       await (replacement.value === null ? saveAccess(tx, onboarding.value, access) : saveNewAccess(tx, replacement.value, access));
     }
@@ -76,7 +77,9 @@ async function replacementFor(
 ): Promise<Result<Replacement | null, { kind: 'no-replacement' }>> {
   const isOfLink = who.kind === 'delegated' && isOnboardingInUse(onboarding);
   if (!replacing && !isOfLink) return ok(null);
-  const replacement = await givingReplacement(tx, onboarding.id);
+  // What the customer may not change any more is what staff test.
+  const find = who.kind === 'staff' ? openReplacement : givingReplacement;
+  const replacement = await find(tx, onboarding.id);
   return replacement === null && replacing ? err({ kind: 'no-replacement' }) : ok(replacement);
 }
 

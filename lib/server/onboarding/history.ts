@@ -88,8 +88,19 @@ export function currentEvidence(onboarding: Onboarding, history: History): Evide
 
 /** The access and stream that the onboarding holds now, or null while either is missing. */
 export function subjectOf(onboarding: Onboarding): ProofSubject | null {
+  return subjectFor(onboarding, onboarding);
+}
+
+/** The new access on the onboarding's stream, or null while the key's id is not known. */
+export function subjectOfReplacement(onboarding: Onboarding, replacement: Replacement): ProofSubject | null {
+  return subjectFor(onboarding, replacement);
+}
+
+function subjectFor(
+  onboarding: Onboarding,
+  { method, keyId, roleArn }: Pick<Onboarding | Replacement, 'method' | 'keyId' | 'roleArn'>,
+): ProofSubject | null {
   const stream = streamOf(onboarding);
-  const { method, keyId, roleArn } = onboarding;
   if (stream === null || method === null) return null;
   if ((method === 'role' ? roleArn : keyId) === null) return null;
   return { method: method as Method, keyId, roleArn, streamArn: stream.arn };

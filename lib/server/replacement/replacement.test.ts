@@ -1,51 +1,28 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type LocalAws, startLocalAws } from '@/demo/aws/local-aws';
-import { sealToSupport } from '@/demo/sample-data/seal-to-support';
-import {
-  addRole,
-  type CustomerFixture,
-  joinCompany,
-  joinStaff,
-  must,
-  roleArn,
-  streamArn,
-  useLocalAws,
-} from '@/e2e/support/onboarding-fixture';
+import { addRole, type CustomerFixture, joinStaff, must, roleArn, useLocalAws } from '@/e2e/support/onboarding-fixture';
+import { accept, given, inUse, mailsOf, newKey, oldKey, read, reported, rolesFor, sent } from '@/e2e/support/replacement-fixture';
 import { type TestDatabase, useTestDatabase } from '@/e2e/support/test-database';
-import type { DeliveryService } from '@/generated/prisma/client';
-import type { Method } from '@/lib/domain/onboarding/onboarding';
 import { startTestRun } from '@/lib/server/connection-test/start-test-run';
 import { testRole } from '@/lib/server/connection-test/test-role';
 import { confirmDelegatedAccess } from '@/lib/server/delegation/confirm-delegated-access';
 import { makeDelegatedLink } from '@/lib/server/delegation/make-delegated-link';
-import { listAccesses } from '@/lib/server/deliveries/list-accesses';
-import { reportDeliveries } from '@/lib/server/deliveries/report-deliveries';
-import { nameStream } from '@/lib/server/onboarding/name-stream';
-import { readOnboarding } from '@/lib/server/onboarding/read-onboarding';
 import { isProjectionRight } from '@/lib/server/onboarding/rebuild-projections';
 import { retireOnboarding } from '@/lib/server/onboarding/retire-onboarding';
 import { db } from '@/lib/server/platform/db/prisma';
-import { acceptReplacement } from '@/lib/server/replacement/accept-replacement';
 import { cancelReplacement } from '@/lib/server/replacement/cancel-replacement';
 import { endOldAccess } from '@/lib/server/replacement/end-old-access';
 import { returnReplacement } from '@/lib/server/replacement/return-replacement';
 import { startReplacement } from '@/lib/server/replacement/start-replacement';
 import { confirmReplacement } from '@/lib/server/replacement/take-over';
-import { submit } from '@/lib/server/submissions/submit';
-import type { OnboardingView } from '@/lib/wire/views';
 
-const oldKey = 'AKIAQ3EGOLDKEY7QOLDK';
-const newKey = 'AKIAQ3EGNEWKEY7QNEWK';
 let database: TestDatabase;
 let aws: LocalAws;
 let principalArn: string;
-let service: DeliveryService;
-let minutes = 0;
 
 beforeAll(async () => {
   database = await useTestDatabase();
   aws = await startLocalAws();
-  service = await db().deliveryService.create({ data: { name: 'pusher', tokenHash: 'none' } });
 });
 beforeEach(async () => {
   await db().limit.deleteMany();
@@ -78,7 +55,7 @@ describe('a key in use', () => {
     const submissionId = sent.replacement?.submission?.id ?? '';
     expect(await rolesFor(onboardingId)).toEqual([]);
     expect(await reported(onboardingId, roleArn, 1)).toBe(false);
-    const accepted = must(await staff.browser.run(() => acceptReplacement({ onboardingId, seenVersion: sent.version })));
+    const accepted = must(await accept(staff.browser, { onboardingId, seenVersion: sent.version }));
     expect(accepted).toMatchObject({ method: 'keys', turn: 'microshare', replacement: { state: 'accepted' } });
     expect(await rolesFor(onboardingId)).toEqual([`next ${roleArn}`]);
     expect(await reported(onboardingId, oldKey, 5)).toBe(false);
@@ -122,7 +99,7 @@ describe('a key in use', () => {
     expect(returned).toMatchObject({ turn: 'customer', replacement: { state: 'returned', reason: 'It was refused.' } });
     expect(await reported(onboardingId, newKey, 1)).toBe(false);
     const second = await given(customer, { method: 'keys', keyId: newKey });
-    must(await staff.browser.run(() => acceptReplacement({ onboardingId, seenVersion: second.version })));
+    must(await accept(staff.browser, { onboardingId, seenVersion: second.version }));
     must(await browser.run(() => cancelReplacement({ onboardingId })));
     expect(await reported(onboardingId, newKey, 1)).toBe(false);
     expect(await read(customer)).toMatchObject({ status: 'live', method: 'keys', turn: 'none', replacement: null });
@@ -141,7 +118,7 @@ describe('a key in use', () => {
     const given1 = await given(customer, { method: 'keys', keyId: newKey });
     expect(given1).toMatchObject({ status: 'degraded', turn: 'microshare' });
     const staff = await joinStaff();
-    const accepted = must(await staff.browser.run(() => acceptReplacement({ onboardingId, seenVersion: given1.version })));
+    const accepted = must(await accept(staff.browser, { onboardingId, seenVersion: given1.version }));
     const current = must(await staff.browser.run(() => confirmReplacement({ onboardingId, seenVersion: accepted.version })));
     expect(current).toMatchObject({ status: 'live', degraded: null, replacement: { state: 'current' } });
     expect(current.replacement?.current?.by).toMatch(/^Reviewer/);
@@ -166,7 +143,7 @@ describe('two people', () => {
     const { version: seenVersion } = await given(customer, { method: 'keys', keyId: newKey });
     const [one, other] = [await joinStaff(), await joinStaff()];
     const results = await Promise.all([
-      one.browser.run(() => acceptReplacement({ onboardingId, seenVersion })),
+      accept(one.browser, { onboardingId, seenVersion }),
       other.browser.run(() => returnReplacement({ onboardingId, seenVersion, reason: 'Not this one.' })),
     ]);
     expect(results.filter((result) => result.ok)).toHaveLength(1);
@@ -219,65 +196,10 @@ test('an onboarding that is retired ends the replacement that was open, and one 
   expect(again).toMatchObject({ ok: false, fault: { kind: 'not-in-use' } });
 });
 
-/** A company whose stream is live by an access of this method, as after a first submission. */
-async function inUse(company: string, method: Method, status = 'live'): Promise<CustomerFixture> {
-  const customer = await joinCompany(company);
-  const { browser, onboardingId: id } = customer;
-  must(await browser.run(() => nameStream({ onboardingId: id, arn: streamArn })));
-  const access = method === 'role' ? { method, roleArn } : { method, keyId: oldKey };
-  await db().onboarding.update({ where: { id }, data: { ...access, status, liveSince: new Date() } });
-  return customer;
-}
-
-function read({ browser, onboardingId }: CustomerFixture): Promise<OnboardingView> {
-  return browser.run(() => readOnboarding(onboardingId));
-}
-
 async function testedRole({ browser, onboardingId }: CustomerFixture): Promise<string> {
   const { run } = must(await browser.run(() => startTestRun({ onboardingId, method: 'role', roleArn, replacing: true })));
   for (const check of ['identity', 'bound', 'may-write', 'wrote'] as const) {
     must(await browser.run(() => testRole({ testRunId: run.id, check })));
   }
   return run.id;
-}
-
-type Access = { method: Method; keyId?: string; roleArn?: string; testRunId?: string; replacing?: boolean };
-
-async function sent({ browser, onboardingId }: CustomerFixture, access: Access) {
-  const { method, keyId = null, roleArn: role = null, testRunId = null, replacing = true } = access;
-  const armored = await sealToSupport(JSON.stringify({ onboardingId }));
-  const sealedAt = new Date().toISOString();
-  return browser.run(() => submit({ onboardingId, method, keyId, roleArn: role, testRunId, armored, sealedAt, replacing }));
-}
-
-async function given(customer: CustomerFixture, access: Access): Promise<OnboardingView> {
-  return must(await sent(customer, access));
-}
-
-/** Whether a report of the delivery service that it wrote with this access made the replacement current. */
-async function reported(onboardingId: string, access: string, sent: number): Promise<boolean> {
-  const before = await db().replacement.count({ where: { onboardingId, state: 'current' } });
-  minutes += 1;
-  const minute = new Date(Math.floor(Date.now() / 60_000) * 60_000 - minutes * 60_000).toISOString();
-  const rest = {
-    failed: sent === 0 ? { AccessDenied: 1 } : {},
-    bytes: 1,
-    oldestUnsentSeconds: 0,
-    latencyMs: null,
-    lastSequenceNumber: null,
-  };
-  await reportDeliveries(service, [{ onboardingId, minute, sent, access, ...rest }], new Date());
-  return (await db().replacement.count({ where: { onboardingId, state: 'current' } })) > before;
-}
-
-/** What the delivery service is given for an onboarding: which role, and whether it is in use or the next. */
-async function rolesFor(onboardingId: string): Promise<string[]> {
-  const { accesses } = await listAccesses({ limit: 1_000 });
-  return accesses.flatMap((one) => (one.onboardingId === onboardingId ? [`${one.use} ${one.roleArn}`] : []));
-}
-
-async function mailsOf({ personId }: CustomerFixture): Promise<string[]> {
-  const rows = await db().$queryRaw<{ template: string }[]>`
-    select data->>'template' as template from pgboss.job where name = 'mail' and data->>'personId' = ${personId}`;
-  return rows.map(({ template }) => template);
 }

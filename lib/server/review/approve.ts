@@ -3,7 +3,7 @@ import { approvalDoubtsOf, effectiveAtOf } from '@/lib/domain/onboarding/approva
 import { canApprove, type Status } from '@/lib/domain/onboarding/onboarding';
 import { err } from '@/lib/domain/result';
 import { changeOnboarding } from '@/lib/server/onboarding/change-onboarding';
-import { historyOf } from '@/lib/server/onboarding/history';
+import { historyOf, subjectOf } from '@/lib/server/onboarding/history';
 import { enqueueJob } from '@/lib/server/platform/jobs/enqueue-job';
 import { settings } from '@/lib/server/platform/settings/settings';
 import { approvalFactsOf } from '@/lib/server/review/approval-facts-of';
@@ -31,7 +31,8 @@ export const approve = onboardingVerb({ by: decidingStaff, input: approveInput }
   if (!canApprove(status)) return err({ kind: 'not-from-here', from: status, to: 'approved' });
   if (onboarding.approvalEffectiveAt !== null) return err({ kind: 'approved-already' });
   const openings = await tx.opening.findMany({ where: { submissionId: submission.id }, orderBy: { at: 'asc' } });
-  const doubts = approvalDoubtsOf(approvalFactsOf(onboarding, history, openings), at);
+  const approved = { subject: subjectOf(onboarding), submissionId: submission.id };
+  const doubts = approvalDoubtsOf(approvalFactsOf(approved, history, openings), at);
   const unconfirmed = doubts.filter((doubt) => input.confirmed?.includes(doubt) !== true);
   if (unconfirmed.length > 0) return err({ kind: 'unconfirmed', doubts: unconfirmed });
   await enqueueJob(tx, 'approvals', { onboardingId: onboarding.id }, { startAfter: given.approvalEffectiveAt });

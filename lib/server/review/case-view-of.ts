@@ -4,11 +4,12 @@ import { languageOf } from '@/lib/domain/language';
 import { approvalDoubtsOf } from '@/lib/domain/onboarding/approval';
 import { staffActions } from '@/lib/domain/onboarding/timeline-actions';
 import { runViewOf } from '@/lib/server/connection-test/run-view-of';
+import { currentReplacement, subjectOf, subjectOfReplacement } from '@/lib/server/onboarding/history';
 import type { Names } from '@/lib/server/onboarding/names-of';
 import { readOnboardingRecord } from '@/lib/server/onboarding/read-onboarding-record';
 import { messageViewOf, viewOfRecord } from '@/lib/server/onboarding/view-of';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
-import { approvalFactsOf } from '@/lib/server/review/approval-facts-of';
+import { type Approved, approvalFactsOf } from '@/lib/server/review/approval-facts-of';
 import { submissionViewOf } from '@/lib/server/submissions/submission-view-of';
 import type { CaseView } from '@/lib/wire/views';
 
@@ -23,6 +24,8 @@ export async function caseViewOf(tx: Tx, onboardingId: string): Promise<CaseView
     select: { role: true, person: { select: { id: true, name: true, email: true, language: true, timeZone: true } } },
     orderBy: { createdAt: 'asc' },
   });
+  const doubtsAbout = (approved: Approved) => approvalDoubtsOf(approvalFactsOf(approved, history, openings), new Date());
+  const replacement = currentReplacement(history);
   return {
     ...view,
     customerId: onboarding.customerId,
@@ -33,7 +36,11 @@ export async function caseViewOf(tx: Tx, onboardingId: string): Promise<CaseView
     assignedTo: onboarding.assignedTo === null ? null : { id: onboarding.assignedTo, name: names(onboarding.assignedTo).name },
     approvedBy: onboarding.approvedBy === null ? null : names(onboarding.approvedBy).name,
     approval: approvalViewOf(onboarding, names),
-    approvalDoubts: approvalDoubtsOf(approvalFactsOf(onboarding, history, openings), new Date()),
+    approvalDoubts: doubtsAbout({ subject: subjectOf(onboarding), submissionId: history.submissions.at(-1)?.id ?? null }),
+    replacementDoubts:
+      replacement?.state !== 'submitted'
+        ? []
+        : doubtsAbout({ subject: subjectOfReplacement(onboarding, replacement), submissionId: replacement.submissionId }),
     people: memberships.map(({ role, person }) => ({
       name: person.name,
       email: person.email,

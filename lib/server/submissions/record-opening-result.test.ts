@@ -72,6 +72,30 @@ test('the test of a key that was sealed by hand proves it, as observed by staff,
   expect(await db().onboarding.findUnique({ where: { id: onboardingId } })).toMatchObject({ keyId });
 });
 
+test('the test of a new key that was sealed by hand names it for the replacement, and leaves the key in use as it is', async () => {
+  const { staff, submissionId, onboardingId, facts } = await taken({ byHand: true, replacing: true });
+  // The customer's own test of the key in use, whose user is another one.
+  const before = {
+    onboardingId,
+    method: 'keys',
+    keyId: 'AKIAQ3EGOLDKEY7QOLDK',
+    startedBy: 'operator',
+    code: 'K7M2QX',
+    expiresAt: new Date(),
+  };
+  const proof = { principalArn: 'arn:aws:iam::222222222222:user/before' };
+  const check = { name: 'identity', outcome: 'passed', observedBy: 'server', attempts: 1, at: new Date(), proof };
+  await db().testRun.create({ data: { ...before, checks: { create: check } } });
+  const keyId = 'AKIAIOSFODNN7EXAMPLE';
+  const result = resultOf(facts, { keyId, test: { startedAt: facts.submittedAt, checks: checksOf(facts.stream, keyId) } });
+  const answer = must(await staff.browser.run(() => recordOpeningResult({ submissionId, result })));
+  expect(answer).toEqual({ equal: true, identity: { kind: 'not-compared' } });
+  expect(await db().replacement.findFirst({ where: { onboardingId } })).toMatchObject({ keyId });
+  expect(await db().onboarding.findUnique({ where: { id: onboardingId } })).toMatchObject({ keyId: null });
+  const view = await staff.browser.run(() => readCase(onboardingId));
+  expect(view).toMatchObject({ replacementDoubts: [], replacement: { lastRun: { keyId, proven: true } } });
+});
+
 test('another identity than that of the customer’s own test is said', async () => {
   const { staff, submissionId, onboardingId, facts } = await taken();
   const first = { onboardingId, method: 'keys', keyId: facts.keyId, startedBy: 'operator', code: 'K7M2QX', expiresAt: new Date() };
@@ -145,10 +169,10 @@ describe('opening in a page of the portal', () => {
 type Taken = { customer: CustomerFixture; staff: Awaited<ReturnType<typeof joinStaff>> };
 
 /** A submission of a key that staff have taken, with the facts that they got. */
-async function taken({ byHand = false } = {}) {
+async function taken(how: { byHand?: boolean; replacing?: boolean } = {}) {
   const [customer, staff]: [Taken['customer'], Taken['staff']] = [await joinCompany(`Example ${crypto.randomUUID()}`), await joinStaff()];
   const company = await db().customer.findUniqueOrThrow({ where: { id: customer.customerId } });
-  const { submissionId, onboardingId, armored } = await makeOlderSubmission(company, { ...key, byHand });
+  const { submissionId, onboardingId, armored } = await makeOlderSubmission(company, { ...key, ...how });
   const { facts } = must(await staff.browser.run(() => readSealedMessage({ submissionId, as: 'download' })));
   expect(facts.sha256).toBe(createHash('sha256').update(armored).digest('hex'));
   return { customer, staff, submissionId, onboardingId, facts };

@@ -36,10 +36,11 @@ export const recordOpeningResult = verb(
     if (given === null) return err({ kind: 'not-given' });
     const judged = judge(result, sealed.value);
     if (!judged.ok) return judged;
-    const { onboarding } = sealed.value;
+    const { onboarding, replacementId } = sealed.value;
     const { equal, tested } = judged.value;
     const { runs } = await historyOf(tx, onboarding.id);
-    const first = runs.find(({ checks }) => checks.some(({ name, outcome }) => name === 'identity' && outcome === 'passed'));
+    const own = runs.filter(({ stored }) => stored.replacementId === replacementId);
+    const first = own.find(({ checks }) => checks.some(({ name, outcome }) => name === 'identity' && outcome === 'passed'));
     const identity = sameIdentity(first?.checks ?? [], tested?.test.checks ?? []);
     const opening = await tx.opening.create({ data: { submissionId, personId: who.personId, kind: 'outside', matched: equal } });
     if (equal) await saveContentHash(tx, submissionId, result.contentHash);
@@ -47,7 +48,7 @@ export const recordOpeningResult = verb(
     const chain = { customerId: onboarding.customerId };
     const details = { submissionId, openingId: opening.id, contentHash, tool, observedBy: 'staff' };
     await recordAudit(tx, actor, equal ? 'submission.matched' : 'submission.mismatched', onboarding.id, { chain, details });
-    if (tested !== null) await recordReportedTest(tx, actor, { onboarding, ...tested });
+    if (tested !== null) await recordReportedTest(tx, actor, { onboarding, replacementId, ...tested });
     await mailMembers(tx, onboarding, 'opened', { openedAt: opening.at.toISOString() });
     await announceChange(tx, { onboardingId: onboarding.id, customerId: onboarding.customerId });
     return ok({ equal, identity });

@@ -19,12 +19,13 @@ import type { SealedForOpening } from '@/lib/wire/views';
 export type SealedFault = NotFound | { kind: 'gone' };
 
 /**
- * `isCurrent`: it is sealed to exactly this build's keys. `sha256`: of the stored message as it is now, hex; `auditedSha256`: as the audit
+ * `replacementId`: what it was submitted for; null for the onboarding's own access. `isCurrent`: it is sealed to exactly this build's keys. `sha256`: of the stored message as it is now, hex; `auditedSha256`: as the audit
  * holds it, null where no event does. The facts name the audit's.
  */
 export type StoredSealed = {
   onboarding: Onboarding;
   stream: Stream;
+  replacementId: string | null;
   isCurrent: boolean;
   sha256: string;
   auditedSha256: string | null;
@@ -38,7 +39,8 @@ export async function sealedForOpening(tx: Tx, submissionId: string): Promise<Re
     include: { sealed: true, onboarding: { include: { customer: { select: { name: true } } } } },
   });
   if (submission === null) return err({ kind: 'not-found' });
-  const { onboarding, sealed, method, testRunId, keyId, roleArn, externalId, givenSha256, submittedAt, sealedByHand } = submission;
+  const { onboarding, replacementId, sealed, method, testRunId, keyId, roleArn, externalId, givenSha256, submittedAt, sealedByHand } =
+    submission;
   const stream = streamOf(onboarding);
   if (sealed === null || stream === null) return err({ kind: 'gone' });
   const audited = await auditedMessage(tx, onboarding, submissionId);
@@ -66,5 +68,13 @@ export async function sealedForOpening(tx: Tx, submissionId: string): Promise<Re
     recipients,
   } as const;
   const isCurrent = recipients.join() === supportKeys().fingerprints.join();
-  return ok({ onboarding, stream, isCurrent, sha256, auditedSha256: audited.sha256, view: { armored: sealed.armored, facts } });
+  return ok({
+    onboarding,
+    stream,
+    replacementId,
+    isCurrent,
+    sha256,
+    auditedSha256: audited.sha256,
+    view: { armored: sealed.armored, facts },
+  });
 }

@@ -13,6 +13,11 @@ export async function recordOpening(input: InputOf<typeof record>) {
   return record(input);
 }
 
+/** The test of a new access that was opened, not of the one in use. */
+export async function testNewAccess(input: InputOf<typeof start>) {
+  return start({ ...input, replacing: true });
+}
+
 export async function startTestRun(input: InputOf<typeof start>) {
   return start(input);
 }

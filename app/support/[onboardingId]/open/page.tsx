@@ -7,13 +7,14 @@ import { SubmissionFacts } from '@/components/review/open-message/submission-fac
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
+import { isOpen } from '@/lib/domain/onboarding/replacement';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
 import { settings } from '@/lib/server/platform/settings/settings';
 import { readCase } from '@/lib/server/review/read-case';
 import { requireStaff } from '@/lib/server/who';
 import { openingTexts as texts } from '@/messages/en/open-message';
 import { fill } from '@/messages/fill';
-import { readSealedMessage, recordOpening, startTestRun } from './actions';
+import { readSealedMessage, recordOpening, startTestRun, testNewAccess } from './actions';
 
 type OpenPageProps = {
   params: Promise<{ onboardingId: string }>;
@@ -40,7 +41,12 @@ export default async function OpenPage({ params, searchParams }: OpenPageProps) 
   if (!staff.steppedUp) redirect(`/account/step-up?then=${encodeURIComponent(here)}`);
   const view = await readView(onboardingId);
   const submission = view.submissions.find(({ id }) => id === wanted) ?? view.submission;
-  const firstRun = view.runs.find((run) => run.checks.some(({ name, outcome }) => name === 'identity' && outcome === 'passed')) ?? null;
+  const isNew = submission !== null && submission.id === view.replacement?.submission?.id && isOpen(view.replacement.state);
+  const firstRun =
+    view.runs.find(
+      ({ keyId, checks }) =>
+        (submission?.keyId ?? keyId) === keyId && checks.some(({ name, outcome }) => name === 'identity' && outcome === 'passed'),
+    ) ?? null;
   return (
     <div className="mx-auto max-w-page">
       <PageHeader
@@ -66,7 +72,7 @@ export default async function OpenPage({ params, searchParams }: OpenPageProps) 
               <p className="mt-2">{texts.recorded}</p>
             </Notice>
             <OpenMessagePanel
-              actions={{ readSealed: readSealedMessage, recordOpening, startTestRun }}
+              actions={{ readSealed: readSealedMessage, recordOpening, startTestRun: isNew ? testNewAccess : startTestRun }}
               firstRun={firstRun}
               submissionId={submission.id}
               onboardingId={view.id}

@@ -6,10 +6,19 @@ import { caseTexts } from '@/messages/en/case';
 
 const { decision: texts } = caseTexts;
 
-type ApproveFormProps = { doubts: readonly ApprovalDoubt[]; busy: boolean; onApprove: () => void; onCancel: () => void };
+type ConfirmDoubtsProps = {
+  /** Opens the list: what is decided although. */
+  title: string;
+  doubts: readonly ApprovalDoubt[];
+  busy: boolean;
+  /** On the button, and while it is being done. */
+  labels: { confirm: string; confirming: string };
+  onConfirm: () => void;
+  onCancel: () => void;
+};
 
-/** What speaks against approving, to be confirmed where the button was pressed. The reading comes first, so it has the focus. */
-export function ApproveForm({ doubts, busy, onApprove, onCancel }: ApproveFormProps) {
+/** What speaks against accepting an access, to be confirmed where the button was pressed. The reading comes first, so it has the focus. */
+export function ConfirmDoubts({ title, doubts, busy, labels, onConfirm, onCancel }: ConfirmDoubtsProps) {
   const reading = useRef<HTMLDivElement>(null);
   useEffect(() => {
     reading.current?.focus();
@@ -17,7 +26,7 @@ export function ApproveForm({ doubts, busy, onApprove, onCancel }: ApproveFormPr
   return (
     <div className="flex flex-col gap-4">
       <div ref={reading} tabIndex={-1}>
-        <Notice title={texts.doubtsTitle} tone="attention">
+        <Notice title={title} tone="attention">
           <ul className="list-disc pl-5">
             {doubts.map((doubt) => (
               <li key={doubt}>{texts.doubts[doubt]}</li>
@@ -26,8 +35,8 @@ export function ApproveForm({ doubts, busy, onApprove, onCancel }: ApproveFormPr
         </Notice>
       </div>
       <div className="flex flex-wrap gap-2">
-        <Button busy={busy} look="primary" onClick={onApprove}>
-          {busy ? texts.approving : texts.approveAnyway}
+        <Button busy={busy} look="primary" onClick={onConfirm}>
+          {busy ? labels.confirming : labels.confirm}
         </Button>
         <Button look="quiet" onClick={onCancel}>
           {texts.cancel}
