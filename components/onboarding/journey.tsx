@@ -5,6 +5,7 @@ import { heldOf } from '@/components/onboarding/access/access-state';
 import { Resume } from '@/components/onboarding/after/resume';
 import { JourneyStep } from '@/components/onboarding/journey-step';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
+import { useLaterSteps } from '@/components/onboarding/lazy-steps';
 import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
 import { Rail } from '@/components/onboarding/rail';
 import type { GuideSettings } from '@/components/onboarding/setup/lazy-guide';
@@ -34,6 +35,7 @@ export function Journey(props: JourneyProps) {
   const { view, sandbox, actions, children } = props;
   const { onboarding: texts, requirements } = useJourneyTexts();
   const journey = useJourney(view, sandbox, actions);
+  useLaterSteps();
   const [fields, setFields] = useState(() => streamFieldsOf(view.stream));
   const { flow, current, steps } = journey;
   const facts = stepFactsOf(view, heldOf(flow.state), steps, texts);

@@ -4,19 +4,14 @@ import { heldOf } from '@/components/onboarding/access/access-state';
 import { AccessStep } from '@/components/onboarding/access/access-step';
 import { fileAskedAfter } from '@/components/onboarding/access/file-asked';
 import { PoliciesBeside } from '@/components/onboarding/access/policies-beside';
-import { DoneStep } from '@/components/onboarding/after/done-step';
 import { Beside } from '@/components/onboarding/beside';
 import { StreamByColleague } from '@/components/onboarding/delegated/stream-by-colleague';
 import type { JourneyProps } from '@/components/onboarding/journey';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
-import { PinNotice } from '@/components/onboarding/seal/pin-notice';
-import { SealKeys } from '@/components/onboarding/seal/seal-keys';
-import { SealStep } from '@/components/onboarding/seal/seal-step';
-import { OwnSetup } from '@/components/onboarding/setup/own-setup';
+import { DoneStep, OwnSetup, PinNotice, SealKeys, SealStep, TestStep } from '@/components/onboarding/lazy-steps';
 import type { StepName } from '@/components/onboarding/steps';
 import { type StreamFields, streamFieldsOf } from '@/components/onboarding/stream/stream-fields';
 import { StreamStep } from '@/components/onboarding/stream/stream-step';
-import { TestStep } from '@/components/onboarding/test/test-step';
 import type { JourneyState } from '@/components/onboarding/use-journey';
 
 type StepContentProps = JourneyProps & {
