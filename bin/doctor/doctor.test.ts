@@ -132,6 +132,16 @@ const faults: { fault: string; plant: () => Promise<Finding[]>; says: RegExp; to
     todo: /mail server/,
   },
   {
+    fault: 'a dump was restored without the data keys',
+    plant: async () => {
+      const row = `insert into sealed_message ("submissionId", wrapped) values ('restored', '\\x00')`;
+      await sql(`delete from pgboss.job; set session_replication_role = replica; ${row}`);
+      return given({ DATABASE_URL: database.url }, examineDatabase);
+    },
+    says: /1 cannot be read/,
+    todo: /restore the copy of the keys/,
+  },
+  {
     fault: 'the mail server takes no connection',
     plant: async () => given({ SMTP_URL: `smtp://127.0.0.1:${await freePort()}` }, () => look('mail server', examineMail)),
     says: /takes no connection/,

@@ -3,6 +3,7 @@ import { DoctorFault, type Finding, well, wrong } from '@/bin/doctor/finding';
 import { pendingMigrations } from '@/lib/server/platform/db/migrate';
 import { ownsItsTables } from '@/lib/server/platform/db/open-database';
 import { db } from '@/lib/server/platform/db/prisma';
+import { countMessagesWithoutKey } from '@/lib/server/platform/jobs/purge-messages';
 import { lostChangesSentence, receivesChanges } from '@/lib/server/platform/live/receives-changes';
 import { countStuckMail } from '@/lib/server/platform/mail/list-stuck-mail';
 import { gauges } from '@/lib/server/platform/metrics/read-gauges';
@@ -16,7 +17,14 @@ const lagSecondsMax = 900;
 export async function examineDatabase(now: () => number = Date.now): Promise<Finding[]> {
   const { databaseUrl } = settings();
   if (databaseUrl !== null) await requireUsable(databaseUrl);
-  return runAsOperator(async () => [await describe(), await readClock(now), await readLive(), await readJobs(), await readMails()]);
+  return runAsOperator(async () => [
+    await describe(),
+    await readClock(now),
+    await readLive(),
+    await readJobs(),
+    await readMails(),
+    await readKeys(),
+  ]);
 }
 
 async function requireUsable(url: string): Promise<void> {
@@ -86,5 +94,15 @@ async function readMails(): Promise<Finding> {
     'mails',
     `${stuck} could not be sent`,
     'Mend what "mail server" says. Waiting mails then go by themselves; the page of people lists those given up.',
+  );
+}
+
+async function readKeys(): Promise<Finding> {
+  const count = await countMessagesWithoutKey();
+  if (count === 0) return well('sealed messages', settings().messageKeys ? 'each has its data key' : 'are stored without data keys');
+  return wrong(
+    'sealed messages',
+    `${count} cannot be read, as their data keys are missing`,
+    'After a restore: restore the copy of the keys, then npm run -s portal -- purge --without-key (docs/operations.md, "Backups").',
   );
 }

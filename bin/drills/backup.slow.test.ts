@@ -15,6 +15,7 @@ import type { CustomerExport } from '@/lib/server/people/export-customer';
 import { migrateDatabase } from '@/lib/server/platform/db/open-database';
 import { connect, db, disconnect } from '@/lib/server/platform/db/prisma';
 import { forgetSettings } from '@/lib/server/platform/settings/settings';
+import { unwrapMessage } from '@/lib/server/submissions/message-keys';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
@@ -24,8 +25,12 @@ const environment = (more: Record<string, string>) => ({ ...process.env, PATH: `
 
 describe.runIf(postgresBin !== null && hasProgram('pg_dump', ['--version']))('a backup by the commands of docs/operations.md', () => {
   const backup = mkdtempSync(join(tmpdir(), 'portal-backup-'));
+  const keys = mkdtempSync(join(tmpdir(), 'portal-keys-'));
   const [dump, restore] = commandsIn('## Backups');
   let postgres: { url: string; stop: () => Promise<void> };
+  let living: Map<string, string | null>;
+  let destroyed: string[];
+  let lastCommand: string;
   let urls: { portal: string; restored: string };
 
   beforeAll(async () => {
@@ -49,35 +54,48 @@ describe.runIf(postgresBin !== null && hasProgram('pg_dump', ['--version']))('a 
   afterAll(async () => {
     await disconnect();
     await postgres.stop();
-    rmSync(backup, { recursive: true, force: true });
+    for (const folder of [backup, keys]) rmSync(folder, { recursive: true, force: true });
   });
 
   test('is restored beside with every row, and its audit verifies against the head of then', async () => {
     const before = await rowsOf(urls.portal);
     expect(before['onboarding']).toBeGreaterThan(5);
     expect(before['sealed_message']).toBeGreaterThan(1);
+    const messages = await messagesIn(urls.portal);
     run(dump);
-    // What is purged and what happens after the backup.
+    expect(
+      spawnSync('pg_restore', ['--file=-', join(backup, 'portal.dump')], { env: environment({}), encoding: 'latin1' }).stdout,
+    ).not.toContain('PGP');
+    // What is destroyed and what happens after the backup; the next backup replaces the copy of the keys.
     await age(urls.portal);
     run('npm run -s portal -- purge');
-    const purged = (await rowsOf(urls.portal))['sealed_message'] ?? 0;
-    expect(purged).toBeLessThan(before['sealed_message'] ?? 0);
-    run(restore);
+    living = await messagesIn(urls.portal);
+    expect(living.size).toBeGreaterThan(0);
+    destroyed = [...messages.keys()].filter((id) => !living.has(id));
+    expect(destroyed.length).toBeGreaterThan(0);
+    run(
+      dump
+        ?.split('\n')
+        .filter((line) => line.includes('message-keys'))
+        .join('\n'),
+    );
+    const [purging = '', ...others] = (restore ?? '').split('\n').reverse();
+    run(others.reverse().join('\n'));
     const after = await rowsOf(urls.restored);
     // Sessions and counters end by themselves; purge has ended those whose time was over.
     for (const [table, count] of Object.entries(before))
       if (!shortLived.includes(table)) expect([table, after[table]]).toEqual([table, count]);
+    lastCommand = purging;
   });
 
-  test('brings back what was purged since, and the last command deletes it again when its time is over', async () => {
-    await age(urls.restored);
-    run(
-      restore
-        ?.split('\n')
-        .filter((line) => line.endsWith(' purge'))
-        .join('\n'),
-    );
-    expect((await rowsOf(urls.restored))['sealed_message']).toBe((await rowsOf(urls.portal))['sealed_message']);
+  test('gives the living messages back, and none that was destroyed since it was made', async () => {
+    const restored = await messagesIn(urls.restored);
+    for (const [id, armored] of living) expect(restored.get(id)).toBe(armored);
+    expect(destroyed.map((id) => restored.get(id))).toEqual(destroyed.map(() => null));
+    expect(lastCommand).toMatch(/ purge --without-key$/);
+    run(lastCommand);
+    expect(await messagesIn(urls.restored)).toEqual(living);
+    expect((await rowsOf(urls.restored))['message_key']).toBe(living.size);
   });
 
   test('shows a changed audit for what it is', async () => {
@@ -106,7 +124,7 @@ describe.runIf(postgresBin !== null && hasProgram('pg_dump', ['--version']))('a 
     expect(exported(customer?.name ?? '')).not.toContain(row?.email);
   });
 
-  const shortLived = ['limit', 'session', 'verification', 'sent_signature', 'isolation_check', 'dry_run_pace', 'sign_up'];
+  const shortLived = ['limit', 'session', 'verification', 'sent_signature', 'isolation_check', 'dry_run_pace', 'sign_up', 'message_key'];
 
   function run(command: string | undefined): void {
     const { status, stderr, stdout } = spawn(command ?? 'false');
@@ -114,7 +132,7 @@ describe.runIf(postgresBin !== null && hasProgram('pg_dump', ['--version']))('a 
   }
 
   function spawn(command: string) {
-    const env = environment({ BACKUP: backup, DATABASE_URL: urls.portal, RESTORED_URL: urls.restored, NODE_ENV: 'production' });
+    const env = environment({ BACKUP: backup, KEYS: keys, DATABASE_URL: urls.portal, RESTORED_URL: urls.restored, NODE_ENV: 'production' });
     return spawnSync('bash', ['-eu', '-o', 'pipefail', '-c', command], { env, encoding: 'utf8', cwd: resolve('.') });
   }
 });
@@ -134,6 +152,19 @@ async function rowsOf(url: string): Promise<Record<string, number>> {
   for (const { name } of rows) counts[name] = Number((await client.query(`select count(*) from "${name}"`)).rows[0]?.count);
   await client.end();
   return counts;
+}
+
+/** Every sealed message of a database by its submission, as staff would get it; null where nobody can. */
+async function messagesIn(url: string): Promise<Map<string, string | null>> {
+  await disconnect();
+  connect(url);
+  const rows = await db().sealedMessage.findMany();
+  const messages = await Promise.all(
+    rows.map(async (row) => [row.submissionId, await unwrapMessage(db(), row.submissionId, row)] as const),
+  );
+  await disconnect();
+  connect(process.env['DATABASE_URL'] ?? '');
+  return new Map(messages);
 }
 
 /** As if a month had gone by since streams went live; what is append-only is not changed otherwise. */

@@ -16,6 +16,7 @@ import { hasGpg, openWithGpg, supportKeysDir } from '@/e2e/support/gpg';
 import { makeOlderSubmission, type OlderSubmission } from '@/e2e/support/older-submission';
 import { makeSupportKey } from '@/e2e/support/sandbox/make-sandboxes';
 import { launch } from '@/e2e/support/sandbox/sandbox-fixture';
+import { storedMessage } from '@/e2e/support/stored-message';
 import { connect, db, disconnect } from '@/lib/server/platform/db/prisma';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -137,5 +138,5 @@ describe.skipIf(!existsSync(chromiumPath) || !hasGpg())('staff seal older messag
 });
 
 async function messageOf(one: OlderSubmission | undefined): Promise<string> {
-  return (await db().sealedMessage.findUniqueOrThrow({ where: { submissionId: one?.submissionId ?? '' } })).armored;
+  return (await storedMessage(one?.submissionId ?? '')) ?? '';
 }

@@ -4,6 +4,7 @@ import type { TransitionFault } from '@/lib/domain/onboarding/onboarding';
 import { canTest, type Status } from '@/lib/domain/onboarding/onboarding';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { type Actor, recordAudit } from '@/lib/server/audit/record-audit';
+import { unwrapOffered } from '@/lib/server/delegation/offered-message';
 import { changeOnboarding } from '@/lib/server/onboarding/change-onboarding';
 import { onboardingOf } from '@/lib/server/onboarding/onboarding-of';
 import { projectOnboarding } from '@/lib/server/onboarding/project-onboarding';
@@ -72,8 +73,10 @@ async function takeKey(
   offered: Offered & { replacing: boolean },
 ): Promise<Result<void, TakeFault>> {
   if (offered.sealed === null) return err({ kind: 'nothing-offered' });
+  const armored = await unwrapOffered(tx, onboarding.id, offered.sealed);
+  if (armored === null) return err({ kind: 'nothing-offered' });
   // Checked again: the support keys may have been rotated while it waited.
-  const envelope = await checkEnvelopeAgainst(offered.sealed.armored, acceptedKeySets(new Date()));
+  const envelope = await checkEnvelopeAgainst(armored, acceptedKeySets(new Date()));
   if (!envelope.ok) return err({ kind: 'envelope', reason: envelope.fault.kind });
   const { testRunId, keyId, replacing } = offered;
   const { sealedAt, givenSha256 = envelope.value.givenSha256 } = offered.sealed;

@@ -14,6 +14,7 @@ import {
   useLocalAws,
   writing,
 } from '@/e2e/support/onboarding-fixture';
+import { storedMessage } from '@/e2e/support/stored-message';
 import { type TestDatabase, useTestDatabase } from '@/e2e/support/test-database';
 import { sendSignedRequest } from '@/lib/server/connection-test/send-signed-request';
 import { startTestRun } from '@/lib/server/connection-test/start-test-run';
@@ -139,7 +140,13 @@ test('a colleague’s sealed key is submitted by the owner’s confirmation', { 
   const sealed = { armored: await sealToSupport('{}'), sealedAt: new Date().toISOString() };
   must(await colleague.run(() => offerAccess({ linkId, method: 'keys', keyId, testRunId: run.id, ...sealed })));
   expect(await db().submission.count({ where: { onboardingId } })).toBe(0);
+  // It waits encrypted, and its data key goes when it does.
+  const { delegatedAccess } = await db().onboarding.findUniqueOrThrow({ where: { id: onboardingId } });
+  expect(delegatedAccess).toMatchObject({ sealed: { armored: null, wrapped: expect.any(String) } });
+  expect(await db().messageKey.count({ where: { messageId: onboardingId } })).toBe(1);
   const handed = must(await owner.browser.run(() => confirmDelegatedAccess({ onboardingId })));
+  expect(await db().messageKey.count({ where: { messageId: onboardingId } })).toBe(0);
+  expect(await storedMessage(handed.submission?.id ?? '')).toContain('BEGIN PGP MESSAGE');
   expect(handed).toMatchObject({ status: 'submitted', method: 'keys', submission: { keyId, tested: true } });
 });
 

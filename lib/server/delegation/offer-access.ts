@@ -6,6 +6,7 @@ import { evidenceOf } from '@/lib/domain/onboarding/proof';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { recordAudit } from '@/lib/server/audit/record-audit';
 import { portalPrincipal } from '@/lib/server/connection-test/portal-principal';
+import { wrapOffered } from '@/lib/server/delegation/offered-message';
 import { historyOf } from '@/lib/server/onboarding/history';
 import { onboardingOf } from '@/lib/server/onboarding/onboarding-of';
 import { projectOnboarding } from '@/lib/server/onboarding/project-onboarding';
@@ -66,11 +67,10 @@ async function offeredBy(tx: Tx, { input, onboardingId, stream, envelope }: Offe
   const run = runs.find((one) => one.id === input.testRunId && one.stored.startedBy === `delegated:${input.linkId}`);
   const isItsOwn = run !== undefined && evidenceOf({ ...access, streamArn: stream.arn }, [run]).checks.length > 0;
   if (input.testRunId !== null && !isItsOwn) return err({ kind: 'other-access' });
-  const sealed =
-    input.method === 'keys' && envelope !== null
-      ? { armored: envelope.armored, sealedAt: input.sealedAt, givenSha256: envelope.givenSha256 }
-      : null;
-  return ok({ ...common, ...access, sealed });
+  if (input.method === 'role' || envelope === null) return ok({ ...common, ...access, sealed: null });
+  const { sealedAt } = input;
+  const message = await wrapOffered(tx, onboardingId, envelope.armored);
+  return ok({ ...common, ...access, sealed: { ...message, sealedAt, givenSha256: envelope.givenSha256 } });
 }
 
 function roleOf(text: string, stream: Stream): Result<string, OfferFault> {

@@ -22,7 +22,7 @@ export type StoredRun = TestRun & { checks: TestCheck[] };
 /** What an onboarding's requirements are computed from, beside its own row. All lists are in time order. */
 export type History = {
   runs: (RunRecord & { stored: StoredRun })[];
-  submissions: (Submission & { sealed: Omit<SealedMessage, 'armored' | 'contentHash'> | null })[];
+  submissions: (Submission & { sealed: Omit<SealedMessage, 'armored' | 'wrapped' | 'contentHash'> | null })[];
   returns: ReturnedRequirement[];
   replacements: Replacement[];
 };
@@ -44,7 +44,7 @@ export async function historyOf(tx: Tx, onboardingId: string): Promise<History> 
   const submissions = await tx.submission.findMany({
     where: { onboardingId },
     orderBy: { submittedAt: 'asc' },
-    include: { sealed: { omit: { armored: true, contentHash: true } } },
+    include: { sealed: { omit: { armored: true, wrapped: true, contentHash: true } } },
   });
   const returns = await tx.returnedRequirement.findMany({ where: { onboardingId }, orderBy: { returnedAt: 'asc' } });
   const replacements = await tx.replacement.findMany({ where: { onboardingId }, orderBy: { startedAt: 'asc' } });

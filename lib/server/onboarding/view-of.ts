@@ -107,8 +107,11 @@ export type Offered = {
   testRunId: string | null;
   linkId: string;
   at: string;
-  /** `givenSha256`: of the text as the colleague gave it; absent in offers of earlier releases, which kept that text. */
-  sealed: { armored: string; sealedAt: string; givenSha256?: string } | null;
+  /**
+   * `wrapped`: the message by its data key, base64; where `armored` holds it as it is, absent or null. `givenSha256`: of the text as the
+   * colleague gave it; absent in offers of earlier releases, which kept that text.
+   */
+  sealed: { armored: string | null; wrapped?: string | null; sealedAt: string; givenSha256?: string } | null;
 };
 
 export function offeredOf(stored: unknown): OnboardingView['delegated']['waiting'] {

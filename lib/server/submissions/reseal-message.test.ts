@@ -5,6 +5,7 @@ import { makeOlderSubmission, type OlderSubmission } from '@/e2e/support/older-s
 import { joinCompany, joinStaff, must } from '@/e2e/support/onboarding-fixture';
 import { resultOf } from '@/e2e/support/result-of';
 import { makeSupportKey } from '@/e2e/support/sandbox/make-sandboxes';
+import { storedMessage } from '@/e2e/support/stored-message';
 import { type TestDatabase, useTestDatabase } from '@/e2e/support/test-database';
 import { readOnboarding } from '@/lib/server/onboarding/read-onboarding';
 import { db } from '@/lib/server/platform/db/prisma';
@@ -55,8 +56,9 @@ test('the new message takes the place of the older one, the submission keeps wha
   expect(submission).toMatchObject({
     sha256: sha256(one.armored),
     openings: [],
-    sealed: { armored, contentHash, resealedBy: staff.personId },
+    sealed: { contentHash, resealedBy: staff.personId },
   });
+  expect(await storedMessage(one.submissionId)).toBe(armored);
   expect(submission.sealed?.recipients).toEqual(supportKeys().fingerprints);
   const view = await customer.browser.run(() => readOnboarding(one.onboardingId));
   expect(view.timeline.map(({ action }) => action)).toEqual(['submission.received', 'submission.reseal-read', 'submission.resealed']);
@@ -150,7 +152,7 @@ describe('refused is', () => {
     const staff = await joinStaff();
     const one = await olderCase();
     const swapped = await sealToSupport('{}', [older.publicKey]);
-    await db().sealedMessage.update({ where: { submissionId: one.submissionId }, data: { armored: swapped } });
+    await db().sealedMessage.update({ where: { submissionId: one.submissionId }, data: { armored: swapped, wrapped: null } });
     must(await staff.browser.run(() => readOlderSealed({ submissionId: one.submissionId })));
     const given = { ...(await sealedAgain(one)), sha256: sha256(swapped) };
     expect(await staff.browser.run(() => resealMessage(given))).toMatchObject({ fault: { kind: 'sha-differs' } });
@@ -183,8 +185,8 @@ async function refused(browser: Browser, one: OlderSubmission, change: object, f
   expect(await messageOf(one)).toBe(one.armored);
 }
 
-async function messageOf(one: OlderSubmission): Promise<string> {
-  return (await db().sealedMessage.findUniqueOrThrow({ where: { submissionId: one.submissionId } })).armored;
+function messageOf(one: OlderSubmission): Promise<string | null> {
+  return storedMessage(one.submissionId);
 }
 
 function sha256(text: string): string {

@@ -7,6 +7,7 @@ import type { Tx } from '@/lib/server/platform/db/in-transaction';
 import { checkEnvelope, type Envelope } from '@/lib/server/platform/keys/check-envelope';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
 import { announceChange } from '@/lib/server/platform/live/announce-change';
+import { wrapMessage } from '@/lib/server/submissions/message-keys';
 import { type StoredSealed, sealedForOpening } from '@/lib/server/submissions/sealed-for-opening';
 import { verb } from '@/lib/server/verb';
 import { requireSteppedUpStaff } from '@/lib/server/who';
@@ -39,7 +40,7 @@ export const resealMessage = verb(
     if (!sealed.ok) return sealed;
     const fault = await refuse(tx, sealed.value, resealed, who.personId);
     if (fault !== null) return err(fault);
-    if (!(await replace(tx, sealed.value, { resealed, envelope, personId: who.personId }))) return err({ kind: 'replaced' });
+    await replace(tx, { resealed, envelope, personId: who.personId });
     const { id: onboardingId, customerId } = sealed.value.onboarding;
     await announceChange(tx, { onboardingId, customerId });
     const { sha256, recipients } = envelope;
@@ -80,17 +81,14 @@ async function refuse(
   return reading === null ? { kind: 'not-read' } : null;
 }
 
-/** The condition on the older text makes the second of two people lose. */
+/** The message is locked, and was compared with the one that was opened. It keeps its data key, so that a dump of before can be read. */
 async function replace(
   tx: Tx,
-  { view }: StoredSealed,
   { resealed, envelope, personId }: { resealed: ResealedInput; envelope: Envelope; personId: string },
-): Promise<boolean> {
+): Promise<void> {
   const { submissionId, contentHash } = resealed;
   const { armored, sha256, recipients } = envelope;
-  const { count } = await tx.sealedMessage.updateMany({
-    where: { submissionId, armored: view.armored },
-    data: { armored, contentHash, sha256, recipients, resealedAt: new Date(), resealedBy: personId },
-  });
-  return count === 1;
+  const stored = await wrapMessage(tx, submissionId, armored);
+  const data = { ...stored, contentHash, sha256, recipients, resealedAt: new Date(), resealedBy: personId };
+  await tx.sealedMessage.update({ where: { submissionId }, data });
 }

@@ -20,6 +20,7 @@ import type { Envelope } from '@/lib/server/platform/keys/check-envelope';
 import { meters } from '@/lib/server/platform/metrics/meters';
 import { type MoveFault, moveReplacement } from '@/lib/server/replacement/move-replacement';
 import { accessOfRow, openReplacement } from '@/lib/server/replacement/open-replacement';
+import { wrapMessage } from '@/lib/server/submissions/message-keys';
 
 /** The outer facts of what is submitted, as they were given. */
 export type Given = {
@@ -83,9 +84,9 @@ export async function saveSubmission(
       sealedAt: new Date(given.sealedAt),
       submittedBy: actor.id,
       sealedByHand: given.sealedByHand,
-      sealed: { create: { armored: envelope.armored } },
     },
   });
+  await tx.sealedMessage.create({ data: { submissionId: submission.id, ...(await wrapMessage(tx, submission.id, envelope.armored)) } });
   if (replacement !== null) await tx.replacement.update({ where: { id: replacement.id }, data: { submissionId: submission.id } });
   else await settleReturn(tx, onboarding.id, ['access', 'test', 'submit']);
   await tx.delegatedLink.updateMany({

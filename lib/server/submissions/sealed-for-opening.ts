@@ -13,9 +13,10 @@ import type { Tx } from '@/lib/server/platform/db/in-transaction';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
 import { settings } from '@/lib/server/platform/settings/settings';
 import { auditedMessage } from '@/lib/server/submissions/audited-message';
+import { unwrapMessage } from '@/lib/server/submissions/message-keys';
 import type { SealedForOpening } from '@/lib/wire/views';
 
-/** `gone`: its retention has passed, or the stream is no longer named. */
+/** `gone`: its retention has passed, its data key is destroyed, or the stream is no longer named. */
 export type SealedFault = NotFound | { kind: 'gone' };
 
 /**
@@ -42,10 +43,11 @@ export async function sealedForOpening(tx: Tx, submissionId: string): Promise<Re
   const { onboarding, replacementId, sealed, method, testRunId, keyId, roleArn, externalId, givenSha256, submittedAt, sealedByHand } =
     submission;
   const stream = streamOf(onboarding);
-  if (sealed === null || stream === null) return err({ kind: 'gone' });
+  const armored = sealed === null ? null : await unwrapMessage(tx, submissionId, sealed);
+  if (sealed === null || armored === null || stream === null) return err({ kind: 'gone' });
   const audited = await auditedMessage(tx, onboarding, submissionId);
   const recipients = [...(sealed.recipients.length > 0 ? sealed.recipients : submission.recipients)].sort();
-  const sha256 = createHash('sha256').update(sealed.armored, 'utf8').digest('hex');
+  const sha256 = createHash('sha256').update(armored, 'utf8').digest('hex');
   const facts = {
     format: factsFormat,
     version: 1,
@@ -75,6 +77,6 @@ export async function sealedForOpening(tx: Tx, submissionId: string): Promise<Re
     isCurrent,
     sha256,
     auditedSha256: audited.sha256,
-    view: { armored: sealed.armored, facts },
+    view: { armored, facts },
   });
 }

@@ -16,6 +16,7 @@ export const runners: { [Name in QueueName]: JobRunner<Name> } = {
   digest: async () => (await import('@/lib/server/platform/mail/enqueue-digest')).enqueueDigest(new Date()),
   purge: async () => {
     await (await import('@/lib/server/platform/jobs/purge')).purge(new Date());
+    await (await import('@/lib/server/submissions/wrap-stored-messages')).wrapStoredMessages();
   },
   'purge-deliveries': async () => {
     await (await import('@/lib/server/deliveries/purge-deliveries')).purgeDeliveries(new Date());

@@ -97,6 +97,13 @@ export const settingsTable = {
     example: 'postgresql://portal_owner:…@db.example.com:5432/portal?sslmode=verify-full',
     unsafe: ['plain-database'],
   },
+  messageKeys: {
+    name: 'PORTAL_MESSAGE_KEYS',
+    group: 'database',
+    what: 'On: each sealed message is encrypted with a data key of its own, which is destroyed with it. Off only while nodes run that cannot read such messages; docs/operations.md says when.',
+    type: type.onOff,
+    default: '1',
+  },
   authSecret: {
     name: 'PORTAL_AUTH_SECRET',
     group: 'secrets',
