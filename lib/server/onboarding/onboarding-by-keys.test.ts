@@ -16,6 +16,7 @@ import {
   useLocalAws,
   writing,
 } from '@/e2e/support/onboarding-fixture';
+import { accept, read, reported } from '@/e2e/support/replacement-fixture';
 import { type TestDatabase, useTestDatabase } from '@/e2e/support/test-database';
 import { type RequestName, type RunFacts, recordVersions } from '@/lib/domain/sealing/sandbox-messages';
 import { answerSignedRequest } from '@/lib/server/connection-test/answer-signed-request';
@@ -27,8 +28,11 @@ import { startTestRun } from '@/lib/server/connection-test/start-test-run';
 import { typeBackCode } from '@/lib/server/connection-test/type-back-code';
 import { nameStream } from '@/lib/server/onboarding/name-stream';
 import { isProjectionRight } from '@/lib/server/onboarding/rebuild-projections';
+import { retireOnboarding } from '@/lib/server/onboarding/retire-onboarding';
 import { db } from '@/lib/server/platform/db/prisma';
 import { settings } from '@/lib/server/platform/settings/settings';
+import { cancelReplacement } from '@/lib/server/replacement/cancel-replacement';
+import { startReplacement } from '@/lib/server/replacement/start-replacement';
 import { readCase } from '@/lib/server/review/read-case';
 import { submit } from '@/lib/server/submissions/submit';
 
@@ -246,16 +250,7 @@ describe('a signature', () => {
     const customer = await named('Http GmbH');
     const run = await started(customer);
     const signed = await signRequest(keys, 'get-caller-identity', { onboardingId: customer.onboardingId, run });
-    const post = (origin: string, body: unknown) =>
-      customer.browser.run(() =>
-        answerSignedRequest(
-          new Request(`${settings().origin}/api/signed-requests`, {
-            method: 'POST',
-            headers: { origin, 'content-type': 'application/json' },
-            body: JSON.stringify(body),
-          }),
-        ),
-      );
+    const post = (origin: string, body: unknown) => posted(customer, body, origin);
     expect((await post('https://elsewhere.example', signed)).status).toBe(403);
     expect((await post(settings().origin, { ...signed, url: 'https://elsewhere.example' })).status).toBe(400);
     const taken = await post(settings().origin, signed);
@@ -321,6 +316,104 @@ describe('a submission', () => {
     expect(tested.requirements.find((one) => one.key === 'test')?.state).toBe('done');
   });
 });
+
+describe('a new key beside the one in use', () => {
+  test('is proven over the signed-request route, and leaves the key in use as it is until records arrive', {
+    timeout: 60_000,
+  }, async () => {
+    // Of a lost connection, where a test without a replacement would name the key that the customer means to give.
+    const { customer, old } = await inUse('New Key GmbH', 'degraded');
+    const { onboardingId } = customer;
+    keys = await aws.admin.addKey({ accountId: account, userName: 'writer' });
+    const run = await startedNew(customer);
+    for (const request of connectionTest.slice(0, 4)) {
+      const answer = await posted(customer, await signRequest(keys, request, { onboardingId, run }));
+      expect(answer.status).toBe(200);
+      expect(await db().onboarding.findUnique({ where: { id: onboardingId } })).toMatchObject({ method: 'keys', keyId: old });
+    }
+    const tested = await read(customer);
+    expect(tested.lastRun).toBeNull();
+    expect(tested.replacement).toMatchObject({ state: 'preparing', keyId: keys.accessKeyId, lastRun: { id: run.id, proven: true } });
+    const given = must(await submitted(customer, run, { replacing: true }));
+    expect(given).toMatchObject({
+      status: 'degraded',
+      submission: null,
+      replacement: { submission: { tested: true, keyId: keys.accessKeyId } },
+    });
+    expect(await reported(onboardingId, keys.accessKeyId, 1)).toBe(false);
+    const staff = await joinStaff();
+    must(await accept(staff.browser, { onboardingId, seenVersion: (await read(customer)).version }));
+    expect((await db().onboarding.findUniqueOrThrow({ where: { id: onboardingId } })).keyId).toBe(old);
+    expect(await reported(onboardingId, keys.accessKeyId, 1)).toBe(true);
+    expect((await db().onboarding.findUniqueOrThrow({ where: { id: onboardingId } })).keyId).toBe(keys.accessKeyId);
+    // The session of the replacement ended with it: a signature for its run asks AWS nothing.
+    const late = await posted(customer, await signRequest(keys, 'put-record', { onboardingId, run }));
+    expect([late.status, await late.json()]).toEqual([409, { fault: { kind: 'not-testable', status: 'live' } }]);
+  });
+
+  test('that may not write is not proven, and never takes over although staff accepted it', { timeout: 60_000 }, async () => {
+    const { customer, old } = await inUse('Faulty Key GmbH');
+    const { onboardingId } = customer;
+    keys = await aws.admin.addUser({ accountId: account, userName: 'faulty', policies: [] });
+    const run = await startedNew(customer);
+    await asked(customer, run, 'get-caller-identity');
+    const refused = await posted(customer, await signRequest(keys, 'dry-run-put-record', { onboardingId, run }));
+    expect(await refused.json()).toMatchObject({ checks: [{ name: 'may-write', outcome: 'failed' }] });
+    const given = must(await submitted(customer, run, { replacing: true }));
+    expect(given.replacement).toMatchObject({ submission: { tested: false }, lastRun: { proven: false } });
+    const staff = await joinStaff();
+    must(await accept(staff.browser, { onboardingId, seenVersion: given.version }));
+    expect(await reported(onboardingId, keys.accessKeyId, 0)).toBe(false);
+    expect(await reported(onboardingId, old, 3)).toBe(false);
+    expect(await read(customer)).toMatchObject({ status: 'live', replacement: { state: 'accepted', old: null } });
+    expect((await db().onboarding.findUniqueOrThrow({ where: { id: onboardingId } })).keyId).toBe(old);
+  });
+
+  test.each<[string, (customer: CustomerFixture) => Promise<unknown>]>([
+    ['cancelled', async ({ browser, onboardingId }) => must(await browser.run(() => cancelReplacement({ onboardingId })))],
+    ['retired with its onboarding', async ({ browser, onboardingId }) => must(await browser.run(() => retireOnboarding({ onboardingId })))],
+    ['submitted already', async (customer) => must(await submitted(customer, null, { replacing: true, testRunId: null }))],
+  ])('takes no signature and no submission once the replacement is %s', { timeout: 60_000 }, async (_, end) => {
+    const { customer, old } = await inUse(`Ended ${randomBytes(3).toString('hex')} GmbH`);
+    const { browser, onboardingId } = customer;
+    keys = await aws.admin.addKey({ accountId: account, userName: 'writer' });
+    const run = await startedNew(customer);
+    await asked(customer, run, 'get-caller-identity');
+    await end(customer);
+    const calls = (await aws.admin.calls()).length;
+    const late = await posted(customer, await signRequest(keys, 'put-record', { onboardingId, run }));
+    expect([late.status, await late.json()]).toMatchObject([409, { fault: { kind: 'not-testable' } }]);
+    expect(await aws.admin.calls()).toHaveLength(calls);
+    const again = await browser.run(() => startTestRun({ onboardingId, method: 'keys', keyId: keys.accessKeyId, replacing: true }));
+    expect(again).toMatchObject({ ok: false, fault: { kind: 'no-replacement' } });
+    expect(await submitted(customer, run, { replacing: true })).toMatchObject({ ok: false });
+    expect((await db().onboarding.findUniqueOrThrow({ where: { id: onboardingId } })).keyId).toBe(old);
+  });
+});
+
+/** A company whose records flow, or did, by the key `keys`, with a replacement begun. */
+async function inUse(company: string, status = 'live'): Promise<{ customer: CustomerFixture; old: string }> {
+  const customer = await named(company);
+  const { browser, onboardingId } = customer;
+  const old = keys.accessKeyId;
+  const held = { status, method: 'keys', keyId: old, liveSince: new Date() };
+  await db().onboarding.update({ where: { id: onboardingId }, data: held });
+  must(await browser.run(() => startReplacement({ onboardingId, method: 'keys' })));
+  return { customer, old };
+}
+
+async function startedNew({ browser, onboardingId }: CustomerFixture): Promise<RunFacts> {
+  const { accessKeyId: keyId } = keys;
+  const { run } = must(await browser.run(() => startTestRun({ onboardingId, method: 'keys', keyId, replacing: true })));
+  return run;
+}
+
+/** Posts to the route as the portal's own page does, or one of another origin. */
+function posted({ browser }: CustomerFixture, body: unknown, origin = settings().origin): Promise<Response> {
+  const headers = { origin, 'content-type': 'application/json' };
+  const request = new Request(`${settings().origin}/api/signed-requests`, { method: 'POST', headers, body: JSON.stringify(body) });
+  return browser.run(() => answerSignedRequest(request));
+}
 
 async function named(company: string): Promise<CustomerFixture> {
   const customer = await joinCompany(company);
