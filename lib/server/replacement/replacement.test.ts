@@ -125,32 +125,6 @@ describe('a key in use', () => {
   });
 });
 
-describe('two people', () => {
-  test('who begin at once begin the same replacement', { timeout: 60_000 }, async () => {
-    const { browser, onboardingId } = await inUse('Both GmbH', 'keys');
-    const begin = () => browser.run(() => startReplacement({ onboardingId, method: 'keys' }));
-    const results = await Promise.all([begin(), begin(), begin()]);
-    const refused = results.flatMap((result) => (result.ok ? [] : [result.fault.kind]));
-    expect(refused.every((kind) => kind === 'changed-meanwhile')).toBe(true);
-    expect(refused.length).toBeLessThan(results.length);
-    expect(await db().replacement.count({ where: { onboardingId } })).toBe(1);
-  });
-
-  test('of staff who decide on the same page: the second is refused with what the first did', { timeout: 60_000 }, async () => {
-    const customer = await inUse('Race GmbH', 'keys');
-    const { browser, onboardingId } = customer;
-    must(await browser.run(() => startReplacement({ onboardingId, method: 'keys' })));
-    const { version: seenVersion } = await given(customer, { method: 'keys', keyId: newKey });
-    const [one, other] = [await joinStaff(), await joinStaff()];
-    const results = await Promise.all([
-      accept(one.browser, { onboardingId, seenVersion }),
-      other.browser.run(() => returnReplacement({ onboardingId, seenVersion, reason: 'Not this one.' })),
-    ]);
-    expect(results.filter((result) => result.ok)).toHaveLength(1);
-    expect(results.find((result) => !result.ok)).toMatchObject({ fault: { kind: 'changed-meanwhile' } });
-  });
-});
-
 test('a colleague gives the new access by a link, and the owner confirms it; without a replacement there is no link', {
   timeout: 60_000,
 }, async () => {
