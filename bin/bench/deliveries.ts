@@ -1,23 +1,18 @@
 import { fillDeliveries, minutesFilled, someOnboardings } from '@/bin/bench/setup/deliveries-setup';
+import { insertBare, reportMinutes, serviceToken, type Taken } from '@/bin/bench/setup/report-minutes';
 import { useTestDatabase } from '@/e2e/support/test-database';
 import { kept } from '@/lib/domain/deliveries/retention';
-import { ok } from '@/lib/domain/result';
 import { deliveriesOf } from '@/lib/server/deliveries/deliveries-of';
 import { flowStrips } from '@/lib/server/deliveries/flow-strips';
 import { type AccessPage, listAccesses } from '@/lib/server/deliveries/list-accesses';
-import { observeReports } from '@/lib/server/deliveries/observe-reports';
-import { takeMinutes } from '@/lib/server/deliveries/take-minutes';
-import { inTransaction } from '@/lib/server/platform/db/in-transaction';
 import { db } from '@/lib/server/platform/db/prisma';
-import { deliveriesInput } from '@/lib/wire/delivery-inputs';
-import { parseInput } from '@/lib/wire/parse-input';
+import type { DeliveryMinuteInput } from '@/lib/wire/delivery-inputs';
 
 const rounds = 200;
-const perRequest = 1_000;
 
 /**
  * Delivery reports at ten thousand onboardings with all that retention keeps of them (14.4 million minutes): what pages read, in
- * milliseconds; how many onboarding-minutes a second are parsed, taken in and judged as the route does it, beside a bare insert of the same rows; all pages of accesses; and what an
+ * milliseconds; how many onboarding-minutes a second the route takes in, beside a bare insert of the same rows; all pages of accesses; and what an
  * onboarding stores, which does not grow with the years. DELIVERIES_BENCH_ONBOARDINGS=1000 makes a quicker run.
  */
 export async function run(): Promise<Record<string, unknown>> {
@@ -56,39 +51,52 @@ async function measurePages(): Promise<Record<string, Times>> {
   };
 }
 
+/**
+ * What a delivery service's reports cost: of three minutes in which AWS takes all, and by a second service of three in which AWS refuses one
+ * onboarding in twenty (a first failure, one that counts, and one that stands).
+ */
 async function measureIngest(onboardings: number) {
   const ids = await someOnboardings(onboardings);
-  await db().$executeRaw`create unlogged table bare (id text, at timestamp, sent int, bytes bigint, sequence text)`;
-  const [taken, bare] = [
-    { minutes: 0, ms: 0 },
-    { minutes: 0, ms: 0 },
-  ];
-  // Each onboarding's next minute, so that all are new.
-  for (let from = 0; from < ids.length; from += perRequest) {
-    const minutes = ids.slice(from, from + perRequest).map((onboardingId) => minuteOf(onboardingId));
-    const body = JSON.stringify({ minutes });
-    const began = performance.now();
-    const input = parseInput(deliveriesInput, JSON.parse(body));
-    if (!input.ok) throw new Error('The report of the benchmark does not fit.');
-    const done = await inTransaction(async (tx) => ok(await takeMinutes(tx, 'bench', input.value.minutes)));
-    const inUse = new Map(minutes.map(({ onboardingId }) => [onboardingId, { status: 'live', method: 'role' }]));
-    await observeReports([...inUse.keys()], inUse, new Date());
-    taken.ms += performance.now() - began;
-    taken.minutes += done.ok ? done.value.length : 0;
-    const bareBegan = performance.now();
-    await db().$executeRaw`insert into bare select "onboardingId", minute::timestamp, sent, bytes, "lastSequenceNumber"
-      from jsonb_to_recordset(${JSON.stringify(minutes)}::jsonb) as row("onboardingId" text, minute text, sent int, bytes bigint, "lastSequenceNumber" text)`;
-    bare.ms += performance.now() - bareBegan;
-    bare.minutes += minutes.length;
+  const isRefused = (index: number) => index % 20 === 0;
+  const [well, mixed] = [await serviceToken('bench-well'), await serviceToken('bench-mixed')];
+  const taken: Taken[] = [];
+  const bare: Taken[] = [];
+  const asSomeFail: Taken[] = [];
+  for (const minute of nextMinutes()) {
+    const minutes = ids.filter((_, index) => !isRefused(index)).map((id) => takenMinute(id, minute));
+    taken.push(await reportMinutes(well, minutes));
+    bare.push(await insertBare(minutes));
   }
-  const perSecond = ({ minutes, ms }: { minutes: number; ms: number }) => Math.round((minutes / ms) * 1_000);
-  return { taken: taken.minutes, minutesPerSecond: perSecond(taken), bareInsertsPerSecond: perSecond(bare) };
+  for (const minute of nextMinutes()) {
+    const minutes = ids.map((id, index) => (isRefused(index) ? refusedMinute(id, minute) : takenMinute(id, minute)));
+    asSomeFail.push(await reportMinutes(mixed, minutes));
+  }
+  return {
+    minutes: taken.reduce((sum, { minutes }) => sum + minutes, 0),
+    minutesPerSecond: taken.map(perSecond),
+    asOneInTwentyFails: asSomeFail.map(perSecond),
+    bareInsertsPerSecond: bare.map(perSecond),
+  };
 }
 
-function minuteOf(onboardingId: string) {
-  const minute = new Date(Math.floor(Date.now() / 60_000) * 60_000).toISOString();
+function perSecond({ minutes, ms }: Taken): number {
+  return Math.round((minutes / ms) * 1_000);
+}
+
+/** The first that nobody reported yet, and the two after it, which a service whose clock runs ahead may report. */
+function nextMinutes(): string[] {
+  const first = Math.floor(Date.now() / 60_000) * 60_000;
+  return [0, 1, 2].map((ahead) => new Date(first + ahead * 60_000).toISOString());
+}
+
+function takenMinute(onboardingId: string, minute: string): DeliveryMinuteInput {
   const counts = { sent: 600, failed: {}, bytes: 975_000, oldestUnsentSeconds: 1, latencyMs: { p50: 20, p95: 60 } };
   return { onboardingId, minute, ...counts, lastSequenceNumber: '49590338271490256608559692538361571095921575989136588898' };
+}
+
+function refusedMinute(onboardingId: string, minute: string): DeliveryMinuteInput {
+  const counts = { sent: 0, failed: { AccessDeniedException: 600 }, bytes: 0, oldestUnsentSeconds: 60, latencyMs: null };
+  return { onboardingId, minute, ...counts, lastSequenceNumber: null };
 }
 
 async function measureAccesses(): Promise<{ listed: number; seconds: number }> {

@@ -3,9 +3,9 @@
 import { refresh } from 'next/cache';
 import { acceptReplacement as accept } from '@/lib/server/replacement/accept-replacement';
 import { cancelReplacement } from '@/lib/server/replacement/cancel-replacement';
+import { confirmReplacement as confirm } from '@/lib/server/replacement/confirm-replacement';
 import { returnReplacement as giveBack } from '@/lib/server/replacement/return-replacement';
 import { takeBackAcceptance as takeBack } from '@/lib/server/replacement/take-back-acceptance';
-import { confirmReplacement as confirm } from '@/lib/server/replacement/take-over';
 import type { InputOf } from '@/lib/server/verb';
 
 export async function acceptReplacement(input: InputOf<typeof accept>) {

@@ -11,10 +11,10 @@ import { isProjectionRight } from '@/lib/server/onboarding/rebuild-projections';
 import { retireOnboarding } from '@/lib/server/onboarding/retire-onboarding';
 import { db } from '@/lib/server/platform/db/prisma';
 import { cancelReplacement } from '@/lib/server/replacement/cancel-replacement';
+import { confirmReplacement } from '@/lib/server/replacement/confirm-replacement';
 import { endOldAccess } from '@/lib/server/replacement/end-old-access';
 import { returnReplacement } from '@/lib/server/replacement/return-replacement';
 import { startReplacement } from '@/lib/server/replacement/start-replacement';
-import { confirmReplacement } from '@/lib/server/replacement/take-over';
 
 let database: TestDatabase;
 let aws: LocalAws;

@@ -5,28 +5,10 @@ import { type ReplacementState, type ReportedSuccess, takesOver } from '@/lib/do
 import { err, ok, type Result } from '@/lib/domain/result';
 import { portalActor, recordAudit } from '@/lib/server/audit/record-audit';
 import { mailMembers } from '@/lib/server/onboarding/mail-members';
-import { namesOf } from '@/lib/server/onboarding/names-of';
 import { projectOnboarding } from '@/lib/server/onboarding/project-onboarding';
 import type { Tx } from '@/lib/server/platform/db/in-transaction';
-import { settings } from '@/lib/server/platform/settings/settings';
 import { type MoveFault, moveReplacement } from '@/lib/server/replacement/move-replacement';
 import { openReplacement } from '@/lib/server/replacement/open-replacement';
-import { audit, decidingStaff, onboardingVerb } from '@/lib/server/verb';
-import { seenInput } from '@/lib/wire/onboarding-inputs';
-
-/**
- * Staff say by hand that records arrive by the new access, where no report of the delivery service does. Refuses `four-eyes` where two
- * people must agree and this one took the access over.
- */
-export const confirmReplacement = onboardingVerb({ by: decidingStaff, input: seenInput }, async ({ tx, who, onboarding, input }) => {
-  const replacement = await openReplacement(tx, onboarding.id);
-  if (settings().fourEyes && replacement?.acceptedBy === who.personId) {
-    const names = await namesOf(tx, [who.personId]);
-    return err({ kind: 'four-eyes', by: names(who.personId).name });
-  }
-  const current = await makeCurrent(tx, onboarding, replacement, { by: who.personId, seenVersion: input.seenVersion });
-  return current.ok ? audit('replacement.current', { submissionId: replacement?.submissionId ?? '', observedBy: 'staff' }) : current;
-});
 
 /**
  * Takes a report of the delivery service: the first record that arrived by the accepted access makes it the onboarding's own. Any
@@ -50,7 +32,12 @@ export async function takeOverOnSuccess(tx: Tx, onboarding: Onboarding, report: 
 type By = { by: string; seenVersion?: number };
 
 /** Makes the new access the onboarding's own, keeps what it replaced, and tells the customer, who ends the old one now and not before. */
-async function makeCurrent(tx: Tx, onboarding: Onboarding, replacement: Replacement | null, by: By): Promise<Result<void, MoveFault>> {
+export async function makeCurrent(
+  tx: Tx,
+  onboarding: Onboarding,
+  replacement: Replacement | null,
+  by: By,
+): Promise<Result<void, MoveFault>> {
   if (replacement === null) return err({ kind: 'no-replacement' });
   const { method, roleArn, keyId } = replacement;
   const { method: oldMethod, roleArn: oldRoleArn, keyId: oldKeyId } = onboarding;
