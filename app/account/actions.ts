@@ -1,6 +1,7 @@
 'use server';
 
 import { refresh } from 'next/cache';
+import { chooseTold as choose } from '@/lib/server/people/choose-told';
 import { eraseMe as erase } from '@/lib/server/people/erasure/erase-me';
 import { inviteMember as invite } from '@/lib/server/people/invitations/invite-member';
 import { revokeInvitation as revoke } from '@/lib/server/people/invitations/revoke-invitation';
@@ -32,6 +33,12 @@ export async function removePasskey(input: InputOf<typeof forget>) {
 
 export async function inviteMember(input: InputOf<typeof invite>) {
   const result = await invite(input);
+  refresh();
+  return result;
+}
+
+export async function chooseTold(input: InputOf<typeof choose>) {
+  const result = await choose(input);
   refresh();
   return result;
 }

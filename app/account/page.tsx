@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import {
   addWebhook,
+  chooseTold,
   endSession,
   eraseMe,
   inviteMember,
@@ -76,7 +77,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
         {companies.map((company) => (
           <div className="lg:col-span-2" key={company.customerId}>
             <CompanyPanel
-              actions={{ invite: inviteMember, remove: removeMember, revoke: revokeInvitation }}
+              actions={{ invite: inviteMember, remove: removeMember, revoke: revokeInvitation, choose: chooseTold }}
               company={company}
               language={language}
               texts={texts}

@@ -1,6 +1,7 @@
 import { DeliveryPlots } from '@/components/deliveries/delivery-plots';
 import { FailureFix, type FixSubject } from '@/components/deliveries/failure-fix';
 import { FlowText } from '@/components/deliveries/flow-text';
+import { type ChooseHeartbeat, HeartbeatChoice } from '@/components/deliveries/heartbeat-choice';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Panel } from '@/components/ui/panel';
 import { TimedText } from '@/components/ui/timed-text';
@@ -13,10 +14,16 @@ import type { DeliveriesTexts } from '@/messages/en/deliveries';
 import { explainDiagnosis } from '@/messages/explain-diagnosis';
 import { fill } from '@/messages/fill';
 
-type DeliveryPanelProps = { view: DeliveriesView; subject: FixSubject; language: Language };
+/** `heartbeat`: how the reader chooses what the daily check writes, where that is theirs to choose. */
+type DeliveryPanelProps = {
+  view: DeliveriesView;
+  subject: FixSubject;
+  language: Language;
+  heartbeat?: { onboardingId: string; choose: ChooseHeartbeat };
+};
 
 /** What the delivery reports of one onboarding say: whether records arrive, why not, and how many, as plots and numbers. */
-export function DeliveryPanel({ view, subject, language }: DeliveryPanelProps) {
+export function DeliveryPanel({ view, subject, language, heartbeat }: DeliveryPanelProps) {
   const texts = catalogues[language].deliveries;
   const { flow, deliveredAt, reportedAt, check, failing, failures, hour, days, shards } = view;
   const explain = (diagnosis: Diagnosis) =>
@@ -41,8 +48,14 @@ export function DeliveryPanel({ view, subject, language }: DeliveryPanelProps) {
           )}
           {check !== null && (
             <p className="text-muted text-small">
-              <TimedText at={check.at} text={check.passed ? texts.checkPassed : texts.checkFailed} /> {texts.checkBlind}
+              <TimedText at={check.at} text={check.passed ? texts.checkPassed : texts.checkFailed} />
             </p>
+          )}
+          {view.heartbeat !== null && (
+            <p className="text-muted text-small">{view.heartbeat ? texts.heartbeat.writes : texts.heartbeat.writesNothing}</p>
+          )}
+          {view.heartbeat !== null && view.mayChooseHeartbeat && heartbeat !== undefined && (
+            <HeartbeatChoice {...heartbeat} texts={texts.heartbeat} writes={view.heartbeat} />
           )}
           {skipped > 0 && <p>{fill(texts.skipped, { count: skipped.toLocaleString(language) })}</p>}
         </div>

@@ -12,6 +12,8 @@ export const memberRights = {
   invite: ['owner'],
   withdraw: ['owner'],
   remove: ['owner'],
+  /** Choose what the daily check of a role writes, and whom the watch mails. */
+  watch: ['owner'],
 } as const satisfies Record<string, readonly MemberRole[]>;
 
 export type MemberRight = keyof typeof memberRights;

@@ -26,6 +26,10 @@ export type DeliveriesView = {
   oldestUnsentSeconds: number;
   /** The last scheduled check of a role that AWS answered. */
   check: { at: string; passed: boolean } | null;
+  /** Whether that check writes a test record; null for a key, which is not checked. */
+  heartbeat: boolean | null;
+  /** Whether the reader may choose that. */
+  mayChooseHeartbeat: boolean;
   /** Why AWS refuses, while it does. */
   failing: { code: string; diagnosis: Diagnosis } | null;
   /** Of the last 24 hours, the most frequent first. */

@@ -48,10 +48,12 @@ export type OnboardingFault =
       | 'link-over'
       | 'looks-like-secret'
       | 'needs-test'
+      | 'no-daily-check'
       | 'no-tries-left'
       | 'not-asked'
       | 'not-yours'
       | 'not-in-use'
+      | 'not-owner'
       | 'nothing-offered'
       | 'replacement-open'
       | 'same-access'
@@ -105,7 +107,9 @@ export type ResealFault =
 export type SupportFault = AnyVerbFault | Tag<'customer-address' | 'name-taken' | 'staff-address' | 'yourself'>;
 
 /** The account page: profile, sessions, passkeys, companies, erasure. */
-export type AccountFault = AnyVerbFault | Tag<'already-member' | 'company-unconfirmed' | 'last-owner' | 'not-owner' | 'too-many'>;
+export type AccountFault =
+  | AnyVerbFault
+  | Tag<'already-member' | 'company-unconfirmed' | 'last-owner' | 'last-told' | 'not-owner' | 'too-many'>;
 
 /** The start page, where an onboarding begins. */
 export type StartFault = AnyVerbFault;

@@ -21,6 +21,9 @@ import { openingResult } from '@/lib/wire/opening-result';
 export const onboardingInput = z.strictObject({ onboardingId: idField });
 export type OnboardingInput = z.input<typeof onboardingInput>;
 
+export const heartbeatInput = z.strictObject({ onboardingId: idField, writes: z.boolean() });
+export type HeartbeatInput = z.input<typeof heartbeatInput>;
+
 export const startOnboardingInput = z.strictObject({ customerId: idField });
 export type StartOnboardingInput = z.input<typeof startOnboardingInput>;
 

@@ -59,6 +59,9 @@ export type InviteMemberInput = z.input<typeof inviteMemberInput>;
 export const removeMemberInput = z.strictObject({ customerId: idField, personId: personIdField });
 export type RemoveMemberInput = z.input<typeof removeMemberInput>;
 
+export const chooseToldInput = z.strictObject({ customerId: idField, personId: personIdField, told: z.boolean() });
+export type ChooseToldInput = z.input<typeof chooseToldInput>;
+
 export const sessionInput = z.strictObject({ sessionId: personIdField });
 export type SessionInput = z.input<typeof sessionInput>;
 

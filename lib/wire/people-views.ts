@@ -33,6 +33,8 @@ export type MemberView = {
   you: boolean;
   since: string;
   disabled: boolean;
+  /** Whether the watch mails them when records no longer arrive. */
+  told: boolean;
 };
 
 /** What the page of an invitation's link says before it is accepted. `replaces`: as in LinkView. */

@@ -20,8 +20,16 @@ export const deliveries: DeliveriesTexts = {
   reportedAt: 'Letzter Bericht: {time}',
   checkPassed: 'Die Rolle wurde zuletzt am {time} geprüft, und die Prüfung ist bestanden.',
   checkFailed: 'Die Rolle wurde zuletzt am {time} geprüft, und die Prüfung ist fehlgeschlagen.',
-  checkBlind:
-    'Eine Prüfung schreibt nichts und sieht KMS nicht: Nur ein zugestellter Datensatz weist nach, dass der Schlüssel des Streams benutzt werden darf.',
+  heartbeat: {
+    writesNothing:
+      'Die Rolle wird einmal am Tag geprüft. Die Prüfung schreibt nichts und sieht KMS nicht: Nur ein zugestellter Datensatz weist nach, dass der Schlüssel des Streams benutzt werden darf.',
+    writes:
+      'Die Rolle wird einmal am Tag geprüft, und die Prüfung schreibt einen kleinen Testdatensatz in den Stream, der als erfunden gekennzeichnet ist (recType io.microshare.environment.unpacked.mock). Er weist nach, dass der Schlüssel des Streams benutzt werden darf.',
+    offer:
+      'Die tägliche Prüfung kann zusätzlich einen kleinen Testdatensatz in den Stream schreiben, der als erfunden gekennzeichnet ist (recType io.microshare.environment.unpacked.mock). Sie sieht dann, was KMS ablehnt, und wer den Stream liest, sieht den Datensatz.',
+    begin: 'Täglich einen Testdatensatz schreiben',
+    end: 'Keinen Testdatensatz schreiben',
+  },
   why: 'Warum AWS sie zurückweist ({code})',
   failures: 'In den letzten 24 Stunden zurückgewiesen',
   failureLine: '{count} × {code}',

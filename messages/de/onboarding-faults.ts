@@ -27,6 +27,9 @@ export const onboardingFaults: OnboardingFaultTexts = {
   'other-access':
     'Das ist ein anderer Zugang als der, um den es hier geht. Testen Sie den Zugang, der in Gebrauch ist oder angegeben wurde, oder ersetzen Sie ihn.',
   'not-asked': 'Nach diesem Stream wird gerade nicht gefragt: Er wurde schon bestätigt. Laden Sie die Seite neu, um den Stand zu sehen.',
+  'no-daily-check':
+    'Nur eine Rolle wird täglich geprüft. Das Geheimnis eines Schlüssels hat nur der Zustelldienst von Microshare; dessen Berichte zeigen, ob Datensätze ankommen.',
+  'not-owner': 'Das dürfen nur Inhaber der Firma wählen.',
   'not-in-use': 'Nur ein Zugang in Gebrauch lässt sich ersetzen. Laden Sie die Seite neu, um den Stand zu sehen.',
   'no-replacement':
     'Der neue Zugang lässt sich nicht mehr ändern: Er wurde eingereicht, abgebrochen oder ist schon in Gebrauch. Laden Sie die Seite neu, um den Stand zu sehen.',

@@ -49,6 +49,8 @@ export const timeline: TimelineTexts = {
     'onboarding.recovered': 'AWS lässt Microshare wieder schreiben',
     'onboarding.copied': 'Von einer anderen Anbindung des Unternehmens kopiert',
     'review.asked': 'Gefragt, ob der Stream noch gewünscht ist',
+    'heartbeat.begun': 'Die tägliche Prüfung schreibt ab jetzt einen Testdatensatz',
+    'heartbeat.ended': 'Die tägliche Prüfung schreibt nichts mehr',
     'review.confirmed': 'Bestätigt: Der Stream ist noch gewünscht',
     'access.closed': 'Bewiesen: AWS lässt das Portal in die Rolle {roleArn} nicht mehr hinein',
     'access.not-closed': 'Die Rolle {roleArn} wurde versucht: Nichts beweist, dass sie geschlossen ist',

@@ -21,7 +21,16 @@ export const deliveries = {
   reportedAt: 'Last report: {time}',
   checkPassed: 'The role was last checked on {time}, and the check passed.',
   checkFailed: 'The role was last checked on {time}, and the check failed.',
-  checkBlind: 'A check writes nothing and does not see KMS: only a delivered record proves that the stream’s key may be used.',
+  heartbeat: {
+    writesNothing:
+      'The role is checked once a day. The check writes nothing and does not see KMS: only a delivered record proves that the stream’s key may be used.',
+    writes:
+      'The role is checked once a day, and the check writes one small test record into the stream, marked as made up (recType io.microshare.environment.unpacked.mock). It proves that the stream’s key may be used.',
+    offer:
+      'The daily check can write one small test record into the stream as well, marked as made up (recType io.microshare.environment.unpacked.mock). It sees what KMS refuses, and whoever reads the stream sees the record.',
+    begin: 'Write a test record each day',
+    end: 'Write no test record',
+  },
   why: 'Why AWS refuses them ({code})',
   failures: 'Refused in the last 24 hours',
   failureLine: '{count} × {code}',

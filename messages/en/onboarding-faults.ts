@@ -29,6 +29,9 @@ export const onboardingFaults: OnboardingFaultTexts = {
   'no-principal': 'Microshare has no account in this AWS partition: use an access key.',
   'other-access': 'This is another access than the one that counts here. Test the access that is in use or was given, or replace it.',
   'not-asked': 'Nobody is asked about this stream at present: it was confirmed already. Reload the page to see how it stands.',
+  'no-daily-check':
+    'Only a role is checked every day. The secret of a key is with Microshare’s delivery service alone, so its reports are the watch.',
+  'not-owner': 'Only owners of the company may choose this.',
   'not-in-use': 'Only an access in use can be replaced. Reload the page to see how the onboarding stands.',
   'no-replacement':
     'The new access cannot be changed any more: it was submitted, cancelled, or is in use already. Reload the page to see how it stands.',

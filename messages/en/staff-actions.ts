@@ -46,6 +46,8 @@ const actions: Record<TimelineAction, string> = {
   'onboarding.recovered': 'saw a check or a delivery work again',
   'onboarding.copied': 'copied the onboarding from another',
   'review.asked': 'asked whether the stream is still wanted',
+  'heartbeat.begun': 'chose that the daily check writes a test record',
+  'heartbeat.ended': 'chose that the daily check writes nothing',
   'review.confirmed': 'confirmed that the stream is still wanted',
   'access.closed': 'proved that a role is closed',
   'access.not-closed': 'tried a role that is to be ended',

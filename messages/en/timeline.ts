@@ -51,6 +51,8 @@ export const timeline = {
     'onboarding.recovered': 'AWS lets Microshare write again',
     'onboarding.copied': 'Copied from another onboarding of the company',
     'review.asked': 'The owners were asked whether the stream is still wanted',
+    'heartbeat.begun': 'The daily check writes a test record from now on',
+    'heartbeat.ended': 'The daily check writes nothing any more',
     'review.confirmed': 'Confirmed: the stream is still wanted',
     'access.closed': 'Proven: AWS lets the portal into the role {roleArn} no more',
     'access.not-closed': 'The role {roleArn} was tried: nothing proves that it is closed',

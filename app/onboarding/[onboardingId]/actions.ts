@@ -8,6 +8,7 @@ import { confirmDelegatedAccess } from '@/lib/server/delegation/confirm-delegate
 import { confirmProposedStream } from '@/lib/server/delegation/confirm-proposed-stream';
 import { makeDelegatedLink } from '@/lib/server/delegation/make-delegated-link';
 import { revokeDelegatedLink } from '@/lib/server/delegation/revoke-delegated-link';
+import { chooseHeartbeat as chooseWrites } from '@/lib/server/deliveries/choose-heartbeat';
 import { confirmUse as confirmWanted } from '@/lib/server/ending/confirm-use';
 import { proveClosed as prove } from '@/lib/server/ending/prove-closed';
 import { chooseMethod as choose } from '@/lib/server/onboarding/choose-method';
@@ -102,6 +103,10 @@ export async function endOldAccess(input: InputOf<typeof endOld>) {
 
 export async function proveClosed(input: InputOf<typeof prove>) {
   return prove(input);
+}
+
+export async function chooseHeartbeat(input: InputOf<typeof chooseWrites>) {
+  return chooseWrites(input);
 }
 
 export async function confirmUse(input: InputOf<typeof confirmWanted>) {

@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { guideSettings } from '@/app/guide-settings';
 import {
   cancelReplacement,
+  chooseHeartbeat,
   chooseMethod,
   confirmDelegated,
   confirmStream,
@@ -150,7 +151,12 @@ export default async function OnboardingPage({ params }: OnboardingPageProps) {
             </Journey>
             {deliveries !== null && (
               <div className="mt-10">
-                <DeliveryPanel language={language} subject={view} view={deliveries} />
+                <DeliveryPanel
+                  heartbeat={{ onboardingId: view.id, choose: chooseHeartbeat }}
+                  language={language}
+                  subject={view}
+                  view={deliveries}
+                />
               </div>
             )}
             {view.inUse && (

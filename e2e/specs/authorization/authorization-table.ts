@@ -96,6 +96,7 @@ POST /api/auth/[...all] (another's session)            | no   no   no   no   no 
 /account#addWebhook                                    | in   no   in   no   own  ok   in   in   no   up   ok   up   ok
 /account#removeWebhook                                 | in   no   in   no   own  ok   in   in   no   up   ok   up   ok
 /account#testWebhook                                   | in   no   in   no   own  ok   in   in   no   up   ok   up   ok
+/account#chooseTold                                    | in   no   in   no   own  ok   in   in   no   up   ok   up   ok
 /account#endSession (one's own)                        | in   ok   in   ok   ok   ok   in   in   ok   ok   ok   ok   ok
 /account#endSession (another's)                        | in   no   in   no   no   no   in   in   no   no   no   no   no
 /account#eraseMe                                       | in   ok   in   last ok   last no   no   up   no   no   no   no
@@ -121,6 +122,7 @@ POST /api/auth/[...all] (another's session)            | no   no   no   no   no 
 /invite#peek                                           | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 /invite#peek (with another token)                      | unkn unkn unkn unkn unkn unkn unkn unkn unkn unkn unkn unkn unkn
 /onboarding/[onboardingId]#cancelReplacement           | in   no   in   no   ok   ok   in   in   up   up   ok   up   ok
+/onboarding/[onboardingId]#chooseHeartbeat             | in   no   in   no   own  ok   no   no   up   no   no   no   no
 /onboarding/[onboardingId]#chooseMethod                | in   no   in   no   ok   ok   no   no   up   no   no   no   no
 /onboarding/[onboardingId]#confirmDelegated            | in   no   in   no   ok   ok   no   no   up   no   no   no   no
 /onboarding/[onboardingId]#confirmUse (not asked)      | in   no   in   no   ask  ask  no   no   up   no   no   no   no

@@ -33,6 +33,7 @@ export function customerAsks(armored: string): Record<string, Ask> {
     },
     '/help/[linkId]#testRole': { input: ({ linkRoleRunId }) => identity(linkRoleRunId) },
     '/onboarding/[onboardingId]#cancelReplacement': { input: onboardingOf, status: 'live' },
+    '/onboarding/[onboardingId]#chooseHeartbeat': { input: (subject) => ({ ...onboardingOf(subject), writes: true }), status: 'live' },
     '/onboarding/[onboardingId]#chooseMethod': { input: (subject) => ({ ...onboardingOf(subject), method: 'keys' }) },
     '/onboarding/[onboardingId]#confirmDelegated': { input: onboardingOf },
     '/onboarding/[onboardingId]#confirmStream': {

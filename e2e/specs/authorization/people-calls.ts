@@ -6,6 +6,7 @@ export const peopleAsks: Record<string, Ask> = {
   "/account#endSession (one's own)": { input: ({ ownSessionId }) => ({ sessionId: ownSessionId }), once: true, effect: 'none' },
   "/account#endSession (another's)": { input: ({ colleagueSessionId }) => ({ sessionId: colleagueSessionId }) },
   '/account#eraseMe': { once: true },
+  '/account#chooseTold': { input: ({ customerId, colleagueId }) => ({ customerId, personId: colleagueId, told: true }) },
   '/account#inviteMember': { input: ({ customerId, newEmail }) => ({ customerId, email: newEmail }) },
   '/account#removeMember': { input: ({ customerId, colleagueId }) => ({ customerId, personId: colleagueId }) },
   "/account#removePasskey (one's own)": { input: ({ ownPasskeyId }) => ({ passkeyId: ownPasskeyId }), once: true },

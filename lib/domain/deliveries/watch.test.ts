@@ -61,6 +61,25 @@ test('a dry run that passed does not end what reports found, a delivered record 
   ).toEqual(['first', 'confirmed', 'same']);
 });
 
+test('a test record of the watch proves as much as a delivered one, and what AWS said to one a dry run does not end', () => {
+  expect(
+    run([
+      ['reports', 10, false],
+      ['reports', 11, false],
+      ['heartbeat', 12, true],
+    ]),
+  ).toEqual(['first', 'confirmed', 'over']);
+  expect(
+    run([
+      ['heartbeat', 10, false],
+      ['watch', 15, false],
+      ['watch', 20, true],
+      ['heartbeat', 25, true],
+    ]),
+  ).toEqual(['first', 'confirmed', 'same', 'over']);
+  expect(run([['heartbeat', 10, false]], 12)).toEqual(['same']);
+});
+
 test('a late report of a record from before the failure ends nothing', () => {
   expect(
     run([

@@ -1,5 +1,5 @@
-/** Who found out: a scheduled check of a role (a dry run, which writes nothing), or a delivery report. */
-export type WatchSource = 'watch' | 'reports';
+/** Who found out: a scheduled check of a role by dry run (which writes nothing), the test record that it wrote, or a delivery report. */
+export type WatchSource = 'watch' | 'heartbeat' | 'reports';
 
 /** The failures that stand, and whom they were told. Moments in milliseconds. */
 export type WatchState = {
@@ -19,11 +19,14 @@ export const confirmAfterMs = 60_000;
 /** A check that failed is made again after so long, before anybody is told. */
 export const checkAgainMs = 5 * 60_000;
 
+/** A node has a role's check to itself for so long. The job of one that ended meanwhile goes to another node after that, and not before. */
+export const checkLeaseMs = 5 * 60_000;
+
 /**
  * What an observation changes. `confirmed`: the failure counts now. `over`: what failed works again.
  *
- * A delivered record proves everything. A check that passed proves less (a dry run does not see KMS), so it never ends what reports
- * found; and a check that failed says nothing against records that were delivered since.
+ * A record that arrived proves everything, a test record as well. A dry run that passed proves less (it does not see KMS), so it never
+ * ends what records met; and a check that failed says nothing against records that were delivered since.
  */
 export function afterObservation(
   state: WatchState,
@@ -32,12 +35,13 @@ export function afterObservation(
 ): { state: WatchState; outcome: 'same' | 'first' | 'confirmed' | 'over' } {
   if (ok) {
     const isOlder = state.failingSince !== null && at < state.failingSince;
-    return isOlder || (by === 'watch' && state.failingBy === 'reports') ? { state, outcome: 'same' } : { state: calm, outcome: 'over' };
+    const provesLess = by === 'watch' && (state.failingBy === 'reports' || state.failingBy === 'heartbeat');
+    return isOlder || provesLess ? { state, outcome: 'same' } : { state: calm, outcome: 'over' };
   }
   const from = state.failingSince ?? at;
-  if (by === 'watch' && deliveredAt !== null && deliveredAt >= from) return { state: calm, outcome: 'same' };
+  if (by !== 'reports' && deliveredAt !== null && deliveredAt >= from) return { state: calm, outcome: 'same' };
   if (state.failingSince === null) return { state: { ...state, failingSince: at, failingBy: by }, outcome: 'first' };
-  const failing = { ...state, failingBy: by === 'reports' ? by : state.failingBy };
+  const failing = { ...state, failingBy: by === 'watch' ? state.failingBy : by };
   return { state: failing, outcome: at - from >= confirmAfterMs ? 'confirmed' : 'same' };
 }
 

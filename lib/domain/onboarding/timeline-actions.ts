@@ -42,6 +42,8 @@ export const sharedActions = [
   'access.not-closed',
   'onboarding.degraded',
   'onboarding.recovered',
+  'heartbeat.begun',
+  'heartbeat.ended',
 ] as const;
 
 /** What customers read nowhere, not even in their company's audit: an approval that has no effect yet is not theirs to know of. */

@@ -14,7 +14,7 @@ const dayMs = 86_400_000;
 const failuresShown = 5;
 
 /** What the reports of one onboarding say at a moment: five reads of its own rows. */
-export async function deliveriesOf(tx: Tx, onboarding: Onboarding, now: Date): Promise<DeliveriesView> {
+export async function deliveriesOf(tx: Tx, onboarding: Onboarding, now: Date): Promise<Omit<DeliveriesView, 'mayChooseHeartbeat'>> {
   const onboardingId = onboarding.id;
   const since = (ms: number) => new Date(now.getTime() - ms);
   const [state, watch, minutes, days, failures] = await Promise.all([
@@ -39,6 +39,7 @@ export async function deliveriesOf(tx: Tx, onboarding: Onboarding, now: Date): P
     reportedAt: state?.reportedAt.toISOString() ?? null,
     oldestUnsentSeconds: state?.oldestUnsentSeconds ?? 0,
     check: checkOf(watch),
+    heartbeat: onboarding.method === 'role' ? onboarding.heartbeat : null,
     failing: failing === null ? null : { code: failing, diagnosis: diagnoseCode(failing, context) },
     failures: failures.map(({ code, _sum }) => ({ code, count: Number(_sum.count ?? 0), diagnosis: diagnoseCode(code, context) })),
     hour: spansOf(minutes.map(spanOfMinute), { now, many: 60, ms: minuteMs }),

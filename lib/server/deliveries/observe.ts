@@ -6,7 +6,7 @@ import { afterObservation, calm, mailDue, type Observation, type WatchSource, ty
 import { ok } from '@/lib/domain/result';
 import { portalActor, recordAudit } from '@/lib/server/audit/record-audit';
 import { isStorming } from '@/lib/server/deliveries/is-storming';
-import { mailOwners } from '@/lib/server/deliveries/mail-owners';
+import { mailTold } from '@/lib/server/deliveries/mail-told';
 import { changeOnboarding } from '@/lib/server/onboarding/change-onboarding';
 import { projectOnboarding } from '@/lib/server/onboarding/project-onboarding';
 import { fromJson, toJson } from '@/lib/server/onboarding/stored-json';
@@ -17,7 +17,7 @@ type Found = { by: WatchSource; at: Date; diagnosis: Diagnosis | null };
 type Outcome = ReturnType<typeof afterObservation>['outcome'];
 
 /**
- * Takes in what a check or a report found about an onboarding in use: a confirmed failure makes it degraded and tells the owners, what
+ * Takes in what a check or a report found about an onboarding in use: a confirmed failure makes it degraded and tells its people, what
  * works again brings it back to live and tells whom it told. What AWS or the network left open (`diagnosis` says so) changes no status.
  */
 export async function observe(onboardingId: string, found: Found, now: Date): Promise<Outcome> {
@@ -34,7 +34,7 @@ async function observeIn(tx: Tx, onboardingId: string, found: Found, now: Date):
   const before = await tx.accessWatch.findUniqueOrThrow({ where: { onboardingId } });
   const isOpen = diagnosis !== null && isTransient(diagnosis);
   const seen = {
-    ...(by === 'watch' && !isOpen ? { checkedAt: at, passed: diagnosis === null } : {}),
+    ...(by !== 'reports' && !isOpen ? { checkedAt: at, passed: diagnosis === null } : {}),
     ...(diagnosis === null ? {} : { troubleAt: now }),
   };
   if (isOpen) {
@@ -47,7 +47,7 @@ async function observeIn(tx: Tx, onboardingId: string, found: Found, now: Date):
   await tx.accessWatch.update({ where: { onboardingId }, data: { ...seen, ...columnsOf(state) } });
   if (outcome === 'confirmed' && diagnosis !== null) await degrade(tx, onboardingId, { by, diagnosis });
   if (outcome === 'over') await recover(tx, onboardingId, { by, told: before.toldAt !== null });
-  if (outcome === 'confirmed') await tellOwners(tx, onboardingId, now);
+  if (outcome === 'confirmed') await tellPeople(tx, onboardingId, now);
   return outcome;
 }
 
@@ -64,7 +64,7 @@ async function recover(tx: Tx, onboardingId: string, { by, told }: { by: WatchSo
     await changeOnboarding(tx, onboarding, { status: 'live', degradedDiagnosis: Prisma.DbNull });
     await record(tx, onboarding, 'onboarding.recovered', { by });
   }
-  if (told) await mailOwners(tx, onboarding, 'recovered', {});
+  if (told) await mailTold(tx, onboarding, 'recovered', {});
 }
 
 /** Forgets the failures that stand, since something else proved that the access works; whom they were told is told so. */
@@ -72,7 +72,7 @@ export async function endFailures(tx: Tx, onboarding: Onboarding): Promise<void>
   const watch = await tx.accessWatch.findUnique({ where: { onboardingId: onboarding.id } });
   if (watch === null || watch.failingSince === null) return;
   await tx.accessWatch.update({ where: { onboardingId: onboarding.id }, data: columnsOf(calm) });
-  if (watch.toldAt !== null) await mailOwners(tx, onboarding, 'recovered', {});
+  if (watch.toldAt !== null) await mailTold(tx, onboarding, 'recovered', {});
 }
 
 async function record(tx: Tx, onboarding: Onboarding, action: string, details: Record<string, string>): Promise<void> {
@@ -83,10 +83,10 @@ async function record(tx: Tx, onboarding: Onboarding, action: string, details: R
 }
 
 /**
- * Mails the owners of a degraded onboarding what they are due, if it is theirs to mend: not while so many fail that the cause is no
+ * Mails whom the company chose (its owners, unless they said otherwise) what they are due, if it is theirs to mend: not while so many fail that the cause is no
  * customer's.
  */
-export async function tellOwners(tx: Tx, onboardingId: string, now: Date): Promise<void> {
+export async function tellPeople(tx: Tx, onboardingId: string, now: Date): Promise<void> {
   const [watch, onboarding] = [
     await tx.accessWatch.findUniqueOrThrow({ where: { onboardingId } }),
     await tx.onboarding.findUniqueOrThrow({ where: { id: onboardingId } }),
@@ -95,8 +95,8 @@ export async function tellOwners(tx: Tx, onboardingId: string, now: Date): Promi
   if (due === null || watch.failingSince === null || onboarding.status !== 'degraded' || !isCustomers(onboarding)) return;
   if (await isStorming(tx, now)) return;
   const values = { failingSinceAt: watch.failingSince.toISOString() };
-  if (due === 'first') await mailOwners(tx, onboarding, 'failing', values);
-  else await mailOwners(tx, onboarding, 'still-failing', values);
+  if (due === 'first') await mailTold(tx, onboarding, 'failing', values);
+  else await mailTold(tx, onboarding, 'still-failing', values);
   await tx.accessWatch.update({ where: { onboardingId }, data: due === 'first' ? { toldAt: now } : { toldAgainAt: now } });
 }
 
@@ -107,10 +107,14 @@ function isCustomers({ degradedDiagnosis }: Onboarding): boolean {
 function stateOf({ failingSince, failingBy, toldAt, toldAgainAt }: AccessWatch): WatchState {
   return {
     failingSince: failingSince?.getTime() ?? null,
-    failingBy: failingBy === 'reports' || failingBy === 'watch' ? failingBy : null,
+    failingBy: isWatchSource(failingBy) ? failingBy : null,
     toldAt: toldAt?.getTime() ?? null,
     toldAgainAt: toldAgainAt?.getTime() ?? null,
   };
+}
+
+function isWatchSource(text: string | null): text is WatchSource {
+  return text === 'watch' || text === 'heartbeat' || text === 'reports';
 }
 
 function columnsOf({ failingSince, failingBy, toldAt, toldAgainAt }: WatchState) {

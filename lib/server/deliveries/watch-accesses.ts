@@ -1,7 +1,7 @@
 import 'server-only';
 import { ok } from '@/lib/domain/result';
 import { isStorming } from '@/lib/server/deliveries/is-storming';
-import { tellOwners } from '@/lib/server/deliveries/observe';
+import { tellPeople } from '@/lib/server/deliveries/observe';
 import { inTransaction } from '@/lib/server/platform/db/in-transaction';
 import { db } from '@/lib/server/platform/db/prisma';
 import { enqueueJob } from '@/lib/server/platform/jobs/enqueue-job';
@@ -13,7 +13,7 @@ import { settings } from '@/lib/server/platform/settings/settings';
 const aheadMinutes = 20;
 const backMinutes = 120;
 
-/** The round every ten minutes: plans the checks of roles, mails owners what is due by now, and tells staff of a storm. */
+/** The round every ten minutes: plans the checks of roles, mails people what is due by now, and tells staff of a storm. */
 export async function watchAccesses(now: Date): Promise<void> {
   await planChecks(now);
   await tellDue(now);
@@ -49,7 +49,7 @@ async function tellDue(now: Date): Promise<void> {
     where: { failingSince: { not: null }, OR: [{ toldAt: null }, { toldAt: { lte: day }, toldAgainAt: null }] },
     select: { onboardingId: true },
   });
-  for (const { onboardingId } of due) await inTransaction(async (tx) => ok(await tellOwners(tx, onboardingId, now)));
+  for (const { onboardingId } of due) await inTransaction(async (tx) => ok(await tellPeople(tx, onboardingId, now)));
 }
 
 async function tellOfStorm(now: Date): Promise<void> {

@@ -43,6 +43,21 @@ test('the owners are mailed at a confirmed failure, after a day, and when it wor
   expect(actions.map(({ action }) => action)).toEqual(['onboarding.degraded', 'onboarding.recovered']);
 });
 
+test('whom the owners chose is mailed instead of them, and the owners again when nobody of those is left', async () => {
+  const { id, customerId } = await live();
+  const members = await db().membership.findMany({ where: { customerId } });
+  const idOf = (role: string) => members.find((one) => one.role === role)?.personId ?? '';
+  const [owner, member] = [idOf('owner'), idOf('member')];
+  await db().membership.updateMany({ where: { personId: owner }, data: { toldOfFailures: false } });
+  await db().membership.updateMany({ where: { personId: member }, data: { toldOfFailures: true } });
+  await found(id, 'policy-missing', 0);
+  await found(id, 'policy-missing', 5);
+  expect(await mailed()).toEqual([`failing ${member}`]);
+  await db().person.updateMany({ where: { id: member }, data: { disabledAt: now } });
+  await watchAccesses(after(1_446));
+  expect(await mailed()).toEqual([`failing ${member}`, `still-failing ${owner}`]);
+});
+
 test('a test that passed ends the failures, the owners are told, and the next failure is confirmed anew', async () => {
   const onboarding = await live();
   await found(onboarding.id, 'policy-missing', 0);
@@ -94,6 +109,24 @@ test('when a fifth of all fail at once, staff get one notice and no customer any
   expect(await mails()).toEqual(['failing', 'storm']);
 });
 
+test('while AWS answers nobody, by checks and by reports, staff get one notice each and every customer stays live and unblamed', async () => {
+  await makeStaff('admin');
+  const all = [];
+  for (let count = 0; count < 6; count += 1) all.push(await live(count % 2 === 0 ? 'role' : 'keys'));
+  const codes = ['ServiceUnavailable', 'InternalFailure', 'ECONNREFUSED', 'TimeoutError', 'ThrottlingException', 'KMSThrottlingException'];
+  const statuses = new Set<string>();
+  for (const minutes of [0, 1, 2, 5, 10, 20, 30]) {
+    for (const [index, { id, method }] of all.entries()) {
+      if (method === 'role') await found(id, 'aws-unavailable', minutes);
+      await reported(id, { failedAt: after(minutes), failureCode: codes[index] ?? '' });
+      statuses.add(await statusOf(id));
+    }
+    await watchAccesses(after(minutes));
+  }
+  const staff = await db().person.count({ where: { role: { in: ['reviewer', 'admin'] }, disabledAt: null } });
+  expect([[...statuses], await mails()]).toEqual([['live'], Array.from({ length: staff }, () => 'storm')]);
+});
+
 test('each role is planned once a day at a minute of its own, however many nodes plan and how often', async () => {
   const ids = [];
   for (let count = 0; count < 12; count += 1) ids.push((await live()).id);
@@ -141,6 +174,13 @@ async function reported(onboardingId: string, { failedAt, failureCode = 'AccessD
 
 async function statusOf(id: string): Promise<string> {
   return (await db().onboarding.findUniqueOrThrow({ where: { id } })).status;
+}
+
+/** All mails that wait, with whom they go to. */
+async function mailed(): Promise<string[]> {
+  const jobs = await db().$queryRaw<{ template: string; id: string }[]>`
+    select data->>'template' as template, data->>'personId' as id from pgboss.job where name = 'mail'`;
+  return jobs.map(({ template, id }) => `${template} ${id}`).sort();
 }
 
 /** The templates of all mails that wait. */

@@ -19,13 +19,13 @@ export function mailMembers<Template extends OnboardingMail>(
   return mailPeople(tx, onboarding, template, values, {});
 }
 
-/** As `mailMembers`, to those with the role, where one is given. */
+/** As `mailMembers`, to these people where they are given. */
 export async function mailPeople<Template extends OnboardingMail>(
   tx: Tx,
   onboarding: Onboarding,
   template: Template,
   values: OwnValues<Template>,
-  where: { role?: 'owner' },
+  where: { personId?: { in: string[] } },
 ): Promise<void> {
   const company = await tx.customer.findUniqueOrThrow({
     where: { id: onboarding.customerId },

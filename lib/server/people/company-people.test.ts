@@ -7,6 +7,7 @@ import { type MemberRight, mayMember } from '@/lib/domain/member-rights';
 import { listMyAudit } from '@/lib/server/audit/list-my-audit';
 import { searchAudit } from '@/lib/server/audit/search-audit';
 import { startOnboarding } from '@/lib/server/onboarding/start-onboarding';
+import { chooseTold } from '@/lib/server/people/choose-told';
 import { acceptInvitation } from '@/lib/server/people/invitations/accept-invitation';
 import { inviteCustomer } from '@/lib/server/people/invitations/invite-customer';
 import { inviteMember } from '@/lib/server/people/invitations/invite-member';
@@ -73,6 +74,10 @@ test('owners and members may do what the table of rights says, and nothing else'
       const other = await makeMember(company.id, 'member');
       return () => removeMember({ customerId: company.id, personId: other.id });
     },
+    watch:
+      async ({ id }) =>
+      () =>
+        chooseTold({ customerId: company.id, personId: id, told: true }),
   };
   for (const role of ['owner', 'member'] as const) {
     for (const [right, call] of Object.entries(calls)) {
@@ -82,6 +87,24 @@ test('owners and members may do what the table of rights says, and nothing else'
       expect(answer, `${role}: ${right}`).toMatchObject(expected);
     }
   }
+});
+
+test('owners choose who is told of failures; somebody always is, also when two take each other off at once', async () => {
+  const company = await makeCompany();
+  const [one, other] = [await makeMember(company.id), await makeMember(company.id)];
+  const gone = await makeMember(company.id, 'member', { disabledAt: new Date() });
+  const [first, second] = [await browserOf(one.id), await browserOf(other.id)];
+  const tell = (personId: string, told: boolean) => chooseTold({ customerId: company.id, personId, told });
+  expect(await first.run(() => tell(gone.id, true))).toMatchObject({ ok: true });
+  const both = await Promise.all([first.run(() => tell(other.id, false)), second.run(() => tell(one.id, false))]);
+  expect(both.filter(({ ok }) => !ok)).toEqual([{ ok: false, fault: { kind: 'last-told' } }]);
+  const [view] = await first.run(() => listMembers());
+  expect(view?.members.filter(({ told }) => told)).toHaveLength(1);
+  const [stranger, unheard] = [await makeMember((await makeCompany()).id), { kind: 'not-found' }];
+  expect(await first.run(() => tell(stranger.id, true))).toEqual({ ok: false, fault: unheard });
+  expect(await (await browserOf(stranger.id)).run(() => tell(one.id, true))).toEqual({ ok: false, fault: unheard });
+  const actions = await db().auditEvent.findMany({ where: { chain: `customer:${company.id}`, action: { startsWith: 'member.' } } });
+  expect(actions.map(({ action }) => action)).toEqual(['member.told', 'member.not-told']);
 });
 
 test('a member becomes an owner by an invitation as one, and is not invited as a member again', async () => {

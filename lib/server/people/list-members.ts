@@ -1,5 +1,6 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
+import { toldOf } from '@/lib/domain/deliveries/told';
 import { mayMember } from '@/lib/domain/member-rights';
 import { db } from '@/lib/server/platform/db/prisma';
 import { requirePerson } from '@/lib/server/who';
@@ -30,6 +31,8 @@ export async function listMembers(customerId?: string): Promise<CompanyView[]> {
   return customers.map(({ id, name, confirmedAt, memberships, invitations }) => {
     const mayManage =
       person.kind === 'staff' || owned.some((membership) => membership.customerId === id && mayMember(membership.role, 'invite'));
+    const asked = memberships.filter(({ person: { disabledAt } }) => disabledAt === null);
+    const told = new Set(toldOf(asked.map((one) => ({ ...one, role: roleOf(one.role) }))).map(({ personId }) => personId));
     return {
       customerId: id,
       company: name,
@@ -43,6 +46,7 @@ export async function listMembers(customerId?: string): Promise<CompanyView[]> {
         you: membership.personId === person.personId,
         since: membership.createdAt.toISOString(),
         disabled: membership.person.disabledAt !== null,
+        told: told.has(membership.personId),
       })),
       invitations: mayManage
         ? invitations.map(({ id: invitationId, email, role, expiresAt }) => ({

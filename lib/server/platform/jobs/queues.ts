@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Queue } from 'pg-boss';
+import { checkLeaseMs } from '@/lib/domain/deliveries/watch';
 import type { MailJob } from '@/lib/server/platform/mail/mail-job';
 import type { WebhookEvent } from '@/lib/server/webhooks/try-webhook';
 
@@ -36,7 +37,8 @@ export const queues: Record<QueueName, Omit<Queue, 'name'>> = {
   // Tried for about half a day: after 30 s, 1 min, 2 min …
   webhook: { policy: 'standard', retryLimit: 10, retryDelay: 30, retryBackoff: true, expireInSeconds: 60 },
   watch: { policy: 'short', retryLimit: 3, retryDelay: 30, retryBackoff: true },
-  'check-role': { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 300 },
+  // A job whose node ended goes to another when the check's lease is over.
+  'check-role': { policy: 'short', retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: checkLeaseMs / 1_000 },
   'prove-closed': { policy: 'standard', retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 600 },
   // While nodes are replaced one by one, those with the older keys leave it to the others.
   'new-links': { policy: 'standard', retryLimit: 200, retryDelay: 15, expireInSeconds: 3_600 },
