@@ -57,6 +57,8 @@ export const caseTexts = {
     'over-privileged': 'The access may do more than write: reading or listing was not refused.',
     'code-wrong': 'The customer typed a code that is not the one in the test record, and has not typed the right one since.',
     untested: 'This access was never tested from the portal.',
+    'use-unconfirmed':
+      'The owners were asked in the yearly review whether the stream is still wanted, and have not answered. Write to them, or retire it.',
     'four-eyes': 'Approved by one person; a second one has to mark it live.',
     'sealed-by-hand': 'The message was sealed outside the portal, so nobody saw the test and the message together.',
   } as Record<string, string>,

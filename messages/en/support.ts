@@ -40,6 +40,7 @@ export const supportTexts = {
     'sealed-by-hand': 'Sealed by hand',
     'four-eyes': 'Needs a second person',
     'approval-pending': 'Approved, can be taken back',
+    'use-unconfirmed': 'Not confirmed as wanted',
   } as Record<string, string>,
   queue: {
     title: 'Queue',

@@ -12,6 +12,7 @@ const facts: ReviewFlagFacts = {
   proven: true,
   waitsForSecond: false,
   approvalPending: false,
+  useUnconfirmed: false,
 };
 
 test('a tested submission without anything odd has no flag', () => {
@@ -22,6 +23,10 @@ test('a code that is not the record’s is a flag until the right one is typed',
   const wrong = received('failed');
   expect(reviewFlagsOf({ ...facts, checks: [wrong] })).toEqual(['code-wrong']);
   expect(reviewFlagsOf({ ...facts, checks: [wrong, received('passed')] })).toEqual([]);
+});
+
+test('a stream of which nobody has said that it is still wanted is flagged until somebody does', () => {
+  expect(reviewFlagsOf({ ...facts, useUnconfirmed: true })).toEqual(['use-unconfirmed']);
 });
 
 function received(outcome: Check['outcome']): Check {

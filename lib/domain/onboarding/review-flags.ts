@@ -12,6 +12,7 @@ export const reviewFlags = [
   'sealed-by-hand',
   'four-eyes',
   'approval-pending',
+  'use-unconfirmed',
 ] as const;
 
 export type ReviewFlag = (typeof reviewFlags)[number];
@@ -31,6 +32,8 @@ export type ReviewFlagFacts = {
   waitsForSecond: boolean;
   /** Approved, and it can still be taken back. */
   approvalPending: boolean;
+  /** The owners were asked whether the stream is still wanted, and have not answered. */
+  useUnconfirmed: boolean;
 };
 
 /** Pure, in a fixed order. */
@@ -48,6 +51,7 @@ export function reviewFlagsOf(facts: ReviewFlagFacts): ReviewFlag[] {
     ['sealed-by-hand', facts.submission?.sealedByHand === true],
     ['four-eyes', facts.waitsForSecond],
     ['approval-pending', facts.approvalPending],
+    ['use-unconfirmed', facts.useUnconfirmed],
   ];
   return found.flatMap(([name, isSo]) => (isSo ? [name] : []));
 }

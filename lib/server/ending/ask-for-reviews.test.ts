@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type CustomerFixture, joinCompany, must, streamArn } from '@/e2e/support/onboarding-fixture';
+import { type CustomerFixture, joinCompany, joinStaff, must, streamArn } from '@/e2e/support/onboarding-fixture';
 import { type TestDatabase, useTestDatabase } from '@/e2e/support/test-database';
 import { askForReviews } from '@/lib/server/ending/ask-for-reviews';
 import { confirmUse } from '@/lib/server/ending/confirm-use';
@@ -10,6 +10,7 @@ import { isProjectionRight } from '@/lib/server/onboarding/rebuild-projections';
 import { db } from '@/lib/server/platform/db/prisma';
 import { enqueueRenewals } from '@/lib/server/platform/mail/enqueue-renewals';
 import { startReplacement } from '@/lib/server/replacement/start-replacement';
+import { listQueue } from '@/lib/server/review/list-queue';
 
 const day = 86_400_000;
 let database: TestDatabase;
@@ -32,7 +33,12 @@ test('owners are asked once a year whether a stream is still wanted, and it is t
   });
   expect(await mailsOf(customer)).toEqual(['access-review']);
   expect(await isProjectionRight(onboardingId)).toBe(true);
+  const staff = await joinStaff();
+  const flagged = async () =>
+    must(await staff.browser.run(() => listQueue({ flag: 'use-unconfirmed', turn: 'any' }))).rows.map(({ id }) => id);
+  expect(await flagged()).toEqual([onboardingId]);
   must(await browser.run(() => confirmUse({ onboardingId })));
+  expect(await flagged()).toEqual([]);
   expect(await read(customer)).toMatchObject({ status: 'live', turn: 'none' });
   await askForReviews(new Date());
   expect(await mailsOf(customer)).toEqual(['access-review']);

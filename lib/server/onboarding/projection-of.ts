@@ -59,6 +59,7 @@ export async function projectionOf(tx: Tx, onboarding: Onboarding): Promise<Proj
       proven: facts.provenAt !== null,
       waitsForSecond: settings().fourEyes && onboarding.status === 'approved',
       approvalPending: onboarding.approvalEffectiveAt !== null,
+      useUnconfirmed: onboarding.reviewAskedAt !== null && onboarding.status !== 'retired',
     }),
     assignedTo: onboarding.assignedTo,
     people: people.join(' '),
