@@ -6,7 +6,7 @@ import { verifyEvidence } from '@/lib/server/evidence/verify-evidence';
 
 export const help = `Usage: npm run -s portal -- verify-evidence FILE --key FINGERPRINT [--cloudtrail EXPORT.json] [--json]
 
-  FILE                      an evidence pack, as the portal gave it out
+  FILE                      an evidence pack or a certificate, as the portal gave it out
   --key FINGERPRINT         of the key that signs evidence, as invitations print it; spaces do not matter
   --cloudtrail EXPORT.json  an export of CloudTrail ({"Records": [...]}): every call of the pack is looked up by AWS's request id
   --json                    {"verified": …, "changed": [...], "calls": [...]}
@@ -25,7 +25,7 @@ export async function run(args: string[]): Promise<number> {
   return report(json, { changed: [], calls: cloudtrail === undefined ? [] : callsIn(verified.content, cloudtrail) });
 }
 
-function callsIn(content: EvidenceContent, file: string): TrailFinding[] {
+function callsIn(content: Pick<EvidenceContent, 'runs'>, file: string): TrailFinding[] {
   return compareCloudTrail(content, trailExport.parse(JSON.parse(readFileSync(file, 'utf8'))));
 }
 

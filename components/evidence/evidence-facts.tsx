@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { CodeBlock } from '@/components/ui/code-block';
 import { FactList } from '@/components/ui/fact-list';
 import { Panel } from '@/components/ui/panel';
@@ -60,7 +61,10 @@ export function EvidenceFacts({ content, texts }: { content: EvidenceContent; te
         <ul className="grid gap-3">
           {certificates.map((event) => (
             <li className="wrap-anywhere" key={event.seq}>
-              <Certificate event={event} texts={texts} />
+              <Certificate event={event} texts={texts} />{' '}
+              <Link className="link print:hidden" href={`/onboarding/${onboarding.id}/evidence/${event.seq}`} prefetch={false}>
+                {texts.certificate.link}
+              </Link>
             </li>
           ))}
         </ul>

@@ -1,16 +1,16 @@
 import { Panel } from '@/components/ui/panel';
 import { Time } from '@/components/ui/time';
 import { TimedText } from '@/components/ui/timed-text';
-import type { EvidenceContent } from '@/lib/domain/evidence/evidence';
+import type { EvidenceRun } from '@/lib/domain/evidence/evidence';
 import type { EvidenceTexts } from '@/messages/en/evidence';
 
 /** Every check of every run, as the portal recorded it: who saw it, when, and under which request id AWS did. */
-export function EvidenceRuns({ content, texts }: { content: EvidenceContent; texts: EvidenceTexts }) {
+export function EvidenceRuns({ runs, texts }: { runs: readonly EvidenceRun[]; texts: EvidenceTexts }) {
   const { columns } = texts;
   return (
     <Panel title={texts.runs}>
       <div className="grid gap-6">
-        {content.runs.map((run) => (
+        {runs.map((run) => (
           <div className="overflow-x-auto" key={run.id}>
             <table className="w-full text-left text-small">
               <caption className="pb-2 text-left font-semibold">

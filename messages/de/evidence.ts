@@ -41,5 +41,28 @@ export const evidenceTexts: EvidenceTexts = {
   closed:
     'Die Rolle {roleArn} ist am {time} als geschlossen bewiesen: AWS hat sie dem Portal verweigert. Eintrag {seq} im Protokoll, {hash}.',
   deleted: 'Die versiegelte Nachricht der Einreichung {submissionId} wurde am {time} gelöscht. Eintrag {seq} im Protokoll, {hash}.',
+  certificate: {
+    title: 'Bescheinigung',
+    link: 'Bescheinigung',
+    lead: 'Ein Eintrag des Protokolls mit dem, worauf er beruht. Die Datei ist mit dem Schlüssel signiert, der Nachweise signiert.',
+    back: 'Alle Nachweise der Anbindung',
+    kinds: {
+      'role-closed': {
+        title: 'Eine Rolle ist geschlossen',
+        says: 'Am {time} hat AWS dem Portal von Microshare die Rolle {roleArn} verweigert.',
+        limits:
+          'Das gilt für diesen Zeitpunkt: Wer die Vertrauensrichtlinie der Rolle ändern darf, kann sie wieder öffnen. Sitzungen von davor können bis zu eine Stunde weitergelebt haben, wenn sie nicht widerrufen wurden.',
+      },
+      'message-deleted': {
+        title: 'Eine versiegelte Nachricht ist gelöscht',
+        says: 'Am {time} hat das Portal die versiegelte Nachricht gelöscht, die {company} eingereicht hatte.',
+        limits:
+          'Das gilt für die Datenbank des Portals und den Datenschlüssel, mit dem die Nachricht verschlüsselt war. Eine Sicherung, die die Nachricht noch enthält, ist ohne ihn nicht zu lesen; wie lange der Betreiber Kopien solcher Schlüssel aufbewahrt, muss er angeben. Einen Zugang, den Microshare vorher aus der Nachricht genommen hat, beenden Sie in AWS, nicht hiermit.',
+      },
+    },
+    access: 'Zugang darin',
+    submitted: 'Eingereicht',
+    event: 'Eintrag im Protokoll',
+  },
   noCertificates: 'Bisher ist kein Zugang als geschlossen bewiesen und keine versiegelte Nachricht gelöscht.',
 };

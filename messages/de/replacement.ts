@@ -46,6 +46,7 @@ export const replacementTexts: ReplacementTexts = {
       'Dass eine Rolle für das Portal geschlossen ist, kann es beweisen: Es versucht, sie zu übernehmen und, wenn AWS das zulässt, ohne zu schreiben zu testen; beides muss abgelehnt werden. Eine gelöschte Rolle und eine, die nur Microshare ausschließt, sehen von außen gleich aus; ob ältere Sitzungen beendet sind, kann es deshalb nicht sagen: Eine Stunde nach der Änderung der Vertrauensrichtlinie, oder sobald die Rolle gelöscht ist, gibt es keine mehr.',
     tryRole: 'Prüfen, ob sie geschlossen ist',
     trying: 'AWS wird gefragt',
+    certificate: 'Bescheinigung zum Herunterladen und Drucken',
     closures: {
       closed: 'Geschlossen, bewiesen am {time}: AWS lehnt die Rolle für das Portal ab.',
       'no-writing':

@@ -41,6 +41,29 @@ export const evidenceTexts = {
   certificates: 'Certificates',
   closed: 'The role {roleArn} was proven closed on {time}: AWS refused it to the portal. Audit event {seq}, {hash}.',
   deleted: 'The sealed message of the submission {submissionId} was deleted on {time}. Audit event {seq}, {hash}.',
+  certificate: {
+    title: 'Certificate',
+    link: 'Certificate',
+    lead: 'One event of the audit, with what it rests on. The file is signed with the key that signs evidence.',
+    back: 'All evidence of the onboarding',
+    kinds: {
+      'role-closed': {
+        title: 'A role is closed',
+        says: 'On {time} AWS refused the role {roleArn} to Microshare’s portal.',
+        limits:
+          'It holds for that moment: whoever may change the role’s trust can open it again. Sessions that were issued before may have lived on for up to an hour, unless they were revoked.',
+      },
+      'message-deleted': {
+        title: 'A sealed message is deleted',
+        says: 'On {time} the portal deleted the sealed message that {company} had submitted.',
+        limits:
+          'It speaks of the portal’s database and of the data key that the message was encrypted with. A backup that still holds the message cannot be read without that key; how long the operator keeps copies of such keys is for them to say. An access that Microshare took out of the message before is ended in AWS, not by this.',
+      },
+    },
+    access: 'Access in it',
+    submitted: 'Submitted',
+    event: 'Event in the audit',
+  },
   noCertificates: 'No access was proven closed, and no sealed message was deleted so far.',
 } as const;
 

@@ -45,6 +45,7 @@ export const replacementTexts = {
       'The portal can prove that a role is closed to it: it tries to assume it and, if AWS lets it, to write by a dry run; both must be refused. A role that was deleted and one that only shuts Microshare out look the same from outside, so it cannot say whether older sessions are ended too: an hour after the trust changed, or once the role is deleted, none is left.',
     tryRole: 'Check that it is closed',
     trying: 'Asking AWS',
+    certificate: 'Certificate to download and print',
     closures: {
       closed: 'Closed, proven on {time}: AWS refuses the role to the portal.',
       'no-writing': 'Tried on {time}: the role still lets the portal in, but not to the stream. Delete it, or change its trust policy.',

@@ -65,16 +65,18 @@ export type EvidenceContent = {
 };
 
 /** `fields`: the SHA-256 of each value by its JSON pointer, which is what is signed; so a change names its place. */
-export type EvidenceFile = {
-  format: typeof evidenceFormat;
+export type SignedFile<Format extends string, Content> = {
+  format: Format;
   version: 1;
-  content: EvidenceContent;
+  content: Content;
   fields: Record<string, string>;
   signature: { algorithm: 'Ed25519'; publicKey: string; value: string };
 };
 
+export type EvidenceFile = SignedFile<typeof evidenceFormat, EvidenceContent>;
+
 /** The file as it is written: the only text of it that verifies. */
-export function evidenceText(file: EvidenceFile): string {
+export function evidenceText(file: SignedFile<string, object>): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 

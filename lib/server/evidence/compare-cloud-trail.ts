@@ -26,8 +26,8 @@ export type TrailExport = z.infer<typeof trailExport>;
 /** CloudTrail and the portal have clocks of their own. */
 const minutesApart = 15;
 
-/** Looks each call of an evidence pack up by AWS's request id. Writes are data events, which an export has only where a trail records them. */
-export function compareCloudTrail(content: EvidenceContent, { Records }: TrailExport): TrailFinding[] {
+/** Looks each call of an evidence pack or a certificate up by AWS's request id. Writes are data events, which an export has only where a trail records them. */
+export function compareCloudTrail(content: Pick<EvidenceContent, 'runs'>, { Records }: TrailExport): TrailFinding[] {
   const events = new Map(Records.flatMap((event) => (event.requestID ? [[event.requestID, event] as const] : [])));
   return content.runs.flatMap((run) =>
     run.checks.flatMap((check): TrailFinding[] => {

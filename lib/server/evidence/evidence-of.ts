@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Onboarding, Submission } from '@/generated/prisma/client';
+import type { AuditEvent, Onboarding, Submission } from '@/generated/prisma/client';
 import { sessionNameOf } from '@/lib/aws/role/assume-role';
 import type { Stream } from '@/lib/domain/aws/arn';
 import { permissionPolicy, trustPolicy } from '@/lib/domain/aws/stream-policy';
@@ -47,7 +47,7 @@ export async function evidenceOf(tx: Tx, onboarding: Onboarding & { customer: { 
   };
 }
 
-function bare({ arn, partition, region, accountId, name }: Stream) {
+export function bare({ arn, partition, region, accountId, name }: Stream) {
   return { arn, partition, region, accountId, name };
 }
 
@@ -61,7 +61,7 @@ async function runsOf(tx: Tx, onboardingId: string): Promise<EvidenceRun[]> {
   return rows.reverse().map(runOf);
 }
 
-function runOf(stored: StoredRun): EvidenceRun {
+export function runOf(stored: StoredRun): EvidenceRun {
   const { id, method, roleArn, keyId, startedAt, checks } = recordOf(stored);
   return {
     id,
@@ -85,7 +85,7 @@ function runOf(stored: StoredRun): EvidenceRun {
   };
 }
 
-async function submissionOf(row: Submission): Promise<EvidenceSubmission> {
+export async function submissionOf(row: Submission): Promise<EvidenceSubmission> {
   const { id, method, roleArn, keyId, externalId, sha256 } = row;
   const recipients = [...row.recipients].sort();
   const times = { sealedAt: row.sealedAt.toISOString(), submittedAt: row.submittedAt.toISOString() };
@@ -97,16 +97,20 @@ async function eventsOf(tx: Tx, { id, customerId }: Onboarding, actions: string[
     where: { chain: chainName({ customerId }), subject: id, action: { in: actions } },
     orderBy: { seq: 'asc' },
   });
-  return rows.map(({ action, at, seq, hash, details }) => ({
+  return rows.map(eventOf);
+}
+
+export function eventOf({ action, at, seq, hash, details }: AuditEvent): EvidenceEvent {
+  return {
     action,
     at: at.toISOString(),
     seq,
     hash,
     details: Object.fromEntries(Object.entries(fromJson<Record<string, unknown>>(details)).map(([name, value]) => [name, String(value)])),
-  }));
+  };
 }
 
-async function auditOf(customerId: string): Promise<EvidenceContent['audit']> {
+export async function auditOf(customerId: string): Promise<EvidenceContent['audit']> {
   const ends = await readEnds();
   const chain = chainName({ customerId });
   const { length, hash } = ends.find((end) => end.chain === chain) ?? { length: 0, hash: '' };

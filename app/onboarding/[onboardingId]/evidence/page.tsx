@@ -3,11 +3,10 @@ import Link from 'next/link';
 import { readLanguage } from '@/app/read-language';
 import { EvidenceFacts } from '@/components/evidence/evidence-facts';
 import { EvidenceRuns } from '@/components/evidence/evidence-runs';
-import { CodeBlock } from '@/components/ui/code-block';
+import { SignedBy } from '@/components/evidence/signed-by';
 import { DownloadButton } from '@/components/ui/download-button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
-import { Panel } from '@/components/ui/panel';
 import { evidenceText } from '@/lib/domain/evidence/evidence';
 import { readEvidence } from '@/lib/server/evidence/read-evidence';
 import { catalogues } from '@/messages/catalogues';
@@ -48,21 +47,8 @@ export default async function EvidencePage({ params }: EvidencePageProps) {
             <DownloadButton fileName={fileName} label={texts.download} mediaType="application/json" text={evidenceText(evidence.file)} />
           </div>
           <EvidenceFacts content={evidence.file.content} texts={texts} />
-          <EvidenceRuns content={evidence.file.content} texts={texts} />
-          <Panel title={texts.key}>
-            <p className="font-mono text-small" translate="no">
-              {evidence.fingerprint}
-            </p>
-            <p className="mt-2 max-w-measure text-muted">{texts.keyText}</p>
-          </Panel>
-          <Panel title={texts.verify}>
-            <CodeBlock
-              code={`npm run -s portal -- verify-evidence ${fileName} --key '${evidence.fingerprint}' --cloudtrail EXPORT.json`}
-              label={texts.verify}
-            />
-            <p className="mt-3 max-w-measure text-muted">{texts.verifyText}</p>
-            <p className="mt-3 max-w-measure">{texts.limits}</p>
-          </Panel>
+          <EvidenceRuns runs={evidence.file.content.runs} texts={texts} />
+          <SignedBy fileName={fileName} fingerprint={evidence.fingerprint} texts={texts} />
         </div>
       )}
     </>

@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useAction } from '@/components/forms/use-action';
 import type { ReplacementActions } from '@/components/onboarding/after/replacement/replacement-actions';
 import { FaultLine } from '@/components/onboarding/fault-line';
@@ -34,7 +35,12 @@ export function EndRole({ view, roleArn, proveClosed, texts: { old } }: EndRoleP
       <p className="text-muted">{old.canProve}</p>
       {last !== undefined && (
         <Notice live tone={last.closure === 'closed' ? 'success' : 'attention'}>
-          <TimedText at={last.at} text={old.closures[last.closure]} />
+          <TimedText at={last.at} text={old.closures[last.closure]} />{' '}
+          {last.closure === 'closed' && (
+            <Link className="link" href={`/onboarding/${view.id}/evidence/${last.seq}`} prefetch={false}>
+              {old.certificate}
+            </Link>
+          )}
         </Notice>
       )}
       <div>
