@@ -1,11 +1,11 @@
 import 'server-only';
 import { betterAuth } from 'better-auth';
-import { APIError } from 'better-auth/api';
 import { genericOAuth } from 'better-auth/plugins/generic-oauth';
 import type { PrismaClient } from '@/generated/prisma/client';
 import { authOptions } from '@/lib/server/people/sign-in/auth-options';
 import { staffClaim } from '@/lib/server/people/sign-in/decide-session';
 import { decodeClaims, readStaffClaims } from '@/lib/server/people/sign-in/staff-claims';
+import { meetStaff } from '@/lib/server/people/staff/meet-staff';
 import { db } from '@/lib/server/platform/db/prisma';
 import { type OidcProvider, oidcProvider } from '@/lib/server/platform/settings/oidc-provider';
 import { settings } from '@/lib/server/platform/settings/settings';
@@ -14,6 +14,8 @@ const discoveryMilliseconds = 5_000;
 
 /** Where the provider returns to; registered there. */
 export const staffCallbackPath = '/api/auth/oauth2/callback/staff';
+
+const providerId = 'staff';
 
 /**
  * The instance that speaks with the identity provider, made at the first staff sign-in and only once the provider answers. null where
@@ -39,26 +41,15 @@ type StaffAuth = ReturnType<typeof makeStaffAuth>;
 const made = new WeakMap<PrismaClient, StaffAuth>();
 
 function makeStaffAuth(oidc: OidcProvider) {
-  const options = authOptions();
   return betterAuth({
-    ...options,
-    databaseHooks: {
-      ...options.databaseHooks,
-      user: {
-        create: {
-          before: async (person) => {
-            const claim = staffClaim.getStore()?.claim ?? null;
-            if (claim === null) throw new APIError('FORBIDDEN', { code: 'refused', message: 'refused' });
-            return { data: { ...person, role: claim.role } };
-          },
-        },
-      },
-    },
+    ...authOptions(),
     plugins: [
       genericOAuth({
         config: [
           {
-            providerId: 'staff',
+            providerId,
+            // Who comes for the first time is made by `meetStaff`.
+            disableSignUp: true,
             clientId: oidc.clientId,
             clientSecret: oidc.clientSecret,
             discoveryUrl: oidc.discoveryUrl,
@@ -83,6 +74,7 @@ async function userOf(idToken: string | undefined, oidc: OidcProvider) {
   const staff = await readStaffClaims(claims, oidc);
   if (staff === null) return null;
   round.claim = staff.claim;
+  await meetStaff(providerId, staff);
   return { id: staff.sub, sub: staff.sub, email: staff.email, emailVerified: true, name: staff.name };
 }
 

@@ -92,6 +92,16 @@ describe('a provider that deceives', () => {
     expect(await end(replayed, again.callback)).toBe('/sign-in?error=refused');
   });
 
+  test('first sign-ins of one person at the same moment all succeed, and make one person', async () => {
+    const claims = { sub: 'twice', email: 'twice@microshare.example' };
+    const rounds = await Promise.all([1, 2, 3, 4].map(() => begin({ claims })));
+    const locations = await Promise.all(rounds.map(({ browser, callback }) => end(browser, callback)));
+    expect(locations).toEqual(rounds.map(() => '/support'));
+    const { id } = await db().person.findUniqueOrThrow({ where: { email: claims.email } });
+    expect(await db().account.findMany({ where: { accountId: claims.sub } })).toMatchObject([{ userId: id, providerId: 'staff' }]);
+    for (const { browser } of rounds) expect(await browser.run(readVisitor)).toMatchObject({ kind: 'staff', personId: id });
+  });
+
   test('a role that the claim takes away or changes counts from the next sign-in, and a grant counts where there is no claim', async () => {
     const admin = await round({ claims: { portal_role: ['reviewer', 'admin'] } });
     expect(await admin.browser.run(readVisitor)).toMatchObject({ kind: 'staff', role: 'admin' });
