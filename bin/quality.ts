@@ -5,17 +5,18 @@ import { type Figure, isMet, lineOf } from '@/bin/quality/figures';
 import { lookWithAxe } from '@/bin/quality/look-with-axe';
 import { measurePages } from '@/bin/quality/measure-pages';
 import { openStatesWorld } from '@/bin/states/open-states-world';
+import type { World } from '@/demo/world';
 
 /**
  * npm run quality [-- --times 5] [--only lighthouse,axe,walks,load]: what people feel of the portal, in figures beside their goals. Ends
  * with 1 when one falls short. Needs a build, and a machine that does nothing else: Lighthouse's figures are times.
  */
 const { times, only } = parseArgs({ options: { times: { type: 'string', default: '5' }, only: { type: 'string' } } }).values;
-const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
-  lighthouse: () => inWorld('.data/quality/lighthouse', (world) => measurePages(world, Number(times))),
-  axe: () => inWorld('.data/quality/axe', lookWithAxe),
-  walks: async () => countWalks(),
-  load: measureLoad,
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  lighthouse: () => inWorld('.data/quality/lighthouse', (world) => measurePages(world, { times: Number(times), say })),
+  axe: async () => (await inWorld('.data/quality/axe', lookWithAxe)).forEach(say),
+  walks: async () => countWalks().forEach(say),
+  load: async () => (await measureLoad()).forEach(say),
 };
 
 let isShort = false;
@@ -26,14 +27,17 @@ for (const name of only === undefined ? Object.keys(parts) : only.split(',')) {
     process.exit(2);
   }
   process.stdout.write(`\n${name}\n`);
-  for (const figure of await part()) {
-    process.stdout.write(`${lineOf(figure)}\n`);
-    isShort ||= !isMet(figure);
-  }
+  await part();
 }
 process.exit(isShort ? 1 : 0);
 
-async function inWorld(home: string, measure: (world: Awaited<ReturnType<typeof openStatesWorld>>['world']) => Promise<Figure[]>) {
+/** A figure as soon as it is known: a part takes minutes. */
+function say(figure: Figure): void {
+  process.stdout.write(`${lineOf(figure)}\n`);
+  isShort ||= !isMet(figure);
+}
+
+async function inWorld<Measured>(home: string, measure: (world: World) => Promise<Measured>): Promise<Measured> {
   const { world, close } = await openStatesWorld(home);
   try {
     return await measure(world);
