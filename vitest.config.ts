@@ -28,7 +28,7 @@ const tests = folders
   .filter((path) => /\.test\.tsx?$/.test(path));
 
 // What a test file uses says where it belongs.
-const programs = tests.filter((path) => uses(path, /\b(startWorld|chromium|engines|openCluster)\b/));
+const programs = tests.filter((path) => uses(path, /\b(startWorld|usePortal|chromium|engines|openCluster)\b/));
 const server = tests.filter((path) => uses(path, /\b(useTest|makeTest|makeEmpty)Database\b/) && !programs.includes(path));
 const plain = tests.filter((path) => !programs.includes(path) && !server.includes(path));
 const isPure = (path: string): boolean => /^(lib\/(?!server\/)|messages\/|components\/|app\/)/.test(path);
