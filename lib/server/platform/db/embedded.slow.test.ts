@@ -37,8 +37,7 @@ test('the server listens on loopback only, keeps its password in a file of mode 
 
 test('a server that a killed process left running is adopted, with its data', { timeout: 60_000 }, async () => {
   const script = `
-    import { removeData } from '@/demo/remove-data.mjs';
-import { openCluster } from '@/lib/server/platform/db/embedded';
+    import { openCluster } from '@/lib/server/platform/db/embedded';
     const cluster = await openCluster({ folder: ${JSON.stringify(folder)} });
     process.stdout.write(cluster.url('postgres'));
     setInterval(() => undefined, 1000);`;
