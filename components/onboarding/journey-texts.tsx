@@ -24,6 +24,6 @@ export function JourneyTextsProvider({ texts, children }: { texts: JourneyTexts;
 
 export function useJourneyTexts(): JourneyTexts {
   const texts = useContext(Texts);
-  if (texts === null) throw new Error('The onboarding parts stand inside a JourneyWordsProvider.');
+  if (texts === null) throw new Error('The onboarding parts stand inside a JourneyTextsProvider.');
   return texts;
 }

@@ -1,34 +1,27 @@
 'use client';
 
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import { Tabs } from '@/components/ui/tabs';
 import { fill } from '@/messages/fill';
 
-type PageTabsProps = { steps: ReactNode; beside: ReactNode; messageCount: number };
-
 const names = ['steps', 'messages'] as const;
 type Name = (typeof names)[number];
 
+/** `first`: the tab that the page's address asks for. */
+type PageTabsProps = { first: string | undefined; steps: ReactNode; beside: ReactNode; messageCount: number };
+
 /** The steps, and in a second tab what is not part of them. Both stay alive: the steps hold what the customer has given. */
-export function PageTabs({ steps, beside, messageCount }: PageTabsProps) {
+export function PageTabs({ first, steps, beside, messageCount }: PageTabsProps) {
   const { onboarding } = useJourneyTexts();
   const texts = onboarding.tabs;
-  const [chosen, choose] = useState<Name>('steps');
-  useEffect(() => {
-    const follow = () => {
-      if (location.hash === '#messages') choose('messages');
-    };
-    follow();
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
-  }, []);
+  const [chosen, choose] = useState<Name>(nameOf(first));
   return (
     <Tabs
       chosen={chosen}
       keepsPanels
       label={texts.label}
-      onChoose={(id) => choose(names.find((name) => name === id) ?? 'steps')}
+      onChoose={(id) => choose(nameOf(id))}
       tabs={[
         { id: 'steps', label: texts.steps, panel: steps },
         {
@@ -39,4 +32,8 @@ export function PageTabs({ steps, beside, messageCount }: PageTabsProps) {
       ]}
     />
   );
+}
+
+function nameOf(id: string | undefined): Name {
+  return names.find((name) => name === id) ?? 'steps';
 }

@@ -69,7 +69,7 @@ const actions = {
   typeBackCode,
 };
 
-type OnboardingPageProps = { params: Promise<{ onboardingId: string }> };
+type OnboardingPageProps = { params: Promise<{ onboardingId: string }>; searchParams: Promise<{ tab?: string | string[] }> };
 
 const readView = cache(readOnboarding);
 
@@ -78,8 +78,8 @@ export async function generateMetadata({ params }: OnboardingPageProps): Promise
   return { title: titleOf(view, journeyTexts(await readLanguage())) };
 }
 
-export default async function OnboardingPage({ params }: OnboardingPageProps) {
-  const { onboardingId } = await params;
+export default async function OnboardingPage({ params, searchParams }: OnboardingPageProps) {
+  const [{ onboardingId }, { tab }] = await Promise.all([params, searchParams]);
   const [read, { personId, pinGiven }, deliveries] = await Promise.all([
     readView(onboardingId),
     requireCustomer(),
@@ -133,6 +133,7 @@ export default async function OnboardingPage({ params }: OnboardingPageProps) {
             )}
           </div>
         }
+        first={typeof tab === 'string' ? tab : undefined}
         messageCount={view.messages.length}
         steps={
           <>

@@ -16,6 +16,7 @@ test('customer and reviewer side by side: each sees the other’s change within 
   invite,
   aws,
   account,
+  mail,
   place,
 }) => {
   test.slow();
@@ -77,6 +78,10 @@ test('customer and reviewer side by side: each sees the other’s change within 
   await expectSoon('the customer sees that it is live', customer.getByText('Live: the first real record has arrived'));
   await expectSoon('the queue shows that it is live', row.getByText('Live'));
   for (const page of [customer, reviewer, queue]) await expectSameDocument(page);
+
+  const { text } = await mail(invited.email, /^A message about/);
+  await customer.goto(/\S+\?tab=messages/.exec(text)?.[0] ?? '');
+  await expect(customer.getByText('It is, one shard is enough.')).toBeVisible();
 });
 
 test('of two reviewers at once the second learns what the first did, and nothing is overwritten', async ({

@@ -31,7 +31,7 @@ export async function mailPeople<Template extends OnboardingMail>(
     where: { id: onboarding.customerId },
     select: { name: true, memberships: { where, select: { person: { select: { id: true, email: true, disabledAt: true } } } } },
   });
-  const link = `${settings().origin}/onboarding/${onboarding.id}`;
+  const link = `${settings().origin}/onboarding/${onboarding.id}${template === 'message' ? '?tab=messages' : ''}`;
   const common = { company: company.name, stream: streamOf(onboarding)?.name ?? company.name, link };
   for (const { person } of company.memberships) {
     if (person.disabledAt !== null) continue;

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { guideSettings } from '@/app/guide-settings';
 import {
   confirmDelegated,
@@ -20,14 +19,12 @@ import {
 import { startNewTestRun, submitNew } from '@/app/onboarding/[onboardingId]/replace/actions';
 import { readLanguage } from '@/app/read-language';
 import { journeyTexts } from '@/app/texts';
-import { LiveRefresh } from '@/components/live/live-refresh';
+import { AccessPage } from '@/components/onboarding/after/replacement/access-page';
 import { BeginReplacement } from '@/components/onboarding/after/replacement/begin-replacement';
 import { journeyOfReplacement } from '@/components/onboarding/after/replacement/journey-of-replacement';
 import { Journey } from '@/components/onboarding/journey';
-import { JourneyTextsProvider } from '@/components/onboarding/journey-texts';
 import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
 import { EmptyState } from '@/components/ui/empty-state';
-import { PageHeader } from '@/components/ui/page-header';
 import { readOnboarding } from '@/lib/server/onboarding/read-onboarding';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
 import { requireCustomer } from '@/lib/server/who';
@@ -69,18 +66,7 @@ export default async function ReplacePage({ params }: ReplacePageProps) {
   const { pin, fingerprints, keys, sandboxUrl, openingSandboxUrl } = supportKeys();
   const journey = journeyOfReplacement(view);
   return (
-    <JourneyTextsProvider texts={texts}>
-      <PageHeader
-        above={
-          <Link className="link" href={`/onboarding/${view.id}`} prefetch={false}>
-            {replacePage.back}
-          </Link>
-        }
-        actions={<LiveRefresh url={`/api/events?onboarding=${view.id}`} texts={texts.onboarding.live} />}
-        title={replacePage.title}
-      >
-        {replacePage.lead}
-      </PageHeader>
+    <AccessPage back={replacePage.back} lead={replacePage.lead} onboardingId={view.id} texts={texts} title={replacePage.title}>
       {journey === null ? (
         <EmptyState title={replacePage.none}>
           {view.inUse ? (
@@ -98,6 +84,6 @@ export default async function ReplacePage({ params }: ReplacePageProps) {
           view={journey}
         />
       )}
-    </JourneyTextsProvider>
+    </AccessPage>
   );
 }

@@ -1,13 +1,10 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { readTestRecord, startTestRun, testRole, typeBackCode } from '@/app/onboarding/[onboardingId]/actions';
 import { readLanguage } from '@/app/read-language';
 import { journeyTexts } from '@/app/texts';
-import { LiveRefresh } from '@/components/live/live-refresh';
+import { AccessPage } from '@/components/onboarding/after/replacement/access-page';
 import { TestInUse } from '@/components/onboarding/after/replacement/test-in-use';
-import { JourneyTextsProvider } from '@/components/onboarding/journey-texts';
 import { EmptyState } from '@/components/ui/empty-state';
-import { PageHeader } from '@/components/ui/page-header';
 import { readOnboarding } from '@/lib/server/onboarding/read-onboarding';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
 import { requireCustomer } from '@/lib/server/who';
@@ -28,18 +25,7 @@ export default async function TestPage({ params }: TestPageProps) {
   const { testPage, replacePage } = catalogues[language].replacement;
   const { pin, fingerprints, sandboxUrl, openingSandboxUrl } = supportKeys();
   return (
-    <JourneyTextsProvider texts={texts}>
-      <PageHeader
-        above={
-          <Link className="link" href={`/onboarding/${view.id}`} prefetch={false}>
-            {replacePage.back}
-          </Link>
-        }
-        actions={<LiveRefresh url={`/api/events?onboarding=${view.id}`} texts={texts.onboarding.live} />}
-        title={testPage.title}
-      >
-        {testPage.lead}
-      </PageHeader>
+    <AccessPage back={replacePage.back} lead={testPage.lead} onboardingId={view.id} texts={texts} title={testPage.title}>
       {view.inUse ? (
         <TestInUse
           actions={{ readTestRecord, startTestRun, testRole, typeBackCode }}
@@ -49,6 +35,6 @@ export default async function TestPage({ params }: TestPageProps) {
       ) : (
         <EmptyState title={testPage.notInUse}>{testPage.notInUseText}</EmptyState>
       )}
-    </JourneyTextsProvider>
+    </AccessPage>
   );
 }
