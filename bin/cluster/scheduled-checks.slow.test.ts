@@ -40,7 +40,10 @@ here(
     await cluster.aws.admin.fault({ kind: 'delay', ms: 1_000, operation: 'AssumeRole', times: 'always' });
     const now = new Date();
     await Promise.all([planChecks(now), planChecks(now), planChecks(now)]);
-    await until('both nodes are at a check', async () => (await inState('active')).length === 2);
+    await until('both nodes are in the middle of a check', async () => {
+      const checked = await inState('active');
+      return (await db().testRun.count({ where: { onboardingId: { in: checked } } })) === 2;
+    });
     await cluster.nodes[0]?.kill();
     await until('all but one are done', async () => (await inState('completed')).length === ids.length - 1);
 

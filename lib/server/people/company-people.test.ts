@@ -100,9 +100,10 @@ test('owners choose who is told of failures; somebody always is, also when two t
   expect(both.filter(({ ok }) => !ok)).toEqual([{ ok: false, fault: { kind: 'last-told' } }]);
   const [view] = await first.run(() => listMembers());
   expect(view?.members.filter(({ told }) => told)).toHaveLength(1);
-  const [stranger, unheard] = [await makeMember((await makeCompany()).id), { kind: 'not-found' }];
-  expect(await first.run(() => tell(stranger.id, true))).toEqual({ ok: false, fault: unheard });
-  expect(await (await browserOf(stranger.id)).run(() => tell(one.id, true))).toEqual({ ok: false, fault: unheard });
+  const otherTenant = await makeMember((await makeCompany()).id);
+  const foreign = { ok: false, fault: { kind: 'not-found' } };
+  expect(await first.run(() => tell(otherTenant.id, true))).toEqual(foreign);
+  expect(await (await browserOf(otherTenant.id)).run(() => tell(one.id, true))).toEqual(foreign);
   const actions = await db().auditEvent.findMany({ where: { chain: `customer:${company.id}`, action: { startsWith: 'member.' } } });
   expect(actions.map(({ action }) => action)).toEqual(['member.told', 'member.not-told']);
 });
