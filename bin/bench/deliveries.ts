@@ -91,7 +91,8 @@ function nextMinutes(): string[] {
 
 function takenMinute(onboardingId: string, minute: string): DeliveryMinuteInput {
   const counts = { sent: 600, failed: {}, bytes: 975_000, oldestUnsentSeconds: 1, latencyMs: { p50: 20, p95: 60 } };
-  return { onboardingId, minute, ...counts, lastSequenceNumber: '49590338271490256608559692538361571095921575989136588898' };
+  const access = 'arn:aws:iam::000000000001:role/writer';
+  return { onboardingId, minute, ...counts, access, lastSequenceNumber: '49590338271490256608559692538361571095921575989136588898' };
 }
 
 function refusedMinute(onboardingId: string, minute: string): DeliveryMinuteInput {

@@ -46,7 +46,7 @@ async function copyInto(client: pg.Client, { name, columns, batches }: Table): P
 
 function tablesOf(count: number, now: Date): Table[] {
   const numbers = Array.from({ length: count }, (_, index) => index);
-  const ids = numbers.map((n) => idOf('onboarding', n));
+  const ids = numbers.map((n) => idOf('onboarding', n)).sort();
   const companies = Array.from({ length: Math.ceil(count / 10) }, (_, n) => row(idOf('company', n), `Company ${n}`));
   const [today, liveSince] = [now.toISOString(), daysBefore(now, 91)];
   const accountOf = (n: number) => String(n).padStart(12, '0');

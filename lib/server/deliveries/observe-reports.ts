@@ -8,31 +8,43 @@ type InUse = ReadonlyMap<string, { status: string; method: string | null }>;
 
 /**
  * What the newest reports of these onboardings mean for the watch. Where records arrive and nothing was failing (nearly always) nothing is
- * written. Failures of AWS's own are noted together (in a storm every onboarding has one), and so are those that stand already.
+ * read or written. Failures of AWS's own are noted together (in a storm every onboarding has one), and so are those that stand already.
  */
 export async function observeReports(onboardingIds: readonly string[], inUse: InUse, now: Date): Promise<void> {
-  const ids = onboardingIds.filter((id) => ['live', 'degraded'].includes(inUse.get(id)?.status ?? ''));
-  if (ids.length === 0) return;
-  const where = { onboardingId: { in: ids } };
-  const [states, watches] = await Promise.all([
-    db().deliveryState.findMany({ where }),
-    db().accessWatch.findMany({ where: { ...where, failingSince: { not: null } }, select: { onboardingId: true, failingBy: true } }),
-  ]);
-  const failing = new Map(watches.map(({ onboardingId, failingBy }) => [onboardingId, failingBy]));
   const noted: string[] = [];
-  for (const { onboardingId, deliveredAt, failedAt, failureCode } of states) {
-    const isRefused = failedAt !== null && failureCode !== null && (deliveredAt === null || failedAt > deliveredAt);
-    if (isRefused) {
-      const method = inUse.get(onboardingId)?.method === 'role' ? 'role' : 'keys';
-      const diagnosis = diagnoseCode(failureCode, { method });
-      const stands = failing.get(onboardingId) === 'reports' && inUse.get(onboardingId)?.status === 'degraded';
+  for (const { onboardingId, deliveredAt, refusedAt, failureCode, failingBy } of await readNotable(onboardingIds)) {
+    const { status, method } = inUse.get(onboardingId) ?? { status: '', method: null };
+    if (!['live', 'degraded'].includes(status)) continue;
+    if (refusedAt !== null && failureCode !== null) {
+      const diagnosis = diagnoseCode(failureCode, { method: method === 'role' ? 'role' : 'keys' });
+      const stands = failingBy === 'reports' && status === 'degraded';
       if (stands || isTransient(diagnosis)) noted.push(onboardingId);
-      else await observe(onboardingId, { by: 'reports', at: failedAt, diagnosis }, now);
-    } else if (deliveredAt !== null && (failing.has(onboardingId) || inUse.get(onboardingId)?.status === 'degraded')) {
+      else await observe(onboardingId, { by: 'reports', at: refusedAt, diagnosis }, now);
+    } else if (deliveredAt !== null) {
       await observe(onboardingId, { by: 'reports', at: deliveredAt, diagnosis: null }, now);
     }
   }
   await noteTrouble(noted, now);
+}
+
+/** `refusedAt`: when AWS refused, where it has taken no record since. */
+type Notable = {
+  onboardingId: string;
+  deliveredAt: Date | null;
+  refusedAt: Date | null;
+  failureCode: string | null;
+  failingBy: string | null;
+};
+
+/** Those of the onboardings where AWS refuses, or refused until now. */
+function readNotable(onboardingIds: readonly string[]): Promise<Notable[]> {
+  return db().$queryRaw<Notable[]>`
+    select "onboardingId", "deliveredAt", case when "failedAt" > coalesce("deliveredAt", '-infinity') then "failedAt" end as "refusedAt",
+      "failureCode", "failingBy"
+    from delivery_state left join access_watch using ("onboardingId") join onboarding on onboarding.id = "onboardingId"
+    where "onboardingId" = any(${onboardingIds}::text[])
+      and ("failedAt" > coalesce("deliveredAt", '-infinity') or "failingSince" is not null or onboarding.status = 'degraded')
+    order by "onboardingId"`;
 }
 
 async function noteTrouble(onboardingIds: readonly string[], now: Date): Promise<void> {

@@ -12,8 +12,9 @@ import type { DeliveryMinuteInput } from '@/lib/wire/delivery-inputs';
 export async function switchAccesses(minutes: readonly DeliveryMinuteInput[]): Promise<void> {
   const delivered = minutes.filter(({ sent, access }) => sent > 0 && access !== undefined);
   if (delivered.length === 0) return;
-  const onboardingId = { in: [...new Set(delivered.map((minute) => minute.onboardingId))] };
-  const accepted = await db().replacement.findMany({ where: { state: 'accepted', onboardingId }, select: { onboardingId: true } });
+  const ids = [...new Set(delivered.map((minute) => minute.onboardingId))];
+  const accepted = await db().$queryRaw<{ onboardingId: string }[]>`
+    select "onboardingId" from replacement where state = 'accepted' and "onboardingId" = any(${ids}::text[])`;
   const awaited = new Set(accepted.map((row) => row.onboardingId));
   for (const { onboardingId: id, access = null, sent } of delivered.filter((minute) => awaited.has(minute.onboardingId))) {
     await inTransaction(async (tx) => {
