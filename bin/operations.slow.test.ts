@@ -63,7 +63,7 @@ const elsewhere: [RegExp, string][] = [
   [/^(install|cp|ln|openssl|systemctl) /, 'a machine with systemd; bin/dist.slow.test.ts has systemd read the units'],
   [/^(podman|docker) |^deploy\/make-secrets\.sh/, 'a container engine; bin/deployment-files.test.ts'],
   [/^kubectl /, 'a cluster; bin/dist.slow.test.ts puts the files together'],
-  [/^(pg_dump|pg_restore|createdb) |^DATABASE_URL=|^npm run -s portal -- verify-audit >/, 'bin/drills/backup.slow.test.ts'],
+  [/^(pg_dump|pg_restore|createdb|mv) |^DATABASE_URL=|^npm run -s portal -- verify-audit >/, 'bin/drills/backup.slow.test.ts'],
   [/^aws |^PORTAL_TEMPLATE_URL=/, 'an AWS account'],
 ];
 

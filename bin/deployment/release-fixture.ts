@@ -17,6 +17,7 @@ export type ReleaseFixture = {
   origin: string;
   port: string;
   dataDir: string;
+  databaseUrl: string;
   /** A folder that the release's user may write to, and from which its programs are started. */
   elsewhere: string;
   /** Runs a program of the release to its end, as the image would: an ordinary user, its environment. */
@@ -50,6 +51,7 @@ export async function makeReleaseFixture(): Promise<ReleaseFixture> {
     origin,
     port,
     dataDir: settings.dataDir,
+    databaseUrl: postgres.url,
     elsewhere,
     run: (program, ...args) =>
       spawnSync(process.execPath, [join(folder, program), ...args], { cwd: elsewhere, env, ...user, encoding: 'utf8' }),

@@ -12,6 +12,7 @@ import { db } from '@/lib/server/platform/db/prisma';
 import { takeLimit } from '@/lib/server/platform/limits/take-limit';
 import { takeLimits } from '@/lib/server/platform/limits/take-limits';
 import { meters } from '@/lib/server/platform/metrics/meters';
+import { noteBegun } from '@/lib/server/platform/network/unreadable-call';
 import { caseViewOf } from '@/lib/server/review/case-view-of';
 import { announceToWebhooks } from '@/lib/server/webhooks/announce-to-webhooks';
 import { actorOf, requireCustomer, requireDecidingStaff, requireStaff, type Visitor } from '@/lib/server/who';
@@ -58,6 +59,7 @@ export function verb<
 ) {
   type Fault = BadInput | Limited | FaultOf<Loaded> | FaultOf<Prepared> | FaultOf<Changed>;
   const run = async (given: z.input<Schema>): Promise<Result<ValueOf<Changed>, Fault>> => {
+    noteBegun();
     const input = parseInput(schema, given);
     const who = await by(input.ok ? input.value : null);
     if (!input.ok) return input;

@@ -9,6 +9,7 @@ import { networkIn } from '@/lib/server/people/sign-in/decide-session';
 import { delegatedCookieName } from '@/lib/server/people/sign-in/portal-cookies';
 import { isStaffRole, isSteppedUp } from '@/lib/server/people/sign-in/session-times';
 import { addToLogContext } from '@/lib/server/platform/log/log-context';
+import { noteBegun } from '@/lib/server/platform/network/unreadable-call';
 import { settings } from '@/lib/server/platform/settings/settings';
 
 /** `confirmed`: staff know the company; one that signed up by itself is not known before they say so. */
@@ -25,9 +26,10 @@ export type Person = Customer | Staff | Unproven;
 export type Visitor = { kind: 'visitor' } | Person | Delegated;
 
 /** Who asks: a person by their session, or else the holder of a delegated link, or a visitor. Asked once for each request. */
-export const readVisitor: () => Promise<Visitor> = cache(
-  async () => (await readPerson()) ?? (await readDelegated()) ?? { kind: 'visitor' },
-);
+export const readVisitor: () => Promise<Visitor> = cache(async () => {
+  noteBegun();
+  return (await readPerson()) ?? (await readDelegated()) ?? { kind: 'visitor' };
+});
 
 /** A customer. Visitors are sent to sign in; for everyone else the page does not exist. */
 export async function requireCustomer(): Promise<Customer> {

@@ -32,7 +32,7 @@ function isForAnybody(url: string): boolean {
 }
 
 /** A call by a script names the action in a header, one by a form in the fields of its body. */
-function isCall(headers: IncomingHttpHeaders): boolean {
+export function isCall(headers: IncomingHttpHeaders): boolean {
   return headers['next-action'] !== undefined || isForm.test(headers['content-type'] ?? '');
 }
 
