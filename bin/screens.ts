@@ -7,10 +7,10 @@ import { walkStates } from '@/bin/states/walk-states';
 import { chromiumPath } from '@/e2e/support/chromium-path';
 
 /**
- * npm run screens: makes the pictures of docs/screens anew, from a demo of its own, in both themes. With `-- --all FOLDER` every state that
- * it passes at three widths as well, to be looked at. Needs a build.
+ * npm run screens: makes the pictures of docs/screens anew, from a demo of its own, in both themes. With `-- --all FOLDER` every state at
+ * three widths as well, to be looked at; with `--only TEXT` those whose names contain it. Needs a build.
  */
-const { all } = parseArgs({ options: { all: { type: 'string' } } }).values;
+const { all, only } = parseArgs({ options: { all: { type: 'string' }, only: { type: 'string' } } }).values;
 const themes = ['light', 'dark'] as const;
 const folder = 'docs/screens';
 // The states that the documents show, and the names of their pictures.
@@ -20,15 +20,15 @@ if (all !== undefined) mkdirSync(all, { recursive: true });
 const { world, close } = await openStatesWorld('.data/screens');
 const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
 try {
-  await walkStates(world, openPage, look);
+  await walkStates(world, openPage, look, all === undefined ? undefined : only);
 } finally {
   await browser.close();
   await close();
 }
 process.exit(0);
 
-async function openPage(): Promise<Page> {
-  const context = await browser.newContext({ baseURL: world.origin, locale: 'en-GB', reducedMotion: 'reduce' });
+async function openPage(locale: string): Promise<Page> {
+  const context = await browser.newContext({ baseURL: world.origin, locale, reducedMotion: 'reduce' });
   return context.newPage();
 }
 
@@ -38,6 +38,7 @@ async function look(page: Page, state: string): Promise<void> {
     await page.emulateMedia({ colorScheme });
     if (picture !== undefined) {
       await page.setViewportSize({ width: 1280, height: 800 });
+      await page.evaluate(() => scrollTo(0, 0));
       await page.screenshot({ path: join(folder, `${picture}-${colorScheme}.png`) });
     }
     if (all === undefined) continue;

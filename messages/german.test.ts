@@ -5,10 +5,15 @@ import { securityTexts as english, type SecuritySection } from '@/messages/en/se
 
 const folder = 'messages/de';
 
-/** Terms of which German sentences use one form: AWS's own documents say "der ARN", and its consoles "External ID". */
+/** Terms of which German sentences use one form: AWS's own documents say "der ARN" and "eine Rolle übernehmen", its consoles "External ID". */
 const oneForm = [
   { term: 'der ARN', other: /\b(die|eine|einer|diese|jede|ihre|seine|keine|welche|angebotene|vollständige) ARN\b/i },
   { term: 'External ID', other: /\bexternen? ID\b/i },
+  {
+    term: 'eine Rolle übernehmen',
+    other:
+      /\bRolle (lässt sich |darf )?(\S+ ){0,6}annehmen|lässt (es )?sich (nicht )?annehmen|kann sie annehmen|annehmen lässt es|was Microshare annimmt/,
+  },
   { term: 'Sie', other: /\b(du|dich|dir|dein\w*|euch|euer)\b/ },
 ];
 
@@ -23,8 +28,10 @@ test.each(oneForm)('German sentences say $term, and no other form of it', ({ oth
 
 test('the other forms are found where they stand', () => {
   expect(
-    oneForm.map(({ other }) => ['Fügen Sie die ARN ein', 'mit Ihrer externen ID', 'wenn du magst'].some((text) => other.test(text))),
-  ).toEqual([true, true, true]);
+    oneForm.map(({ other }) =>
+      ['Fügen Sie die ARN ein', 'mit Ihrer externen ID', 'Die Rolle lässt sich annehmen', 'wenn du magst'].some((text) => other.test(text)),
+    ),
+  ).toEqual([true, true, true, true]);
 });
 
 test('the page for security reviewers asks and answers the same in German', () => {

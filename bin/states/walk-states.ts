@@ -1,100 +1,77 @@
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { customerStates } from '@/bin/states/customer-states';
+import { openStates } from '@/bin/states/open-states';
+import { type Seeded, seedEveryState } from '@/bin/states/seed-every-state';
 import { seedStates } from '@/bin/states/seed-states';
+import { staffStates } from '@/bin/states/staff-states';
+import type { State, Visitor } from '@/bin/states/state';
+import { walkByKey, walkByRole, walkToOpenedMessage } from '@/bin/states/walk-ways';
+import { ensureServiceToken } from '@/demo/sample-data/ensure-service-token';
+import { makeSession } from '@/demo/sample-data/people';
 import type { World } from '@/demo/world';
-import { acceptInvitation } from '@/e2e/fixtures/accept-invitation';
-import { chooseAccess } from '@/e2e/fixtures/choose-access';
-import { giveRole } from '@/e2e/fixtures/give-role';
-import { nameStream, openStreamParts } from '@/e2e/fixtures/name-stream';
-import { openMessages } from '@/e2e/fixtures/page-tabs';
-import { openCase } from '@/e2e/fixtures/review';
-import { expectPassed, reopenTest, runAgainFrom, runTest } from '@/e2e/fixtures/run-test';
-import { shownCode } from '@/e2e/fixtures/setup-guide';
-import { signInAsStaff } from '@/e2e/fixtures/sign-in-as-staff';
-import { submit } from '@/e2e/fixtures/submit';
-import { trustPolicy } from '@/lib/domain/aws/stream-policy';
+import type { Language } from '@/lib/domain/language';
+import { db } from '@/lib/server/platform/db/prisma';
+import { runAsOperator } from '@/lib/server/platform/start/run-as-operator';
 
-/** What is done with a page in a state of its way. */
+/** What is done with a page in a state. */
 export type Look = (page: Page, state: string) => Promise<void>;
 
+/** Opens a page of a browser of its own, which prefers this language. */
+export type OpenPage = (language: Language) => Promise<Page>;
+
 /**
- * Walks the portal of a demo through its states, from an invitation to what staff see of the submission, and looks at each. Every
- * person has a page of `openPage`. The way fails its connection test once.
+ * Shows every state of the portal, from its tables and on the way of a role and of a key, and looks at each. A state that cannot be
+ * reached is said at the end, so that one does not hide the others. `only`: states whose names contain it.
  */
-export async function walkStates(world: World, openPage: () => Promise<Page>, look: Look): Promise<void> {
+export async function walkStates(world: World, openPage: OpenPage, look: Look, only = ''): Promise<void> {
   const demo = await seedStates(world);
-  await lookAtOpenPages(await openPage(), look);
-  await goTheWayOfARole(await openPage(), { world, demo, look });
-  await lookAtReview(await openPage(), demo, look);
+  const token = await ensureServiceToken(join(world.dataDir, 'delivery-service'));
+  await runAsOperator(async () => {
+    const seeded = await seedEveryState(world, demo, token);
+    const missed: string[] = [];
+    const reach = async (name: string, show: () => Promise<void>) => {
+      await show().catch((fault: unknown) => missed.push(`${name}: ${fault instanceof Error ? fault.message : String(fault)}`));
+    };
+    for (const state of [...openStates, ...customerStates, ...staffStates]) {
+      for (const language of state.languages ?? (['en'] as const)) {
+        const name = language === 'en' ? state.name : `${state.name}-${language}`;
+        if (name.includes(only)) await reach(name, () => showState(state, { name, language, seeded, openPage, look }));
+      }
+    }
+    const lookAtOnly: Look = async (page, name) => {
+      if (name.includes(only)) await look(page, name);
+    };
+    await reach('the way of a role', async () => walkByRole(await openPage('en'), seeded, lookAtOnly));
+    await reach('the way of a key', async () => {
+      await walkByKey(await openAs({ owner: 'Example Pharmacy' }, 'en', seeded, openPage), seeded, lookAtOnly);
+      await walkToOpenedMessage(await openAs('staff', 'en', seeded, openPage), seeded, lookAtOnly);
+    });
+    if (missed.length > 0) throw new Error(`Not reached:\n${missed.join('\n')}`);
+  });
 }
 
-async function lookAtOpenPages(page: Page, look: Look): Promise<void> {
-  for (const [state, path] of [
-    ['sign-in', '/sign-in'],
-    ['security', '/security'],
-    ['invitation-unknown', '/invite'],
-    ['not-found', '/nothing-is-here'],
-  ] as const) {
-    await page.goto(path);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await look(page, state);
+type Showing = { name: string; language: Language; seeded: Seeded; openPage: OpenPage; look: Look };
+
+async function showState({ as, path, prepare }: State, { name, language, seeded, openPage, look }: Showing): Promise<void> {
+  const page = await openAs(as, language, seeded, openPage);
+  try {
+    await page.goto(typeof path === 'string' ? path : await path(seeded));
+    await page.locator('h1').first().waitFor();
+    await prepare?.(page, seeded);
+    await look(page, name);
+  } finally {
+    await page.context().close();
   }
 }
 
-type Seeded = Awaited<ReturnType<typeof seedStates>>;
-type Way = { world: World; demo: Seeded; look: Look };
-
-/** From the invitation to the submission. */
-async function goTheWayOfARole(page: Page, { world: { aws }, demo, look }: Way): Promise<void> {
-  const { invitationLink, streamArn, roleArn, principalArn } = demo;
-  const [, , , , accountId = ''] = roleArn.split(':');
-  const roleName = roleArn.split('/').at(-1) ?? '';
-  await page.goto(invitationLink);
-  await page.getByRole('button', { name: 'Start the onboarding' }).waitFor();
-  await look(page, 'invitation');
-  await acceptInvitation(page, invitationLink);
-  await look(page, 'stream');
-  await openStreamParts(page);
-  await page.getByLabel('Region').selectOption('eu-west-1');
-  await page.getByLabel('AWS account').fill('2222222222');
-  await page.getByRole('button', { name: 'Use this stream' }).click();
-  await look(page, 'stream-fault');
-  await nameStream(page, streamArn);
-  await look(page, 'access');
-  await chooseAccess(page, 'role');
-  await look(page, 'set-up');
-  await giveRole(page, roleArn);
-  await look(page, 'test');
-  await aws.admin.putTrustPolicy({ accountId, roleName, trustPolicy: trustPolicy(principalArn, 'onb-another') });
-  await runTest(page);
-  await page.getByRole('button', { name: 'Run again from here' }).waitFor({ timeout: 60_000 });
-  await look(page, 'test-failed');
-  const trust = await shownCode(page, 'Corrected trust policy');
-  await aws.admin.putTrustPolicy({ accountId, roleName, trustPolicy: trust });
-  await runAgainFrom(page, 'identity');
-  await expectPassed(page);
-  await look(page, 'seal');
-  await reopenTest(page);
-  await page.getByRole('button', { name: 'Wrote a test record' }).click();
-  await look(page, 'test-passed');
-  await page.getByRole('button', { name: 'Leave as it is' }).click();
-  await submit(page);
-  await page.getByText(/^Microshare’s move/).waitFor();
-  await look(page, 'done');
-  await openMessages(page);
-  await look(page, 'messages');
-  await page.goto('/account');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await look(page, 'account');
-}
-
-async function lookAtReview(page: Page, { company }: Seeded, look: Look): Promise<void> {
-  await signInAsStaff(page);
-  await look(page, 'queue');
-  await openCase(page, company);
-  await look(page, 'case');
-  for (const place of ['customers', 'keys', 'insight']) {
-    await page.goto(`/support/${place}`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await look(page, place);
-  }
+/** A page of a visitor with a session made a moment ago. */
+async function openAs(visitor: Visitor, language: Language, seeded: Seeded, openPage: OpenPage): Promise<Page> {
+  const page = await openPage(language);
+  if (visitor === 'nobody') return page;
+  const personId = visitor === 'staff' ? seeded.adminId : seeded.onboardingOf(visitor.owner).ownerId;
+  await db().person.update({ where: { id: personId }, data: { language, timeZone: 'Europe/Berlin' } });
+  const { name, value } = (await makeSession(personId)).cookie;
+  await page.context().addCookies([{ name, value: encodeURIComponent(value), url: seeded.world.origin, httpOnly: true }]);
+  return page;
 }

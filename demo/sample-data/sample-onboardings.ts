@@ -1,20 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { LocalAwsAdmin } from '@/demo/aws/admin';
-import { type SampleOnboarding, type Stage, samplePlan } from '@/demo/sample-data/sample-plan';
+import { changeSample, must, type Sample } from '@/demo/sample-data/change-sample';
+import { type Move, type SampleOnboarding, type Stage, samplePlan } from '@/demo/sample-data/sample-plan';
 import { submitSample } from '@/demo/sample-data/submit-sample';
 import type { Onboarding } from '@/generated/prisma/client';
 import { parseStreamArn, type Stream } from '@/lib/domain/aws/arn';
 import { permissionPolicy, trustPolicy } from '@/lib/domain/aws/stream-policy';
-import { err, ok, type Result } from '@/lib/domain/result';
-import { type Actor, recordAudit } from '@/lib/server/audit/record-audit';
+import { ok } from '@/lib/domain/result';
+import type { Actor } from '@/lib/server/audit/record-audit';
 import { ensureExternalId } from '@/lib/server/connection-test/external-id';
 import { runStoredRole } from '@/lib/server/connection-test/run-stored-role';
 import { checkRole } from '@/lib/server/deliveries/check-role';
-import { changeOnboarding } from '@/lib/server/onboarding/change-onboarding';
 import { makeOnboarding } from '@/lib/server/onboarding/make-onboarding';
-import { projectOnboarding } from '@/lib/server/onboarding/project-onboarding';
 import { ensureCustomer } from '@/lib/server/people/invitations/make-invitation';
-import { inTransaction, type Tx } from '@/lib/server/platform/db/in-transaction';
 import { db } from '@/lib/server/platform/db/prisma';
 import { operator } from '@/lib/server/platform/start/run-as-operator';
 
@@ -27,14 +25,8 @@ export async function makeSampleOnboardings(demoAws: DemoAws): Promise<void> {
   await checkRoles();
 }
 
-/** As the watch does it over the day: each role in use, and again those that failed. */
-async function checkRoles(): Promise<void> {
-  const inUse = await db().onboarding.findMany({ where: { status: 'live' }, select: { id: true } });
-  const now = Date.now();
-  for (const minutesAgo of [5, 0]) for (const { id } of inUse) await checkRole(id, new Date(now - minutesAgo * 60_000));
-}
-
-async function makeSample(demoAws: DemoAws, { company, stream: tail, until }: SampleOnboarding, staff: Actor): Promise<void> {
+/** Brings one onboarding of a company of its own through its stages. */
+export async function makeSample(demoAws: DemoAws, { company, stream: tail, until }: SampleOnboarding, staff: Actor): Promise<Sample> {
   const slug = company.toLowerCase().replace(/\W+/g, '-');
   const owner = await makePerson(`${company} owner`, `owner@${slug}.example`, 'customer');
   const id = await must(async (tx) => {
@@ -42,14 +34,21 @@ async function makeSample(demoAws: DemoAws, { company, stream: tail, until }: Sa
     await tx.membership.create({ data: { personId: owner.id, customerId, role: 'owner' } });
     return ok(await makeOnboarding(tx, owner, customerId));
   });
-  const stream = streamNamed(tail);
-  for (const stage of until) await advance(demoAws, { id, company, stream, owner, staff }, stage);
+  const sample = { id, company, stream: streamNamed(tail), owner, staff };
+  for (const stage of until) await advance(demoAws, sample, stage);
+  return sample;
 }
 
-type Sample = { id: string; company: string; stream: Stream; owner: Actor; staff: Actor };
+/** As the watch does it over the day: each role in use, and again those that failed. */
+async function checkRoles(): Promise<void> {
+  const inUse = await db().onboarding.findMany({ where: { status: 'live' }, select: { id: true } });
+  const now = Date.now();
+  for (const minutesAgo of [5, 0]) for (const { id } of inUse) await checkRole(id, new Date(now - minutesAgo * 60_000));
+}
 
-async function advance(demoAws: DemoAws, sample: Sample, stage: Stage): Promise<void> {
+async function advance(demoAws: DemoAws, sample: Sample, stage: Stage | Move): Promise<void> {
   const { id, stream, owner, staff } = sample;
+  if (typeof stage === 'function') return stage(sample);
   switch (stage) {
     case 'stream':
       await nameStreamOf(demoAws, sample);
@@ -65,20 +64,20 @@ async function advance(demoAws: DemoAws, sample: Sample, stage: Stage): Promise<
       await submitSample({ onboardingId: id, company: sample.company, stream, owner });
       return;
     case 'taken':
-      return change(sample, { status: 'in-review', assignedTo: staff.id }, 'onboarding.taken', staff);
+      return changeSample(sample, { status: 'in-review', assignedTo: staff.id }, 'onboarding.taken', staff);
     case 'returned':
       await must(async (tx) => {
         const reason = 'The stream is not encrypted at rest. Please switch encryption on, then test and submit again.';
         await tx.returnedRequirement.create({ data: { onboardingId: id, requirement: 'test', reason, returnedBy: staff.id } });
         return ok(undefined);
       });
-      return change(sample, { status: 'returned' }, 'onboarding.returned', staff, { requirement: 'test' });
+      return changeSample(sample, { status: 'returned' }, 'onboarding.returned', staff, { requirement: 'test' });
     case 'approved':
-      return change(sample, { status: 'approved', approvedBy: staff.id }, 'onboarding.approved', staff);
+      return changeSample(sample, { status: 'approved', approvedBy: staff.id }, 'onboarding.approved', staff);
     case 'live':
-      return change(sample, { status: 'live', liveSince: new Date() }, 'onboarding.live', staff);
+      return changeSample(sample, { status: 'live', liveSince: new Date() }, 'onboarding.live', staff);
     case 'paused':
-      return change(
+      return changeSample(
         sample,
         { status: 'paused', pausedFrom: 'draft', pausedBy: `customer:${owner.id}`, pausedReason: 'Our budget year begins in January.' },
         'onboarding.paused',
@@ -92,7 +91,7 @@ async function advance(demoAws: DemoAws, sample: Sample, stage: Stage): Promise<
       });
       return;
     case 'retired':
-      return change(sample, { status: 'retired', retiredAt: new Date() }, 'onboarding.retired', owner);
+      return changeSample(sample, { status: 'retired', retiredAt: new Date() }, 'onboarding.retired', owner);
     case 'message':
       await must(async (tx) => {
         await tx.message.create({
@@ -132,20 +131,7 @@ async function nameStreamOf({ aws, principalArn }: DemoAws, sample: Sample): Pro
     method: 'role',
     roleArn: `arn:${partition}:iam::${accountId}:role/${roleName}`,
   };
-  await change(sample, columns, 'onboarding.stream', sample.owner, { stream: stream.arn });
-}
-
-type Columns = Parameters<typeof changeOnboarding>[2];
-
-async function change({ id }: Sample, columns: Columns, action: string, actor: Actor, details: Record<string, string> = {}): Promise<void> {
-  await must(async (tx) => {
-    const onboarding = await tx.onboarding.findUniqueOrThrow({ where: { id } });
-    const changed = await changeOnboarding(tx, onboarding, columns);
-    if (!changed.ok) return changed;
-    await projectOnboarding(tx, id);
-    await recordAudit(tx, actor, action, id, { chain: { customerId: onboarding.customerId }, details });
-    return changed;
-  });
+  await changeSample(sample, columns, 'onboarding.stream', sample.owner, { stream: stream.arn });
 }
 
 async function makePerson(name: string, email: string, role: string): Promise<Actor> {
@@ -156,15 +142,6 @@ async function makePerson(name: string, email: string, role: string): Promise<Ac
 
 function read(id: string): Promise<Onboarding> {
   return db().onboarding.findUniqueOrThrow({ where: { id } });
-}
-
-async function must<Value, Fault>(work: (tx: Tx) => Promise<Result<Value, Fault>>): Promise<Value> {
-  const outcome = await inTransaction<Value, Fault>(async (tx) => {
-    const done = await work(tx);
-    return done.ok ? done : err(done.fault);
-  });
-  if (!outcome.ok) throw new Error(`The demo's data was refused: ${JSON.stringify(outcome.fault)}`);
-  return outcome.value;
 }
 
 function streamNamed(tail: string): Stream {

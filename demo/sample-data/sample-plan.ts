@@ -1,4 +1,8 @@
-export type SampleOnboarding = { company: string; stream: string; until: Stage[] };
+import type { Sample } from '@/demo/sample-data/change-sample';
+
+export type SampleOnboarding = { company: string; stream: string; until: (Stage | Move)[] };
+/** What further plans do beside the stages. */
+export type Move = (sample: Sample) => Promise<void>;
 export type Stage =
   | 'stream'
   | 'tested'

@@ -163,7 +163,7 @@ export const accessCauses: Record<keyof typeof english, Explanation> = {
     ],
   },
   'trust-refused': {
-    saw: 'AWS lässt Microshare {who} nicht annehmen.',
+    saw: 'AWS lässt Microshare {who} nicht übernehmen.',
     means:
       'AWS sagt für jedes davon dasselbe: Es gibt die Rolle so nicht (gelöscht, anderes Konto, Pfad ausgelassen); ihre Vertrauensrichtlinie nennt einen anderen Principal, oder sie zeigt eine ID, die mit AROA beginnt, weil der Principal neu angelegt wurde; sie verlangt eine andere External ID; sie verlangt etwas anderes, etwa MFA, ein Netz, eine Organisation oder Tags; sie verbietet es ausdrücklich; oder sie vertraut nur einem Dienst, wie eine Rolle für Firehose.{checked}',
     do: [
@@ -182,7 +182,7 @@ export const accessCauses: Record<keyof typeof english, Explanation> = {
   },
   'sts-region-disabled': {
     saw: 'AWS sagt, dass STS in dieser Region für Ihr Konto abgeschaltet ist.',
-    means: 'Ohne STS kann dort niemand über diese Region eine Rolle annehmen.',
+    means: 'Ohne STS kann dort niemand über diese Region eine Rolle übernehmen.',
     do: [
       'Öffnen Sie in der IAM-Konsole Account settings, dann Security Token Service, und aktivieren Sie die Region des Streams.',
       'Ist die Region selbst deaktiviert, aktivieren Sie sie unter Account, AWS Regions.',
@@ -206,7 +206,7 @@ export const accessCauses: Record<keyof typeof english, Explanation> = {
     ],
   },
   'role-open-to-anyone': {
-    saw: 'Die Rolle lässt sich ohne External ID annehmen.',
+    saw: 'Die Rolle lässt sich ohne External ID übernehmen.',
     means:
       'Wer sonst Kunde von Microshare ist, könnte Microshare Ihre Rolle nutzen lassen. Microshare nimmt eine so offene Rolle nicht an und hat vom Versuch nichts behalten.',
     do: [
@@ -216,7 +216,7 @@ export const accessCauses: Record<keyof typeof english, Explanation> = {
     ],
   },
   'role-open-to-pattern': {
-    saw: 'Die Rolle lässt sich mit einer External ID annehmen, die nicht Ihre ist.',
+    saw: 'Die Rolle lässt sich mit einer External ID übernehmen, die nicht Ihre ist.',
     means:
       'Die Vertrauensrichtlinie nimmt ein Muster an (StringLike mit *) oder beachtet die External ID nicht. Microshare nimmt eine solche Rolle nicht an und hat vom Versuch nichts behalten.',
     do: [
@@ -226,7 +226,7 @@ export const accessCauses: Record<keyof typeof english, Explanation> = {
     ],
   },
   'role-open-to-other-principal': {
-    saw: 'Die Rolle lässt sich mit Ihrer External ID auch von einer anderen Identität annehmen als der, die Microshare nutzt.',
+    saw: 'Die Rolle lässt sich mit Ihrer External ID auch von einer anderen Identität übernehmen als der, die Microshare nutzt.',
     means:
       'Die Vertrauensrichtlinie lässt mehr ein als Microshares Principal, vielleicht alle (*). Eine External ID ist kein Geheimnis; sie allein schützt nichts. Microshare nimmt eine solche Rolle nicht an und hat vom Versuch nichts behalten.',
     do: [

@@ -57,7 +57,7 @@ export const diagnosisTexts: DiagnosisSentences = {
   checked: {
     'caller-identity':
       ' Microshare hat AWS soeben nach der eigenen Identität gefragt: Es ist die, die Ihre Vertrauensrichtlinie nennen muss.',
-    'self-test': ' Microshare hat soeben die eigene Seite geprüft: Eine eigene Rolle lässt sich annehmen.',
+    'self-test': ' Microshare hat soeben die eigene Seite geprüft: Eine eigene Rolle lässt sich übernehmen.',
   },
 };
 

@@ -19,7 +19,7 @@ export const requirements: RequirementsTexts = {
     test: 'Starten Sie den Test.',
     'test-keys': 'Geben Sie die Datei mit den Zugangsdaten noch einmal an und starten Sie dann den Test.',
     submit: 'Versiegeln Sie den Zugang und reichen Sie ihn ein.',
-    'submit-keys': 'Geben Sie die Datei mit den Zugangsdaten noch einmal an, versiegeln Sie sie und reichen Sie sie ein.',
+    'submit-keys': 'Geben Sie die Datei mit den Zugangsdaten noch einmal an, versiegeln Sie den Schlüssel und reichen Sie ihn ein.',
     'confirm-access': 'Bestätigen Sie den Zugang, den Ihre Kollegin oder Ihr Kollege bereitgestellt hat.',
     retest: 'Beheben Sie, was die Verbindung stört, und starten Sie den Test dann noch einmal.',
     resume: 'Setzen Sie die Anbindung fort, wenn Sie weitermachen möchten.',

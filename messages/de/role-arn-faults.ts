@@ -49,7 +49,7 @@ export const roleArnFaults: Record<RoleArnFaultKind, Explanation> = {
   'role-is-unique-id': {
     saw: 'Dies ist eine eindeutige Kennung von IAM: Sie beginnt mit {prefix}.',
     means:
-      'IAM führt hinter jedem Namen eine solche Kennung (AROA… bei einer Rolle) und zeigt sie in einer Vertrauensrichtlinie, wenn das Benannte gelöscht ist. Sie ist kein ARN, und keine Rolle lässt sich mit ihr annehmen.',
+      'IAM führt hinter jedem Namen eine solche Kennung (AROA… bei einer Rolle) und zeigt sie in einer Vertrauensrichtlinie, wenn das Benannte gelöscht ist. Sie ist kein ARN, und keine Rolle lässt sich mit ihr übernehmen.',
     do: [copyArn],
   },
   'role-is-placeholder': {
@@ -84,22 +84,22 @@ export const roleArnFaults: Record<RoleArnFaultKind, Explanation> = {
   },
   'role-is-user': {
     saw: 'Dies ist der ARN des IAM-Benutzers {name}.',
-    means: 'Ein Benutzer lässt sich nicht annehmen; Microshare braucht eine Rolle.',
+    means: 'Ein Benutzer lässt sich nicht übernehmen; Microshare braucht eine Rolle.',
     do: [newRole, copyArn, 'Oder wählen Sie „Access Keys“, um einen Schlüssel dieses Benutzers zu geben.'],
   },
   'role-is-group': {
     saw: 'Dies ist der ARN der IAM-Gruppe {name}.',
-    means: 'Eine Gruppe lässt sich nicht annehmen; Microshare braucht eine Rolle.',
+    means: 'Eine Gruppe lässt sich nicht übernehmen; Microshare braucht eine Rolle.',
     do: [copyArn],
   },
   'role-is-policy': {
     saw: 'Dies ist der ARN der Richtlinie {name}.',
-    means: 'Eine Richtlinie sagt, was erlaubt ist; die Rolle ist das, was Microshare annimmt.',
+    means: 'Eine Richtlinie sagt, was erlaubt ist; die Rolle ist das, was Microshare übernimmt.',
     do: ['Fügen Sie die Richtlinie der Rolle an.', copyArn],
   },
   'role-is-instance-profile': {
     saw: 'Dies ist der ARN des Instance Profiles {name}.',
-    means: 'Es reicht eine Rolle an eine EC2-Maschine weiter; selbst annehmen lässt es sich nicht.',
+    means: 'Es reicht eine Rolle an eine EC2-Maschine weiter; selbst übernehmen lässt es sich nicht.',
     do: [newRole, copyArn],
   },
   'role-is-root': {
@@ -114,7 +114,7 @@ export const roleArnFaults: Record<RoleArnFaultKind, Explanation> = {
   },
   'role-is-federated-user': {
     saw: 'Dies ist der ARN der Sitzung eines föderierten Benutzers.',
-    means: 'Sie lässt sich nicht annehmen; Microshare braucht eine Rolle.',
+    means: 'Sie lässt sich nicht übernehmen; Microshare braucht eine Rolle.',
     do: [copyArn],
   },
   'role-is-stream': {
@@ -158,7 +158,7 @@ export const roleArnFaults: Record<RoleArnFaultKind, Explanation> = {
   },
   'role-service-linked': {
     saw: '{name} ist eine dienstgebundene Rolle (service-linked).',
-    means: 'Nur ihr AWS-Dienst kann sie annehmen; ihre Vertrauensrichtlinie ist nicht änderbar.',
+    means: 'Nur ihr AWS-Dienst kann sie übernehmen; ihre Vertrauensrichtlinie ist nicht änderbar.',
     do: [newRole, copyArn],
   },
   'role-reserved': {

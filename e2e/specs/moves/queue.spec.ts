@@ -3,6 +3,12 @@ import { acceptInvitation } from '@/e2e/fixtures/accept-invitation';
 import { nameStream } from '@/e2e/fixtures/name-stream';
 import { expect, test } from '@/e2e/fixtures/test';
 
+/** How far from the top the work begins, in CSS pixels: at a desk and on a phone. */
+const firstRowWithin = [
+  { width: 1440, height: 900, top: 320 },
+  { width: 390, height: 844, top: 560 },
+];
+
 test('staff narrow the queue down, keep the filters, and go through it by the keyboard', async ({ person, staff, invite, account }) => {
   const invited = [await invite(), await invite()];
   for (const { link } of invited) {
@@ -20,6 +26,11 @@ test('staff narrow the queue down, keep the filters, and go through it by the ke
   await page.keyboard.press('Enter');
   await expect(rows).toHaveCount(2);
   await expect(page.getByRole('searchbox')).toBeFocused();
+  for (const { width, height, top } of firstRowWithin) {
+    await page.setViewportSize({ width, height });
+    expect((await rows.nth(0).boundingBox())?.y, `the first row at ${width} px`).toBeLessThanOrEqual(top);
+  }
+  await page.setViewportSize({ width: 1280, height: 720 });
   await page.getByRole('heading', { name: 'Queue' }).click();
 
   await page.keyboard.press('j');
@@ -67,6 +78,10 @@ test('staff narrow the queue down, keep the filters, and go through it by the ke
   await expect(page.getByRole('heading', { name: 'Decision' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page).toHaveTitle(new RegExp(`(${invited.map(({ company }) => company).join('|')}) · .* · Draft`));
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('link', { name: 'Decision', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Decision' })).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 1280, height: 720 });
   await page.keyboard.press('d');
   await page.keyboard.press('m');
   await expect(page.getByLabel('Message to the customer')).toBeFocused();
