@@ -5,6 +5,7 @@ import { Refusal } from '@/components/forms/refusal';
 import { useAction } from '@/components/forms/use-action';
 import { Button } from '@/components/ui/button';
 import { CodeBlock } from '@/components/ui/code-block';
+import { LongValue } from '@/components/ui/long-value';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { TextField } from '@/components/ui/text-field';
@@ -93,8 +94,8 @@ function WebhookLine({ webhook, text, busy, onTest, onRemove }: WebhookLineProps
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
       <span className="min-w-0">
-        <span className="block break-all font-mono text-small" translate="no">
-          {url}
+        <span className="block font-mono text-small">
+          <LongValue value={url} />
         </span>
         <span className="block text-muted text-small">
           {last === null ? text.never : <TimedText at={last.at} text={lastOf(last, text)} />}

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { CodeBlock } from '@/components/ui/code-block';
 import { FactList } from '@/components/ui/fact-list';
+import { LongValue } from '@/components/ui/long-value';
 import { Panel } from '@/components/ui/panel';
 import { Time } from '@/components/ui/time';
 import { TimedText } from '@/components/ui/timed-text';
@@ -44,7 +45,9 @@ export function EvidenceFacts({ content, texts }: { content: EvidenceContent; te
           <ul className="grid gap-4">
             {submissions.map((submission) => (
               <li key={submission.id}>
-                <p className="wrap-anywhere font-mono text-small">{submission.roleArn ?? submission.keyId ?? '–'}</p>
+                <p className="font-mono text-small">
+                  <LongValue value={submission.roleArn ?? submission.keyId ?? '–'} />
+                </p>
                 <p className="text-muted text-small">
                   <Time at={submission.submittedAt} />
                 </p>

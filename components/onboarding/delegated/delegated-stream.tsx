@@ -6,6 +6,7 @@ import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import type { DelegatedActions } from '@/components/onboarding/onboarding-actions';
 import { streamFieldsOf } from '@/components/onboarding/stream/stream-fields';
 import { type NameStream, StreamStep } from '@/components/onboarding/stream/stream-step';
+import { LongValue } from '@/components/ui/long-value';
 import { Notice } from '@/components/ui/notice';
 import type { DelegatedStreamView } from '@/lib/wire/views';
 
@@ -26,8 +27,8 @@ export function DelegatedStream({ view, proposeStream }: DelegatedStreamProps) {
     <div className="grid max-w-measure gap-6">
       {proposed !== null && (
         <Notice live title={texts.proposedTitle} tone="success">
-          <p className="mt-1 wrap-anywhere font-mono text-small" translate="no">
-            {proposed.stream.arn}
+          <p className="mt-1 font-mono text-small">
+            <LongValue value={proposed.stream.arn} />
           </p>
           <p className="mt-1">{texts.proposed}</p>
         </Notice>

@@ -5,6 +5,7 @@ import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { useTexts } from '@/components/ui/common-texts';
 import { CopyButton } from '@/components/ui/copy-button';
+import { LongValue } from '@/components/ui/long-value';
 import { QrCode } from '@/components/ui/qr-code';
 import { fill } from '@/messages/fill';
 
@@ -22,8 +23,8 @@ export function ShareLink({ link, company }: ShareLinkProps) {
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${text}\n\n${link}\n`)}`;
   return (
     <>
-      <p className="mt-1 break-all font-mono text-small" translate="no">
-        {link}
+      <p className="mt-1 font-mono text-small">
+        <LongValue value={link} />
       </p>
       <div className="mt-2 flex flex-wrap gap-2">
         <CopyButton name={texts.link} text={link} />

@@ -3,6 +3,7 @@
 import { CodeBlock } from '@/components/ui/code-block';
 import { CopyButton } from '@/components/ui/copy-button';
 import { DownloadButton } from '@/components/ui/download-button';
+import { LongValue } from '@/components/ui/long-value';
 import type { ConsoleLine } from '@/lib/domain/setup-guide/console-step';
 import { consoleSteps, renderConsole } from '@/lib/domain/setup-guide/render-console';
 import { guideFileNames } from '@/lib/domain/setup-guide/render-guide';
@@ -56,8 +57,8 @@ function Line({ line }: { line: ConsoleLine }) {
   return (
     <>
       {before}
-      <span className="wrap-anywhere font-mono text-small" translate="no">
-        {value}
+      <span className="font-mono text-small" translate="no">
+        <LongValue value={value} />
       </span>
       {after} <CopyButton name={value} text={value} />
     </>

@@ -33,7 +33,7 @@ export function CaseFacts({ view, now }: { view: CaseView; now: string }) {
             ? [
                 {
                   label: texts.role,
-                  value: view.roleArn === null ? texts.none : <LongValue value={view.roleArn} />,
+                  value: view.roleArn === null ? texts.none : <Copied name={texts.role} text={view.roleArn} />,
                   mono: view.roleArn !== null,
                 },
                 { label: texts.externalId, value: view.externalId ?? texts.none, mono: view.externalId !== null },
@@ -53,7 +53,9 @@ function Copied({ text, name }: { text: string; name: string }) {
   return (
     <>
       <LongValue value={text} />
-      <CopyButton className="mt-1 block font-sans" name={name} text={text} />
+      <div className="mt-1.5 font-sans">
+        <CopyButton name={name} text={text} />
+      </div>
     </>
   );
 }

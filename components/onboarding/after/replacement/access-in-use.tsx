@@ -7,6 +7,7 @@ import { OldAccess } from '@/components/onboarding/after/replacement/old-access'
 import type { ReplacementActions } from '@/components/onboarding/after/replacement/replacement-actions';
 import { ReplacementState } from '@/components/onboarding/after/replacement/replacement-state';
 import { ButtonLink } from '@/components/ui/button';
+import { LongValue } from '@/components/ui/long-value';
 import { isGiving, isOpen } from '@/lib/domain/onboarding/replacement';
 import type { OnboardingView } from '@/lib/wire/views';
 import type { ReplacementTexts } from '@/messages/en/replacement';
@@ -24,8 +25,8 @@ export function AccessInUse({ view, actions, texts }: AccessInUseProps) {
       {isAsked && <ConfirmUse confirm={actions.confirmUse} onboardingId={id} texts={texts} />}
       <p>
         {method === 'role' ? texts.role : texts.keys}{' '}
-        <span className="wrap-anywhere font-mono text-small">
-          {(method === 'role' ? view.roleArn : (submission?.keyId ?? null)) ?? texts.unknownKey}
+        <span className="font-mono text-small">
+          <LongValue value={(method === 'role' ? view.roleArn : (submission?.keyId ?? null)) ?? texts.unknownKey} />
         </span>
         .
       </p>

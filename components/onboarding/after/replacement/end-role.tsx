@@ -6,6 +6,7 @@ import type { ReplacementActions } from '@/components/onboarding/after/replaceme
 import { FaultLine } from '@/components/onboarding/fault-line';
 import { Button } from '@/components/ui/button';
 import { CodeBlock } from '@/components/ui/code-block';
+import { LongValue } from '@/components/ui/long-value';
 import { Notice } from '@/components/ui/notice';
 import { TimedText } from '@/components/ui/timed-text';
 import { roleEnding, sessionsEnding } from '@/lib/domain/aws/ending-commands';
@@ -28,7 +29,9 @@ export function EndRole({ view, roleArn, proveClosed, texts: { old } }: EndRoleP
   const since = view.replacement?.current?.at ?? view.statusSince;
   return (
     <div className="grid gap-4">
-      <h3 className="wrap-anywhere font-semibold">{fill(old.role, { roleArn })}</h3>
+      <h3 className="font-semibold">
+        <LongValue value={fill(old.role, { roleArn })} />
+      </h3>
       <p>{old.roleSteps}</p>
       <CodeBlock code={roleEnding(roleArn)} label={old.deleteRole} />
       <CodeBlock code={sessionsEnding(roleArn, since)} label={old.endSessions} />
