@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectFocusKept } from '@/e2e/fixtures/expect-focus-kept';
 import { expect, test } from '@/e2e/fixtures/test';
 import { parseStreamArn } from '@/lib/domain/aws/stream-arn';
 import { permissionPolicy, policyText, trustPolicy } from '@/lib/domain/aws/stream-policy';
@@ -8,6 +9,7 @@ import { onboarding as german } from '@/messages/de/onboarding';
 import { connectionTest as englishTest } from '@/messages/en/connection-test';
 import { invitation as englishInvitation } from '@/messages/en/invitation';
 import { onboarding as english } from '@/messages/en/onboarding';
+import { signInTexts } from '@/messages/en/sign-in';
 
 const languages = [
   { locale: 'en-GB', onboarding: english, connectionTest: englishTest, invitation: englishInvitation },
@@ -60,6 +62,15 @@ for (const { locale, onboarding, connectionTest, invitation } of languages) {
     await expectStep(page, { step: steps.done, heading: onboarding.done.title, takesFocus: true });
   });
 }
+
+test('the focus stays on the page when a sign-in link was sent', async ({ person }) => {
+  const page = await person();
+  await page.goto('/sign-in');
+  await page.getByLabel(signInTexts.email).first().fill('nobody@customer.example');
+  await page.getByRole('button', { name: signInTexts.sendLink }).click();
+  await expect(page.getByText(signInTexts.sentTitle)).toBeVisible();
+  await expectFocusKept(page);
+});
 
 test('in forced colours the chosen tab and the current step have a line that the others lack', async ({ person, invite }) => {
   const { link } = await invite();

@@ -1,5 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 import type { LocalAwsAdmin } from '@/demo/aws/admin';
+import { expectFocusKept } from '@/e2e/fixtures/expect-focus-kept';
 import { giveRole } from '@/e2e/fixtures/give-role';
 import { openMessages, openSteps } from '@/e2e/fixtures/page-tabs';
 import { approve, giveApproval, markLive, openCase, returnStep, takeCase } from '@/e2e/fixtures/review';
@@ -46,6 +47,7 @@ test('customer and reviewer side by side: each sees the other’s change within 
   await expectSoon('the queue shows the review', row.getByText('In review'));
 
   await returnStep(reviewer, 'Submission', 'Please seal it once more.');
+  await expectFocusKept(reviewer);
   await expectSoon('the customer sees the reason', customer.getByText('Please seal it once more.'));
   await expectSoon('the customer has the move', customer.getByText(/^Your move/));
   await expectSoon('the queue shows the return', row.getByText('Returned'));
@@ -67,9 +69,11 @@ test('customer and reviewer side by side: each sees the other’s change within 
 
   await takeCase(reviewer);
   await giveApproval(reviewer, { anyway: true });
+  await expectFocusKept(reviewer);
   await expectSoon('the queue shows that it can be taken back', row.getByText('Approved, can be taken back'));
   await reviewer.getByRole('button', { name: 'Take the approval back' }).click();
   await expect(reviewer.getByText('The approval is taken back. The customer was not told.')).toBeVisible();
+  await expectFocusKept(reviewer);
   await expect(customer.getByText('Approved', { exact: true })).toHaveCount(0);
   await approve(reviewer, { dataDir: place.dataDir, company: invited.company, anyway: true });
   await expectSoon('the customer sees the approval', customer.getByText('Approved', { exact: true }));

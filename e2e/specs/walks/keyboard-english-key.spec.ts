@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { expectFocusKept } from '@/e2e/fixtures/expect-focus-kept';
 import { expect, test } from '@/e2e/fixtures/test';
 import { writeClipboard } from '@/e2e/support/copy-text';
 import { connectionTest } from '@/messages/en/connection-test';
@@ -79,8 +80,4 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
     await page.keyboard.press('Tab');
   }
   await expect(target, `reached within ${tabsMax} tabs`).toBeFocused();
-}
-
-async function expectFocusKept(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
 }
