@@ -2,8 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Seeded } from '@/bin/states/seed-every-state';
 import { both, onboardingOf, type State } from '@/bin/states/state';
 import { openMessages } from '@/e2e/fixtures/page-tabs';
-import { reopenTest } from '@/e2e/fixtures/run-test';
-import { openOptions, openTab } from '@/e2e/fixtures/setup-guide';
+import { openOptions, openTab, setupGuide } from '@/e2e/fixtures/setup-guide';
 import { db } from '@/lib/server/platform/db/prisma';
 import { common } from '@/messages/en/common';
 import { guide } from '@/messages/en/guide';
@@ -15,7 +14,7 @@ export const customerStates: readonly State[] = [
   { ...of('Example Clinic', 'draft-proposed'), languages: both },
   { ...of('Example Gallery', 'draft-access'), languages: both },
   { ...of('Example Cinema', 'draft-set-up'), languages: both },
-  { ...of('Example Cinema', 'draft-set-up-options'), prepare: openOptions },
+  { ...of('Example Cinema', 'draft-set-up-options'), prepare: openGuideOptions },
   { ...of('Example Cinema', 'draft-set-up-console'), prepare: (page) => openTab(page, 'console') },
   { ...of('Example Cinema', 'draft-set-up-cli'), prepare: (page) => openTab(page, 'cli') },
   { ...of('Example Cinema', 'print-guide'), prepare: printGuide },
@@ -31,7 +30,6 @@ export const customerStates: readonly State[] = [
   { ...of('Example Theatre', 'paused-draft'), languages: both },
   { ...of('Example Market', 'paused-by-microshare') },
   { ...of('Example University', 'submitted'), languages: both },
-  { ...of('Example University', 'submitted-test'), prepare: reopenTest },
   { ...of('Example University', 'print-receipt'), prepare: printReceipt },
   { ...of('Example Start-up', 'submitted-unconfirmed') },
   { ...of('Example Offices', 'in-review'), languages: both },
@@ -94,17 +92,22 @@ async function goOffline(page: Page): Promise<void> {
   await page.getByText(/^No connection to the portal/).waitFor({ timeout: 60_000 });
 }
 
+async function openGuideOptions(page: Page): Promise<void> {
+  await setupGuide(page).waitFor();
+  await openOptions(page);
+}
+
 async function printGuide(page: Page): Promise<void> {
   await openTab(page, 'console');
   await print(page, `${common.print} ${guide.artefacts}`);
 }
 
 async function printReceipt(page: Page): Promise<void> {
-  await print(page, new RegExp(`^${common.print} ${onboarding.seal.receipt}`));
+  await print(page, `${common.print} ${onboarding.done.submission}`);
 }
 
 /** Presses a button that prints its part; the browser's own dialog would wait for a person. */
-async function print(page: Page, name: string | RegExp): Promise<void> {
+async function print(page: Page, name: string): Promise<void> {
   await page.evaluate(() => {
     window.print = () => undefined;
   });

@@ -9,6 +9,7 @@ import { ok } from '@/lib/domain/result';
 import { makeInvitation } from '@/lib/server/people/invitations/make-invitation';
 import { db } from '@/lib/server/platform/db/prisma';
 import { operator } from '@/lib/server/platform/start/run-as-operator';
+import { catalogues } from '@/messages/catalogues';
 
 /** Pages of people who have no session: visitors, who was invited, and colleagues with a link. */
 export const openStates: readonly State[] = [
@@ -25,16 +26,16 @@ export const openStates: readonly State[] = [
   { name: 'invitation-expired', as: 'nobody', path: expiredInvitation, languages: both },
   { name: 'colleague-landing', as: 'nobody', path: linkFor('Example Cinema'), languages: both, prepare: untilButton },
   { name: 'colleague-stream', as: 'nobody', path: linkFor('Example Hospital'), prepare: openStep },
-  { name: 'colleague-proposed', as: 'nobody', path: linkFor('Example Clinic'), languages: both, prepare: openStep },
+  { name: 'colleague-proposed', as: 'nobody', path: linkFor('Example Clinic', 'proposedStream'), languages: both, prepare: openStep },
   { name: 'colleague-step', as: 'nobody', path: linkFor('Example Cinema'), languages: both, prepare: openStep },
   { name: 'colleague-key', as: 'nobody', path: linkFor('Example Pharmacy'), prepare: openStep },
-  { name: 'colleague-given', as: 'nobody', path: linkFor('Example Zoo'), prepare: openStep },
+  { name: 'colleague-given', as: 'nobody', path: linkFor('Example Zoo', 'delegatedAccess'), prepare: openStep },
   { name: 'colleague-over', as: 'nobody', path: '/help/00000000-0000-7000-8000-000000000000/step', languages: both },
   { name: 'open-sealed-offline', as: 'nobody', path: () => pathToFileURL(resolve('generated/open-sealed.html')).href },
 ];
 
 async function askForLink(page: Page): Promise<void> {
-  await page.getByLabel('Your work e-mail address').fill('alex@customer.example');
+  await page.getByLabel('Your work e-mail address').first().fill('alex@customer.example');
   await page.getByRole('button', { name: 'Send me a sign-in link' }).click();
   await page.getByText('Look in your mailbox').waitFor();
 }
@@ -47,20 +48,30 @@ async function expiredInvitation({ onboardingOf }: Seeded): Promise<string> {
   return link;
 }
 
-function linkFor(company: string): (seeded: Seeded) => Promise<string> {
+/** A new link for a company's onboarding; `gave`: what came by an earlier one came by this one. */
+function linkFor(company: string, gave?: 'proposedStream' | 'delegatedAccess'): (seeded: Seeded) => Promise<string> {
   return async ({ onboardingOf }) => {
     const { id, ownerId } = onboardingOf(company);
-    return (await makeColleagueLink({ id, owner: { id: ownerId, network: null } })).link;
+    const { link, linkId } = await makeColleagueLink({ id, owner: { id: ownerId, network: null } });
+    if (gave !== undefined) {
+      const { [gave]: given } = await db().onboarding.findUniqueOrThrow({ where: { id } });
+      await db().onboarding.update({ where: { id }, data: { [gave]: { ...Object(given), linkId } } });
+    }
+    return link;
   };
 }
 
-/** The one button of a landing page can be pressed once its link was read. */
+/** The button of a landing page is there once its link was read. */
 async function untilButton(page: Page): Promise<void> {
-  await page.locator('main button:enabled').first().waitFor();
+  await leading(page).waitFor();
+}
+
+function leading(page: Page) {
+  const names = [...Object.values(catalogues)].flatMap(({ invitation, onboarding }) => [invitation.start, onboarding.help.continue]);
+  return page.getByRole('button', { name: new RegExp(`^(${names.join('|')})$`) });
 }
 
 async function openStep(page: Page): Promise<void> {
-  await untilButton(page);
-  await page.locator('main button:enabled').first().click();
+  await leading(page).click();
   await page.waitForURL(/\/step$/);
 }

@@ -65,15 +65,20 @@ export function DeliveryPanel({ view, subject, language, heartbeat }: DeliveryPa
             <FailureFix diagnosis={failing.diagnosis} language={language} subject={subject} />
           </div>
         )}
-        <Failures explain={explain} failures={failures} language={language} texts={texts} />
-        <section className="grid gap-3">
-          <h3 className="font-semibold">{texts.hour}</h3>
-          <DeliveryPlots language={language} shards={shards} spans={hour} texts={texts} timeForm="minute" />
-        </section>
-        <section className="grid gap-3">
-          <h3 className="font-semibold">{texts.days}</h3>
-          <DeliveryPlots language={language} shards={shards} spans={days} texts={texts} timeForm="date" />
-        </section>
+        {/* Without a report nothing is known, and no numbers are nothing to draw. */}
+        {reportedAt !== null && (
+          <>
+            <Failures explain={explain} failures={failures} language={language} texts={texts} />
+            <section className="grid gap-3">
+              <h3 className="font-semibold">{texts.hour}</h3>
+              <DeliveryPlots language={language} shards={shards} spans={hour} texts={texts} timeForm="minute" />
+            </section>
+            <section className="grid gap-3">
+              <h3 className="font-semibold">{texts.days}</h3>
+              <DeliveryPlots language={language} shards={shards} spans={days} texts={texts} timeForm="date" />
+            </section>
+          </>
+        )}
       </div>
     </Panel>
   );

@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import { classes } from '@/components/ui/classes';
+import { LongValue } from '@/components/ui/long-value';
 import type { Explanation } from '@/messages/explanation';
 
 /** Shows an explanation that is loaded when it is needed; the sentences for what goes wrong are not part of the first load. */
@@ -39,18 +40,26 @@ export function ExplainedText({
   return (
     <div className={classes('grid max-w-measure gap-3', className)}>
       <Part title={texts.saw}>
-        <p>{explanation.saw}</p>
+        <p>
+          <LongValue value={explanation.saw} />
+        </p>
       </Part>
       <Part title={texts.means}>
-        <p>{explanation.means}</p>
+        <p>
+          <LongValue value={explanation.means} />
+        </p>
       </Part>
       <Part title={texts.do}>
         {explanation.do.length === 1 ? (
-          <p>{explanation.do[0]}</p>
+          <p>
+            <LongValue value={explanation.do[0] ?? ''} />
+          </p>
         ) : (
           <ol className="list-decimal space-y-1 pl-5">
             {explanation.do.map((step) => (
-              <li key={step}>{step}</li>
+              <li key={step}>
+                <LongValue value={step} />
+              </li>
             ))}
           </ol>
         )}

@@ -13,7 +13,10 @@ type RailProps = {
   shown: readonly StepName[];
 };
 
-/** The six steps and where each stands. Under 1,024 px it is one line: the marks, and the name of the current step alone. */
+/**
+ * The six steps and where each stands. Under 1,024 px it is one line: the marks, and the name of the current step
+ * alone; how many there are is left out where the longest name leaves no room for it.
+ */
 export function Rail({ steps, current, shown }: RailProps) {
   const { onboarding: texts } = useJourneyTexts();
   return (
@@ -30,7 +33,7 @@ export function Rail({ steps, current, shown }: RailProps) {
             </>
           );
           const look = classes(
-            'flex min-h-7 items-center gap-2 rounded-control px-1.5 py-1 text-small lg:gap-3 lg:px-2 lg:py-1.5',
+            'flex min-h-7 items-center gap-2 whitespace-nowrap rounded-control px-1 py-1 text-small sm:px-1.5 lg:gap-3 lg:px-2 lg:py-1.5',
             // Forced colours drop the background, so that an outline tells the current step.
             isHere ? 'bg-sunken font-semibold text-ink forced-colors:outline-2 forced-colors:outline-[color:Highlight]' : 'text-muted',
           );
@@ -47,7 +50,7 @@ export function Rail({ steps, current, shown }: RailProps) {
           );
         })}
         {current !== null && (
-          <li aria-hidden="true" className="ml-auto whitespace-nowrap text-muted text-small lg:hidden">
+          <li aria-hidden="true" className="ml-auto whitespace-nowrap text-muted text-small max-[22.5rem]:hidden lg:hidden">
             {fill(texts.stepOf, { step: stepNames.indexOf(current) + 1, steps: stepNames.length })}
           </li>
         )}

@@ -40,7 +40,14 @@ export function StepContent({ name, journey, view, sandbox, armoredKeys, guide, 
             }}
             view={view}
           >
-            <StreamStep fields={fields} nameStream={actions.nameStream} onFields={onFields} onSaved={done} view={view} />
+            <StreamStep
+              fields={fields}
+              isSecond={view.delegated.proposed !== null}
+              nameStream={actions.nameStream}
+              onFields={onFields}
+              onSaved={done}
+              view={view}
+            />
           </StreamByColleague>
         </Beside>
       );

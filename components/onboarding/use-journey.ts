@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type AccessState, heldOf, isOfRun, isProvenHere, isUnfinishedHere, tabRunOf } from '@/components/onboarding/access/access-state';
 import type { AccessSubject, AccessTools, SealedAccess } from '@/components/onboarding/access/flow-context';
+import { knownRoleOf } from '@/components/onboarding/access/known-role';
 import { type AccessFlow, useAccessFlow } from '@/components/onboarding/access/use-access-flow';
 import { type KeptPin, useKeptPin } from '@/components/onboarding/access/use-kept-pin';
 import type { OnboardingActions } from '@/components/onboarding/onboarding-actions';
@@ -43,14 +44,13 @@ export function useJourney(view: OnboardingView, sandbox: SandboxView, actions: 
   useEffect(() => {
     if (submittable) fetchAhead(sandbox.sandboxUrl);
   }, [submittable, sandbox.sandboxUrl]);
-  useKnownRole(flow, submittable ? view : null);
+  useKnownRole(flow, knownRoleOf(view));
   return { view, flow, pin, steps, current, changing, change };
 }
 
 /** Takes the server's role after a reload, so that nobody types it again. */
-function useKnownRole({ state, takeRole }: AccessFlow, view: OnboardingView | null): void {
+function useKnownRole({ state, takeRole }: AccessFlow, role: string | null): void {
   const isEmpty = state.at === 'empty';
-  const role = view?.method === 'role' && view.externalId !== null ? view.roleArn : null;
   useEffect(() => {
     if (isEmpty && role !== null) takeRole(role);
   }, [isEmpty, role, takeRole]);

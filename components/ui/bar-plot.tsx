@@ -34,7 +34,8 @@ export function BarPlot({ title, summary, series, bars, limit, timeForm, languag
   const [first, last] = [bars[0], bars.at(-1)];
   return (
     <figure className="min-w-0">
-      <figcaption className="mb-1 flex flex-wrap items-baseline justify-between gap-x-4">
+      {/* As high beside others, whose bars then stand on one line. */}
+      <figcaption className="mb-1 grid content-start lg:min-h-16">
         <span className="font-semibold text-small">{title}</span>
         <Legend series={series} />
       </figcaption>
@@ -57,9 +58,9 @@ export function BarPlot({ title, summary, series, bars, limit, timeForm, languag
       </svg>
       <p className="flex justify-between text-faint text-small">
         {first !== undefined && <Time at={first.at} form={timeForm} />}
-        {limit !== undefined && <span className="text-problem">{`┄ ${limit.name}`}</span>}
         {last !== undefined && <Time at={last.at} form={timeForm} />}
       </p>
+      {limit !== undefined && <p className="text-problem text-small">{`┄ ${limit.name}`}</p>}
       <Disclosure summary={<span className="text-small">{texts.table}</span>}>
         <Table bars={bars} language={language} series={series} texts={texts} timeForm={timeForm} title={title} />
       </Disclosure>

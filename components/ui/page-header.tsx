@@ -15,7 +15,7 @@ export function PageHeader({
   return (
     <header className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4 pb-6">
       <div className="min-w-0 max-w-measure">
-        {above !== undefined && <p className="text-muted text-small">{above}</p>}
+        {above !== undefined && <p className="mb-1 text-muted text-small">{above}</p>}
         <h1 className="font-semibold text-title tracking-tight sm:text-display">{title}</h1>
         {children !== undefined && <div className="mt-2 text-lead text-muted">{children}</div>}
       </div>

@@ -54,7 +54,7 @@ export function ViewChoices({ theme, saveLanguage }: ViewChoicesProps) {
   );
 }
 
-const look = 'min-h-6 cursor-pointer rounded-control bg-surface text-muted text-small hover:text-ink';
+const look = 'min-h-6 cursor-pointer rounded-control bg-surface pr-1 text-muted text-small hover:text-ink';
 
 /** A cookie, since the server must know the choice before it draws the page; it says nothing of the person. */
 function keepChoice(name: 'language' | 'theme', value: string): void {

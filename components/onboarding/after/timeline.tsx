@@ -1,3 +1,4 @@
+import { LongValue } from '@/components/ui/long-value';
 import { Time } from '@/components/ui/time';
 import type { TimelineEntry } from '@/lib/wire/views';
 import type { TimelineTexts } from '@/messages/en/timeline';
@@ -13,7 +14,9 @@ export function Timeline({ entries, texts }: { entries: readonly TimelineEntry[]
         <li className="grid grid-cols-[auto_1fr] gap-x-3" key={id}>
           <span aria-hidden="true" className={`mt-2 size-2 rounded-full border ${dots[entry.side]}`} />
           <div className="min-w-0">
-            <p>{sentenceOf(entry, texts)}</p>
+            <p>
+              <LongValue value={sentenceOf(entry, texts)} />
+            </p>
             <p className="text-muted text-small">
               <bdi>{entry.by}</bdi> · <Time at={entry.at} />
             </p>

@@ -38,7 +38,7 @@ export function OwnSetup({ view, sandbox, armoredKeys, guide, actions, flow, onR
   };
   return (
     <SetupStep
-      first={<WaitingAccess confirm={actions.confirmDelegated} view={view} />}
+      {...(view.delegated.waiting === null ? {} : { first: <WaitingAccess confirm={actions.confirmDelegated} view={view} /> })}
       flow={{ ...flow, takeRole }}
       guide={
         <LazyGuide

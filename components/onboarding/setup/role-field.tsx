@@ -17,10 +17,12 @@ type RoleFieldProps = {
   /** The account of Microshare's principal, to notice when its ARN is pasted back. */
   portalAccountId: string | null;
   onRole: (roleArn: string) => void;
+  /** Something else on the page is the next thing to do. */
+  isSecond: boolean;
 };
 
 /** The role's ARN: trimmed where that is safe, and every mis-paste named. */
-export function RoleField({ initial, partition, portalAccountId, onRole }: RoleFieldProps) {
+export function RoleField({ initial, partition, portalAccountId, onRole, isSecond }: RoleFieldProps) {
   const { onboarding, language } = useJourneyTexts();
   const texts = onboarding.setUp;
   const [typed, setTyped] = useState(initial);
@@ -72,7 +74,7 @@ export function RoleField({ initial, partition, portalAccountId, onRole }: RoleF
         value={typed}
       />
       <div>
-        <Button look="primary" type="submit">
+        <Button look={isSecond ? 'plain' : 'primary'} type="submit">
           {texts.useRole}
         </Button>
       </div>

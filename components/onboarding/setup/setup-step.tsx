@@ -37,6 +37,7 @@ export function SetupStep({ method, partition, principalArn, roleArn, asked, flo
       {method === 'role' ? (
         <RoleField
           initial={roleArn ?? ''}
+          isSecond={first !== undefined}
           onRole={flow.takeRole}
           partition={partition}
           portalAccountId={principalArn?.split(':')[4] ?? null}

@@ -23,10 +23,12 @@ type StreamStepProps = {
   onSaved: () => void;
   /** On the button; without it, that this stream is used. */
   label?: string;
+  /** Something else on the page is the next thing to do. */
+  isSecond?: boolean;
 };
 
 /** Names the stream: an ARN pasted into any field fills them all. */
-export function StreamStep({ view, fields, onFields, nameStream, onSaved, label }: StreamStepProps) {
+export function StreamStep({ view, fields, onFields, nameStream, onSaved, label, isSecond = false }: StreamStepProps) {
   const { onboarding } = useJourneyTexts();
   const texts = onboarding.stream;
   const [fieldFault, setFieldFault] = useState<NamedFault | null>(null);
@@ -75,7 +77,7 @@ export function StreamStep({ view, fields, onFields, nameStream, onSaved, label 
       />
       {state.at === 'refused' && fault === null && <FaultLine fault={state.fault} />}
       <div>
-        <Button busy={busy} look="primary" type="submit">
+        <Button busy={busy} look={isSecond ? 'plain' : 'primary'} type="submit">
           {label ?? texts.save}
         </Button>
       </div>

@@ -60,7 +60,7 @@ export function CheckRow(props: CheckRowProps) {
           {optional && <span className="font-normal text-faint text-small"> · {texts.optional}</span>}
           <span className="sr-only">{`: ${texts.outcomes[outcome]}`}</span>
         </span>
-        <span className="w-24 shrink-0 text-right text-muted text-small sm:w-40">
+        <span className="w-18 shrink-0 text-right text-muted text-small sm:w-40">
           {/* Keyed, so that what replaces it is new: text that ends at the right would move. */}
           <span key={known}>{known}</span>
         </span>
