@@ -86,9 +86,10 @@ async function askToRetire(page: Page): Promise<void> {
   await page.getByRole('dialog').waitFor();
 }
 
+/** The changes of the page, which one connection brings, no longer arrive. */
 async function goOffline(page: Page): Promise<void> {
-  await page.getByText(onboarding.live.live).waitFor();
-  await page.context().setOffline(true);
+  await page.route('**/api/events*', (route) => route.abort());
+  await page.reload();
   await page.getByText(/^No connection to the portal/).waitFor({ timeout: 60_000 });
 }
 

@@ -23,7 +23,7 @@ export const byKey: Move = (sample) =>
 export const approvalGiven: Move = (sample) => {
   const at = new Date();
   const given = { approvalBy: sample.staff.id, approvalAt: at, approvalEffectiveAt: effectiveAtOf(at, 10) };
-  return changeSample(sample, given, 'onboarding.approval-given', sample.staff);
+  return changeSample(sample, given, 'onboarding.approval-given', sample.staff, { minutes: '10' });
 };
 
 export const pausedInUse: Move = (sample) =>

@@ -13,6 +13,7 @@ import { submit } from '@/e2e/fixtures/submit';
 import { dropFile, giveKey, keyFile } from '@/e2e/support/drop-file';
 import { parseStreamArn } from '@/lib/domain/aws/arn';
 import { permissionPolicy, trustPolicy } from '@/lib/domain/aws/stream-policy';
+import { db } from '@/lib/server/platform/db/prisma';
 import { onboarding } from '@/messages/en/onboarding';
 
 /** What is to be seen only on the way there, in one browser: from an invitation by a role, and from a file by a key. */
@@ -55,10 +56,12 @@ const keyOwner = 'Example Pharmacy';
 
 /** `page`: of the company's owner. The first file is none, the second has a wrong secret. */
 export async function walkByKey(page: Page, { world: { aws }, onboardingOf }: Seeded, look: Look): Promise<void> {
-  const { id, streamArn } = onboardingOf(keyOwner);
+  const { id, ownerId, streamArn } = onboardingOf(keyOwner);
   const stream = parseStreamArn(streamArn);
   if (!stream.ok) throw new Error(`${keyOwner} has no stream.`);
   const { accountId } = stream.value;
+  // This browser opened no link, as one that holds no check number to compare.
+  await db().person.update({ where: { id: ownerId }, data: { pinGivenAt: null } });
   const key = await aws.admin.addUser({ accountId, userName: 'microshare', policies: [permissionPolicy(stream.value)] });
   await page.goto(`/onboarding/${id}`);
   await dropFile(page, { text: 'an empty file, nearly' });

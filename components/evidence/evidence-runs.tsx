@@ -11,8 +11,9 @@ export function EvidenceRuns({ runs, texts }: { runs: readonly EvidenceRun[]; te
     <Panel title={texts.runs}>
       <div className="grid gap-6">
         {runs.map((run) => (
-          <div className="overflow-x-auto" key={run.id}>
-            <table className="w-full text-left text-small">
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
+          <section aria-label={run.sessionName ?? run.id} className="overflow-x-auto" key={run.id} tabIndex={0}>
+            <table className="w-full whitespace-nowrap text-left text-small print:whitespace-normal">
               <caption className="pb-2 text-left font-semibold">
                 <TimedText at={run.startedAt} text={texts.run} />
                 {run.sessionName !== null && <span className="ml-2 font-mono font-normal">{run.sessionName}</span>}
@@ -32,7 +33,7 @@ export function EvidenceRuns({ runs, texts }: { runs: readonly EvidenceRun[]; te
                     <td className="pr-4">{check.name}</td>
                     <td className="pr-4">{check.code === null ? check.outcome : `${check.outcome} (${check.code})`}</td>
                     <td className="pr-4">{check.observedBy}</td>
-                    <td className="whitespace-nowrap pr-4">
+                    <td className="pr-4">
                       <Time at={check.at} />
                     </td>
                     <td className="font-mono">{check.requestId ?? '–'}</td>
@@ -40,7 +41,7 @@ export function EvidenceRuns({ runs, texts }: { runs: readonly EvidenceRun[]; te
                 ))}
               </tbody>
             </table>
-          </div>
+          </section>
         ))}
       </div>
     </Panel>

@@ -47,6 +47,20 @@ test('the steps open one after the other', () => {
   expect(openOf(view({ stream, method: 'keys', lastRun: run('keys', true) }))).toBe('seal');
 });
 
+test('a lost connection opens the test, and sealing only once it has passed here', () => {
+  const lost = view({
+    stream,
+    method: 'role',
+    roleArn: 'arn:aws:iam::222222222222:role/m',
+    status: 'degraded',
+    submission: submission(true),
+    requirements: [requirement('test', 'done')],
+  });
+  expect(openOf(lost)).toBe('test');
+  expect(stepsOf(lost, { access: true, ofLastRun: true, proven: false, unfinished: false })).toMatchObject({ test: 'open', seal: 'later' });
+  expect(stepsOf(lost, { access: true, ofLastRun: true, proven: true, unfinished: false }).seal).toBe('open');
+});
+
 test('an access in this tab finishes its step before the server has it', () => {
   expect(stepsOf(view({ stream, method: 'keys' }), { access: true, ofLastRun: false, proven: false, unfinished: false }).test).toBe('open');
   expect(stepsOf(view({ stream, method: 'keys' }), { access: true, ofLastRun: false, proven: true, unfinished: false }).seal).toBe('open');

@@ -72,6 +72,8 @@ export function canStillSubmit(view: Pick<OnboardingView, 'status'>): boolean {
 function isTested({ submission, requirements, lastRun, ...view }: OnboardingView): boolean {
   const isProven = lastRun?.proven ?? false;
   if (submission !== null && !canTest(view.status)) return submission.tested || isProven;
+  // What passed before the connection was lost proves nothing now.
+  if (view.status === 'degraded') return false;
   const requirement = requirements.find(({ key }) => key === 'test');
   return requirement === undefined ? isProven : requirement.state === 'done';
 }

@@ -35,7 +35,7 @@ export function BarPlot({ title, summary, series, bars, limit, timeForm, languag
   return (
     <figure className="min-w-0">
       {/* As high beside others, whose bars then stand on one line. */}
-      <figcaption className="mb-1 grid content-start lg:min-h-16">
+      <figcaption className="mb-1 grid content-start sm:min-h-16">
         <span className="font-semibold text-small">{title}</span>
         <Legend series={series} />
       </figcaption>

@@ -31,7 +31,7 @@ export const samplePlan: SampleOnboarding[] = [
   { company: 'Example Retail', stream: 'ap-southeast-2:310000000008:stream/shops', until: [...tested, 'taken', 'approved', 'live'] },
   {
     company: 'Example Hotel',
-    stream: 'eu-south-1:310000000009:stream/rooms',
+    stream: 'sa-east-1:310000000009:stream/rooms',
     until: [...tested, 'taken', 'approved', 'live', 'role-broken'],
   },
   { company: 'Example Theatre', stream: 'ca-central-1:310000000010:stream/halls', until: ['stream', 'paused'] },

@@ -34,6 +34,7 @@ import { CaseRuns } from '@/components/review/case/case-runs';
 import { CaseSubmissions } from '@/components/review/case/case-submissions';
 import { CaseTimeline } from '@/components/review/case/case-timeline';
 import { CaseWriting } from '@/components/review/case/case-writing';
+import { DecisionLink } from '@/components/review/case/decision-link';
 import { StatusText } from '@/components/review/status-texts';
 import { PageHeader } from '@/components/ui/page-header';
 import { textOfCaseActors } from '@/components/ui/text-of-actors';
@@ -139,12 +140,7 @@ export default async function CasePage({ params }: CasePageProps) {
           <CaseDecision actions={actions} key={view.id} mayDecide={staff.mayDecide} me={me} next={next} staff={colleagues} view={view} />
         </div>
       </div>
-      <a
-        className="fixed right-4 bottom-4 rounded-control border border-transparent bg-accent px-4 py-2 font-medium text-on-accent lg:hidden"
-        href="#decision"
-      >
-        {caseTexts.decision.title}
-      </a>
+      <DecisionLink />
     </>
   );
 }

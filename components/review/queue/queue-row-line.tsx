@@ -65,8 +65,10 @@ export function QueueRowLine({ row, now, chosen, onChoose }: QueueRowLineProps) 
         </span>
       </Cell>
       <Cell label={queue.columns.proof}>
-        <ProofText proof={row.proof} />
-        {row.deliveries !== null && <FlowStrip language="en" strip={row.deliveries} texts={deliveries} />}
+        <span className="flex flex-wrap gap-x-4">
+          <ProofText proof={row.proof} />
+          {row.deliveries !== null && <FlowStrip language="en" strip={row.deliveries} texts={deliveries} />}
+        </span>
       </Cell>
       <Cell label={queue.columns.flags}>
         {row.flags.length === 0 ? (

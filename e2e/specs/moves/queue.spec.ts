@@ -79,6 +79,7 @@ test('staff narrow the queue down, keep the filters, and go through it by the ke
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page).toHaveTitle(new RegExp(`(${invited.map(({ company }) => company).join('|')}) · .* · Draft`));
   await page.setViewportSize({ width: 390, height: 844 });
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await page.getByRole('link', { name: 'Decision', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Decision' })).toBeInViewport({ ratio: 1 });
   await page.setViewportSize({ width: 1280, height: 720 });
