@@ -8,7 +8,7 @@ import { chromiumPath } from '@/e2e/support/chromium-path';
 import { freePort } from '@/e2e/support/free-port.mjs';
 import type { Figure } from './figures';
 
-/** Lighthouse on the pages that people wait for most: as a phone and as a desktop, each the median of `times` loads. `say` hears each figure as it is known. */
+/** Lighthouse on the pages that people wait for most: as a phone and as a desktop, each the median of `times` loads. `say` is given each figure as it is known. */
 export async function measurePages(world: World, { times, say }: Told): Promise<void> {
   const demo = await seedStates(world);
   await inBrowser(world, { times, say }, async (_, measure) => {

@@ -50,6 +50,6 @@ export function statePlan(portal: Portal): SampleOnboarding[] {
       stream: 'eu-west-1:320000000020:stream/quays',
       until: [...live, flowing, flow.replacing, flow.newSubmitted, flow.newAccepted, newInUse, flow.oldEnded],
     },
-    { company: 'Example Vault', stream: 'eu-west-1:320000000021:stream/doors', until: ['stream', move.unreadable] },
+    { company: 'Example Vault', stream: 'eu-west-1:320000000021:stream/safes', until: ['stream', move.unreadable] },
   ];
 }

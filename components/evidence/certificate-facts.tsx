@@ -13,7 +13,7 @@ export function CertificateFacts({ content, texts }: { content: CertificateConte
   const { roleArn = '–' } = event.details;
   return (
     <Panel title={certificate.kinds[kind].title}>
-      <p className="wrap-anywhere max-w-measure font-medium">
+      <p className="max-w-measure font-medium">
         <TimedText at={event.at} text={fill(certificate.kinds[kind].says, { roleArn, company: onboarding.company, time: '{time}' })} />
       </p>
       <p className="mt-2 mb-4 max-w-measure text-muted">{certificate.kinds[kind].limits}</p>

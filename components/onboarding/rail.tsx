@@ -15,7 +15,7 @@ type RailProps = {
 
 /**
  * The six steps and where each stands. Under 1,024 px it is one line: the marks, and the name of the current step
- * alone; how many there are is left out where the longest name leaves no room for it.
+ * alone; how many there are is left out where the longest name takes the whole line.
  */
 export function Rail({ steps, current, shown }: RailProps) {
   const { onboarding: texts } = useJourneyTexts();

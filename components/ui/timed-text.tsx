@@ -1,3 +1,4 @@
+import { LongValue } from '@/components/ui/long-value';
 import { Time } from '@/components/ui/time';
 import type { TimeForm } from '@/lib/domain/show-time';
 
@@ -8,9 +9,9 @@ export function TimedText({ text, at, form }: TimedTextProps) {
   const [before = '', after = ''] = text.split('{time}');
   return (
     <>
-      {before}
+      <LongValue value={before} />
       <Time at={at} {...(form === undefined ? {} : { form })} />
-      {after}
+      <LongValue value={after} />
     </>
   );
 }
