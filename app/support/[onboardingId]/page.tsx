@@ -125,7 +125,6 @@ export default async function CasePage({ params }: CasePageProps) {
           <CaseFacts now={now} view={view} />
         </div>
         <div className="flex min-w-0 flex-col gap-6 lg:col-start-1 lg:row-start-2 xl:col-start-2 xl:row-start-1">
-          <CaseReplacement actions={replacementActions} view={view} />
           <CaseProof confirmCompany={confirmCustomer} now={now} view={view} />
           {deliveries !== null && <DeliveryPanel language="en" subject={view} view={deliveries} />}
           <CaseRuns runs={view.runs} />
@@ -136,7 +135,8 @@ export default async function CasePage({ params }: CasePageProps) {
             {evidenceTexts.link}
           </Link>
         </div>
-        <div className="max-lg:order-first lg:sticky lg:top-6 lg:col-start-2 lg:row-span-2 lg:row-start-1 xl:col-start-3 xl:row-span-1">
+        <div className="flex min-w-0 flex-col gap-6 max-lg:order-first lg:sticky lg:top-6 lg:col-start-2 lg:row-span-2 lg:row-start-1 xl:col-start-3 xl:row-span-1">
+          <CaseReplacement actions={replacementActions} view={view} />
           <CaseDecision actions={actions} key={view.id} mayDecide={staff.mayDecide} me={me} next={next} staff={colleagues} view={view} />
         </div>
       </div>

@@ -1,4 +1,5 @@
-import { FactList } from '@/components/ui/fact-list';
+import { StackedFacts } from '@/components/review/case/stacked-facts';
+import { LongValue } from '@/components/ui/long-value';
 import { Time } from '@/components/ui/time';
 import type { NamedAccess } from '@/lib/domain/onboarding/replacement';
 import type { ReplacementView } from '@/lib/wire/views';
@@ -9,13 +10,13 @@ export function ReplacementFacts({ replacement }: { replacement: ReplacementView
   const { method, since, startedBy, submission, old } = replacement;
   const { facts } = texts;
   return (
-    <FactList
+    <StackedFacts
       facts={[
-        { label: facts[method], value: nameOf(replacement), mono: true },
+        { label: facts[method], value: <LongValue value={nameOf(replacement)} />, mono: true },
         { label: facts.startedBy, value: startedBy },
         { label: facts.since, value: <Time at={since} /> },
         ...(submission === null ? [] : [{ label: facts.tested, value: submission.tested ? texts.tested : texts.untested }]),
-        ...(old === null ? [] : [{ label: facts.old, value: nameOf(old), mono: true }]),
+        ...(old === null ? [] : [{ label: facts.old, value: <LongValue value={nameOf(old)} />, mono: true }]),
       ]}
     />
   );
