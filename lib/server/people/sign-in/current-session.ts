@@ -1,5 +1,6 @@
 import 'server-only';
 import { peopleAuth } from '@/lib/server/people/sign-in/people-auth';
+import { sessionCookieName } from '@/lib/server/people/sign-in/portal-cookies';
 import { isOver } from '@/lib/server/people/sign-in/session-times';
 import { db } from '@/lib/server/platform/db/prisma';
 import { hashToken } from '@/lib/server/platform/mail/links';
@@ -8,6 +9,8 @@ const saveSeenAfterMilliseconds = 60_000;
 
 /** The session that the request's cookie names, with its person and their companies; null where there is none or it is over. */
 export async function currentSession(headers: Headers, now: Date = new Date()) {
+  // Most requests of visitors carry no session: asking the sign-in library costs more than all else that is looked up for them.
+  if (headers.get('cookie')?.includes(sessionCookieName()) !== true) return null;
   const token = await peopleAuth().api.readSessionToken({ headers });
   if (token === null) return null;
   const session = await db().session.findUnique({

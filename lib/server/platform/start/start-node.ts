@@ -39,17 +39,31 @@ export async function startNode(endTraces: () => Promise<void> = async () => und
   ensureEvidenceKey();
   await openDatabase().catch((fault: unknown) => refuseStart([{ name: 'The database', says: `does not open. ${sentenceOf(fault)}` }]));
   onClose(closeDatabase);
-  if (inProduction() && (await ownsItsTables())) {
-    log().warn('The role of DATABASE_URL owns its tables, so it could change the audit. DATABASE_MIGRATION_URL keeps them apart.');
-  }
-  const jobs = await runJobs();
-  onClose(jobs.stop);
+  beginJobs();
   if (settings().databaseUrl === null) onClose(startKeepingHead());
   void warnOfLostChanges();
-  await recordKeySet();
-  await recordSettings();
+  await Promise.all([recordKeySet(), recordSettings(), warnOfOwnTables()]);
   if (!inProduction()) for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void closeAll());
   log().info({ origin: settings().origin, database: settings().databaseUrl === null ? 'embedded' : 'by URL' }, 'the portal is up');
+}
+
+/**
+ * Jobs begin beside the first requests, which need none of them: beginning takes as long as all the rest. A node whose jobs do not begin
+ * ends, for whoever starts nodes to see.
+ */
+function beginJobs(): void {
+  const begun = runJobs();
+  onClose(async () => (await begun).stop());
+  begun.catch(async (fault: unknown) => {
+    log().fatal({ err: fault }, 'the jobs do not begin, so this node ends');
+    await closeAll();
+    process.exit(1);
+  });
+}
+
+async function warnOfOwnTables(): Promise<void> {
+  if (!inProduction() || !(await ownsItsTables())) return;
+  log().warn('The role of DATABASE_URL owns its tables, so it could change the audit. DATABASE_MIGRATION_URL keeps them apart.');
 }
 
 /** On a machine of its own (embedded database), a development portal makes up its secrets once and keeps them beside the data. */
