@@ -9,5 +9,9 @@ export type StartReplacementInput = z.input<typeof startReplacementInput>;
 export const returnReplacementInput = z.strictObject({ onboardingId: idField, seenVersion: versionField, reason: writtenField });
 export type ReturnReplacementInput = z.input<typeof returnReplacementInput>;
 
+/** `replacing`: the new role, not the one in use. */
+export const retestRoleInput = z.strictObject({ onboardingId: idField, replacing: z.boolean().optional() });
+export type RetestRoleInput = z.input<typeof retestRoleInput>;
+
 export const proveClosedInput = z.strictObject({ onboardingId: idField, roleArn: typedField });
 export type ProveClosedInput = z.input<typeof proveClosedInput>;

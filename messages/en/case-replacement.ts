@@ -23,6 +23,8 @@ export const caseReplacementTexts = {
   acceptAnyway: 'Take it over anyway',
   doubtsTitle: 'Take over although',
   acceptLead: 'From then on the delivery service may write with it. A fault of it stops nothing: the access in use stays.',
+  retest: 'Run the new role’s connection test again',
+  retestLead: 'The portal assumes it and writes one marked test record; this takes up to 30 seconds.',
   takeBack: 'Take the acceptance back',
   takeBackLead: 'Until a record arrives by it. It waits for you again, and the customer is not mailed.',
   confirm: 'A record arrived by the new access',

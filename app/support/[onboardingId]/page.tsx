@@ -66,6 +66,7 @@ const actions: CaseActions = {
 const replacementActions = {
   accept: acceptReplacement,
   takeBack: takeBackAcceptance,
+  retest: retestRole,
   confirm: confirmReplacement,
   giveBack: returnReplacement,
   cancel: cancelReplacementCase,

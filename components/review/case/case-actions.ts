@@ -10,6 +10,7 @@ import type {
   ReturnInput,
   SeenInput,
 } from '@/lib/wire/onboarding-inputs';
+import type { RetestRoleInput } from '@/lib/wire/replacement-inputs';
 
 type CaseAction<Input> = Action<Input, unknown, CaseFault>;
 
@@ -21,7 +22,7 @@ export type CaseActions = {
   takeBackApproval: CaseAction<SeenInput>;
   returnRequirement: CaseAction<ReturnInput>;
   markLive: CaseAction<MarkLiveInput>;
-  retestRole: CaseAction<OnboardingInput>;
+  retestRole: CaseAction<RetestRoleInput>;
   pause: CaseAction<PauseInput>;
   resume: CaseAction<OnboardingInput>;
   retire: CaseAction<PauseInput>;

@@ -14,13 +14,14 @@ import { moved, type ReplacementMove } from '@/lib/domain/onboarding/replacement
 import type { Action } from '@/lib/wire/action';
 import type { CaseFault } from '@/lib/wire/faults';
 import type { ApproveInput, OnboardingInput, SeenInput } from '@/lib/wire/onboarding-inputs';
-import type { ReturnReplacementInput } from '@/lib/wire/replacement-inputs';
+import type { RetestRoleInput, ReturnReplacementInput } from '@/lib/wire/replacement-inputs';
 import type { CaseView } from '@/lib/wire/views';
 import { caseReplacementTexts as texts } from '@/messages/en/case-replacement';
 
 type ReplacementDecisions = {
   accept: Action<ApproveInput, unknown, CaseFault>;
   takeBack: Action<SeenInput, unknown, CaseFault>;
+  retest: Action<RetestRoleInput, unknown, CaseFault>;
   confirm: Action<SeenInput, unknown, CaseFault>;
   giveBack: Action<ReturnReplacementInput, unknown, CaseFault>;
   cancel: Action<OnboardingInput, unknown, CaseFault>;
@@ -44,6 +45,15 @@ export function CaseReplacement({ view, actions }: CaseReplacementProps) {
         {state.at === 'refused' && <DecisionFault fault={state.fault} />}
         {may('return') && sealed?.available === true && (
           <ButtonLink href={`/support/${onboardingId}/sealed?submission=${sealed.id}`}>{texts.open}</ButtonLink>
+        )}
+        {may('return') && replacement.method === 'role' && (
+          <Decision
+            busy={busy}
+            label={texts.retest}
+            lead={texts.retestLead}
+            look="plain"
+            onDecide={() => run(() => actions.retest({ onboardingId, replacing: true }))}
+          />
         )}
         {may('accept') && <Accept busy={busy} doubts={doubts} onAccept={() => run(() => actions.accept({ ...seen, confirmed: doubts }))} />}
         {may('take-over') && (

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Onboarding } from '@/generated/prisma/client';
+import type { Onboarding, Replacement } from '@/generated/prisma/client';
 import { runRoleChecks } from '@/lib/aws/role/check-role';
 import type { Check } from '@/lib/domain/onboarding/connection-test';
 import { err, ok, type Result } from '@/lib/domain/result';
@@ -12,13 +12,14 @@ import { type RoleTestFault, roleTestOf } from '@/lib/server/connection-test/rol
 import { streamOf } from '@/lib/server/onboarding/stream-of';
 import { inTransaction } from '@/lib/server/platform/db/in-transaction';
 
-type How = { purpose: 'staff' | 'retest'; startedBy: string; write: 'writing' | 'without-writing' };
+/** `replacement`: whose role is tested in the place of the one in use. */
+type How = { purpose: 'staff' | 'retest'; startedBy: string; write: 'writing' | 'without-writing'; replacement?: Replacement | null };
 
-/** Runs the connection test of the role that an onboarding holds, in a run of its own; for staff and for the scheduled test of live roles. */
+/** Runs the connection test of the role that an onboarding or its replacement holds, in a run of its own; for staff and for the scheduled test of live roles. */
 export async function runStoredRole(onboarding: Onboarding, actor: Actor, how: How): Promise<Result<Check[], RoleTestFault>> {
   const stream = streamOf(onboarding);
-  if (stream === null || onboarding.method !== 'role' || onboarding.roleArn === null) return err({ kind: 'not-a-role' });
-  const { roleArn } = onboarding;
+  const { method, roleArn } = how.replacement ?? onboarding;
+  if (stream === null || method !== 'role' || roleArn === null) return err({ kind: 'not-a-role' });
   const portalAccountId = portalPrincipal(stream.partition)?.accountId ?? null;
   const first = roleFirstChecks(roleArn, { stream, portalAccountId }, new Date().toISOString());
   const made = await inTransaction(async (tx) => {
@@ -29,6 +30,7 @@ export async function runStoredRole(onboarding: Onboarding, actor: Actor, how: H
       roleArn,
       startedBy: how.startedBy,
       purpose: how.purpose,
+      replacementId: how.replacement?.id ?? null,
     });
     await recordChecks(tx, actor, run, first.checks);
     return ok(run);

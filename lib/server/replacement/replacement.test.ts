@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type LocalAws, startLocalAws } from '@/demo/aws/local-aws';
-import { addRole, type CustomerFixture, joinStaff, must, roleArn, useLocalAws } from '@/e2e/support/onboarding-fixture';
+import { account, addRole, type CustomerFixture, joinStaff, must, roleArn, useLocalAws } from '@/e2e/support/onboarding-fixture';
 import { accept, given, inUse, mailsOf, newKey, oldKey, read, reported, rolesFor, sent } from '@/e2e/support/replacement-fixture';
 import { type TestDatabase, useTestDatabase } from '@/e2e/support/test-database';
+import { retestRole } from '@/lib/server/connection-test/retest-role';
 import { startTestRun } from '@/lib/server/connection-test/start-test-run';
 import { testRole } from '@/lib/server/connection-test/test-role';
 import { confirmDelegatedAccess } from '@/lib/server/delegation/confirm-delegated-access';
@@ -15,6 +16,7 @@ import { confirmReplacement } from '@/lib/server/replacement/confirm-replacement
 import { endOldAccess } from '@/lib/server/replacement/end-old-access';
 import { returnReplacement } from '@/lib/server/replacement/return-replacement';
 import { startReplacement } from '@/lib/server/replacement/start-replacement';
+import { readCase } from '@/lib/server/review/read-case';
 
 let database: TestDatabase;
 let aws: LocalAws;
@@ -52,6 +54,13 @@ describe('a key in use', () => {
     expect(await isProjectionRight(onboardingId)).toBe(true);
 
     const staff = await joinStaff();
+    const doubts = async () => (await staff.browser.run(() => readCase(onboardingId))).replacementDoubts;
+    expect(await doubts()).toEqual(['not-opened']);
+    // Staff test the new role, which is not the one in use, and find that it may write no more.
+    await aws.admin.setPolicies({ accountId: account, roleName: 'microshare-writer', policies: [] });
+    must(await staff.browser.run(() => retestRole({ onboardingId, replacing: true })));
+    expect(await doubts()).toEqual(['not-opened', 'not-proven']);
+    expect(await staff.browser.run(() => retestRole({ onboardingId }))).toMatchObject({ ok: false, fault: { kind: 'not-a-role' } });
     const submissionId = sent.replacement?.submission?.id ?? '';
     expect(await rolesFor(onboardingId)).toEqual([]);
     expect(await reported(onboardingId, roleArn, 1)).toBe(false);
