@@ -6,7 +6,7 @@ import { useTexts } from '@/components/ui/common-texts';
 
 type DialogProps = { open: boolean; onClose: () => void; title: ReactNode; children: ReactNode; actions?: ReactNode };
 
-/** A modal question: the browser's own dialog, so focus is kept inside and returns, and Escape closes it. */
+/** A modal question, or without actions a notice: the browser's own dialog, so focus is kept inside and returns, and Escape closes it. */
 export function Dialog({ open, onClose, title, children, actions }: DialogProps) {
   const texts = useTexts();
   const id = useId();
@@ -34,7 +34,7 @@ export function Dialog({ open, onClose, title, children, actions }: DialogProps)
           <div className="mt-3">{children}</div>
           <div className="mt-6 flex flex-wrap justify-end gap-2">
             <Button look="quiet" onClick={onClose}>
-              {texts.cancel}
+              {actions ? texts.cancel : texts.close}
             </Button>
             {actions}
           </div>

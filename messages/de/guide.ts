@@ -63,7 +63,7 @@ export const guide: GuideTexts = {
     },
     stream: 'Stream',
     streams: {
-      use: 'Einen bestehenden Stream verwenden',
+      use: 'Bestehenden Stream verwenden',
       'on-demand': 'Den Stream anlegen, On-Demand',
       provisioned: 'Den Stream anlegen, bereitgestellt',
     },

@@ -50,15 +50,18 @@ function StaffFacts({ person }: { person: StaffView }) {
         <bdi>{person.name}</bdi>
         {person.you && <span className="font-normal text-muted"> · {texts.you}</span>}
       </span>
-      <span className="flex flex-wrap items-center gap-x-2 text-muted text-small">
-        <bdi>{person.email}</bdi> · {texts.roles[person.role]} · <Mark kind={person.disabled ? 'cross' : 'tick'} />
-        {person.disabled ? texts.disabled : texts.active}
-        {' · '}
-        {passkeysOf(person)}
+      <span className="block text-muted text-small">
+        <bdi>{person.email}</bdi> · {texts.roles[person.role]} ·{' '}
+        <span className="inline-flex items-center gap-1.5 align-bottom">
+          <Mark kind={person.disabled ? 'cross' : 'tick'} />
+          {person.disabled ? texts.disabled : texts.active}
+        </span>{' '}
+        · {passkeysOf(person)}
         {person.lastSeenAt !== null && (
-          <span>
+          <>
+            {' '}
             · {texts.lastSeen} <Time at={person.lastSeenAt} />
-          </span>
+          </>
         )}
       </span>
     </span>
