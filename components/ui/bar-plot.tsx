@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type BarShape, barPath } from '@/components/ui/bar-path';
 import { Disclosure } from '@/components/ui/disclosure';
+import { PlotTable } from '@/components/ui/plot-table';
 import { Time } from '@/components/ui/time';
 import type { Language } from '@/lib/domain/language';
 import type { TimeForm } from '@/lib/domain/show-time';
@@ -41,8 +42,9 @@ export function BarPlot({ title, summary, series, bars, limit, timeForm, languag
       </figcaption>
       <svg aria-label={summary} className="h-24 w-full" preserveAspectRatio="none" role="img" viewBox={`0 0 ${width} ${height}`}>
         <title>{summary}</title>
-        {bars.map((bar, index) => (
-          <Bar bar={bar} index={index} key={bar.at} many={bars.length} most={most} series={series} />
+        <path className="fill-line" d={barPath(unknownBars(bars))} />
+        {series.map(({ name, tone }, place) => (
+          <path className={fills[tone]} d={barPath(barsOfSeries(bars, place, most))} key={name} />
         ))}
         {limit !== undefined && (
           <line
@@ -62,43 +64,35 @@ export function BarPlot({ title, summary, series, bars, limit, timeForm, languag
       </p>
       {limit !== undefined && <p className="text-problem text-small">{`┄ ${limit.name}`}</p>}
       <Disclosure summary={<span className="text-small">{texts.table}</span>}>
-        <Table bars={bars} language={language} series={series} texts={texts} timeForm={timeForm} title={title} />
+        <PlotTable bars={bars} language={language} series={series} texts={texts} timeForm={timeForm} title={title} />
       </Disclosure>
     </figure>
   );
 }
 
-type BarProps = { bar: PlotBar; index: number; many: number; most: number; series: readonly PlotSeries[] };
+/** One series of the plot, each bar on what the series before it reach there. */
+function barsOfSeries(bars: readonly PlotBar[], place: number, most: number): BarShape[] {
+  return bars.flatMap(({ values }, index) => {
+    const value = values[place];
+    if (!value) return [];
+    const below = values.slice(0, place).reduce<number>((sum, other) => sum + (other ?? 0), 0);
+    const [lower, upper] = [yOf(below, most), yOf(below + value, most)];
+    // A bar of less than a unit could not be seen at all.
+    const tall = Math.max(1, lower - upper);
+    return [{ ...spotOf(index, bars.length), y: lower - tall, height: tall }];
+  });
+}
 
-function Bar({ bar, index, many, most, series }: BarProps) {
-  const step = width / many;
-  const x = index * step;
-  const wide = Math.max(1, step - 1);
-  if (bar.values.every((value) => value === null)) {
-    return <rect className="fill-line" height={2} width={wide} x={x} y={height - 2} />;
-  }
-  let below = 0;
-  return (
-    <>
-      {bar.values.map((value, place) => {
-        const from = below;
-        below += value ?? 0;
-        if (!value) return null;
-        // A bar of less than a unit could not be seen at all.
-        const tall = Math.max(1, yOf(from, most) - yOf(below, most));
-        return (
-          <rect
-            className={fills[series[place]?.tone ?? 'waiting']}
-            height={tall}
-            key={series[place]?.name}
-            width={wide}
-            x={x}
-            y={yOf(from, most) - tall}
-          />
-        );
-      })}
-    </>
+/** Where nothing is known: a line on the ground. */
+function unknownBars(bars: readonly PlotBar[]): BarShape[] {
+  return bars.flatMap(({ values }, index) =>
+    values.every((value) => value === null) ? [{ ...spotOf(index, bars.length), y: height - 2, height: 2 }] : [],
   );
+}
+
+function spotOf(index: number, many: number): { x: number; width: number } {
+  const step = width / many;
+  return { x: index * step, width: Math.max(1, step - 1) };
 }
 
 const fills: Record<Tone, string> = { accent: 'fill-accent', problem: 'fill-problem', waiting: 'fill-waiting' };
@@ -120,39 +114,5 @@ function Legend({ series }: { series: readonly PlotSeries[] }) {
         </span>
       ))}
     </span>
-  );
-}
-
-function Table({ title, bars, series, timeForm, language, texts }: Omit<BarPlotProps, 'summary'>): ReactNode {
-  const shown = (value: number | null) =>
-    value === null ? texts.unknown : value.toLocaleString(language, { maximumFractionDigits: value < 10 ? 2 : 0 });
-  return (
-    <div className="max-h-80 overflow-auto">
-      <table aria-label={title} className="w-full text-left text-small">
-        <thead>
-          <tr className="border-line border-b text-muted">
-            {[texts.time, ...series.map(({ name }) => name)].map((name) => (
-              <th className="py-1 pr-4 font-medium" key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {bars.map(({ at, values }) => (
-            <tr className="border-line border-b last:border-b-0" key={at}>
-              <th className="py-1 pr-4 font-normal" scope="row">
-                <Time at={at} form={timeForm} />
-              </th>
-              {series.map(({ name }, place) => (
-                <td className="py-1 pr-4 tabular-nums" key={name}>
-                  {shown(values[place] ?? null)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

@@ -9,8 +9,23 @@ export type TimeForm = 'moment' | 'clock' | 'minute' | 'date' | 'day' | 'weekday
 export function showTime(at: string, form: TimeForm, { language, timeZone }: { language: Language; timeZone: string | undefined }): string {
   const moment = new Date(at);
   if (Number.isNaN(moment.getTime())) return at;
+  return formatOf(form, language, timeZone).format(moment);
+}
+
+// Making a format costs a hundred times what formatting with it does, and a page shows many times.
+const formats = new Map<string, Intl.DateTimeFormat>();
+const formatsMax = 200;
+
+function formatOf(form: TimeForm, language: Language, timeZone: string | undefined): Intl.DateTimeFormat {
+  const key = `${form} ${language} ${timeZone}`;
+  const kept = formats.get(key);
+  if (kept !== undefined) return kept;
   const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, { ...forms[form], ...(timeZone === undefined ? {} : { timeZone }) }).format(moment);
+  const made = new Intl.DateTimeFormat(locale, { ...forms[form], ...(timeZone === undefined ? {} : { timeZone }) });
+  if (formats.size >= formatsMax) formats.clear();
+  // The machine's own zone can change under an open page.
+  if (timeZone !== undefined) formats.set(key, made);
+  return made;
 }
 
 /** `moment`: day and clock; `weekday`: "Tuesday 14:05"; `clock`: hours, minutes, seconds; `minute`: hours and minutes. */

@@ -35,6 +35,7 @@ import { CaseSubmissions } from '@/components/review/case/case-submissions';
 import { CaseTimeline } from '@/components/review/case/case-timeline';
 import { CaseWriting } from '@/components/review/case/case-writing';
 import { DecisionLink } from '@/components/review/case/decision-link';
+import { decisionViewOf, replacementDecisionViewOf } from '@/components/review/case/decision-view';
 import { StatusText } from '@/components/review/status-texts';
 import { PageHeader } from '@/components/ui/page-header';
 import { textOfCaseActors } from '@/components/ui/text-of-actors';
@@ -137,8 +138,16 @@ export default async function CasePage({ params }: CasePageProps) {
           </Link>
         </div>
         <div className="flex min-w-0 flex-col gap-6 max-lg:order-first lg:sticky lg:top-6 lg:col-start-2 lg:row-span-2 lg:row-start-1 xl:col-start-3 xl:row-span-1">
-          <CaseReplacement actions={replacementActions} view={view} />
-          <CaseDecision actions={actions} key={view.id} mayDecide={staff.mayDecide} me={me} next={next} staff={colleagues} view={view} />
+          <CaseReplacement actions={replacementActions} view={replacementDecisionViewOf(view)} />
+          <CaseDecision
+            actions={actions}
+            key={view.id}
+            mayDecide={staff.mayDecide}
+            me={me}
+            next={next}
+            staff={colleagues}
+            view={decisionViewOf(view)}
+          />
         </div>
       </div>
       <DecisionLink />

@@ -5,17 +5,17 @@ import { AssignForm } from '@/components/review/case/assign-form';
 import type { CaseActions, StaffName } from '@/components/review/case/case-actions';
 import { type CaseMoves, caseMoves } from '@/components/review/case/case-moves';
 import type { Decide } from '@/components/review/case/decide';
+import type { DecisionView } from '@/components/review/case/decision-view';
 import { PauseOrRetireForm } from '@/components/review/case/pause-or-retire-form';
 import { PendingApproval } from '@/components/review/case/pending-approval';
 import { Button } from '@/components/ui/button';
-import type { CaseView } from '@/lib/wire/views';
 import { caseTexts } from '@/messages/en/case';
 import { fill } from '@/messages/fill';
 
 const { decision: texts } = caseTexts;
 
 type CaseChoicesProps = Decide & {
-  view: CaseView;
+  view: DecisionView;
   me: StaffName;
   staff: readonly StaffName[];
   actions: CaseActions;

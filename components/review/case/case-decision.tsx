@@ -8,13 +8,13 @@ import { CaseChoices } from '@/components/review/case/case-choices';
 import { ConfirmDoubts } from '@/components/review/case/confirm-doubts';
 import type { CallDecision, Decide, DecisionName } from '@/components/review/case/decide';
 import { DecisionFault } from '@/components/review/case/decision-fault';
+import type { DecisionView } from '@/components/review/case/decision-view';
 import { LiveForm } from '@/components/review/case/live-form';
 import { ReturnForm } from '@/components/review/case/return-form';
 import { Keyboard } from '@/components/review/keyboard/keyboard';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
-import type { CaseView } from '@/lib/wire/views';
 import { caseTexts } from '@/messages/en/case';
 import { supportTexts } from '@/messages/en/support';
 
@@ -23,7 +23,7 @@ const { decision: texts } = caseTexts;
 /** `mayDecide`: the reader proved lately enough that it is they; else they do so before they write anything. */
 type CaseDecisionProps = {
   mayDecide: boolean;
-  view: CaseView;
+  view: DecisionView;
   me: StaffName;
   staff: readonly StaffName[];
   actions: CaseActions;

@@ -5,6 +5,7 @@ import { useAction } from '@/components/forms/use-action';
 import { ConfirmDoubts } from '@/components/review/case/confirm-doubts';
 import type { CallDecision } from '@/components/review/case/decide';
 import { DecisionFault } from '@/components/review/case/decision-fault';
+import type { ReplacementDecisionView } from '@/components/review/case/decision-view';
 import { ReplacementFacts } from '@/components/review/case/replacement-facts';
 import { Button, ButtonLink, type ButtonLook } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
@@ -15,7 +16,6 @@ import type { Action } from '@/lib/wire/action';
 import type { CaseFault } from '@/lib/wire/faults';
 import type { ApproveInput, OnboardingInput, SeenInput } from '@/lib/wire/onboarding-inputs';
 import type { RetestRoleInput, ReturnReplacementInput } from '@/lib/wire/replacement-inputs';
-import type { CaseView } from '@/lib/wire/views';
 import { caseReplacementTexts as texts } from '@/messages/en/case-replacement';
 
 type ReplacementDecisions = {
@@ -27,7 +27,7 @@ type ReplacementDecisions = {
   cancel: Action<OnboardingInput, unknown, CaseFault>;
 };
 
-type CaseReplacementProps = { view: CaseView; actions: ReplacementDecisions };
+type CaseReplacementProps = { view: ReplacementDecisionView; actions: ReplacementDecisions };
 
 /** The new access of a case: its facts, and what staff do with it at the step where it stands. */
 export function CaseReplacement({ view, actions }: CaseReplacementProps) {

@@ -54,28 +54,37 @@ export function QueueFilters({ filter, title, actions, saved }: QueueFiltersProp
       </div>
       <fieldset className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-7" hidden={!open} id={id}>
         <legend className="sr-only">{queue.filters}</legend>
-        {choices.map(({ name, label, options }) => (
-          <Select
-            key={name}
-            label={label}
-            onChange={(event) => go(hrefWithChoice(filter, name, event.target.value))}
-            options={[{ value: '', label: queue.any }, ...options]}
-            value={filter[name] === 'any' ? '' : String(filter[name] ?? '')}
-          />
-        ))}
-        <Select
-          className="col-span-2 sm:col-span-1"
-          label={queue.sortLabel}
-          onChange={(event) => go(hrefWithChoice(filter, 'sort', event.target.value))}
-          options={optionsOf(queueSorts, queue.sort)}
-          value={filter.sort ?? defaultFilter.sort}
-        />
+        {open && <Fields filter={filter} onGo={go} />}
       </fieldset>
       <div className="flex flex-wrap items-center gap-2">
         <FilterTokenList filter={filter} />
         {saved}
       </div>
     </div>
+  );
+}
+
+/** The lists to choose from: made when they are opened, since they have a hundred options. */
+function Fields({ filter, onGo }: { filter: QueueFilter; onGo: (href: string) => void }) {
+  return (
+    <>
+      {choices.map(({ name, label, options }) => (
+        <Select
+          key={name}
+          label={label}
+          onChange={(event) => onGo(hrefWithChoice(filter, name, event.target.value))}
+          options={[{ value: '', label: queue.any }, ...options]}
+          value={filter[name] === 'any' ? '' : String(filter[name] ?? '')}
+        />
+      ))}
+      <Select
+        className="col-span-2 sm:col-span-1"
+        label={queue.sortLabel}
+        onChange={(event) => onGo(hrefWithChoice(filter, 'sort', event.target.value))}
+        options={optionsOf(queueSorts, queue.sort)}
+        value={filter.sort ?? defaultFilter.sort}
+      />
+    </>
   );
 }
 

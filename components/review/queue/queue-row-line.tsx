@@ -30,7 +30,7 @@ export function QueueRowLine({ row, now, chosen, onChoose }: QueueRowLineProps) 
       <input
         aria-label={fill(supportTexts.bulk.choose, { company: row.company, stream: row.streamName ?? queue.noStream })}
         checked={chosen}
-        className="absolute top-3.5 right-3 z-1 size-4 accent-accent lg:relative lg:top-0 lg:right-0"
+        className="absolute top-2.5 right-2 z-1 size-6 accent-accent lg:relative lg:top-0 lg:right-0 lg:size-4"
         onChange={(event) => onChoose(event.target.checked)}
         type="checkbox"
       />
