@@ -14,15 +14,30 @@ import { wrapMessage } from '@/lib/server/submissions/message-keys';
  */
 export async function wrapStoredMessages(): Promise<number> {
   if (!settings().messageKeys) return 0;
-  const submissions = await db().sealedMessage.findMany({ where: { armored: { not: null } }, select: { submissionId: true } });
-  for (const { submissionId } of submissions) await inTransaction((tx) => wrapSubmitted(tx, submissionId));
-  const onboardings = await db().$queryRaw<{ id: string }[]>`
-    select id from onboarding where "delegatedAccess" #>> '{sealed,armored}' is not null`;
-  for (const { id } of onboardings) await inTransaction((tx) => wrapWaiting(tx, id));
-  return submissions.length + onboardings.length;
+  const submissions = await forEachId(submissionsAfter, wrapSubmitted);
+  return submissions + (await forEachId(onboardingsAfter, wrapWaiting));
 }
 
-async function wrapSubmitted(tx: Tx, submissionId: string) {
+type Ids = { id: string }[];
+
+const submissionsAfter = (last: string) => db().$queryRaw<Ids>`
+  select "submissionId" as id from sealed_message where armored is not null and "submissionId" > ${last} order by 1 limit 500`;
+
+const onboardingsAfter = (last: string) => db().$queryRaw<Ids>`
+  select id from onboarding where "delegatedAccess" #>> '{sealed,armored}' is not null and id > ${last} order by 1 limit 500`;
+
+async function forEachId(idsAfter: (last: string) => Promise<Ids>, wrap: (tx: Tx, id: string) => Promise<Ok>): Promise<number> {
+  let count = 0;
+  for (let ids = await idsAfter(''); ids.length > 0; ids = await idsAfter(ids.at(-1)?.id ?? '')) {
+    for (const { id } of ids) await inTransaction((tx) => wrap(tx, id));
+    count += ids.length;
+  }
+  return count;
+}
+
+type Ok = { ok: true; value: undefined };
+
+async function wrapSubmitted(tx: Tx, submissionId: string): Promise<Ok> {
   await tx.$queryRaw`select 1 from sealed_message where "submissionId" = ${submissionId} for update`;
   const sealed = await tx.sealedMessage.findUnique({ where: { submissionId } });
   if (sealed === null || sealed.armored === null) return ok(undefined);
@@ -30,7 +45,7 @@ async function wrapSubmitted(tx: Tx, submissionId: string) {
   return ok(undefined);
 }
 
-async function wrapWaiting(tx: Tx, onboardingId: string) {
+async function wrapWaiting(tx: Tx, onboardingId: string): Promise<Ok> {
   await tx.$queryRaw`select 1 from onboarding where id = ${onboardingId} for update`;
   const onboarding = await tx.onboarding.findUnique({ where: { id: onboardingId }, select: { delegatedAccess: true } });
   if (onboarding === null || onboarding.delegatedAccess === null) return ok(undefined);
