@@ -12,7 +12,7 @@ import { db } from '@/lib/server/platform/db/prisma';
 import { takeLimit } from '@/lib/server/platform/limits/take-limit';
 import { takeLimits } from '@/lib/server/platform/limits/take-limits';
 import { meters } from '@/lib/server/platform/metrics/meters';
-import { noteBegun } from '@/lib/server/platform/network/unreadable-call';
+import { noteBegun } from '@/lib/server/platform/network/failed-call';
 import { caseViewOf } from '@/lib/server/review/case-view-of';
 import { announceToWebhooks } from '@/lib/server/webhooks/announce-to-webhooks';
 import { actorOf, requireCustomer, requireDecidingStaff, requireStaff, type Visitor } from '@/lib/server/who';

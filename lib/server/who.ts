@@ -9,7 +9,7 @@ import { networkIn } from '@/lib/server/people/sign-in/decide-session';
 import { delegatedCookieName } from '@/lib/server/people/sign-in/portal-cookies';
 import { isStaffRole, isSteppedUp } from '@/lib/server/people/sign-in/session-times';
 import { addToLogContext } from '@/lib/server/platform/log/log-context';
-import { noteBegun } from '@/lib/server/platform/network/unreadable-call';
+import { noteBegun } from '@/lib/server/platform/network/failed-call';
 import { settings } from '@/lib/server/platform/settings/settings';
 
 /** `confirmed`: staff know the company; one that signed up by itself is not known before they say so. */

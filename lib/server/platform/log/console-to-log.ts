@@ -2,7 +2,7 @@ import 'server-only';
 import { stripVTControlCharacters } from 'node:util';
 import type { Level, Logger } from 'pino';
 import { log } from '@/lib/server/platform/log/log';
-import { refusesCall } from '@/lib/server/platform/network/unreadable-call';
+import { isUnreadable } from '@/lib/server/platform/network/failed-call';
 
 const levels: Record<string, Level> = { debug: 'debug', trace: 'debug', log: 'info', info: 'info', warn: 'warn', error: 'error' };
 
@@ -31,7 +31,7 @@ export function consoleOver(logger: Logger): Record<string, (...args: unknown[])
         const fault = args.find((arg) => arg instanceof Error);
         const said = plainText(args.filter((arg) => typeof arg === 'string').join(' '));
         if (fault === undefined && said === '') return;
-        if (fault !== undefined && refusesCall(fault))
+        if (fault !== undefined && isUnreadable(fault))
           return logger.info({ kind: fault.name, from: 'console' }, 'a call could not be read');
         logger[level]({ ...(fault === undefined ? {} : { err: fault }), from: 'console' }, said || 'an error was printed');
       },

@@ -6,9 +6,9 @@ import type { Duplex } from 'node:stream';
 import { withLogContext } from '@/lib/server/platform/log/log-context';
 import { logRequest } from '@/lib/server/platform/log/log-request';
 import { leadToOrigin } from '@/lib/server/platform/network/away-from';
+import { watchCall } from '@/lib/server/platform/network/failed-call';
 import { setPageHeaders } from '@/lib/server/platform/network/page-headers';
 import { refusalOf } from '@/lib/server/platform/network/refusal-of';
-import { refuseUnreadable } from '@/lib/server/platform/network/unreadable-call';
 import { settings } from '@/lib/server/platform/settings/settings';
 
 /** The header that names a request, in its answer and to pages. What a client sends under this name is overwritten. */
@@ -42,7 +42,7 @@ function takeRequests(server: Server, origin: string): void {
       if (status !== null) response.writeHead(status, { ...headers, [requestIdHeader]: requestId, 'content-length': 0 }).end();
       else if (!leadToOrigin(request, response, origin)) {
         setPageHeaders(request, response, requestId);
-        refuseUnreadable(request, response, () => {
+        watchCall(request, response, () => {
           for (const listener of listeners) listener.call(server, request, response);
         });
       }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { noteBegun, refusesCall, refuseUnreadable } from '@/lib/server/platform/network/unreadable-call';
+import { isUnreadable, noteBegun, watchCall } from '@/lib/server/platform/network/failed-call';
 
 const nextFrame = '    at decodeReply (/portal/node_modules/next/dist/compiled/next-server/app-page.js:15:82815)';
 let server: Server;
@@ -16,6 +16,19 @@ test('what Next fails to read is refused in a sentence, in the place of its answ
 test('what is too long is refused as too long', async () => {
   const tooLong = Object.assign(fault(nextFrame), { statusCode: 413 });
   expect(await answered({}, (_, response) => failAsNext(response, tooLong))).toMatchObject({ status: 413 });
+});
+
+test('a database without room is said to be unavailable, and the log has the error', async () => {
+  const full = Object.assign(fault('    at query (/portal/node_modules/pg/lib/client.js:1:2)'), {
+    message: 'Database error. Code: `53100`. Message: `could not extend file`',
+  });
+  let isQuiet = true;
+  const answer = await answered({}, (_, response) => {
+    noteBegun();
+    isQuiet = failAsNext(response, full);
+  });
+  expect(answer).toMatchObject({ status: 503, text: 'The portal cannot reach its database at the moment.\n' });
+  expect(isQuiet).toBe(false);
 });
 
 test.each([
@@ -39,18 +52,19 @@ function fault(frames: string): Error {
   return Object.assign(new Error('Connection closed.'), { stack: `Error: Connection closed.\n    at JSON.parse (<anonymous>)\n${frames}` });
 }
 
-/** As Next answers: the error is printed, then the answer begins. */
-function failAsNext(response: ServerResponse, fault: Error): void {
-  refusesCall(fault);
+/** As Next answers: the error is printed, then the answer begins. Returns whether the log left it out. */
+function failAsNext(response: ServerResponse, fault: Error): boolean {
+  const isQuiet = isUnreadable(fault);
   response.statusCode = 500;
   response.setHeader('content-type', 'text/x-component');
   response.flushHeaders();
   response.write('a ');
   response.end('failure');
+  return isQuiet;
 }
 
 async function answered(headers: Record<string, string>, next: (request: IncomingMessage, response: ServerResponse) => void) {
-  server = createServer((request, response) => refuseUnreadable(request, response, () => next(request, response)));
+  server = createServer((request, response) => watchCall(request, response, () => next(request, response)));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const call = Object.keys(headers).length > 0 ? headers : { 'next-action': 'x', 'content-type': 'text/plain' };
   const answer = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { method: 'POST', headers: call, body: '[' });

@@ -1,10 +1,11 @@
 import 'server-only';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isLost } from '@/lib/server/platform/db/again-where-lost';
 import { isCall } from '@/lib/server/platform/network/refusal-of';
 
-/** A call of a server action: whether the action was begun, and the status by which a call that Next could not read is refused. */
-type ActionCall = { isBegun: boolean; refusal: 400 | 413 | null };
+/** A call of a server action: whether the action was begun, and the status that its failure gets in the place of 500. */
+type ActionCall = { isBegun: boolean; status: 400 | 413 | 503 | null };
 
 // Routes and instrumentation are separate modules of one process; the one store hangs on the global object.
 const place = Symbol.for('portal.action-call');
@@ -13,15 +14,15 @@ shared[place] ??= new AsyncLocalStorage<ActionCall>();
 const store = shared[place];
 
 /**
- * Gives a request to Next, which answers 500 to a call whose arguments it cannot read. Such a call is refused here by 400 (413 where it is
- * too long), and only such a call: what an action throws that was begun, or any code of the portal, stays 500.
+ * Gives a request to Next, which answers 500 to every call that fails. Here a call whose arguments Next could not read is refused by 400, or
+ * by 413 where it is too long, and one that the database had no room or no connection for gets 503. All else stays 500.
  */
-export function refuseUnreadable(request: IncomingMessage, response: ServerResponse, proceed: () => void): void {
+export function watchCall(request: IncomingMessage, response: ServerResponse, proceed: () => void): void {
   if (request.method !== 'POST' || !isCall(request.headers)) {
     proceed();
     return;
   }
-  const call: ActionCall = { isBegun: false, refusal: null };
+  const call: ActionCall = { isBegun: false, status: null };
   holdAnswer(response, call);
   store.run(call, proceed);
 }
@@ -33,14 +34,20 @@ export function noteBegun(): void {
 }
 
 /**
- * Whether this error, which Next prints before it answers, is of reading the call under way: no action was begun, and the error comes from
- * no code of the portal. The call is then refused.
+ * Notes the error of the call under way, which Next prints before it answers. Returns whether the call could not be read: no action was begun,
+ * and the error comes from no code of the portal. That is no failure of the portal's, and not for the log.
  */
-export function refusesCall(fault: Error): boolean {
+export function isUnreadable(fault: Error): boolean {
   const call = store.getStore();
-  if (call === undefined || call.isBegun || isOurs(fault)) return false;
-  call.refusal = 'statusCode' in fault && fault.statusCode === 413 ? 413 : 400;
-  return true;
+  if (call === undefined) return false;
+  if (isUnavailable(fault)) call.status = 503;
+  else if (!call.isBegun && !isOurs(fault)) call.status = 'statusCode' in fault && fault.statusCode === 413 ? 413 : 400;
+  return call.status === 400 || call.status === 413;
+}
+
+/** PostgreSQL is starting or stopping, or has no disk, memory or connection left: its class 53, in the words of Prisma. */
+function isUnavailable(fault: Error): boolean {
+  return isLost(fault) || /Code: `53\d{3}`|P2037/.test(fault.message);
 }
 
 /** Whether the stack names a file of the build or of a package, beside Next's own, of which the build bundles some. */
@@ -51,21 +58,25 @@ function isOurs({ stack = '' }: Error): boolean {
 const frameInFile = /^\s+at .*\/.*\.[cm]?js:\d+:\d+\)?$/;
 const frameOfNext = /\/node_modules\/next\/dist\/|\/chunks\/ssr\/node_modules_next_dist_/;
 
-const sentences = { 400: 'The arguments of this call cannot be read.\n', 413: 'The arguments of this call are too long.\n' };
+const sentences = {
+  400: 'The arguments of this call cannot be read.\n',
+  413: 'The arguments of this call are too long.\n',
+  503: 'The portal cannot reach its database at the moment.\n',
+};
 
-/** Answers by the refusal, if there is one when Next begins its answer, in the place of that. */
+/** Answers by the call's own status, if there is one when Next begins its 500, in the place of that. */
 function holdAnswer(response: ServerResponse, call: ActionCall): void {
   const { write, end, writeHead, flushHeaders } = response;
   let isReplaced = false;
   const replaces = (): boolean => {
-    if (isReplaced || response.headersSent || response.statusCode !== 500 || call.refusal === null) return isReplaced;
+    if (isReplaced || response.headersSent || response.statusCode !== 500 || call.status === null) return isReplaced;
     isReplaced = true;
-    const body = sentences[call.refusal];
+    const body = sentences[call.status];
     for (const name of ['content-encoding', 'transfer-encoding', 'vary', 'etag']) response.removeHeader(name);
     response.setHeader('content-type', 'text/plain; charset=utf-8');
     response.setHeader('cache-control', 'no-store');
     response.setHeader('content-length', Buffer.byteLength(body));
-    writeHead.call(response, call.refusal);
+    writeHead.call(response, call.status);
     end.call(response, body, 'utf8');
     return true;
   };
