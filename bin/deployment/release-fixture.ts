@@ -27,8 +27,8 @@ export type ReleaseFixture = {
   close: () => Promise<void>;
 };
 
-/** Copies `dist`, which `npm run build` leaves. Throws where no PostgreSQL is installed. */
-export async function makeReleaseFixture(): Promise<ReleaseFixture> {
+/** Copies `dist`, which `npm run build` leaves; `node` runs its programs. Throws where no PostgreSQL is installed. */
+export async function makeReleaseFixture(node = process.execPath): Promise<ReleaseFixture> {
   const installed = findPostgres();
   if (installed === null) throw new Error('There is no PostgreSQL server on this machine.');
   const postgres = await startThrowawayPostgres(installed.bin);
@@ -53,13 +53,12 @@ export async function makeReleaseFixture(): Promise<ReleaseFixture> {
     dataDir: settings.dataDir,
     databaseUrl: postgres.url,
     elsewhere,
-    run: (program, ...args) =>
-      spawnSync(process.execPath, [join(folder, program), ...args], { cwd: elsewhere, env, ...user, encoding: 'utf8' }),
+    run: (program, ...args) => spawnSync(node, [join(folder, program), ...args], { cwd: elsewhere, env, ...user, encoding: 'utf8' }),
     start: async () => {
       const log = join(settings.dataDir, 'release.log');
       const output = openSync(log, 'a', 0o600);
       const stdio: ('ignore' | number)[] = ['ignore', output, output];
-      const server = spawn(process.execPath, [join(folder, 'start.js')], { cwd: elsewhere, env, ...user, stdio, detached: true });
+      const server = spawn(node, [join(folder, 'start.js')], { cwd: elsewhere, env, ...user, stdio, detached: true });
       await untilReady(origin, server, log).catch(async (fault: unknown) => {
         await endProcess(server);
         throw fault;
