@@ -65,7 +65,7 @@ export function EvidenceFacts({ content, texts }: { content: EvidenceContent; te
           {certificates.map((event) => (
             <li className="wrap-anywhere" key={event.seq}>
               <Certificate event={event} texts={texts} />{' '}
-              <Link className="link print:hidden" href={`/onboarding/${onboarding.id}/evidence/${event.seq}`} prefetch={false}>
+              <Link className="link print:hidden" href={`/onboarding/${onboarding.id}/evidence/${aboutOf(event)}`} prefetch={false}>
                 {texts.certificate.link}
               </Link>
             </li>
@@ -74,6 +74,11 @@ export function EvidenceFacts({ content, texts }: { content: EvidenceContent; te
       </Panel>
     </>
   );
+}
+
+/** By what its certificate is asked for: the run that AWS refused, or the submission whose message is gone. */
+function aboutOf({ details }: EvidenceEvent): string {
+  return details['runId'] ?? details['submissionId'] ?? '';
 }
 
 function Certificate({ event, texts }: { event: EvidenceEvent; texts: EvidenceTexts }) {

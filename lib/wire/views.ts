@@ -94,8 +94,8 @@ export type OnboardingView = {
   guideChoices: unknown;
   /** What the customer has to take away in their own AWS when the onboarding is retired. */
   accessToRevoke: { roleArns: string[]; keyIds: string[] };
-  /** What AWS said last of each role that is to be ended; ISO time, and its place in the company's audit. */
-  closures: { roleArn: string; closure: Closure; at: string; seq: number }[];
+  /** What AWS said last of each role that is to be ended; ISO time, and the run in which it was asked. */
+  closures: { roleArn: string; closure: Closure; at: string; runId: string }[];
   /** Why the last scheduled test of a live role failed; null unless degraded. */
   degraded: Diagnosis | null;
   /** ISO time of the first real record, once live. */

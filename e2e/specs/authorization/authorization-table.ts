@@ -45,7 +45,7 @@ GET /help/[linkId]/step (no stream is named)           | no   no   no   no   no 
 GET /invite                                            | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
 GET /onboarding/[onboardingId]                         | in   no   in   no   ok   ok   no   no   up   no   no   no   no
 GET /onboarding/[onboardingId]/evidence                | in   no   in   no   ok   ok   in   in   up   ok   ok   ok   ok
-GET /onboarding/[onboardingId]/evidence/[seq] (no such event) | in   no   in   no   no   no   in   in   up   no   no   no   no
+GET /onboarding/[onboardingId]/evidence/[about]        | in   no   in   no   ok   ok   in   in   up   ok   ok   ok   ok
 GET /onboarding/[onboardingId]/replace                 | in   no   in   no   ok   ok   no   no   up   no   no   no   no
 GET /onboarding/[onboardingId]/test                    | in   no   in   no   ok   ok   no   no   up   no   no   no   no
 GET /security                                          | ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok

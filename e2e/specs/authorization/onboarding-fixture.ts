@@ -1,7 +1,10 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { makeMember } from '@/demo/sample-data/people';
 import type { Status } from '@/lib/domain/onboarding/onboarding';
+import { ok } from '@/lib/domain/result';
+import { portalActor, recordAudit } from '@/lib/server/audit/record-audit';
 import { ensureExternalId } from '@/lib/server/connection-test/external-id';
+import { inTransaction } from '@/lib/server/platform/db/in-transaction';
 import { db } from '@/lib/server/platform/db/prisma';
 import { hashToken } from '@/lib/server/platform/mail/links';
 
@@ -56,6 +59,7 @@ export async function makeOnboardingFixture({ openers, ...input }: Input): Promi
   const ids = await makeCase(input);
   const runs = await makeRuns(ids);
   const submissions = await makeSubmissions(ids, openers);
+  await recordDeletion(customerId, ids.onboardingId, submissions.submissionId);
   // What replaces the access of a live one was submitted.
   if (input.status === 'live') await makeReplacement(ids.onboardingId);
   return { ...ids, ...runs, ...submissions, ...(await makeColleague(customerId)), ...(await makeLinks(customerId, ids.onboardingId)) };
@@ -125,6 +129,12 @@ async function makeSubmissions({ onboardingId, roleArn }: { onboardingId: string
   await db().sealedMessage.createMany({ data: all.map((id) => ({ submissionId: id, armored: 'none' })) });
   await db().opening.createMany({ data: openers.map((personId) => ({ submissionId, personId, kind: 'opened' })) });
   return { submissionId, unopenedSubmissionId };
+}
+
+/** What a certificate rests on, of a message that a restored backup has brought back. */
+async function recordDeletion(customerId: string, onboardingId: string, submissionId: string) {
+  const recorded = { chain: { customerId }, details: { submissionId } };
+  await inTransaction(async (tx) => ok(await recordAudit(tx, portalActor, 'sealed-message.purged', onboardingId, recorded)));
 }
 
 async function makeReplacement(onboardingId: string) {

@@ -19,8 +19,8 @@ const assertion = { id: 'none', rawId: 'none', type: 'public-key', response: {},
 /** Pages are asked for by their path alone; these are the handlers. */
 export const routeAsks: Record<string, Ask> = {
   'GET /help/[linkId]/step (no stream is named)': { unnamed: true },
-  'GET /onboarding/[onboardingId]/evidence/[seq] (no such event)': {
-    path: ({ onboardingId }) => `/onboarding/${onboardingId}/evidence/99999`,
+  'GET /onboarding/[onboardingId]/evidence/[about]': {
+    path: ({ onboardingId, submissionId }) => `/onboarding/${onboardingId}/evidence/${submissionId}`,
   },
   'POST /support/export': { path: () => '/support/export?format=json', input: () => ({}) },
   'GET /api/events (an onboarding)': { path: ({ onboardingId }) => `/api/events?onboarding=${onboardingId}` },

@@ -7,10 +7,10 @@ import type { OnboardingView } from '@/lib/wire/views';
 /** What AWS said last of each role that was tried for its end, from an onboarding's events, oldest first. */
 export function closuresOf(events: readonly AuditEvent[]): OnboardingView['closures'] {
   const last = new Map<string, OnboardingView['closures'][number]>();
-  for (const { action, at, seq, details } of events) {
+  for (const { action, at, details } of events) {
     if (action !== 'access.closed' && action !== 'access.not-closed') continue;
-    const { roleArn = '', closure } = fromJson<{ roleArn?: string; closure?: string }>(details);
-    last.set(roleArn, { roleArn, closure: closureIn(closure), at: at.toISOString(), seq });
+    const { roleArn = '', closure, runId = '' } = fromJson<{ roleArn?: string; closure?: string; runId?: string }>(details);
+    last.set(roleArn, { roleArn, closure: closureIn(closure), at: at.toISOString(), runId });
   }
   return [...last.values()];
 }

@@ -6,6 +6,7 @@ import { permissionPolicy, trustPolicy } from '@/lib/domain/aws/stream-policy';
 import type { EvidenceContent, EvidenceEvent, EvidenceRun, EvidenceSubmission } from '@/lib/domain/evidence/evidence';
 import type { Method, Status } from '@/lib/domain/onboarding/onboarding';
 import { pinOf } from '@/lib/domain/sealing/support-keys';
+import { currentDetails } from '@/lib/server/audit/old-names';
 import { chainName } from '@/lib/server/audit/record-audit';
 import { headOf, readEnds } from '@/lib/server/audit/verify-chains';
 import { readExternalId } from '@/lib/server/connection-test/external-id';
@@ -106,7 +107,9 @@ export function eventOf({ action, at, seq, hash, details }: AuditEvent): Evidenc
     at: at.toISOString(),
     seq,
     hash,
-    details: Object.fromEntries(Object.entries(fromJson<Record<string, unknown>>(details)).map(([name, value]) => [name, String(value)])),
+    details: Object.fromEntries(
+      Object.entries(currentDetails(fromJson<Record<string, unknown>>(details))).map(([name, value]) => [name, String(value)]),
+    ),
   };
 }
 

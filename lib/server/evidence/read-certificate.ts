@@ -13,17 +13,17 @@ import { idField } from '@/lib/wire/fields';
 /** `signed`: null where the operator set no key up. */
 export type CertificateView = { signed: { file: CertificateFile; fingerprint: string } | null };
 
-const certificateParams = z.object({ onboardingId: idField, seq: z.coerce.number().int().min(1).max(2_147_483_647) });
+const certificateParams = z.object({ onboardingId: idField, about: idField });
 
-/** The certificate of one event of an onboarding's audit, signed, for either side. */
-export async function readCertificate(params: { onboardingId: unknown; seq: unknown }): Promise<CertificateView> {
+/** The certificate about one run or submission of an onboarding, signed, for either side. */
+export async function readCertificate(params: { onboardingId: unknown; about: unknown }): Promise<CertificateView> {
   const reader = await requireReader();
   const asked = certificateParams.safeParse(params);
   if (!asked.success) notFound();
   const onboarding = await onboardingOf(db(), reader, asked.data.onboardingId);
   if (!onboarding.ok) notFound();
   const { name } = await db().customer.findUniqueOrThrow({ where: { id: onboarding.value.customerId }, select: { name: true } });
-  const content = await certificateOf(db(), { ...onboarding.value, customer: { name } }, asked.data.seq, new Date());
+  const content = await certificateOf(db(), { ...onboarding.value, customer: { name } }, asked.data.about, new Date());
   if (content === null) notFound();
   const key = evidenceKey();
   if (key === null) return { signed: null };

@@ -40,7 +40,7 @@ export function EndRole({ view, roleArn, proveClosed, texts: { old } }: EndRoleP
         <Notice live tone={last.closure === 'closed' ? 'success' : 'attention'}>
           <TimedText at={last.at} text={old.closures[last.closure]} />{' '}
           {last.closure === 'closed' && (
-            <Link className="link" href={`/onboarding/${view.id}/evidence/${last.seq}`} prefetch={false}>
+            <Link className="link" href={`/onboarding/${view.id}/evidence/${last.runId}`} prefetch={false}>
               {old.certificate}
             </Link>
           )}

@@ -11,18 +11,18 @@ import { evidenceText } from '@/lib/domain/evidence/evidence';
 import { readCertificate } from '@/lib/server/evidence/read-certificate';
 import { catalogues } from '@/messages/catalogues';
 
-type CertificatePageProps = { params: Promise<{ onboardingId: string; seq: string }> };
+type CertificatePageProps = { params: Promise<{ onboardingId: string; about: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: catalogues[await readLanguage()].evidence.certificate.title };
 }
 
-/** One certificate, by its event in the audit, to be downloaded signed or printed; the page changes nothing. */
+/** One certificate, by the run or the submission that it is about, to be downloaded signed or printed; the page changes nothing. */
 export default async function CertificatePage({ params }: CertificatePageProps) {
-  const { onboardingId, seq } = await params;
-  const { signed } = await readCertificate({ onboardingId, seq });
+  const { onboardingId, about } = await params;
+  const { signed } = await readCertificate({ onboardingId, about });
   const texts = catalogues[await readLanguage()].evidence;
-  const fileName = `certificate-${onboardingId}-${seq}.json`;
+  const fileName = `certificate-${about}.json`;
   return (
     <>
       <PageHeader
