@@ -5,7 +5,7 @@ export type Scores = { performance: number; accessibility: number; bestPractices
 /**
  * Lighthouse's scores (0 to 100) of a page in the browser that listens for debugging on `port`, signed in as it is: the medians of
  * `times` loads, with the largest paint and the blocked time in milliseconds. `phone`: the simulated phone and network of Lighthouse's
- * own default.
+ * own default. Says on standard error what keeps accessibility and best practices from 100.
  */
 export async function lighthouseScores(
   url: string,
@@ -35,6 +35,10 @@ async function loadOnce(url: string, port: number, phone: boolean): Promise<Scor
   if (run === undefined) throw new Error(`Lighthouse gave no result for ${url}.`);
   const { categories, audits, runtimeError } = run.lhr;
   if (runtimeError !== undefined) throw new Error(`Lighthouse could not load ${url}: ${runtimeError.message}`);
+  for (const { id } of [...(categories['accessibility']?.auditRefs ?? []), ...(categories['best-practices']?.auditRefs ?? [])]) {
+    const audit = audits[id];
+    if (audit?.score !== null && audit?.score !== undefined && audit.score < 1) process.stderr.write(`  ${audit.title}\n`);
+  }
   const score = (name: string) => Math.round((categories[name]?.score ?? 0) * 100);
   return {
     performance: score('performance'),
