@@ -29,7 +29,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         {person !== null && (
           <Notice tone="success">
             <p>{fill(texts.already, { email: person.email })}</p>
-            <Link className="link" href={returnPath(then) ?? (person.kind === 'staff' ? '/support' : '/')}>
+            <Link className="link" href={returnPath(then) ?? (person.kind === 'staff' ? '/support' : '/')} prefetch={false}>
               {texts.goOn}
             </Link>
           </Notice>

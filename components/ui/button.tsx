@@ -57,7 +57,7 @@ export function Button({
   );
 }
 
-/** A link that looks like a button, for going somewhere. */
+/** A link that looks like a button, for going somewhere. Like all of our links it fetches nothing before it is followed. */
 export function ButtonLink({
   look = 'plain',
   small = false,
@@ -74,7 +74,7 @@ export function ButtonLink({
   'data-key'?: string;
 }) {
   return (
-    <Link {...rest} className={classes(base, looks[look], small ? sizes.small : sizes.normal, className)} href={href}>
+    <Link {...rest} className={classes(base, looks[look], small ? sizes.small : sizes.normal, className)} href={href} prefetch={false}>
       {children}
     </Link>
   );
