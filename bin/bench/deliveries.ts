@@ -5,6 +5,7 @@ import { kept } from '@/lib/domain/deliveries/retention';
 import { deliveriesOf } from '@/lib/server/deliveries/deliveries-of';
 import { flowStrips } from '@/lib/server/deliveries/flow-strips';
 import { type AccessPage, listAccesses } from '@/lib/server/deliveries/list-accesses';
+import { purgeDeliveries } from '@/lib/server/deliveries/purge-deliveries';
 import { db } from '@/lib/server/platform/db/prisma';
 import type { DeliveryMinuteInput } from '@/lib/wire/delivery-inputs';
 
@@ -12,8 +13,8 @@ const rounds = 200;
 
 /**
  * Delivery reports at ten thousand onboardings with all that retention keeps of them (14.4 million minutes): what pages read, in
- * milliseconds; how many onboarding-minutes a second the route takes in, beside a bare insert of the same rows; all pages of accesses; and what an
- * onboarding stores, which does not grow with the years. DELIVERIES_BENCH_ONBOARDINGS=1000 makes a quicker run.
+ * milliseconds; how many onboarding-minutes a second the route takes in, beside a bare insert of the same rows; all pages of accesses; what an
+ * onboarding stores, which does not grow with the years; and what deleting an old hour costs. DELIVERIES_BENCH_ONBOARDINGS=1000 makes a quicker run.
  */
 export async function run(): Promise<Record<string, unknown>> {
   const onboardings = Number(process.env['DELIVERIES_BENCH_ONBOARDINGS'] ?? '10000');
@@ -32,6 +33,7 @@ export async function run(): Promise<Record<string, unknown>> {
       ingest: await measureIngest(Math.min(onboardings, 10_000)),
       accesses: await measureAccesses(),
       storage,
+      purge: await measurePurge(),
     };
   } finally {
     await database.close();
@@ -109,6 +111,14 @@ async function measureAccesses(): Promise<{ listed: number; seconds: number }> {
     after = page.next;
   }
   return { listed, seconds: Math.round(performance.now() - began) / 1_000 };
+}
+
+/** What the round of each hour deletes of the minutes, here the oldest hour of those that are filled. */
+async function measurePurge(): Promise<{ rows: number; seconds: number }> {
+  const oldestHour = new Date(Date.now() + (kept.minuteHours - minutesFilled / 60 + 1) * 3_600_000);
+  const began = performance.now();
+  const rows = await purgeDeliveries(oldestHour);
+  return { rows, seconds: Math.round((performance.now() - began) / 100) / 10 };
 }
 
 /** Bytes with indexes, scaled from what is filled to what is kept. */

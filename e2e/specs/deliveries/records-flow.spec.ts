@@ -17,6 +17,7 @@ import { giveKey } from '@/e2e/support/drop-file';
 import { hasGpg } from '@/e2e/support/gpg';
 import { makeAccessKey } from '@/e2e/support/make-access-key';
 import { makeRole } from '@/e2e/support/make-role';
+import { deliveries } from '@/messages/en/deliveries';
 
 test.skip(!hasGpg(), 'gpg is not installed');
 
@@ -72,6 +73,8 @@ test('records make a role live; when AWS refuses them both sides see why and the
   const told = (await mailsTo(place.mailUrl, email)).filter((subject) => /^(Records|Still)/.test(subject));
   expect(told).toEqual([expect.stringMatching(/^Records no longer arrive/), expect.stringMatching(/^Records arrive again/)]);
 
+  await panelOf(customer).getByRole('button', { name: deliveries.heartbeat.begin }).click();
+  await expectVisible(panelOf(customer).getByText(deliveries.heartbeat.writes));
   await panelOf(customer).getByText('Show the numbers').first().click();
   await expectVisible(panelOf(customer).getByRole('table', { name: 'Records' }));
   await customer.goto('/');

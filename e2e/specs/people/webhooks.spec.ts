@@ -17,7 +17,7 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => receiver.close());
 
-test('an owner adds a webhook, tries it, sees what its server answered, gets a change signed with the secret shown once, and removes it', async ({
+test('an owner remains the one who is told of failures, adds a webhook, tries it, sees what its server answered, gets a change signed with the secret shown once, and removes it', async ({
   person,
   begin,
 }) => {
@@ -25,6 +25,9 @@ test('an owner adds a webhook, tries it, sees what its server answered, gets a c
   await begin(owner, { method: 'role' });
   const onboardingPage = owner.url();
   await owner.goto('/account');
+  await owner.getByRole('button', { name: /^Send .+ no mails about failures$/ }).click();
+  await expectVisible(owner.getByText(accountTexts.fault['last-told']));
+
   await owner.getByLabel(texts.url).fill(receiver.url);
   await owner.getByRole('button', { name: texts.add, exact: true }).click();
   const secret = (await owner.getByText(/^[\w-]{43}$/).textContent()) ?? '';
