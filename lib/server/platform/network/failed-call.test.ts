@@ -18,7 +18,7 @@ test('what is too long is refused as too long', async () => {
   expect(await answered({}, (_, response) => failAsNext(response, tooLong))).toMatchObject({ status: 413 });
 });
 
-test('a database without room is said to be unavailable, and the log has the error', async () => {
+test('a database without space is said to be unavailable, and the log has the error', async () => {
   const full = Object.assign(fault('    at query (/portal/node_modules/pg/lib/client.js:1:2)'), {
     message: 'Database error. Code: `53100`. Message: `could not extend file`',
   });

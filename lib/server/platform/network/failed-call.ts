@@ -15,7 +15,7 @@ const store = shared[place];
 
 /**
  * Gives a request to Next, which answers 500 to every call that fails. Here a call whose arguments Next could not read is refused by 400, or
- * by 413 where it is too long, and one that the database had no room or no connection for gets 503. All else stays 500.
+ * by 413 where it is too long, and one that the database had no space or no connection for gets 503. All else stays 500.
  */
 export function watchCall(request: IncomingMessage, response: ServerResponse, proceed: () => void): void {
   if (request.method !== 'POST' || !isCall(request.headers)) {
