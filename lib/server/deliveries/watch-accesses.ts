@@ -57,10 +57,17 @@ async function tellOfStorm(now: Date): Promise<void> {
   const staff = await db().person.findMany({ where: { role: { in: ['reviewer', 'admin'] }, disabledAt: null } });
   await inTransaction(async (tx) => {
     for (const { id: personId, email } of staff) {
-      const id = uuidOf(`storm ${personId} ${now.toISOString().slice(0, 10)}`);
+      const [id, dayBefore] = [noticeId(personId, now), noticeId(personId, new Date(now.getTime() - 86_400_000))];
+      // A storm that goes on past midnight is the same one: jobs that are done stay in this table for half a day.
+      const told = await tx.$queryRaw<unknown[]>`select 1 from pgboss.job where name = 'mail' and id = ${dayBefore}::uuid`;
+      if (told.length > 0) continue;
       const values = { seenAt: now.toISOString(), link: `${settings().origin}/support?status=degraded` };
       await enqueueMail(tx, 'storm', { email, personId }, values, { id });
     }
     return ok(undefined);
   });
+}
+
+function noticeId(personId: string, at: Date): string {
+  return uuidOf(`storm ${personId} ${at.toISOString().slice(0, 10)}`);
 }

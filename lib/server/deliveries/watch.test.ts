@@ -127,6 +127,18 @@ test('while AWS answers nobody, by checks and by reports, staff get one notice e
   expect([[...statuses], await mails()]).toEqual([['live'], Array.from({ length: staff }, () => 'storm')]);
 });
 
+test('a storm that goes on past midnight is told once', async () => {
+  const all = [];
+  for (let count = 0; count < 6; count += 1) all.push(await live());
+  const midnight = 18 * 60;
+  for (const minutes of [midnight - 10, midnight + 10]) {
+    for (const { id } of all) await found(id, 'aws-unavailable', minutes);
+    await watchAccesses(after(minutes));
+  }
+  const staff = await db().person.count({ where: { role: { in: ['reviewer', 'admin'] }, disabledAt: null } });
+  expect(await mails()).toEqual(Array.from({ length: staff }, () => 'storm'));
+});
+
 test('each role is planned once a day at a minute of its own, however many nodes plan and how often', async () => {
   const ids = [];
   for (let count = 0; count < 12; count += 1) ids.push((await live()).id);
