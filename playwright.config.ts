@@ -6,7 +6,7 @@ const report = process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'];
 const [engines, long, slow] = ['**/engines/*.spec.ts', '**/{canary,main}/*.spec.ts', '**/*.slow.spec.ts'];
 // The longest first, so that no core waits for them at the end.
 const parts = [
-  { name: 'engines', testMatch: engines },
+  { name: 'engines', testMatch: engines, testIgnore: slow },
   { name: 'long', testMatch: long, testIgnore: slow },
   { name: 'others', testMatch: '**/*.spec.ts', testIgnore: [engines, long, slow] },
 ];

@@ -68,7 +68,7 @@ test('what is no role is named by what it is, and stays in the field', async ({ 
   }
   await give(`arn:aws:sts::${accountId}:assumed-role/microshare/session`);
   const meant = `arn:aws:iam::${accountId}:role/microshare`;
-  await expect(page.getByText(meant, { exact: true })).toBeVisible();
+  await expect(page.getByText(meant, { exact: true }).first()).toBeVisible();
   await page.getByRole('button', { name: onboarding.stream.useArn }).click();
   await expect(page.getByRole('button', { name: connectionTest.run })).toBeVisible();
 });
