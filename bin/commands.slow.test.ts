@@ -5,11 +5,12 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import { hasProgram } from '@/bin/cluster/start-program';
+import { findPostgres } from '@/bin/find-programs.mjs';
 import { startLocalAws } from '@/demo/aws/local-aws';
 import { sealToSupport } from '@/demo/sample-data/seal-to-support';
 import { supportKeys } from '@/lib/server/platform/keys/support-keys';
 
-/** Commands of the documents that nothing else runs, as they are written there. */
+/** Commands of the documents that nothing else runs, as they are written there. `npm run faults` needs `npm run build`. */
 const home = mkdtempSync(join(tmpdir(), 'portal-commands-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
@@ -18,6 +19,14 @@ test('npm run bench prints one object by the name of each benchmark', () => {
   expect(status, stderr).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ read: { medianMs: expect.any(Number), baseline: { medianMs: expect.any(Number) } } });
 });
+
+test.runIf(hasProgram('nginx', ['-v']) && hasProgram('pgbouncer', ['--version']) && findPostgres() !== null)(
+  'npm run faults loses and doubles nothing, and nothing fails',
+  () => {
+    const { status, stdout, stderr } = run('npm', ['run', '-s', 'faults', '--', '--kills', '4', '--requests', '500', '--json']);
+    expect(status, `${stdout.slice(-4_000)}${stderr.slice(-2_000)}`).toBe(0);
+  },
+);
 
 test('the operator’s command lists its verbs', () => {
   expect(run('npm', ['run', '-s', 'portal', '--', '--help'])).toMatchObject({ status: 0, stdout: expect.stringContaining('verify-audit') });

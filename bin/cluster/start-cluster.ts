@@ -19,7 +19,8 @@ export type ClusterNode = {
   /** Its own address, past nginx. */
   origin: string;
   log: string;
-  start: () => Promise<void>;
+  /** `more`: of its environment, beside the settings of all nodes. */
+  start: (more?: Record<string, string>) => Promise<void>;
   /** SIGKILL to all of it; nothing of it gets to say goodbye. */
   kill: () => Promise<void>;
 };
@@ -32,6 +33,8 @@ export type Cluster = {
   pooler: Program;
   /** The database itself, past PgBouncer. */
   databaseUrl: string;
+  /** Starts the database's server again where it ended by itself. */
+  reviveDatabase: () => Promise<void>;
   settings: Record<string, string>;
   aws: LocalAws;
   mail: LocalMail;
@@ -41,9 +44,12 @@ export type Cluster = {
 
 /**
  * The portal as it runs for many: built nodes behind nginx, on an installed PostgreSQL behind PgBouncer in transaction mode, with AWS, mail
- * and identity provider on loopback. `more` are settings of all nodes.
+ * and identity provider on loopback. `more` are settings of all nodes; `disk` is the folder for the database's files, a temporary one at first.
  */
-export async function startCluster(folder: string, count = 2, more: Record<string, string> = {}): Promise<Cluster> {
+export async function startCluster(
+  folder: string,
+  { count = 2, more = {}, disk }: { count?: number; more?: Record<string, string>; disk?: string | undefined } = {},
+): Promise<Cluster> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const endings: (() => Promise<unknown>)[] = [];
@@ -51,20 +57,20 @@ export async function startCluster(folder: string, count = 2, more: Record<strin
     for (const end of endings.splice(0).reverse()) await end();
   };
   try {
-    return { ...(await startAll({ folder, count, more, endings })), close };
+    return { ...(await startAll({ folder, count, more, disk, endings })), close };
   } catch (fault) {
     await close();
     throw fault;
   }
 }
 
-type Start = { folder: string; count: number; more: Record<string, string>; endings: (() => Promise<unknown>)[] };
+type Start = { folder: string; count: number; more: Record<string, string>; disk: string | undefined; endings: (() => Promise<unknown>)[] };
 
 /** Starts each part after those that it needs, and adds to `endings` how it ends. */
-async function startAll({ folder, count, more, endings }: Start): Promise<Omit<Cluster, 'close'>> {
+async function startAll({ folder, count, more, disk, endings }: Start): Promise<Omit<Cluster, 'close'>> {
   const found = findPostgres();
   if (found === null) throw new Error('There is no PostgreSQL server program on this machine.');
-  const postgres = await startThrowawayPostgres(found.bin);
+  const postgres = await startThrowawayPostgres(found.bin, disk);
   endings.push(postgres.stop);
   const databaseUrl = Object.assign(new URL(postgres.url), { pathname: '/portal' }).href;
   await createDatabase(postgres.url);
@@ -99,7 +105,7 @@ async function startAll({ folder, count, more, endings }: Start): Promise<Omit<C
     folder,
   );
   endings.push(nginx.stop);
-  return { origin, nodes, pooler: pooled, databaseUrl, settings, aws, mail, oidc };
+  return { origin, nodes, pooler: pooled, databaseUrl, reviveDatabase: postgres.revive, settings, aws, mail, oidc };
 }
 
 type Parts = Pick<Cluster, 'origin' | 'aws' | 'mail' | 'oidc'> & { clientSecret: string; folder: string };
@@ -135,8 +141,8 @@ function makeNode(settings: Record<string, string>, port: number, log: string): 
   return {
     origin,
     log,
-    start: async () => {
-      child = startPortal({ ...settings, PORT: String(port) }, log);
+    start: async (more = {}) => {
+      child = startPortal({ ...settings, PORT: String(port), ...more }, log);
       await untilReady(origin, child, log);
     },
     kill: async () => {
