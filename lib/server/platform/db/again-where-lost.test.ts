@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeCompany } from '@/demo/sample-data/people';
 import { type TestDatabase, useTestDatabase } from '@/e2e/support/test-database';
 import { ok } from '@/lib/domain/result';
+import { isLost, isUnavailable } from '@/lib/server/platform/db/again-where-lost';
 import { inTransaction } from '@/lib/server/platform/db/in-transaction';
 import { db } from '@/lib/server/platform/db/prisma';
 
@@ -64,4 +65,18 @@ test('a transaction whose connection ends at its commit is not run again: nobody
   await expect(made).rejects.toThrow();
   expect(attempts).toBe(1);
   await outside.query('drop trigger end_it on customer');
+});
+
+test.each([
+  ['Prisma’s error of a raw query', Object.assign(new Error('Raw query failed. Code: `57P01`.'), { code: 'P2010' })],
+  ['the driver’s own, with PostgreSQL’s code inside', new Error('terminating connection', { cause: { originalCode: '57P01' } })],
+  ['a client whose connection had ended before', new Error('Client has encountered a connection error and is not queryable')],
+])('%s is of a lost connection', (_, fault) => {
+  expect(isLost(fault)).toBe(true);
+});
+
+test('a full disk and an exhausted pool are no lost connection, and the database is unavailable', () => {
+  for (const fault of [new Error('Database error. Code: `53100`.'), Object.assign(new Error('Timed out.'), { code: 'P2024' })])
+    expect([isLost(fault), isUnavailable(fault)]).toEqual([false, true]);
+  expect(isUnavailable(new Error('Unique constraint failed'))).toBe(false);
 });

@@ -1,7 +1,7 @@
 import 'server-only';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isLost } from '@/lib/server/platform/db/again-where-lost';
+import { isUnavailable } from '@/lib/server/platform/db/again-where-lost';
 import { isCall } from '@/lib/server/platform/network/refusal-of';
 
 /** A call of a server action: whether the action was begun, and the status that its failure gets in the place of 500. */
@@ -43,11 +43,6 @@ export function isUnreadable(fault: Error): boolean {
   if (isUnavailable(fault)) call.status = 503;
   else if (!call.isBegun && !isOurs(fault)) call.status = 'statusCode' in fault && fault.statusCode === 413 ? 413 : 400;
   return call.status === 400 || call.status === 413;
-}
-
-/** PostgreSQL is starting or stopping, or has no disk, memory or connection left: its class 53, in the words of Prisma. */
-function isUnavailable(fault: Error): boolean {
-  return isLost(fault) || /Code: `53\d{3}`|P2037/.test(fault.message);
 }
 
 /** Whether the stack names a file of the build or of a package, beside Next's own, of which the build bundles some. */
