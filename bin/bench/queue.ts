@@ -1,4 +1,5 @@
 import { benchRegions, casesWithHistory, fillQueue } from '@/bin/bench/setup/queue-setup';
+import { scaled } from '@/bin/bench/setup/scale';
 import { useTestDatabase } from '@/e2e/support/test-database';
 import { db } from '@/lib/server/platform/db/prisma';
 import { caseViewOf } from '@/lib/server/review/case-view-of';
@@ -12,7 +13,7 @@ const rounds = 200;
  * percentile and the slowest of 200 calls each, in milliseconds. QUEUE_BENCH_SIZES=1000,100000 makes a quicker run.
  */
 export async function run(): Promise<Record<string, unknown>> {
-  const sizes = (process.env['QUEUE_BENCH_SIZES'] ?? '1000,1000000').split(',').map(Number);
+  const sizes = (process.env['QUEUE_BENCH_SIZES'] ?? `1000,${scaled(1_000_000, 1_000)}`).split(',').map(Number);
 
   const measured: Record<string, { p95Ms: Record<string, number>; maxMs: Record<string, number> }> = {};
   for (const size of sizes) {

@@ -19,6 +19,8 @@ export type ClusterNode = {
   /** Its own address, past nginx. */
   origin: string;
   log: string;
+  /** Of the process that was started last. */
+  pid: () => number;
   /** `more`: of its environment, beside the settings of all nodes. */
   start: (more?: Record<string, string>) => Promise<void>;
   /** SIGKILL to all of it; nothing of it gets to say goodbye. */
@@ -141,6 +143,7 @@ function makeNode(settings: Record<string, string>, port: number, log: string): 
   return {
     origin,
     log,
+    pid: () => child?.pid ?? 0,
     start: async (more = {}) => {
       child = startPortal({ ...settings, PORT: String(port), ...more }, log);
       await untilReady(origin, child, log);
