@@ -95,6 +95,8 @@ async function goOffline(page: Page): Promise<void> {
 
 async function openGuideOptions(page: Page): Promise<void> {
   await setupGuide(page).waitFor();
+  // A fold that is opened before the page's own script runs closes again.
+  await page.getByText(onboarding.live.live).waitFor();
   await openOptions(page);
 }
 
