@@ -103,7 +103,7 @@ export const accountTexts: AccountTexts = {
     disabled: 'von Microshare gesperrt',
     told: 'bekommt Mails über Fehler',
     tell: 'Bei Fehlern benachrichtigen',
-    tellNamed: '{name} benachrichtigen, wenn Datensätze nicht mehr ankommen',
+    tellNamed: '{name} bei Fehlern benachrichtigen',
     tellNoMore: 'Keine Mails über Fehler',
     tellNoMoreNamed: '{name} keine Mails über Fehler senden',
     invitedUntil: 'Eingeladen, noch nicht hier. Der Link gilt bis {time}.',
