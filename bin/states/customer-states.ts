@@ -10,6 +10,12 @@ import { onboarding } from '@/messages/en/onboarding';
 
 /** Pages of a company's owner, an onboarding in each of its states. */
 export const customerStates: readonly State[] = [
+  // First, since their reports are of the last minutes when they are seeded.
+  { ...of('Example Brewery', 'live-flowing'), languages: both },
+  { ...of('Example Brewery', 'offline'), prepare: goOffline },
+  { ...of('Example Bakery', 'live-quiet') },
+  { ...of('Example Garage', 'live-broken'), languages: both },
+  { ...of('Example Retail', 'live-unknown') },
   { ...of('Example Hospital', 'draft'), languages: both },
   { ...of('Example Clinic', 'draft-proposed'), languages: both },
   { ...of('Example Gallery', 'draft-access'), languages: both },
@@ -37,11 +43,6 @@ export const customerStates: readonly State[] = [
   { ...of('Example Museum', 'returned-test'), languages: both },
   { ...of('Example Court', 'returned-access'), languages: both },
   { ...of('Example Stadium', 'approved'), languages: both },
-  { ...of('Example Brewery', 'live-flowing'), languages: both },
-  { ...of('Example Brewery', 'offline'), prepare: goOffline },
-  { ...of('Example Bakery', 'live-quiet') },
-  { ...of('Example Garage', 'live-broken'), languages: both },
-  { ...of('Example Retail', 'live-unknown') },
   { ...of('Example Hotel', 'degraded'), languages: both },
   { ...of('Example School', 'paused-live'), languages: both },
   { ...of('Example Tower', 'replace-preparing') },

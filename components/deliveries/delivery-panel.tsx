@@ -9,6 +9,7 @@ import type { Diagnosis } from '@/lib/domain/aws/cause';
 import { minutesUntilUnknown } from '@/lib/domain/deliveries/flow';
 import type { Language } from '@/lib/domain/language';
 import type { DeliveriesView } from '@/lib/wire/delivery-views';
+import type { OnboardingView } from '@/lib/wire/views';
 import { catalogues } from '@/messages/catalogues';
 import type { DeliveriesTexts } from '@/messages/en/deliveries';
 import { explainDiagnosis } from '@/messages/explain-diagnosis';
@@ -17,12 +18,12 @@ import { fill } from '@/messages/fill';
 /** `heartbeat`: how the reader chooses what the daily check writes, where that is theirs to choose. */
 type DeliveryPanelProps = {
   view: DeliveriesView;
-  subject: FixSubject;
+  subject: FixSubject & Pick<OnboardingView, 'degraded'>;
   language: Language;
   heartbeat?: { onboardingId: string; choose: ChooseHeartbeat };
 };
 
-/** What the delivery reports of one onboarding say: whether records arrive, why not, and how many, as plots and numbers. */
+/** Whether the records of one onboarding arrive, why not by its reports or the daily check, and how many, as plots and numbers. */
 export function DeliveryPanel({ view, subject, language, heartbeat }: DeliveryPanelProps) {
   const texts = catalogues[language].deliveries;
   const { flow, deliveredAt, reportedAt, check, failing, failures, hour, days, shards } = view;
@@ -59,6 +60,12 @@ export function DeliveryPanel({ view, subject, language, heartbeat }: DeliveryPa
           )}
           {skipped > 0 && <p>{fill(texts.skipped, { count: skipped.toLocaleString(language) })}</p>}
         </div>
+        {failing === null && subject.degraded !== null && (
+          <div className="grid items-start gap-6 lg:grid-cols-2">
+            <Explained explanation={explain(subject.degraded)} language={language} />
+            <FailureFix diagnosis={subject.degraded} language={language} subject={subject} />
+          </div>
+        )}
         {failing !== null && (
           <div className="grid items-start gap-6 lg:grid-cols-2">
             <Explained explanation={explain(failing.diagnosis)} language={language} title={fill(texts.why, { code: failing.code })} />
