@@ -8,7 +8,7 @@ import { chromiumPath } from '@/e2e/support/chromium-path';
 
 /**
  * npm run screens: makes the pictures of docs/screens anew, from a demo of its own, in both themes. With `-- --all FOLDER` every state at
- * three widths as well, to be looked at; with `--only TEXT` those whose names contain it. Needs a build.
+ * three widths as well, to be looked at; with `--only PATTERN` those whose names match it. Needs a build.
  */
 const { all, only } = parseArgs({ options: { all: { type: 'string' }, only: { type: 'string' } } }).values;
 const themes = ['light', 'dark'] as const;
@@ -20,7 +20,7 @@ if (all !== undefined) mkdirSync(all, { recursive: true });
 const { world, close } = await openStatesWorld('.data/screens');
 const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
 try {
-  await walkStates(world, openPage, look, all === undefined ? undefined : only);
+  await walkStates(world, openPage, look, all === undefined ? new RegExp(`^(${Object.keys(kept).join('|')})$`) : new RegExp(only ?? '.'));
 } finally {
   await browser.close();
   await close();
