@@ -27,6 +27,8 @@ export function FaultPage({ reference, retry }: { reference: string | null; retr
 
   return (
     <div className="mx-auto max-w-narrow">
+      {/* What failed may have been what gives the page its title. */}
+      <title>{texts.title}</title>
       <h1 className="pb-4 font-semibold text-title sm:text-display">{texts.title}</h1>
       {finding === 'looking' ? (
         <Notice tone="waiting">{texts.looking}</Notice>
