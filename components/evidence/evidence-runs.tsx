@@ -10,9 +10,9 @@ export function EvidenceRuns({ runs, texts }: { runs: readonly EvidenceRun[]; te
   return (
     <Panel title={texts.runs}>
       <div className="grid gap-6">
-        {runs.map((run) => (
+        {runs.map((run, at) => (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
-          <section aria-label={run.sessionName ?? run.id} className="overflow-x-auto" key={run.id} tabIndex={0}>
+          <section aria-label={`${texts.runs} ${at + 1}`} className="overflow-x-auto" key={run.id} tabIndex={0}>
             <table className="w-full whitespace-nowrap text-left text-small print:whitespace-normal">
               <caption className="pb-2 text-left font-semibold">
                 <TimedText at={run.startedAt} text={texts.run} />
