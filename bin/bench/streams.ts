@@ -61,7 +61,7 @@ function open({ cluster }: BenchCluster, { cookie, onboardingId }: Owner, localA
   });
 }
 
-/** How long it takes from a message that is sent to the last of the owner's streams that hears of it. */
+/** How long it takes from a message that is sent to the last of the owner's streams that gets it. */
 async function changesOf(bench: BenchCluster, owner: Owner, streams: readonly Stream[]) {
   const own = streams.filter(({ onboardingId }) => onboardingId === owner.onboardingId);
   const times: number[] = [];

@@ -28,7 +28,7 @@ export function mountSmallDisk(): SmallDisk | null {
   };
 }
 
-/** Writes until there is no room left, in blocks that become smaller. */
+/** Writes until nothing is left, in blocks that become smaller. */
 function fillUp(file: string): void {
   const descriptor = openSync(file, 'a');
   try {

@@ -12,7 +12,7 @@ export async function lookWithAxe(world: World): Promise<Figure[]> {
   let findings = 0;
   let tooWide = 0;
   const look = async (page: Page, state: string): Promise<void> => {
-    // On paper there is nothing to operate, and a part that is printed alone has no page's heading.
+    // Paper has no controls, and a part that is printed alone has no page's heading.
     if (await page.evaluate(() => matchMedia('print').matches)) return;
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
