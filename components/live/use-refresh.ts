@@ -1,9 +1,9 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useCallback } from 'react';
-
-const patienceMs = 5_000;
+import { useCallback, useEffect } from 'react';
+import { holdReadings } from '@/components/live/hold-readings';
+import { isReachable } from '@/components/live/is-reachable';
 
 /**
  * Reads the page again, unless the portal cannot be reached: Next would then leave the page for the browser's own error page, and
@@ -11,19 +11,10 @@ const patienceMs = 5_000;
  */
 export function useRefresh(): () => void {
   const router = useRouter();
+  useEffect(() => holdReadings(window), []);
   return useCallback(() => {
     void isReachable().then((reachable) => {
       if (reachable) router.refresh();
     });
   }, [router]);
-}
-
-async function isReachable(): Promise<boolean> {
-  if (!navigator.onLine) return false;
-  try {
-    const answer = await fetch('/api/health/live', { cache: 'no-store', signal: AbortSignal.timeout(patienceMs) });
-    return answer.ok;
-  } catch {
-    return false;
-  }
 }

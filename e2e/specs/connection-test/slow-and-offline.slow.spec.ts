@@ -61,6 +61,33 @@ for (const method of ['keys', 'role'] as const) {
   });
 }
 
+test('a page whose reading the network loses stays as it is, with the file in it, and reads on when the connection is back', async ({
+  browser,
+  place,
+  begin,
+  aws,
+  account,
+}) => {
+  const context = await browser.newContext({ baseURL: place.origin });
+  const page = await context.newPage();
+  await begin(page, { method: 'keys' });
+  await giveAccess(page, aws, account, 'keys');
+  let lost = 0;
+  await page.route(
+    (url) => url.searchParams.has('_rsc'),
+    async (route) => {
+      lost += 1;
+      await route.abort('internetdisconnected');
+    },
+  );
+  await runTest(page);
+  await expect.poll(() => lost).toBeGreaterThan(0);
+  await expect(page.getByText(/^Two fields read: access key AKIA/)).toBeVisible();
+  await page.unrouteAll();
+  await expectPassed(page);
+  await context.close();
+});
+
 async function giveAccess(page: Page, aws: LocalAwsAdmin, account: AwsAccount, method: Method): Promise<void> {
   if (method === 'role') await giveRole(page, (await makeRole(page, aws, account)).arn);
   else await giveKey(page, await makeAccessKey(page, aws, account));
