@@ -45,16 +45,26 @@ const staff: Partial<Record<Asker, { role: 'reviewer' | 'admin'; secondFactor: b
   'admin!': { role: 'admin', secondFactor: true, steppedUp: true },
 };
 
-type Setting = { status?: Status | undefined; pausedBy?: 'customer' | 'microshare' | undefined; unnamed?: boolean | undefined };
+type Setting = {
+  status?: Status | undefined;
+  pausedBy?: 'customer' | 'microshare' | undefined;
+  unnamed?: boolean | undefined;
+  webhook?: boolean | undefined;
+};
 
 /** A company of its own for one row of the table, with an onboarding as it is said (a draft with a stream at first), and everybody who will ask about it. */
-export async function makeFixture({ status = 'draft', pausedBy = 'customer', unnamed = false }: Setting = {}): Promise<Fixture> {
+export async function makeFixture({
+  status = 'draft',
+  pausedBy = 'customer',
+  unnamed = false,
+  webhook = false,
+}: Setting = {}): Promise<Fixture> {
   const [company, otherOnboarding] = await Promise.all([makeCompany(), makeCompany()]);
   const people = await makePeople(company.id, otherOnboarding.id);
   const disabledInvitationToken = await inviteAgain(people.disabled, company.id);
   const own = await makeOwn(people);
   const openers = askers.filter((asker) => staff[asker] !== undefined).map((asker) => people[asker]);
-  const onboarding = (customerId: string) => makeOnboardingFixture({ customerId, status, pausedBy, unnamed, openers });
+  const onboarding = (customerId: string) => makeOnboardingFixture({ customerId, status, pausedBy, unnamed, webhook, openers });
   const [first, far] = [await onboarding(company.id), await onboarding(otherOnboarding.id)];
   const complete = (fixture: OnboardingFixture, asker: Asker): Subject => ({
     ...fixture,
@@ -194,15 +204,16 @@ async function readFingerprint(subject: Subject, people: string[]): Promise<stri
   const { customerId, colleagueId, staffEmail, newEmail, unconfirmedCustomerId } = subject;
   const [row] = await db().$queryRaw<{ mark: string }[]>`
     with own as (select id from onboarding where "customerId" = ${customerId}),
-      given as (select id from submission where "onboardingId" in (select id from own))
+      given as (select id from submission where "onboardingId" in (select id from own)),
+      run as (select id from test_run where "onboardingId" in (select id from own) and "startedBy" <> 'portal')
     select md5(coalesce(string_agg(line, ' ' order by line), '')) as mark from (
       select t::text as line from onboarding t where id in (select id from own)
       union all select t::text from membership t where "customerId" = ${customerId}
       union all select t::text from invitation t where "customerId" = ${customerId}
       union all select t::text from webhook t where "customerId" = ${customerId}
       union all select t::text from delegated_link t where "onboardingId" in (select id from own)
-      union all select t::text from test_run t where "onboardingId" in (select id from own)
-      union all select t::text from test_check t where "runId" in (select id from test_run where "onboardingId" in (select id from own))
+      union all select t::text from test_run t where id in (select id from run)
+      union all select t::text from test_check t where "runId" in (select id from run)
       union all select t::text from submission t where "onboardingId" in (select id from own)
       union all select t::text from opening t where "submissionId" in (select id from given)
       union all select t::text from message t where "onboardingId" in (select id from own)

@@ -9,6 +9,8 @@ export type Ask = {
   pausedBy?: 'microshare';
   /** No stream is named yet; the link has proposed one. */
   unnamed?: true;
+  /** The company has a webhook. Where it has, jobs write what came of each announcement, whenever they come to it. */
+  webhook?: true;
   /** A handler's path and query where they differ from the row's. */
   path?: (subject: Subject) => string;
   /** An action's argument, or a handler's body. */

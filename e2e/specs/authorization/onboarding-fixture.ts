@@ -46,6 +46,7 @@ type Input = {
   pausedBy: 'customer' | 'microshare';
   /** No stream is named; the link has proposed one. */
   unnamed: boolean;
+  webhook: boolean;
   /** Who of staff has opened what was submitted. */
   openers: string[];
 };
@@ -62,7 +63,7 @@ export async function makeOnboardingFixture({ openers, ...input }: Input): Promi
   await recordDeletion(customerId, ids.onboardingId, submissions.submissionId);
   // What replaces the access of a live one was submitted.
   if (input.status === 'live') await makeReplacement(ids.onboardingId);
-  return { ...ids, ...runs, ...submissions, ...(await makeColleague(customerId)), ...(await makeLinks(customerId, ids.onboardingId)) };
+  return { ...ids, ...runs, ...submissions, ...(await makeColleague(customerId)), ...(await makeLinks(input, ids.onboardingId)) };
 }
 
 async function makeCase({ customerId, status, pausedBy, unnamed }: Omit<Input, 'openers'>) {
@@ -159,13 +160,14 @@ async function makeColleague(customerId: string) {
   return { colleagueId: colleague.id, colleagueEmail: colleague.email, colleagueSessionId, colleaguePasskeyId, signInToken };
 }
 
-async function makeLinks(customerId: string, onboardingId: string) {
+async function makeLinks({ customerId, webhook }: Pick<Input, 'customerId' | 'webhook'>, onboardingId: string) {
   const [invitationId, invitationToken] = [randomUUID(), makeToken()];
   const [staffEmail, newEmail] = [`${randomUUID()}@microshare.example`, `${randomUUID()}@example.com`];
   const invitation = { tokenHash: hashToken(invitationToken), role: 'member', invitedBy: 'operator', expiresAt: inDays(7) };
   await db().invitation.create({ data: { ...invitation, id: invitationId, email: newEmail, customerId, onboardingId } });
   await db().staffGrant.create({ data: { email: staffEmail, role: 'reviewer', grantedBy: 'operator' } });
-  const { id: webhookId } = await db().webhook.create({ data: { customerId, url: 'https://192.0.2.1/', createdBy: 'operator' } });
+  const webhookId = randomUUID();
+  if (webhook) await db().webhook.create({ data: { id: webhookId, customerId, url: 'https://192.0.2.1/', createdBy: 'operator' } });
   return { invitationId, invitationToken, webhookId, staffEmail, newEmail: `new-${newEmail}`, ...(await makeSignUp(`new-${newEmail}`)) };
 }
 
