@@ -14,7 +14,7 @@ const { all, only } = parseArgs({ options: { all: { type: 'string' }, only: { ty
 const themes = ['light', 'dark'] as const;
 const folder = 'docs/screens';
 // The states that the documents show, and the names of their pictures.
-const kept: Readonly<Record<string, string>> = { 'test-passed': 'customer-test', case: 'staff-case' };
+const kept: Readonly<Record<string, string>> = { 'test-passed': 'customer-test', 'case-submitted': 'staff-case' };
 
 if (all !== undefined) mkdirSync(all, { recursive: true });
 const { world, close } = await openStatesWorld('.data/screens');
