@@ -15,6 +15,7 @@ import { parseStreamArn } from '@/lib/domain/aws/arn';
 import { permissionPolicy, trustPolicy } from '@/lib/domain/aws/stream-policy';
 import { db } from '@/lib/server/platform/db/prisma';
 import { onboarding } from '@/messages/en/onboarding';
+import { requirements } from '@/messages/en/requirements';
 
 /** What is to be seen only on the way there, in one browser: from an invitation by a role, and from a file by a key. */
 
@@ -71,7 +72,9 @@ export async function walkByKey(page: Page, { world: { aws }, onboardingOf }: Se
   await look(page, 'key-read');
   await runTest(page);
   await expectCheck(page, 'identity', 'failed');
+  await page.getByText(requirements.mend['secret-wrong'] ?? '').waitFor();
   await look(page, 'key-wrong');
+  await page.getByRole('button', { name: onboarding.file.again }).first().click();
   await dropFile(page, { text: keyFile(key) });
   await runTest(page);
   await expectPassed(page);
