@@ -1,11 +1,15 @@
+import { readableCheck } from '@/components/evidence/readable-check';
 import { Panel } from '@/components/ui/panel';
 import { Time } from '@/components/ui/time';
 import { TimedText } from '@/components/ui/timed-text';
 import type { EvidenceRun } from '@/lib/domain/evidence/evidence';
+import type { ConnectionTestTexts } from '@/messages/en/connection-test';
 import type { EvidenceTexts } from '@/messages/en/evidence';
 
+type EvidenceRunsProps = { runs: readonly EvidenceRun[]; texts: EvidenceTexts; testTexts: ConnectionTestTexts };
+
 /** Every check of every run, as the portal recorded it: who saw it, when, and under which request id AWS did. */
-export function EvidenceRuns({ runs, texts }: { runs: readonly EvidenceRun[]; texts: EvidenceTexts }) {
+export function EvidenceRuns({ runs, texts, testTexts }: EvidenceRunsProps) {
   const { columns } = texts;
   return (
     <Panel title={texts.runs}>
@@ -28,17 +32,20 @@ export function EvidenceRuns({ runs, texts }: { runs: readonly EvidenceRun[]; te
                 </tr>
               </thead>
               <tbody>
-                {run.checks.map((check, place) => (
-                  <tr key={`${place} ${check.name}`}>
-                    <td className="pr-4">{check.name}</td>
-                    <td className="pr-4">{check.code === null ? check.outcome : `${check.outcome} (${check.code})`}</td>
-                    <td className="pr-4">{check.observedBy}</td>
-                    <td className="pr-4">
-                      <Time at={check.at} />
-                    </td>
-                    <td className="font-mono">{check.requestId ?? '–'}</td>
-                  </tr>
-                ))}
+                {run.checks.map((check, place) => {
+                  const { name, outcome, observer } = readableCheck(check, run.method, { evidence: texts, connectionTest: testTexts });
+                  return (
+                    <tr key={`${place} ${check.name}`}>
+                      <td className="pr-4">{name}</td>
+                      <td className="pr-4">{check.code === null ? outcome : `${outcome} (${check.code})`}</td>
+                      <td className="pr-4">{observer}</td>
+                      <td className="pr-4">
+                        <Time at={check.at} />
+                      </td>
+                      <td className="font-mono">{check.requestId ?? '–'}</td>
+                    </tr>
+                  );
+                })}
               </tbody>
             </table>
           </section>

@@ -35,6 +35,12 @@ export const evidenceTexts: EvidenceTexts = {
   runs: 'Prüfungen',
   run: 'Test vom {time}',
   columns: { check: 'Prüfung', outcome: 'Ergebnis', observer: 'Beobachtet von', at: 'Zeit', requestId: 'Request-ID von AWS' },
+  observers: {
+    server: 'Server von Microshare',
+    browser: 'Browser des Kunden',
+    customer: 'Kunde',
+    staff: 'Mitarbeiter von Microshare',
+  },
   submissions: 'Was eingereicht wurde',
   sha256: 'SHA-256 der versiegelten Nachricht',
   certificates: 'Bescheinigungen',

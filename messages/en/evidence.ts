@@ -36,6 +36,12 @@ export const evidenceTexts = {
   runs: 'Checks',
   run: 'Test of {time}',
   columns: { check: 'Check', outcome: 'Outcome', observer: 'Observed by', at: 'Time', requestId: 'AWS request id' },
+  observers: {
+    server: 'Microshare’s server',
+    browser: 'The customer’s browser',
+    customer: 'The customer',
+    staff: 'Microshare’s staff',
+  },
   submissions: 'What was submitted',
   sha256: 'SHA-256 of the sealed message',
   certificates: 'Certificates',

@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EvidencePage({ params }: EvidencePageProps) {
   const { onboardingId } = await params;
   const { signed: evidence, side } = await readEvidence(onboardingId);
-  const texts = catalogues[await readLanguage()].evidence;
+  const { evidence: texts, connectionTest } = catalogues[await readLanguage()];
   const fileName = `evidence-${onboardingId}.json`;
   return (
     <>
@@ -47,7 +47,7 @@ export default async function EvidencePage({ params }: EvidencePageProps) {
             <DownloadButton fileName={fileName} label={texts.download} mediaType="application/json" text={evidenceText(evidence.file)} />
           </div>
           <EvidenceFacts content={evidence.file.content} texts={texts} />
-          <EvidenceRuns runs={evidence.file.content.runs} texts={texts} />
+          <EvidenceRuns runs={evidence.file.content.runs} testTexts={connectionTest} texts={texts} />
           <SignedBy fileName={fileName} fingerprint={evidence.fingerprint} texts={texts} />
         </div>
       )}

@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CertificatePage({ params }: CertificatePageProps) {
   const { onboardingId, about } = await params;
   const { signed } = await readCertificate({ onboardingId, about });
-  const texts = catalogues[await readLanguage()].evidence;
+  const { evidence: texts, connectionTest } = catalogues[await readLanguage()];
   const fileName = `certificate-${about}.json`;
   return (
     <>
@@ -43,7 +43,7 @@ export default async function CertificatePage({ params }: CertificatePageProps) 
             <DownloadButton fileName={fileName} label={texts.download} mediaType="application/json" text={evidenceText(signed.file)} />
           </div>
           <CertificateFacts content={signed.file.content} texts={texts} />
-          {signed.file.content.runs.length > 0 && <EvidenceRuns runs={signed.file.content.runs} texts={texts} />}
+          {signed.file.content.runs.length > 0 && <EvidenceRuns runs={signed.file.content.runs} testTexts={connectionTest} texts={texts} />}
           <SignedBy fileName={fileName} fingerprint={signed.fingerprint} texts={texts} />
         </div>
       )}
