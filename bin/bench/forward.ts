@@ -18,9 +18,7 @@ export async function run(): Promise<Record<string, unknown>> {
     const owner = await makeOwner();
     const policies = [allow(['kinesis:PutRecord'], streamArn)];
     const keys = await bench.cluster.aws.admin.addUser({ accountId: account, userName: 'writer', policies });
-    const input = { onboardingId: owner.onboardingId, method: 'keys', keyId: keys.accessKeyId, dropped: [] };
-    const { run } = (await act(bench, owner, 'startTestRun', input)) as { run: RunFacts };
-    const compared = { bench, owner, keys, run };
+    const compared = { bench, owner, keys };
     await compare(compared, scaled(10));
     const local = await compare(compared, rounds);
     await bench.cluster.aws.admin.fault({ kind: 'delay', ms: awsMilliseconds, times: 'always' });
@@ -31,14 +29,20 @@ export async function run(): Promise<Record<string, unknown>> {
 const rounds = scaled(100);
 const awsMilliseconds = 50;
 
-type Compared = { bench: BenchCluster; owner: Owner; keys: Keys; run: RunFacts };
+/** As many as one test of a key asks. */
+const requestsOfRun = 8;
+
+type Compared = { bench: BenchCluster; owner: Owner; keys: Keys };
 
 let secondsBack = 0;
 
-async function compare({ bench, owner, keys, run }: Compared, count: number) {
+async function compare({ bench, owner, keys }: Compared, count: number) {
   const { onboardingId } = owner;
   const times: { forwarded: number[]; straight: number[] } = { forwarded: [], straight: [] };
+  const input = { onboardingId, method: 'keys', keyId: keys.accessKeyId, dropped: [] };
+  let run = null as RunFacts | null;
   for (let round = 0; round < count; round += 1) {
+    if (run === null || round % requestsOfRun === 0) run = ((await act(bench, owner, 'startTestRun', input)) as { run: RunFacts }).run;
     // A signature is made for a second, and the server takes none twice.
     secondsBack += 1;
     const at = new Date(Date.now() - secondsBack * 2_000);

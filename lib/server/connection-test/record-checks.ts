@@ -7,7 +7,7 @@ import { type Actor, type AuditDetails, recordAudit } from '@/lib/server/audit/r
 import { type RequestNote, saveChecks } from '@/lib/server/connection-test/save-checks';
 import { endFailures } from '@/lib/server/deliveries/observe';
 import { changeOnboarding } from '@/lib/server/onboarding/change-onboarding';
-import { type History, historyOf, subjectOf } from '@/lib/server/onboarding/history';
+import { type History, historyOf, recordOf, subjectOf } from '@/lib/server/onboarding/history';
 import { projectOnboarding } from '@/lib/server/onboarding/project-onboarding';
 import { settleReturn } from '@/lib/server/onboarding/settle-return';
 import { afterCommit } from '@/lib/server/platform/db/after-commit';
@@ -26,15 +26,15 @@ export async function recordChecks(
   seen: readonly Check[],
   notes: readonly RequestNote[] = [],
 ): Promise<void> {
-  const before = await historyOf(tx, run.onboardingId);
-  await saveChecks(tx, run.id, [...notes, ...seen]);
+  const saved = await saveChecks(tx, run.id, [...notes, ...seen]);
   afterCommit(tx, () => countChecks(seen));
-  const history = withChecks(before, run.id, seen);
+  const history = await historyOf(tx, run.onboardingId);
+  const before = withoutChecks(history, run.id, saved);
   const method = run.method as Method;
   const failed = seen.find((check) => requiredChecks(method).includes(check.name) && check.diagnosis !== null);
   const proven = isRunProven(run, history) && !isRunProven(run, before);
   if (proven) await concludeProof(tx, actor, run, history);
-  await projectOnboarding(tx, run.onboardingId);
+  await projectOnboarding(tx, run.onboardingId, proven ? undefined : history);
   if (!proven && (failed === undefined || hasJustFailed(before, run.id, failed))) return;
   const onboarding = await tx.onboarding.findUniqueOrThrow({ where: { id: run.onboardingId }, select: { customerId: true } });
   const details: AuditDetails =
@@ -70,15 +70,13 @@ function hasJustFailed(before: History, runId: string, { name, diagnosis }: Chec
   return last?.diagnosis != null && last.diagnosis.cause === diagnosis?.cause;
 }
 
-/** The history as it is after these checks, without reading it again. */
-function withChecks(history: History, runId: string, seen: readonly Check[]): History {
-  const runs = history.runs.map((run) => (run.id === runId ? { ...run, ...streamIn(seen), checks: [...run.checks, ...seen] } : run));
+/** The history as it was before these checks of a run, without reading it again. */
+function withoutChecks(history: History, runId: string, ids: ReadonlySet<string>): History {
+  const runs = history.runs.map((run) => {
+    const checks = run.stored.checks.filter(({ id }) => !ids.has(id));
+    return run.id === runId ? recordOf({ ...run.stored, checks }) : run;
+  });
   return { ...history, runs };
-}
-
-function streamIn(seen: readonly Check[]): { streamArn: string } | Record<string, never> {
-  const streamArn = seen.find((check) => check.name === 'account')?.proof['streamArn'];
-  return streamArn === undefined ? {} : { streamArn };
 }
 
 function isRunProven(run: TestRun, history: History): boolean {

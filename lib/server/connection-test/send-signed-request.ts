@@ -17,7 +17,7 @@ import { grantDryRuns, takeDryRun } from '@/lib/server/connection-test/dry-run-p
 import { runFactsOf } from '@/lib/server/connection-test/make-run';
 import { recordChecks } from '@/lib/server/connection-test/record-checks';
 import { type OpenRun, openRunOf, requireRunTester } from '@/lib/server/connection-test/run-of';
-import type { RequestNote } from '@/lib/server/connection-test/save-checks';
+import { type RequestNote, saveChecks } from '@/lib/server/connection-test/save-checks';
 import { saveKeyId } from '@/lib/server/connection-test/save-key-id';
 import { signatureRefused } from '@/lib/server/connection-test/signature-refused';
 import { type SignatureFault, takeSignature } from '@/lib/server/connection-test/take-signature';
@@ -61,7 +61,10 @@ export const sendSignedRequest = verb(
     if (passed && isGiven) await saveKeyId(tx, onboarding.id, input.keyId);
     const { recordVersion } = input;
     if (input.request === 'put-record') await tx.testRun.update({ where: { id: run.id }, data: { recordVersion } });
-    await recordChecks(tx, actor, { ...run, keyId: input.keyId }, view.checks, [requestNoteOf(input.request, sent.judged, sent.attempts)]);
+    const notes = [requestNoteOf(input.request, sent.judged, sent.attempts)];
+    // Nothing that is concluded or shown rests on a note alone.
+    if (view.checks.length === 0) await saveChecks(tx, run.id, notes);
+    else await recordChecks(tx, actor, { ...run, keyId: input.keyId }, view.checks, notes);
     const details = { runId: run.id, request: input.request, passed: sent.judged.passed, attempts: sent.attempts };
     await recordAudit(tx, actor, 'request.sent', onboarding.id, { chain: { customerId: onboarding.customerId }, details });
     return ok(view);

@@ -15,9 +15,12 @@ import { settings } from '@/lib/server/platform/settings/settings';
 
 export type Projection = Prisma.OnboardingProjectionUncheckedCreateInput;
 
-/** What the queue reads of one onboarding: the same function for every change, for the rebuild, and for the test that they are equal. */
-export async function projectionOf(tx: Tx, onboarding: Onboarding): Promise<Projection> {
-  const history = await historyOf(tx, onboarding.id);
+/**
+ * What the queue reads of one onboarding: the same function for every change, for the rebuild, and for the test that they are equal.
+ * `known`: its history, where it was just read.
+ */
+export async function projectionOf(tx: Tx, onboarding: Onboarding, known?: History): Promise<Projection> {
+  const history = known ?? (await historyOf(tx, onboarding.id));
   const facts = factsOf(onboarding, history);
   const turn = turnOf(requirementsOf(facts), facts.statusSince);
   const customer = await tx.customer.findUniqueOrThrow({
