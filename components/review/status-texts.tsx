@@ -16,9 +16,11 @@ const statusMarks: Record<Status, MarkKind> = {
   retired: 'dash',
 };
 
-/** A status as a shape and a word. */
+/** A status as a shape and a word; one that only a later release knows keeps its name. */
 export function StatusText({ status, className }: { status: Status; className?: string }) {
-  return <Marked className={className} kind={statusMarks[status]} word={supportTexts.status[status]} />;
+  const marks: Partial<Record<string, MarkKind>> = statusMarks;
+  const words: Partial<Record<string, string>> = supportTexts.status;
+  return <Marked className={className} kind={marks[status] ?? 'waiting'} word={words[status] ?? status} />;
 }
 
 const proofMarks: Record<QueueRow['proof'], MarkKind> = { none: 'waiting', partly: 'attention', proven: 'tick', untested: 'attention' };
