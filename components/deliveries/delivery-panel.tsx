@@ -8,6 +8,7 @@ import { TimedText } from '@/components/ui/timed-text';
 import type { Diagnosis } from '@/lib/domain/aws/cause';
 import { minutesUntilUnknown } from '@/lib/domain/deliveries/flow';
 import type { Language } from '@/lib/domain/language';
+import type { Status } from '@/lib/domain/onboarding/onboarding';
 import type { DeliveriesView } from '@/lib/wire/delivery-views';
 import type { OnboardingView } from '@/lib/wire/views';
 import { catalogues } from '@/messages/catalogues';
@@ -18,7 +19,7 @@ import { fill } from '@/messages/fill';
 /** `heartbeat`: how the reader chooses what the daily check writes, where that is theirs to choose. */
 type DeliveryPanelProps = {
   view: DeliveriesView;
-  subject: FixSubject & Pick<OnboardingView, 'degraded'>;
+  subject: FixSubject & Pick<OnboardingView, 'degraded' | 'status'>;
   language: Language;
   heartbeat?: { onboardingId: string; choose: ChooseHeartbeat };
 };
@@ -26,18 +27,19 @@ type DeliveryPanelProps = {
 /** Whether the records of one onboarding arrive, why not by its reports or the daily check, and how many, as plots and numbers. */
 export function DeliveryPanel({ view, subject, language, heartbeat }: DeliveryPanelProps) {
   const texts = catalogues[language].deliveries;
+  const { status } = subject;
   const { flow, deliveredAt, reportedAt, check, failing, failures, hour, days, shards } = view;
   const explain = (diagnosis: Diagnosis) =>
     explainDiagnosis[language](diagnosis, subject.method === null ? {} : { method: subject.method });
   const skipped = days.reduce((sum, span) => sum + span.skipped, 0);
   return (
-    <Panel actions={<FlowText flow={flow} texts={texts} />} id="deliveries" title={texts.title}>
+    <Panel actions={status !== 'retired' && <FlowText flow={flow} texts={texts} />} id="deliveries" title={texts.title}>
       <div className="grid gap-6">
         <div className="grid max-w-measure gap-1">
-          <p>{meaningOf(view, language, texts)}</p>
-          {deliveredAt === null ? (
-            <p className="text-muted text-small">{texts.never}</p>
-          ) : (
+          <p>{meaningOf(view, status, language, texts)}</p>
+          {status === 'approved' && <p className="text-muted text-small">{texts.beforeLive}</p>}
+          {deliveredAt === null && reportedAt !== null && <p className="text-muted text-small">{texts.never}</p>}
+          {deliveredAt !== null && (
             <p className="text-muted text-small">
               <TimedText at={deliveredAt} text={texts.deliveredAt} />
             </p>
@@ -51,12 +53,6 @@ export function DeliveryPanel({ view, subject, language, heartbeat }: DeliveryPa
             <p className="text-muted text-small">
               <TimedText at={check.at} text={check.passed ? texts.checkPassed : texts.checkFailed} />
             </p>
-          )}
-          {view.heartbeat !== null && (
-            <p className="text-muted text-small">{view.heartbeat ? texts.heartbeat.writes : texts.heartbeat.writesNothing}</p>
-          )}
-          {view.heartbeat !== null && view.mayChooseHeartbeat && heartbeat !== undefined && (
-            <HeartbeatChoice {...heartbeat} texts={texts.heartbeat} writes={view.heartbeat} />
           )}
           {skipped > 0 && <p>{fill(texts.skipped, { count: skipped.toLocaleString(language) })}</p>}
         </div>
@@ -86,12 +82,27 @@ export function DeliveryPanel({ view, subject, language, heartbeat }: DeliveryPa
             </section>
           </>
         )}
+        {view.heartbeat !== null && (
+          <div className="grid max-w-measure gap-1">
+            <p className="text-muted text-small">{view.heartbeat ? texts.heartbeat.writes : texts.heartbeat.writesNothing}</p>
+            {view.mayChooseHeartbeat && heartbeat !== undefined && (
+              <HeartbeatChoice {...heartbeat} texts={texts.heartbeat} writes={view.heartbeat} />
+            )}
+          </div>
+        )}
       </div>
     </Panel>
   );
 }
 
-function meaningOf({ flow, oldestUnsentSeconds }: DeliveriesView, language: Language, texts: DeliveriesTexts): string {
+function meaningOf(
+  { flow, reportedAt, oldestUnsentSeconds }: DeliveriesView,
+  status: Status,
+  language: Language,
+  texts: DeliveriesTexts,
+): string {
+  if (status === 'retired') return texts.meansRetired;
+  if (reportedAt === null) return texts.meansUnreported;
   const unit = oldestUnsentSeconds < 120 ? 'second' : 'minute';
   const many = unit === 'second' ? oldestUnsentSeconds : Math.round(oldestUnsentSeconds / 60);
   const wait = many.toLocaleString(language, { style: 'unit', unit, unitDisplay: 'long' });

@@ -17,6 +17,7 @@ import { TestPassed } from '@/components/onboarding/test/test-passed';
 import { TurnLine } from '@/components/onboarding/turn-line';
 import { useJourney } from '@/components/onboarding/use-journey';
 import { withSubmission } from '@/components/onboarding/with-submission';
+import type { Flow } from '@/lib/domain/deliveries/flow';
 import type { OnboardingView, SandboxView } from '@/lib/wire/views';
 
 export type JourneyProps = {
@@ -26,13 +27,15 @@ export type JourneyProps = {
   armoredKeys: string;
   guide: GuideSettings;
   actions: OnboardingActions;
+  /** What the delivery reports say; left out or null where there are none. */
+  flow?: Flow | null;
   /** What stands between whose move it is and the steps. */
   children?: ReactNode;
 };
 
 /** The six steps of one onboarding on one page: the one to work on fills the view, what is decided lies below it as a line each. */
 export function Journey(props: JourneyProps) {
-  const { view, sandbox, actions, children } = props;
+  const { view, sandbox, actions, flow: deliveryFlow = null, children } = props;
   const { onboarding: texts, requirements } = useJourneyTexts();
   const journey = useJourney(view, sandbox, actions);
   useLaterSteps();
@@ -42,7 +45,7 @@ export function Journey(props: JourneyProps) {
   const decided = shownSteps(steps, facts, current);
   return (
     <>
-      <TurnLine isHeld={heldOf(flow.state) !== null} texts={requirements} view={withSubmission(view, flow.state)} />
+      <TurnLine flow={deliveryFlow} isHeld={heldOf(flow.state) !== null} texts={requirements} view={withSubmission(view, flow.state)} />
       <TestPassed state={flow.state} />
       {view.status === 'paused' && <Resume resume={actions.resume} view={view} />}
       {children}
@@ -52,7 +55,7 @@ export function Journey(props: JourneyProps) {
           {[...(current === null ? [] : [current]), ...decided].map((name) => (
             // Keyed by their names, so that a step keeps what stands in its fields as it moves.
             <Fragment key={name}>
-              {name === decided[0] && <h2 className="mt-6 mb-1 text-muted text-small">{texts.decided}</h2>}
+              {name === decided[0] && <h2 className="mb-1 text-muted text-small not-first:mt-6">{texts.decided}</h2>}
               <JourneyStep fact={facts[name]} journey={journey} name={name}>
                 <StepContent {...props} fields={fields} journey={journey} name={name} onFields={setFields} />
               </JourneyStep>

@@ -35,9 +35,9 @@ export function OnboardingLines({ lines, texts, requirements, deliveries, langua
               </span>
             </span>
             <span className="flex min-w-0 items-start gap-2">
-              <Mark className="mt-1" kind={markOfTurn(line)} />
+              <Mark className="mt-1" kind={markOfTurn({ ...line, flow: line.deliveries?.flow ?? null })} />
               <span>
-                {textOfTurn({ ...line, key: line.dueKeys[0] ?? null }, requirements)}
+                {textOfTurn({ ...line, key: line.dueKeys[0] ?? null, flow: line.deliveries?.flow ?? null }, requirements)}
                 <span className="block text-muted text-small">
                   {texts.since} <Time at={line.since} />
                 </span>

@@ -34,6 +34,16 @@ test('Microshare’s move before a submission speaks of no submitted access', ()
   expect(say({ turn: 'microshare', status: 'submitted' })).toContain('the access that you submitted');
 });
 
+test('a live connection whose records AWS refuses is not called one for which nothing is due', () => {
+  const live: TurnFacts = { turn: 'none', status: 'live', key: null };
+  for (const catalogue of Object.values(texts)) {
+    expect(textOfTurn({ ...live, flow: 'broken' }, catalogue)).toBe(catalogue.nobodyRefused);
+    for (const flow of ['flowing', 'quiet', 'unknown', null] as const) {
+      expect(textOfTurn({ ...live, flow }, catalogue)).toBe(catalogue.nobodyLive);
+    }
+  }
+});
+
 test('whatever is due, and whatever failed, has a sentence in every language', () => {
   for (const catalogue of Object.values(texts)) {
     for (const key of requirementKeys) {

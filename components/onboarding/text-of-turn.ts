@@ -1,5 +1,6 @@
 import { needsOtherKey } from '@/components/onboarding/access/file-asked';
 import type { Diagnosis } from '@/lib/domain/aws/cause';
+import type { Flow } from '@/lib/domain/deliveries/flow';
 import type { Method, Status } from '@/lib/domain/onboarding/onboarding';
 import type { OnboardingLine } from '@/lib/wire/views';
 import type { RequirementsTexts } from '@/messages/en/requirements';
@@ -14,6 +15,8 @@ export type TurnFacts = {
   method?: Method | null;
   /** Whether this browser holds the access; left out where no access can be held. */
   isHeld?: boolean;
+  /** What the delivery reports say; left out or null where there are none to read. */
+  flow?: Flow | null;
 };
 
 /** The one sentence on top: what is to be done by whoever has the move. */
@@ -24,7 +27,7 @@ export function textOfTurn(facts: TurnFacts, texts: RequirementsTexts): string {
     case 'microshare':
       return fill(texts.portalMove, { what: texts.portal[isEarlyTest(facts) ? 'test-early' : (facts.key ?? '')] ?? '' });
     case 'none':
-      if (facts.status === 'live') return texts.nobodyLive;
+      if (facts.status === 'live') return facts.flow === 'broken' ? texts.nobodyRefused : texts.nobodyLive;
       return facts.status === 'retired' ? texts.nobodyRetired : texts.nobody;
   }
 }

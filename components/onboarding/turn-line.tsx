@@ -3,6 +3,7 @@ import { textOfTurn } from '@/components/onboarding/text-of-turn';
 import { Mark } from '@/components/ui/mark';
 import { Time } from '@/components/ui/time';
 import { TimedText } from '@/components/ui/timed-text';
+import type { Flow } from '@/lib/domain/deliveries/flow';
 import { isDue } from '@/lib/domain/onboarding/turn';
 import type { OnboardingView } from '@/lib/wire/views';
 import type { RequirementsTexts } from '@/messages/en/requirements';
@@ -13,10 +14,12 @@ type TurnLineProps = {
   texts: RequirementsTexts;
   /** Whether this browser holds the access that is due. */
   isHeld?: boolean;
+  /** What the delivery reports say; null where there are none. */
+  flow?: Flow | null;
 };
 
 /** The one sentence on top: what is to be done by whoever has the move, since when, and by when an answer is usual. */
-export function TurnLine({ view, texts, isHeld = false }: TurnLineProps) {
+export function TurnLine({ view, texts, isHeld = false, flow = null }: TurnLineProps) {
   const { turn, status, method } = view;
   const due = view.requirements.find((requirement) => isDue(requirement) && requirement.side === turn);
   const isProposed = due?.key === 'stream' && view.delegated.proposed !== null;
@@ -27,12 +30,13 @@ export function TurnLine({ view, texts, isHeld = false }: TurnLineProps) {
     key: isProposed ? 'stream-proposed' : (due?.key ?? null),
     diagnosis: due?.diagnosis ?? null,
     isHeld,
+    flow,
   };
   // On the first way to the submission every step is the customer's: since when tells nothing.
   const isFirstWay = status === 'draft' && turn === 'customer';
   return (
     <div className="flex gap-3 rounded-panel border border-line bg-surface px-4 py-2 sm:px-5 lg:py-3" id="turn">
-      <Mark className="mt-1.5" kind={markOfTurn(view)} />
+      <Mark className="mt-1.5" kind={markOfTurn({ ...view, flow })} />
       <div className="min-w-0">
         <p className="font-semibold text-lead">{textOfTurn(facts, texts)}</p>
         {turn !== 'none' && !isFirstWay && (

@@ -26,7 +26,7 @@ export type DeliveriesView = {
   oldestUnsentSeconds: number;
   /** The last scheduled check of a role that AWS answered. */
   check: { at: string; passed: boolean } | null;
-  /** Whether that check writes a test record; null for a key, which is not checked. */
+  /** Whether that check writes a test record; null for a key and once retired, which are not checked. */
   heartbeat: boolean | null;
   /** Whether the reader may choose that. */
   mayChooseHeartbeat: boolean;

@@ -15,7 +15,10 @@ export const deliveries: DeliveriesTexts = {
     unknown:
       'Seit mindestens {minutes} Minuten kam kein Bericht vom Zustelldienst von Microshare. Ob Datensätze ankommen, ist nicht bekannt.',
   },
-  never: 'Es wurde noch kein Datensatz zugestellt. Mit dem ersten ist diese Anbindung in Betrieb.',
+  meansUnreported: 'Der Zustelldienst von Microshare hat bisher keinen Bericht gesendet. Ob Datensätze ankommen, ist nicht bekannt.',
+  meansRetired: 'Diese Anbindung ist beendet: Microshare sendet keine Datensätze mehr.',
+  beforeLive: 'Mit dem ersten zugestellten Datensatz ist diese Anbindung in Betrieb.',
+  never: 'Bisher wurde kein zugestellter Datensatz berichtet.',
   deliveredAt: 'Zuletzt zugestellter Datensatz: {time}',
   reportedAt: 'Letzter Bericht: {time}',
   checkPassed: 'Die Rolle wurde zuletzt am {time} geprüft, und die Prüfung ist bestanden.',

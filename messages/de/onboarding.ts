@@ -11,7 +11,7 @@ export const onboarding: OnboardingTexts = {
       'Eine Person bei Microshare prüft die Angaben und den Test, öffnet die versiegelte Nachricht und gibt frei oder gibt einen Schritt mit Begründung zurück.',
     nextApproved: 'Microshare schaltet Ihre Daten frei. Mit dem ersten echten Datensatz ist die Verbindung in Betrieb.',
     nextLive:
-      'Ihre Sensordaten kommen an. Eine Rolle wird täglich noch einmal getestet, ohne zu schreiben: Lässt sie sich nicht mehr übernehmen oder erlauben ihre Richtlinien das Schreiben nicht mehr, bekommen Sie eine Mail.',
+      'Microshare schreibt Ihre Sensordaten in den Stream; unter „Zustellungen“ sehen Sie, ob sie ankommen. Eine Rolle wird einmal am Tag geprüft: Lässt sie sich nicht mehr übernehmen oder erlauben ihre Richtlinien das Schreiben nicht mehr, bekommen Sie eine Mail.',
     liveSince: 'Erster echter Datensatz:',
     mailed: 'Sie bekommen bei jeder Änderung eine Mail.',
     by: 'Erwartet bis',
@@ -37,7 +37,7 @@ export const onboarding: OnboardingTexts = {
     outside: 'geöffnet von {by} auf einem Rechner von Microshare',
     gone: 'Die versiegelte Nachricht wurde nach ihrer Frist gelöscht.',
     tested: 'Vor der Einreichung bestanden',
-    untested: 'Nicht getestet',
+    untested: 'Vor der Einreichung nicht bestanden',
   },
   timeline: 'Verlauf',
   messages: {

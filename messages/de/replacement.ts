@@ -31,8 +31,8 @@ export const replacementTexts: ReplacementTexts = {
   seenByPortal: 'Das hat der Zustelldienst von Microshare gemeldet.',
   seenByStaff: '{by} hat es von Hand bestätigt.',
   old: {
-    role: 'Die alte Rolle {roleArn} beenden',
-    keys: 'Den alten Zugriffsschlüssel {keyId} beenden',
+    role: 'Die Rolle {roleArn} beenden',
+    keys: 'Den Zugriffsschlüssel {keyId} beenden',
     keySteps:
       'Sehen Sie nach, wann und wo der Schlüssel zuletzt benutzt wurde; deaktivieren Sie ihn; löschen Sie ihn einen Tag später, wenn nichts nach ihm gefragt hat. Ein deaktivierter Schlüssel lässt sich wieder einschalten, ein gelöschter nicht.',
     lastUsed: 'Wann er zuletzt benutzt wurde',

@@ -8,6 +8,7 @@ export const requirements: RequirementsTexts = {
   portalBy: 'Üblicherweise beantwortet bis',
   nobody: 'Es ist nichts fällig.',
   nobodyLive: 'Die Verbindung ist in Betrieb. Es ist nichts fällig.',
+  nobodyRefused: 'AWS weist Datensätze zurück. Warum und was zu tun ist, steht unter „Zustellungen“.',
   nobodyRetired: 'Diese Anbindung ist beendet.',
   by: 'von',
   due: {

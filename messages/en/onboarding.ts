@@ -188,7 +188,7 @@ export const onboarding = {
       'A person at Microshare checks the facts and the test, opens the sealed message, and approves or returns one step with a reason.',
     nextApproved: 'Microshare switches your data on. With the first real record the connection is live.',
     nextLive:
-      'Your sensor data arrives. A role is tested again each day, without writing: if it can no longer be assumed, or its policies no longer allow writing, you get a mail.',
+      'Microshare writes your sensor data to the stream; under Deliveries you see whether it arrives. A role is checked once a day: if it can no longer be assumed, or its policies no longer allow writing, you get a mail.',
     liveSince: 'First real record:',
     mailed: 'You get a mail at each change.',
     by: 'Expected by',
@@ -212,8 +212,8 @@ export const onboarding = {
     downloaded: 'given to {by}',
     outside: 'opened by {by} on a machine of Microshare’s',
     gone: 'The sealed message was deleted after its retention.',
-    tested: 'Tested before the submission',
-    untested: 'Not tested',
+    tested: 'Passed before the submission',
+    untested: 'Not passed before the submission',
   },
   timeline: 'Timeline',
   messages: {

@@ -30,8 +30,8 @@ export const replacementTexts = {
   seenByPortal: 'Microshare’s delivery service reported it.',
   seenByStaff: '{by} confirmed it by hand.',
   old: {
-    role: 'End the old role {roleArn}',
-    keys: 'End the old access key {keyId}',
+    role: 'End the role {roleArn}',
+    keys: 'End the access key {keyId}',
     keySteps:
       'See when and where the key was last used; deactivate it; delete it a day later, when nothing has asked for it. A deactivated key can be switched on again, a deleted one cannot.',
     lastUsed: 'When it was last used',

@@ -9,6 +9,7 @@ export const requirements = {
   portalBy: 'Usually answered by',
   nobody: 'Nothing is due.',
   nobodyLive: 'The connection is live. Nothing is due.',
+  nobodyRefused: 'AWS refuses records. Deliveries shows why and what to do.',
   nobodyRetired: 'This onboarding is closed.',
   by: 'by',
   due: {

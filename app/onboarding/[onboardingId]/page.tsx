@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { cache } from 'react';
+import { cache, type ReactNode } from 'react';
 import { guideSettings } from '@/app/guide-settings';
 import {
   cancelReplacement,
@@ -34,6 +34,7 @@ import { LiveRefresh } from '@/components/live/live-refresh';
 import { Closing } from '@/components/onboarding/after/closing';
 import { CopyOnboarding } from '@/components/onboarding/after/copy-onboarding';
 import { Messages } from '@/components/onboarding/after/messages';
+import { type AfterPart, afterParts, partsBeforeSteps } from '@/components/onboarding/after/parts-before-steps';
 import { AccessInUse, EndAccess } from '@/components/onboarding/after/replacement/lazy-replacement';
 import { Timeline } from '@/components/onboarding/after/timeline';
 import { Journey } from '@/components/onboarding/journey';
@@ -42,6 +43,7 @@ import { PageTabs } from '@/components/onboarding/page-tabs';
 import { titleOf } from '@/components/onboarding/title-of';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
+import { PageSection } from '@/components/ui/page-section';
 import { textOfOnboardingActors } from '@/components/ui/text-of-actors';
 import { readDeliveries } from '@/lib/server/deliveries/read-deliveries';
 import { readOnboarding } from '@/lib/server/onboarding/read-onboarding';
@@ -91,6 +93,26 @@ export default async function OnboardingPage({ params, searchParams }: Onboardin
   const { onboarding, requirements } = texts;
   const { replacement } = catalogues[language];
   const { pin, fingerprints, keys, sandboxUrl, openingSandboxUrl } = supportKeys();
+  const first = partsBeforeSteps(view);
+  const parts: Record<AfterPart, ReactNode> = {
+    deliveries: deliveries !== null && (
+      <DeliveryPanel heartbeat={{ onboardingId: view.id, choose: chooseHeartbeat }} language={language} subject={view} view={deliveries} />
+    ),
+    'access-in-use': view.inUse && (
+      <PageSection id="access-in-use" title={replacement.title}>
+        <AccessInUse
+          actions={{ startReplacement, cancelReplacement, confirmUse, endOldAccess, proveClosed }}
+          texts={replacement}
+          view={view}
+        />
+      </PageSection>
+    ),
+    'end-access': view.status === 'retired' && view.submission !== null && (
+      <PageSection id="end-access" title={replacement.endTitle}>
+        <EndAccess proveClosed={proveClosed} texts={replacement} view={view} />
+      </PageSection>
+    ),
+  };
   return (
     <JourneyTextsProvider texts={texts}>
       <PageHeader
@@ -105,31 +127,22 @@ export default async function OnboardingPage({ params, searchParams }: Onboardin
       <PageTabs
         beside={
           <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-2">
-            <section aria-labelledby="messages" className="min-w-0">
-              <h2 className="mb-4 font-semibold text-title" id="messages">
-                {onboarding.messages.title}
-              </h2>
+            <PageSection id="messages" title={onboarding.messages.title}>
               <Messages messages={view.messages} onboardingId={view.id} send={sendMessage} />
-            </section>
-            <section aria-labelledby="timeline" className="min-w-0">
-              <h2 className="mb-4 font-semibold text-title" id="timeline">
-                {onboarding.timeline}
-              </h2>
+            </PageSection>
+            <PageSection id="timeline" title={onboarding.timeline}>
               <Timeline entries={view.timeline} texts={catalogues[language].timeline} />
               <p className="mt-4">
                 <Link className="link" href={`/onboarding/${view.id}/evidence`} prefetch={false}>
                   {catalogues[language].evidence.link}
                 </Link>
               </p>
-            </section>
+            </PageSection>
             {view.status !== 'retired' && (
-              <section aria-labelledby="closing" className="min-w-0">
-                <h2 className="mb-4 font-semibold text-title" id="closing">
-                  {onboarding.closing.title}
-                </h2>
+              <PageSection id="closing" title={onboarding.closing.title}>
                 <Closing actions={actions} view={view} />
                 {view.stream !== null && <CopyOnboarding copy={copyOnboarding} onboardingId={view.id} texts={replacement} />}
-              </section>
+              </PageSection>
             )}
           </div>
         }
@@ -139,6 +152,7 @@ export default async function OnboardingPage({ params, searchParams }: Onboardin
           <>
             <Journey
               actions={actions}
+              flow={deliveries?.flow ?? null}
               armoredKeys={keys.map((key) => key.armored).join('\n')}
               guide={guideSettings()}
               sandbox={{ pin, fingerprints, sandboxUrl, openingSandboxUrl, pinHolder: personId, pinGiven }}
@@ -149,37 +163,19 @@ export default async function OnboardingPage({ params, searchParams }: Onboardin
                   {fill(onboarding.unconfirmed, { company: view.company })}
                 </Notice>
               )}
+              {first.map((part) => (
+                <div className="mt-4 empty:hidden lg:mt-8" key={part}>
+                  {parts[part]}
+                </div>
+              ))}
             </Journey>
-            {deliveries !== null && (
-              <div className="mt-10">
-                <DeliveryPanel
-                  heartbeat={{ onboardingId: view.id, choose: chooseHeartbeat }}
-                  language={language}
-                  subject={view}
-                  view={deliveries}
-                />
-              </div>
-            )}
-            {view.inUse && (
-              <section aria-labelledby="access-in-use" className="mt-10 min-w-0">
-                <h2 className="mb-4 font-semibold text-title" id="access-in-use">
-                  {replacement.title}
-                </h2>
-                <AccessInUse
-                  actions={{ startReplacement, cancelReplacement, confirmUse, endOldAccess, proveClosed }}
-                  texts={replacement}
-                  view={view}
-                />
-              </section>
-            )}
-            {view.status === 'retired' && view.submission !== null && (
-              <section aria-labelledby="end-access" className="mt-10 min-w-0">
-                <h2 className="mb-4 font-semibold text-title" id="end-access">
-                  {replacement.endTitle}
-                </h2>
-                <EndAccess proveClosed={proveClosed} texts={replacement} view={view} />
-              </section>
-            )}
+            {afterParts
+              .filter((part) => !first.includes(part))
+              .map((part) => (
+                <div className="mt-10 empty:hidden" key={part}>
+                  {parts[part]}
+                </div>
+              ))}
           </>
         }
       />

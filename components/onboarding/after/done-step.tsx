@@ -37,7 +37,7 @@ export function DoneStep({ view, state }: { view: OnboardingView; state: AccessS
               </p>
             )}
             <p className="text-muted">
-              {deadline !== null && (
+              {next !== 'nextLive' && deadline !== null && (
                 <>
                   {texts.by} <Time at={deadline} form="weekday" />.{' '}
                 </>
@@ -51,7 +51,7 @@ export function DoneStep({ view, state }: { view: OnboardingView; state: AccessS
             {texts.delete}
           </Notice>
         )}
-        {method !== null && (
+        {method !== null && view.status !== 'retired' && (
           <Part title={texts.revokeTitle}>
             <p className="text-muted">{method === 'role' ? texts.revokeRole : texts.revokeKeys}</p>
             <AccessToRevoke access={view.accessToRevoke} />
@@ -63,7 +63,7 @@ export function DoneStep({ view, state }: { view: OnboardingView; state: AccessS
       {view.lastRun !== null && view.submission !== null && (
         <div className="grid min-w-0 gap-3 lg:col-span-2">
           <h3 className="font-semibold text-lead">{texts.proof}</h3>
-          {view.submission?.tested === false && <p className="text-muted">{texts.noProof}</p>}
+          {next === 'nextReview' && !view.submission.tested && <p className="text-muted">{texts.noProof}</p>}
           <CheckList
             atRest={texts.atRest}
             checks={view.lastRun.checks}

@@ -67,7 +67,7 @@ test('a key in use is replaced by a role, and the role by a key, while records f
     delivery.passOn(second);
     await delivery.minutes(2);
     await customer.goto(onboarding);
-    await expect(customer.getByRole('heading', { name: 'End the old role' }).filter({ hasText: role.arn })).toBeVisible();
+    await expect(customer.getByRole('heading', { name: 'End the role' }).filter({ hasText: role.arn })).toBeVisible();
 
     await customer.getByRole('link', { name: 'Test the access' }).click();
     await dropFile(customer, { text: keyFile(second) });

@@ -25,7 +25,7 @@ export async function deliveriesOf(tx: Tx, onboarding: Onboarding, now: Date): P
     reportedAt: isoOf(state?.reportedAt ?? null),
     oldestUnsentSeconds: state?.oldestUnsentSeconds ?? 0,
     check: check === null ? null : { at: new Date(check.checkedAt).toISOString(), passed: check.passed },
-    heartbeat: onboarding.method === 'role' ? onboarding.heartbeat : null,
+    heartbeat: onboarding.method === 'role' && onboarding.status !== 'retired' ? onboarding.heartbeat : null,
     failing: failing === null ? null : { code: failing, diagnosis: diagnoseCode(failing, context) },
     failures: failures.map((failure) => ({ ...failure, diagnosis: diagnoseCode(failure.code, context) })),
     hour: spansOf(minutes, { now, many: 60, ms: minuteMs }),

@@ -7,7 +7,7 @@ import { db } from '@/lib/server/platform/db/prisma';
 import type { DeliveriesView } from '@/lib/wire/delivery-views';
 import { idField } from '@/lib/wire/fields';
 
-/** What an onboarding's reports say, for its customer and staff; null where it was never approved, or is not theirs. */
+/** What an onboarding's reports say, for its customer and staff; null where there is nothing to say: never approved, retired without a report, or not theirs. */
 export async function readDeliveries(onboardingId: string): Promise<DeliveriesView | null> {
   const reader = await requireReader();
   const id = idField.safeParse(onboardingId);
@@ -16,5 +16,7 @@ export async function readDeliveries(onboardingId: string): Promise<DeliveriesVi
   const { status, liveSince, customerId } = onboarding.value;
   if (status !== 'approved' && liveSince === null) return null;
   const mayChooseHeartbeat = reader.kind === 'customer' && mayManage(reader, customerId, 'watch').ok && status !== 'retired';
-  return { ...(await deliveriesOf(db(), onboarding.value, new Date())), mayChooseHeartbeat };
+  const deliveries = await deliveriesOf(db(), onboarding.value, new Date());
+  if (status === 'retired' && deliveries.reportedAt === null) return null;
+  return { ...deliveries, mayChooseHeartbeat };
 }

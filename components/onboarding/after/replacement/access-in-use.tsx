@@ -18,11 +18,13 @@ type AccessInUseProps = { view: OnboardingView; actions: ReplacementActions; tex
 export function AccessInUse({ view, actions, texts }: AccessInUseProps) {
   const { id, method, replacement, submission } = view;
   const isAsked = view.requirements.some(({ key }) => key === 'confirm-use');
+  // While the connection is lost, the test in the steps comes first.
+  const isNext = view.status === 'live';
   const open = replacement !== null && isOpen(replacement.state);
   const isMine = replacement !== null && isGiving(replacement.state);
   return (
-    <div className="grid max-w-measure gap-4">
-      {isAsked && <ConfirmUse confirm={actions.confirmUse} onboardingId={id} texts={texts} />}
+    <div className="grid gap-4 [&_p]:max-w-measure">
+      {isAsked && <ConfirmUse confirm={actions.confirmUse} onboardingId={id} texts={texts} isNext={isNext} />}
       <p>
         {method === 'role' ? texts.role : texts.keys}{' '}
         <span className="font-mono text-small">
@@ -34,7 +36,11 @@ export function AccessInUse({ view, actions, texts }: AccessInUseProps) {
       {replacement !== null && <ReplacementState replacement={replacement} texts={texts} />}
       {replacement?.state === 'current' && <OldAccess actions={actions} texts={texts} view={view} />}
       <div className="flex flex-wrap gap-2">
-        {isMine && <ButtonLink href={`/onboarding/${id}/replace`}>{texts.goOn}</ButtonLink>}
+        {isMine && (
+          <ButtonLink href={`/onboarding/${id}/replace`} look={isNext ? 'primary' : 'plain'}>
+            {texts.goOn}
+          </ButtonLink>
+        )}
         <ButtonLink href={`/onboarding/${id}/test`}>{texts.test}</ButtonLink>
         {open && <CancelReplacement cancel={actions.cancelReplacement} onboardingId={id} texts={texts} />}
       </div>

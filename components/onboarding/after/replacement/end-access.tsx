@@ -10,7 +10,7 @@ type EndAccessProps = { view: OnboardingView; proveClosed: ReplacementActions['p
 export function EndAccess({ view, proveClosed, texts }: EndAccessProps) {
   const { roleArns, keyIds } = view.accessToRevoke;
   return (
-    <div className="grid max-w-measure gap-8">
+    <div className="grid gap-8 [&_p]:max-w-measure">
       {roleArns.map((roleArn) => (
         <EndRole key={roleArn} proveClosed={proveClosed} roleArn={roleArn} texts={texts} view={view} />
       ))}
