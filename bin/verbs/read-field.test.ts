@@ -145,7 +145,7 @@ const named: [kind: string, what: string, text: string, reason: string, says: Re
   ['stream-arn', 'an endpoint of Kinesis', 'https://kinesis.eu-west-1.amazonaws.com', 'stream-is-endpoint', /endpoint/],
   ['stream-arn', 'a region', 'eu-west-1', 'stream-part-only', /region or an account/],
   ['stream-arn', 'two streams', `${stream}\n${stream}-two`, 'stream-arn-inside', /more in this/],
-  ['stream-arn', 'an access key id', 'AKIAQWERTZUIOPASDFGH', 'name-is-access-key', /access key id/],
+  ['stream-arn', 'an access key id', 'AKIAQWERTZUIOPASDFGH', 'name-is-access-key', /access key ID/],
   ['region', 'no region', 'aws-global', 'region-is-global', /global/],
   ['region', 'a country with regions of two partitions', 'Germany', 'region-unknown', /no such/],
   ['region', 'a part of an id', 'us-east', 'region-unknown', /no such/],

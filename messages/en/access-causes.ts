@@ -6,8 +6,8 @@ const spread = 'Wait some seconds, then run the test again from here: IAM needs 
 /** Causes that lie with the key, the role or a policy around them; the customer mends them. */
 export const accessCauses = {
   'secret-wrong': {
-    saw: 'AWS knows the key id, but the signature does not match.',
-    means: 'The secret access key does not belong to this key id, or was cut or altered on its way.',
+    saw: 'AWS knows the key ID, but the signature does not match.',
+    means: 'The secret access key does not belong to this key ID, or was cut or altered on its way.',
     do: [
       'Drop the original .csv file from AWS again.',
       'If it is gone or the same, create a new access key for this user, download its .csv file and drop it.',
@@ -24,10 +24,10 @@ export const accessCauses = {
     ],
   },
   'key-not-recognised': {
-    saw: 'AWS does not know this key id.',
+    saw: 'AWS does not know this key ID.',
     means: 'The key is deleted or inactive, is only seconds old, or belongs to another partition of AWS than the stream’s region.',
     do: [
-      'Open the user in the IAM console, then Security credentials: is this key id in the list, and Active?',
+      'Open the user in the IAM console, then Security credentials: is this key ID in the list, and Active?',
       'If it is inactive, activate it. If it is not there, create a new access key and drop its .csv file.',
       'Check that the stream’s region is the right one: keys of China, GovCloud and the European Sovereign Cloud work only there, and an opt-in region must be enabled in your account.',
     ],

@@ -8,7 +8,7 @@ export const comparedFieldNames: Readonly<Record<OpeningField, string>> = {
   stream: 'Stream',
   method: 'Method',
   testRunId: 'Test run',
-  keyId: 'Access key id',
+  keyId: 'Access key ID',
   roleArn: 'Role ARN',
   externalId: 'External ID',
   contentHash: 'SHA-256 of the content',

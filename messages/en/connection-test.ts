@@ -11,7 +11,7 @@ export const connectionTest = {
       role: { name: 'Role ARN is complete', tests: 'Reads the role ARN: it must be complete and name a role.' },
     },
     account: {
-      keys: { name: 'Key is of the stream’s account', tests: 'Compares the account in the key id with the stream’s; AWS is not asked.' },
+      keys: { name: 'Key is of the stream’s account', tests: 'Compares the account in the key ID with the stream’s; AWS is not asked.' },
       role: { name: 'Role is of the stream’s account', tests: 'Compares the account in the role ARN with the stream’s.' },
     },
     identity: {

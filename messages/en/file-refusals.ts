@@ -2,8 +2,8 @@ import type { FileRefusalReason } from '@/lib/domain/credentials/file-refusal';
 import type { Explanation } from '@/messages/explanation';
 
 const original = 'Drop the original .csv file from AWS.';
-const twoLines = 'Or paste two lines: the access key id, then the secret access key.';
-const pasteBoth = 'Paste two lines: the access key id, then the secret access key.';
+const twoLines = 'Or paste two lines: the access key ID, then the secret access key.';
+const pasteBoth = 'Paste two lines: the access key ID, then the secret access key.';
 const haveCsv = 'Drop the .csv file of an access key of an IAM user, if you have one.';
 const makeNew =
   'If there is none: in the IAM console, open the user, then Security credentials, choose Create access key (third-party service), then Download .csv file, and drop that file here, unopened.';
@@ -26,7 +26,7 @@ export const fileRefusals: Record<FileRefusalReason, Explanation> = {
     means: 'Spreadsheet programs change keys when they save, and the workbook may hold more than the key.',
     do: [
       'Drop the original .csv file from AWS, unopened, if you still have it.',
-      'Else open the workbook and copy the two cells, access key id and secret access key, into the field here.',
+      'Else open the workbook and copy the two cells, access key ID and secret access key, into the field here.',
     ],
   },
   archive: {
@@ -38,14 +38,14 @@ export const fileRefusals: Record<FileRefusalReason, Explanation> = {
     saw: 'The file is a document of a word processor (RTF, Word or OpenDocument).',
     means: 'Its text stands among formatting and is not read here.',
     do: [
-      'Open the document, copy the access key id and the secret access key, and paste them here.',
+      'Open the document, copy the access key ID and the secret access key, and paste them here.',
       'Or drop the original .csv file from AWS.',
     ],
   },
   binary: {
     saw: 'The file is a PDF or a picture.',
     means: 'A key cannot be read reliably out of one.',
-    do: ['Drop the .csv file from AWS, or paste the key id and the secret access key as text.'],
+    do: ['Drop the .csv file from AWS, or paste the key ID and the secret access key as text.'],
   },
   nul: {
     saw: 'The file holds NUL characters.',
@@ -55,7 +55,7 @@ export const fileRefusals: Record<FileRefusalReason, Explanation> = {
   'text-damaged': {
     saw: 'The text is UTF-16, but its last character or one within is cut.',
     means: 'The file is incomplete.',
-    do: ['Copy or download the file again and drop it.', 'Or paste two lines: the access key id, then the secret access key.'],
+    do: ['Copy or download the file again and drop it.', 'Or paste two lines: the access key ID, then the secret access key.'],
   },
   'web-page': {
     saw: 'The file is a saved web page.',
@@ -117,17 +117,17 @@ export const fileRefusals: Record<FileRefusalReason, Explanation> = {
     do: [original, twoLines],
   },
   'row-short': {
-    saw: 'Row {row} has fewer cells than there are headings, and the access key id does not stand under its own.',
+    saw: 'Row {row} has fewer cells than there are headings, and the access key ID does not stand under its own.',
     means: 'A heading was put in by hand, or a cell was taken out, so that the values have moved.',
     do: [pasteBoth, 'Or put the missing cell back in, and drop the file again.'],
   },
   'key-id-column-missing': {
-    saw: 'There is a secret access key, and no access key id.',
+    saw: 'There is a secret access key, and no access key ID.',
     means: 'Both are needed: the id names the key, the secret proves it. The id is no secret and can be looked up.',
     do: ['In the IAM console, open the user, then Security credentials, and copy the id under Access keys.', pasteBoth],
   },
   'secret-column-missing': {
-    saw: 'There is an access key id, and no secret access key.',
+    saw: 'There is an access key ID, and no secret access key.',
     means: 'AWS shows a secret once, when the key is created; lists of keys do not hold it.',
     do: ['Drop the .csv file that was downloaded when this key was created, or paste its secret from where you keep it.', makeNew],
   },
@@ -188,23 +188,23 @@ export const fileRefusals: Record<FileRefusalReason, Explanation> = {
     do: ['Drop the .csv file as AWS made it, if you still have it unopened.', 'Else create a new access key, and delete the old one.'],
   },
   'columns-swapped': {
-    saw: 'The access key id and the secret stand in each other’s column{place}.',
+    saw: 'The access key ID and the secret stand in each other’s column{place}.',
     means: 'The file was put together by hand.',
     do: [original, twoLines],
   },
   'key-id-missing': {
-    saw: 'The access key id is missing{place}.',
+    saw: 'The access key ID is missing{place}.',
     means: 'The id names the key. It is no secret and can be looked up.',
     do: ['In the IAM console, open the user, then Security credentials, and copy the id under Access keys.', pasteBoth],
   },
   'key-id-cut': {
-    saw: 'The access key id is too short{place}.',
-    means: 'An access key id has 20 characters; the rest was not copied.',
+    saw: 'The access key ID is too short{place}.',
+    means: 'An access key ID has 20 characters; the rest was not copied.',
     do: ['Copy the whole id, or drop the original .csv file from AWS.'],
   },
   'key-id-damaged': {
-    saw: 'The access key id is not one{place}.',
-    means: 'An access key id has 20 capital letters and digits and begins with AKIA.',
+    saw: 'The access key ID is not one{place}.',
+    means: 'An access key ID has 20 capital letters and digits and begins with AKIA.',
     do: ['Copy the id again, or drop the original .csv file from AWS.'],
   },
   'key-id-is-other': {
@@ -216,17 +216,17 @@ export const fileRefusals: Record<FileRefusalReason, Explanation> = {
     ],
   },
   'key-id-twice': {
-    saw: 'One access key id stands with two different secrets{place}.',
+    saw: 'One access key ID stands with two different secrets{place}.',
     means: 'A key has one secret, so one of the two is wrong or something else, and which cannot be known.',
     do: [
-      'Paste two lines: the access key id, then its secret alone.',
+      'Paste two lines: the access key ID, then its secret alone.',
       'Or drop the original .csv file from AWS, with one row for each key.',
     ],
   },
   'pairs-unclear': {
-    saw: 'There are several access key ids and secrets, and they do not stand in pairs.',
+    saw: 'There are several access key IDs and secrets, and they do not stand in pairs.',
     means: 'Which secret belongs to which id cannot be known from this text.',
-    do: ['Paste two lines: one access key id, then its secret.'],
+    do: ['Paste two lines: one access key ID, then its secret.'],
   },
   placeholder: {
     saw: 'Where the key should stand there is a placeholder{place}: an expression, a variable or a note such as YOUR_KEY.',
@@ -238,18 +238,18 @@ export const fileRefusals: Record<FileRefusalReason, Explanation> = {
     means: 'The secret exists in Terraform’s state; this text does not hold it.',
     do: [
       'Run terraform output -json in the same folder and paste what it prints.',
-      'Or run terraform output -raw with the name of the output, and paste its value below the access key id.',
+      'Or run terraform output -raw with the name of the output, and paste its value below the access key ID.',
     ],
   },
   'secret-alone': {
-    saw: 'There is a text of 40 characters that may be a secret access key, and no access key id beside it.',
+    saw: 'There is a text of 40 characters that may be a secret access key, and no access key ID beside it.',
     means: 'Alone nothing tells it from a checksum or the token of another service, so it is not taken.',
     do: ['In the IAM console, open the user, then Security credentials, and copy the id under Access keys.', pasteBoth],
   },
   'secret-missing': {
     saw: 'The secret access key is missing{place}.',
     means: 'AWS shows a secret once, when the key is created; it cannot be looked up later.',
-    do: ['Paste the secret from where it was kept when the key was created, below the access key id.', makeNew],
+    do: ['Paste the secret from where it was kept when the key was created, below the access key ID.', makeNew],
   },
   'secret-encrypted': {
     saw: 'The secret is encrypted{place}, for instance by SOPS, Ansible Vault, KMS, or OpenPGP as Terraform does.',
@@ -274,7 +274,7 @@ export const fileRefusals: Record<FileRefusalReason, Explanation> = {
     means: 'The program that showed it hides it: the console until you choose Show, and aws configure list always.',
     do: [
       'Take it from where it is whole: Show or Download .csv file on the page that created the key, or the file ~/.aws/credentials.',
-      'Paste it below the access key id.',
+      'Paste it below the access key ID.',
     ],
   },
   'secret-cut': {

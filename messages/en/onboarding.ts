@@ -95,7 +95,7 @@ export const onboarding = {
     'console-link': 'the console link',
     read: 'Two fields read: access key {keyId} and its secret.',
     user: 'User {userName}',
-    account: 'Account {accountId}, decoded from the key id',
+    account: 'Account {accountId}, decoded from the key ID',
     chooseOne: 'The file holds several keys. Which one?',
     refused: 'This file was not taken',
     asked: {
@@ -227,7 +227,7 @@ export const onboarding = {
     stopped: 'This looks like a credential, so it was not sent',
     stoppedText: 'The text holds what looks like {what}. Take it out; access is given in the steps above, where it is sealed.',
     secret: 'a secret access key',
-    key: 'an access key id with its secret',
+    key: 'an access key ID with its secret',
     password: 'a password',
     'private-key': 'a private key',
     token: 'a session token',

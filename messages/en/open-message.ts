@@ -70,7 +70,7 @@ export const openingTexts = {
   },
   holds: {
     title: 'The access',
-    keyId: 'Access key id',
+    keyId: 'Access key ID',
     role: 'Role ARN',
     externalId: 'External ID',
     copy: 'Copy the secret access key',

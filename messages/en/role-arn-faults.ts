@@ -64,7 +64,7 @@ export const roleArnFaults: Record<RoleArnFaultKind, Explanation> = {
   },
   'role-is-account-id': { saw: 'This is an account id.', means: 'An account has many roles; the ARN names one.', do: [copyArn] },
   'role-is-access-key': {
-    saw: 'This holds an access key id.',
+    saw: 'This holds an access key ID.',
     means: 'Keys do not belong into this field; for a role no key is needed.',
     do: ['If you mean to give a key, choose “Access keys” instead of the role.', 'Else paste the role’s ARN.'],
   },

@@ -98,7 +98,7 @@ export const securityTexts = {
       id: 'stolen-database',
       question: 'What does someone learn who steals the database, backups, logs or traffic?',
       paragraphs: [
-        'No secret. They hold sealed messages, which only the private keys open; hashes of links and sessions, not usable ones; and the facts of the onboarding: company, names and e-mail addresses, account and stream, key ids, role ARNs, external IDs and test results.',
+        'No secret. They hold sealed messages, which only the private keys open; hashes of links and sessions, not usable ones; and the facts of the onboarding: company, names and e-mail addresses, account and stream, key IDs, role ARNs, external IDs and test results.',
         'Signatures and secrets are not logged. Network addresses in the record are cut to their network.',
       ],
     },

@@ -202,7 +202,7 @@ export const streamFaults: Record<StreamFault['kind'], Explanation> = {
     do: ['Copy the name from the Kinesis console.'],
   },
   'name-is-access-key': {
-    saw: 'This holds an access key id.',
+    saw: 'This holds an access key ID.',
     means: 'Keys do not belong into this field; here only the stream is named.',
     do: ['Give the key in the step “Set up AWS”.', copyArn],
   },

@@ -65,7 +65,7 @@ export const transportFailures: readonly ForcedFailure[] = [
         return route.continue({ postData: { ...body, signature: [...body.signature].reverse().join('') } });
       });
       await runTest(page);
-      await expect(page.getByText('AWS knows the key id, but the signature does not match.').first()).toBeVisible();
+      await expect(page.getByText('AWS knows the key ID, but the signature does not match.').first()).toBeVisible();
       await page.unroute(signed);
     },
   },
