@@ -1,8 +1,12 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
+import { classes } from '@/components/ui/classes';
 import { useReader } from '@/components/ui/reader';
 import { showTime, type TimeForm } from '@/lib/domain/show-time';
+
+// Short enough for any line, so that none is broken inside; the others name the weekday.
+const unbroken: readonly TimeForm[] = ['moment', 'clock', 'minute', 'date'];
 
 /**
  * A point in time in the zone of the reader's account, as mails have it. Where nobody is signed in it is the browser's zone, which the
@@ -16,7 +20,7 @@ export function Time({ at, form = 'moment', className }: { at: string; form?: Ti
     () => showTime(at, form, { language, timeZone: timeZone ?? 'UTC' }),
   );
   return (
-    <time className={className} dateTime={at} suppressHydrationWarning>
+    <time className={classes(unbroken.includes(form) && 'whitespace-nowrap', className)} dateTime={at} suppressHydrationWarning>
       {shown}
     </time>
   );

@@ -6,7 +6,7 @@ type CheckFieldProps = { label: ReactNode; checked: boolean; onChange: (checked:
 export function CheckField({ label, checked, onChange }: CheckFieldProps) {
   return (
     <label className="flex min-h-10 items-start gap-3 py-2">
-      <input checked={checked} className="mt-1 size-4 accent-accent" onChange={(event) => onChange(event.target.checked)} type="checkbox" />
+      <input checked={checked} className="mt-1 size-4" onChange={(event) => onChange(event.target.checked)} type="checkbox" />
       <span className="min-w-0">{label}</span>
     </label>
   );

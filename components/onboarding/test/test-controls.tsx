@@ -48,7 +48,7 @@ export function TestControls({ method, flow, checks, onlyThat, onOnlyThat }: Tes
       <label className="flex max-w-measure items-start gap-3">
         <input
           checked={onlyThat}
-          className="mt-1 size-4 accent-[var(--accent)]"
+          className="mt-1 size-4"
           disabled={isRunning}
           onChange={(event) => onOnlyThat(event.target.checked)}
           type="checkbox"
