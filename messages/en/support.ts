@@ -82,8 +82,8 @@ export const supportTexts = {
     emptyTitle: 'Nothing waits for Microshare',
     empty: 'Onboardings appear here when a customer submits access, or when a role needs a retest. Invite a customer to begin one.',
     emptyFilteredTitle: 'Nothing matches these filters',
-    emptyFiltered: 'Remove a filter or search for less. The search takes beginnings of words, and the last characters of a key id.',
-    live: 'Live',
+    emptyFiltered: 'Remove a filter or search for less. The search takes beginnings of words, and the last characters of a key ID.',
+    live: 'Up to date',
     liveLost: 'The connection for live changes is lost; it is being tried again. What you see is from {time}.',
     tokens: {
       turn: 'Whose move',
@@ -125,7 +125,7 @@ export const supportTexts = {
   },
   shortcuts: {
     title: 'Keyboard',
-    single: 'Single keys act on this browser',
+    single: 'Single keys act in this browser',
     everywhere: [
       ['Ctrl K', 'Go to a case, a customer or a page (⌘K on a Mac)'],
       ['?', 'Show this list'],
@@ -192,6 +192,7 @@ export const supportTexts = {
   people: {
     title: 'Microshare staff',
     lead: 'A role is granted to a verified e-mail address; the first sign-in makes the account. Where the identity provider sends a role, that role decides.',
+    list: 'Who has a role',
     grant: 'Grant a role',
     email: 'E-mail address',
     role: 'Role',
@@ -247,6 +248,7 @@ export const supportTexts = {
     dayHint: 'Days begin at 00:00 UTC.',
     find: 'Find',
     columns: { at: 'When', actor: 'Who', action: 'What', subject: 'About', network: 'From network' },
+    details: { place: 'Chain and place' },
     empty: 'No line matches. Remove a field and search again.',
     older: 'Older lines',
     head: 'Head of all chains',

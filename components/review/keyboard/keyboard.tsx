@@ -45,8 +45,8 @@ export function Keyboard({ keys, own = {} }: KeyboardProps) {
             </div>
           ))}
         </dl>
-        <label className="mt-4 flex items-center gap-2">
-          <input checked={!off} onChange={(event) => switchKeys(event.target.checked)} type="checkbox" />
+        <label className="mt-4 flex items-start gap-2">
+          <input checked={!off} className="mt-1 size-4 shrink-0" onChange={(event) => switchKeys(event.target.checked)} type="checkbox" />
           {texts.single}
         </label>
       </Dialog>

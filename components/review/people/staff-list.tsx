@@ -42,7 +42,7 @@ export function StaffList({ staff, waiting, actions }: StaffListProps) {
   const isDisable = question?.what === 'disable';
 
   return (
-    <Panel title={texts.title}>
+    <Panel title={texts.list}>
       <Refusal className="mb-3" state={revoking.state} texts={faultTexts} />
       <Refusal className="mb-3" state={disabling.state} texts={faultTexts} />
       <Refusal className="mb-3" state={allowing.state} texts={faultTexts} />
