@@ -15,6 +15,8 @@ export function FlowStrip({ strip, language, texts }: FlowStripProps) {
   const sum = (field: 'sent' | 'failed') => hours.reduce((total, hour) => total + hour[field], 0).toLocaleString(language);
   const summary = fill(texts.strip, { flow: texts.flow[flow], sent: sum('sent'), failed: sum('failed') });
   const { sent, failed } = barsOf(hours);
+  // Without a record in these hours there is nothing to draw, and a base line alone looks like a rule between rows.
+  if (sent.length + failed.length === 0) return <FlowText flow={flow} texts={texts} />;
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2 text-small">
       <FlowText flow={flow} texts={texts} />

@@ -19,7 +19,7 @@ export function SupportNav({ admin, name, newWork, children }: SupportNavProps) 
   const known = places.map(({ href }) => href);
   const current = known.find((href) => href === path) ?? known.slice(1).find((href) => path.startsWith(`${href}/`)) ?? '/support';
   return (
-    <nav aria-label={texts.label} className="mb-4 flex items-center gap-x-1 overflow-x-auto border-line border-b">
+    <nav aria-label={texts.label} className="mb-4 flex flex-wrap items-center gap-x-1 border-line border-b">
       {places.map(({ href, label }) => (
         <Link
           aria-current={href === current ? 'page' : undefined}

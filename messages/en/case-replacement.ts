@@ -26,6 +26,7 @@ export const caseReplacementTexts = {
   unknownKey: 'sealed by hand',
   tested: 'Passed when it was submitted',
   untested: 'Not passed when it was submitted: test it before you take it over.',
+  untestedTaken: 'Not passed when it was submitted',
   passed: 'Passed, {time}',
   notPassed: 'Not passed, {time}',
   open: 'Get the sealed message',

@@ -1,3 +1,4 @@
+import type { Language } from '@/lib/domain/language';
 import type { ApprovalDoubt } from '@/lib/domain/onboarding/approval';
 import type { ReturnableKey } from '@/lib/domain/onboarding/requirements';
 import type { CallFault } from '@/lib/wire/action';
@@ -21,9 +22,10 @@ export const caseTexts = {
     method: 'Method',
     role: 'Role ARN',
     externalId: 'External ID',
-    keyId: 'Access key id',
+    keyId: 'Access key ID',
     people: 'People',
     roles: { owner: 'Owner', member: 'Member' },
+    languages: { en: 'English', de: 'German' } satisfies Record<Language, string>,
     speaks: '{language}, {clock} there ({zone})',
     submittedIt: 'Submitted the access',
     since: 'In this state since',
@@ -39,6 +41,7 @@ export const caseTexts = {
     partly: 'Partly: {passed} of {all} required checks passed, last {time}.',
     none: 'No test yet. The customer has not run the connection test.',
     untested: 'Submitted without a test. Run the connection test from the opened message before you approve.',
+    untestedDecided: 'Submitted without a test.',
     observedBy: {
       server: 'seen by the portal',
       browser: 'seen by the customer’s browser',
@@ -51,7 +54,7 @@ export const caseTexts = {
     none: 'Nothing odd was found.',
     'unconfirmed-company':
       'The company signed up by itself and nobody has confirmed it. Check that it is who it says it is before you approve.',
-    'same-key': 'The same access key id is used in another onboarding. One key for several streams is hard to revoke.',
+    'same-key': 'The same access key ID is used in another onboarding. One key for several streams is hard to revoke.',
     'account-changed': 'The AWS account differs from the last submission.',
     'no-encryption': 'The stream answered that records are not encrypted at rest.',
     'over-privileged': 'The access may do more than write: reading or listing was not refused.',
@@ -65,6 +68,7 @@ export const caseTexts = {
   runs: {
     title: 'Connection test',
     none: 'No run yet.',
+    noneLead: 'Each run appears here, check by check, once the customer starts one.',
     earlier: '{count} earlier runs',
     earlierOne: '1 earlier run',
     by: 'started by {by}',
@@ -75,11 +79,14 @@ export const caseTexts = {
     request: 'request id',
     attempts: '{count} attempts',
     notRun: 'not run',
+    received: 'The customer can read the record',
   },
   timeline: { title: 'Timeline' },
   submissions: {
     title: 'Submissions',
+    one: 'Submission',
     none: 'Nothing submitted yet.',
+    noneLead: 'The receipt appears here when the customer submits the access.',
     sha256: 'SHA-256 of the sealed message',
     givenSha256: 'SHA-256 of the text that was given',
     recipients: 'Sealed to',
@@ -99,7 +106,7 @@ export const caseTexts = {
     openings: 'Opened',
     never: 'Never opened',
     open: 'Open the sealed message',
-    openLead: 'Take it away with its facts, and upload what you found. After a confirmation that it is you; the customer sees who took it.',
+    openLead: 'You confirm that it is you, download the message with its facts, and upload what you found. The customer sees who took it.',
   },
   messages: {
     trustPolicy: 'The trust policy in it, judged by reading:',
@@ -134,7 +141,7 @@ export const caseTexts = {
     approveLead: 'It takes effect after a few minutes in which it can be taken back. Only then is the customer told.',
     doubtsTitle: 'Approve although',
     doubts: {
-      'not-opened': 'no result of an opening says that the sealed message matches the facts',
+      'not-opened': 'no opening has shown that the sealed message matches the facts',
       'not-proven': 'not every required check passed: say in a note how you proved it another way',
       'old-proof': 'the access was proven more than a day ago',
     } satisfies Record<ApprovalDoubt, string>,
@@ -164,9 +171,11 @@ export const caseTexts = {
     confirmLive: 'Mark live',
     marking: 'Marking',
     retest: 'Run the role’s connection test again',
+    firstTest: 'Run the role’s connection test',
     retestLead: 'The portal assumes the role and writes one marked test record.',
     retesting: 'The portal asks AWS; this takes up to 30 seconds',
     more: 'Pause or retire',
+    retireOnly: 'Retire',
     stopReason: 'Reason',
     stopReasonHint: 'The customer reads it.',
     pause: 'Pause',

@@ -19,7 +19,7 @@ export const sealedMessageTexts = {
   },
   how: {
     title: 'Open it on your machine',
-    lead: 'In a checkout of the release. Both commands open the message with gpg and your key or smart card, compare every fact, and write a result without a secret. They print which facts differ, never the secret.',
+    lead: 'Run them in a checkout of the release. Both commands open the message with gpg and your key or smart card, compare every fact, and write a result without a secret. They print which facts differ, never the secret.',
     command: 'Command',
     test: '--test runs the connection test with the key from your machine: AWS is asked, and one marked record is written.',
     script: 'Command with gpg alone',

@@ -22,7 +22,7 @@ export default async function KeysPage() {
     <>
       <PageHeader title={texts.title}>{texts.lead}</PageHeader>
       <div className="flex flex-col gap-6">
-        <KeySet keys={keys} now={now} title={texts.title} />
+        <KeySet keys={keys} now={now} title={texts.current} />
         <Panel title={texts.pin}>
           <p className="mb-3 max-w-measure text-muted">{texts.pinLead}</p>
           <FactList

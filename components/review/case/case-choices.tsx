@@ -110,7 +110,7 @@ function Moves({ view, moves, actions, deciding, decide, onSurface }: CaseChoice
             className="w-full"
             onClick={() => decide('retested', () => actions.retestRole({ onboardingId }))}
           >
-            {deciding === 'retested' ? texts.retesting : texts.retest}
+            {deciding === 'retested' ? texts.retesting : view.tested ? texts.retest : texts.firstTest}
           </Button>
         </Choice>
       )}

@@ -17,6 +17,7 @@ export function CaseFacts({ view, now }: { view: CaseView; now: string }) {
   return (
     <Panel title={texts.title}>
       <StackedFacts
+        pairs
         facts={[
           { label: texts.status, value: <StatusText status={view.status} /> },
           { label: texts.since, value: <Time at={view.statusSince} /> },

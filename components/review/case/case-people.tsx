@@ -1,4 +1,3 @@
-import { languageNames } from '@/lib/domain/language';
 import { minuteIn } from '@/lib/domain/zoned-minute';
 import type { CasePerson } from '@/lib/wire/views';
 import { caseTexts } from '@/messages/en/case';
@@ -20,7 +19,11 @@ export function CasePeople({ people, now }: { people: readonly CasePerson[]; now
             <bdi>{person.email}</bdi>
           </a>
           <span className="block text-muted text-small">
-            {fill(texts.speaks, { language: languageNames[person.language], clock: clockIn(person.timeZone, now), zone: person.timeZone })}
+            {fill(texts.speaks, {
+              language: texts.languages[person.language],
+              clock: clockIn(person.timeZone, now),
+              zone: person.timeZone,
+            })}
           </span>
           {person.submitted && <span className="block text-muted text-small">{texts.submittedIt}</span>}
         </li>

@@ -1,9 +1,9 @@
+import { staffCheckName } from '@/components/review/case/staff-check-name';
 import type { Tone } from '@/components/ui/notice';
 import { type Check, type Observer, requiredChecks } from '@/lib/domain/onboarding/connection-test';
-import type { Method } from '@/lib/domain/onboarding/onboarding';
+import { canApprove, type Method } from '@/lib/domain/onboarding/onboarding';
 import type { CaseView, TestRunView } from '@/lib/wire/views';
 import { caseTexts } from '@/messages/en/case';
-import { connectionTest } from '@/messages/en/connection-test';
 import { fill } from '@/messages/fill';
 
 const { proof: texts } = caseTexts;
@@ -12,8 +12,11 @@ const { proof: texts } = caseTexts;
 export type CaseProofView = { tone: Tone; sentence: string; at: string | null; seenBy: string | null };
 
 /** The proof of a case at first sight. Only checks that passed count, and only required ones decide. */
-export function caseProofOf({ submission, lastRun: run }: Pick<CaseView, 'submission' | 'lastRun'>): CaseProofView {
-  if (submission !== null && !submission.tested) return { tone: 'attention', sentence: texts.untested, at: null, seenBy: null };
+export function caseProofOf({ status, submission, lastRun: run }: Pick<CaseView, 'status' | 'submission' | 'lastRun'>): CaseProofView {
+  if (submission !== null && !submission.tested) {
+    const sentence = canApprove(status) ? texts.untested : texts.untestedDecided;
+    return { tone: 'attention', sentence, at: null, seenBy: null };
+  }
   if (run === null || run.checks.length === 0) return { tone: 'waiting', sentence: texts.none, at: null, seenBy: null };
   const passed = passedOf(run);
   const required = requiredChecks(run.method);
@@ -38,7 +41,7 @@ function observersOf(passed: readonly Check[], method: Method): string {
   const observers = new Set<Observer>(passed.map((check) => check.observedBy));
   return [...observers]
     .map((observedBy) => {
-      const names = passed.filter((check) => check.observedBy === observedBy).map(({ name }) => connectionTest.checks[name][method].name);
+      const names = passed.filter((check) => check.observedBy === observedBy).map(({ name }) => staffCheckName(name, method));
       return `${names.join(', ')}: ${texts.observedBy[observedBy]}`;
     })
     .join(' · ');

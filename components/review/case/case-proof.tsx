@@ -30,7 +30,7 @@ export function CaseProof({ view, now, confirmCompany }: CaseProofProps) {
           {before}
           {at !== null && (
             <>
-              <Time at={at} /> ({fill(texts.ago, { duration: textOfDuration(at, now) })})
+              <Time at={at} /> <span className="whitespace-nowrap">({fill(texts.ago, { duration: textOfDuration(at, now) })})</span>
             </>
           )}
           {after}

@@ -15,7 +15,7 @@ export function CaseRuns({ runs }: { runs: readonly TestRunView[] }) {
   return (
     <Panel title={texts.title}>
       {newest === undefined ? (
-        <EmptyState title={texts.none}>{caseTexts.proof.none}</EmptyState>
+        <EmptyState title={texts.none}>{texts.noneLead}</EmptyState>
       ) : (
         <>
           <Run run={newest} />

@@ -16,7 +16,7 @@ export function CaseSubmissions({ onboardingId, submissions }: { onboardingId: s
   return (
     <Panel title={texts.title}>
       {newestFirst.length === 0 ? (
-        <EmptyState title={texts.none} />
+        <EmptyState title={texts.none}>{texts.noneLead}</EmptyState>
       ) : (
         <ul className="flex flex-col divide-y divide-line">
           {newestFirst.map((submission, place) => (

@@ -1,4 +1,5 @@
 import { markOfCheck } from '@/components/onboarding/test/mark-of-check';
+import { staffCheckName } from '@/components/review/case/staff-check-name';
 import { CopyButton } from '@/components/ui/copy-button';
 import { LongValue } from '@/components/ui/long-value';
 import { Mark } from '@/components/ui/mark';
@@ -17,8 +18,8 @@ export function CheckLine({ name, method, check }: { name: CheckName; method: Me
     return (
       <li className="flex items-center gap-3 py-2 text-muted">
         <Mark kind="waiting" />
-        <span>{connectionTest.checks[name][method].name}</span>
-        <span className="ml-auto text-small">{caseTexts.runs.notRun}</span>
+        <span>{staffCheckName(name, method)}</span>
+        <span className="ml-auto whitespace-nowrap text-small">{caseTexts.runs.notRun}</span>
       </li>
     );
   }
@@ -28,7 +29,7 @@ export function CheckLine({ name, method, check }: { name: CheckName; method: Me
       <details className="group" open={check.outcome === 'failed'}>
         <summary className="flex cursor-pointer items-center gap-3 rounded-control py-2 hover:bg-sunken">
           <Mark kind={mark.kind} label={connectionTest.outcomes[mark.outcome]} />
-          <span className="font-medium">{connectionTest.checks[name][method].name}</span>
+          <span className="font-medium">{staffCheckName(name, method)}</span>
           <Time at={check.at} className="ml-auto text-right text-muted text-small" form="clock" />
         </summary>
         <div className="flex flex-col gap-2 pb-3 pl-7 text-small">

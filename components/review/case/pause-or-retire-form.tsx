@@ -24,6 +24,7 @@ type PauseOrRetireFormProps = {
 export function PauseOrRetireForm({ moves, paused, deciding, onPause, onResume, onRetire }: PauseOrRetireFormProps) {
   const [reason, setReason] = useState('');
   const [until, setUntil] = useState('');
+  if (!moves.pause && !moves.resume && !moves.retire) return null;
   const given = reason.trim();
   const pause = () => onPause({ reason: given, ...(until === '' ? {} : { until: startOfDay(until) }) });
   return (
@@ -38,7 +39,7 @@ export function PauseOrRetireForm({ moves, paused, deciding, onPause, onResume, 
       )}
       {(moves.pause || moves.retire) && (
         <details>
-          <summary className="cursor-pointer text-muted">{texts.more}</summary>
+          <summary className="cursor-pointer text-muted">{moves.pause ? texts.more : texts.retireOnly}</summary>
           <div className="flex flex-col gap-4 pt-3">
             <TextArea
               hint={texts.stopReasonHint}

@@ -8,7 +8,8 @@ import { caseReplacementTexts as texts } from '@/messages/en/case-replacement';
 
 /** What staff need to know of a new access before they take it over. */
 export function ReplacementFacts({ replacement }: { replacement: ReplacementView }) {
-  const { method, since, startedBy, submission, lastRun, old } = replacement;
+  const { state, method, since, startedBy, submission, lastRun, old } = replacement;
+  const untested = state === 'submitted' ? texts.untested : texts.untestedTaken;
   const { facts } = texts;
   return (
     <StackedFacts
@@ -16,7 +17,7 @@ export function ReplacementFacts({ replacement }: { replacement: ReplacementView
         { label: facts[method], value: <LongValue value={nameOf(replacement)} />, mono: true },
         { label: facts.startedBy, value: startedBy },
         { label: facts.since, value: <Time at={since} /> },
-        ...(submission === null ? [] : [{ label: facts.tested, value: submission.tested ? texts.tested : texts.untested }]),
+        ...(submission === null ? [] : [{ label: facts.tested, value: submission.tested ? texts.tested : untested }]),
         ...(lastRun === null
           ? []
           : [{ label: facts.lastRun, value: <TimedText at={lastRun.startedAt} text={lastRun.proven ? texts.passed : texts.notPassed} /> }]),

@@ -57,9 +57,11 @@ export function CustomerList({ customers, confirm }: { customers: readonly Custo
                   <Remark key={invitation.id} text={fill(texts.invited, { email: invitation.email })} waiting />
                 ))}
               </div>
-              <Link className="link text-small" href={queueHref({ turn: 'any', customerId: customer.customerId })} prefetch={false}>
-                {texts.openQueue}
-              </Link>
+              {customer.onboardings > 0 && (
+                <Link className="link text-small" href={queueHref({ turn: 'any', customerId: customer.customerId })} prefetch={false}>
+                  {texts.openQueue}
+                </Link>
+              )}
             </li>
           ))}
         </ul>

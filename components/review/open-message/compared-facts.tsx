@@ -1,8 +1,10 @@
+import { LongValue } from '@/components/ui/long-value';
 import { Mark } from '@/components/ui/mark';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
-import type { OpenedAccess } from '@/lib/domain/sealing/opening-sandbox-messages';
+import type { OpenedAccess, OpeningField } from '@/lib/domain/sealing/opening-sandbox-messages';
 import { openingTexts } from '@/messages/en/open-message';
+import { supportTexts } from '@/messages/en/support';
 
 const { compare: texts } = openingTexts;
 
@@ -26,13 +28,13 @@ export function ComparedFacts({ opened, sealedByHand }: { opened: OpenedAccess; 
             <li className="grid gap-x-4 py-2 sm:grid-cols-[9rem_1fr_auto]" key={match.field}>
               <span className="text-muted text-small">{texts.names[match.field]}</span>
               {match.same ? (
-                <span className="min-w-0 font-mono text-small">{match.sealed}</span>
+                <span className="min-w-0 font-mono text-small">{shownValue(match.field, match.sealed)}</span>
               ) : (
                 <span className="min-w-0 text-small">
                   <span className="block text-muted">{texts.inside}</span>
-                  <span className="block font-mono">{match.sealed}</span>
+                  <span className="block font-mono">{shownValue(match.field, match.sealed)}</span>
                   <span className="block text-muted">{texts.outside}</span>
-                  <span className="block font-mono">{match.recorded}</span>
+                  <span className="block font-mono">{shownValue(match.field, match.recorded)}</span>
                 </span>
               )}
               <span className="inline-flex items-start gap-1.5 text-small">
@@ -45,4 +47,10 @@ export function ComparedFacts({ opened, sealedByHand }: { opened: OpenedAccess; 
       </div>
     </Panel>
   );
+}
+
+/** A value as the message or the record holds it; a method by its name on other pages. */
+function shownValue(field: OpeningField, value: string) {
+  const methods: Partial<Record<string, string>> = supportTexts.method;
+  return <LongValue value={field === 'method' ? (methods[value] ?? value) : value} />;
 }

@@ -10,7 +10,7 @@ const { submissions: texts } = caseTexts;
 /** What the portal recorded of the submission, beside the surface that opens it. */
 export function SubmissionFacts({ submission }: { submission: SubmissionView }) {
   return (
-    <Panel title={texts.title}>
+    <Panel title={texts.one}>
       <StackedFacts
         facts={[
           { label: texts.at, value: <Time at={submission.submittedAt} /> },

@@ -44,7 +44,7 @@ export function QueueFilters({ filter, title, actions, saved }: QueueFiltersProp
     <div aria-busy={busy} className="mb-3 flex flex-col gap-2">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         {title}
-        <div className="order-last flex min-w-0 basis-full gap-2 sm:order-none sm:flex-1 sm:basis-0">
+        <div className="order-last flex min-w-0 basis-full flex-wrap gap-2 sm:flex-nowrap sm:order-none sm:flex-1 sm:basis-0">
           <QueueSearch busy={busy} filter={filter} onSearch={go} />
           <Button aria-controls={id} aria-expanded={open} className="shrink-0" data-key="f" data-press="" onClick={() => setOpen(!open)}>
             {queue.filters}

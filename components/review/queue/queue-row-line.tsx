@@ -11,7 +11,7 @@ import { supportTexts } from '@/messages/en/support';
 import { fill } from '@/messages/fill';
 
 /** The columns of header and rows alike, from 1,024 px up. */
-export const queueColumns = 'lg:grid-cols-[1.25rem_1.5fr_1.5fr_0.9fr_0.7fr_1.1fr_0.7fr_0.8fr_1.1fr_0.9fr]';
+export const queueColumns = 'lg:grid-cols-[1.25rem_1.5fr_1.3fr_0.9fr_0.7fr_1.1fr_0.7fr_1fr_1.1fr_0.9fr]';
 
 type QueueRowLineProps = { row: QueueRow; now: string; chosen: boolean; onChoose: (chosen: boolean) => void };
 
@@ -22,7 +22,7 @@ export function QueueRowLine({ row, now, chosen, onChoose }: QueueRowLineProps) 
   return (
     <li
       className={classes(
-        'relative grid grid-cols-2 gap-x-4 gap-y-1 border-line border-b px-3 py-3 text-small last:border-b-0 hover:bg-sunken',
+        'relative grid grid-cols-2 gap-x-4 sm:max-lg:grid-cols-4 gap-y-1 border-line border-b px-3 py-3 text-small last:border-b-0 hover:bg-sunken',
         'focus-within:bg-accent-wash lg:items-center lg:py-2',
         queueColumns,
       )}
@@ -30,12 +30,12 @@ export function QueueRowLine({ row, now, chosen, onChoose }: QueueRowLineProps) 
       <input
         aria-label={fill(supportTexts.bulk.choose, { company: row.company, stream: row.streamName ?? queue.noStream })}
         checked={chosen}
-        className="absolute top-2.5 right-2 z-1 size-6 accent-accent lg:relative lg:top-0 lg:right-0 lg:size-4"
+        className="absolute top-2.5 right-2 z-1 size-6 lg:relative lg:top-0 lg:right-0 lg:size-4"
         onChange={(event) => onChoose(event.target.checked)}
         type="checkbox"
       />
       <Link
-        className="col-span-2 max-lg:pr-8 font-semibold text-base before:absolute before:inset-0 lg:col-span-1 lg:text-small"
+        className="col-span-full max-lg:pr-8 font-semibold text-base before:absolute before:inset-0 lg:col-span-1 lg:text-small"
         data-case={row.id}
         href={`/support/${row.id}`}
         prefetch={false}
