@@ -52,7 +52,7 @@ export function Artefacts({ guide, launch, texts }: ArtefactsProps) {
       <p className="justify-self-end">
         <PrintButton name={texts.artefacts} />
       </p>
-      <p className="text-muted text-small">{texts.nothingSent}</p>
+      <p className="text-muted text-small print:hidden">{texts.nothingSent}</p>
     </div>
   );
 }
