@@ -20,11 +20,11 @@ export function EvidenceFacts({ content, texts }: { content: EvidenceContent; te
         <FactList
           facts={[
             { label: facts.company, value: <bdi>{onboarding.company}</bdi> },
-            { label: facts.stream, value: stream?.arn ?? '–', mono: true },
-            { label: facts.principal, value: principalArn ?? '–', mono: true },
-            { label: facts.externalId, value: externalId ?? '–', mono: true },
-            { label: facts.role, value: onboarding.roleArn ?? '–', mono: true },
-            { label: facts.key, value: onboarding.keyId ?? '–', mono: true },
+            ...knownFact(facts.stream, stream?.arn),
+            ...knownFact(facts.principal, principalArn),
+            ...knownFact(facts.externalId, externalId),
+            ...knownFact(facts.role, onboarding.roleArn),
+            ...knownFact(facts.key, onboarding.keyId),
             { label: facts.pin, value: supportKeys.pin, mono: true },
             { label: facts.audit, value: fill(facts.auditText, { length: audit.length, hash: audit.hash }), mono: true },
             { label: facts.head, value: audit.head, mono: true },
@@ -74,6 +74,11 @@ export function EvidenceFacts({ content, texts }: { content: EvidenceContent; te
       </Panel>
     </>
   );
+}
+
+/** A role has no access key and a key no external ID: what an onboarding does not have is left out. */
+function knownFact(label: string, value: string | null | undefined) {
+  return value === null || value === undefined ? [] : [{ label, value, mono: true }];
 }
 
 /** By what its certificate is asked for: the run that AWS refused, or the submission whose message is gone. */

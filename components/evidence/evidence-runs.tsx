@@ -17,15 +17,19 @@ export function EvidenceRuns({ runs, texts, testTexts }: EvidenceRunsProps) {
         {runs.map((run, at) => (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
           <section aria-label={`${texts.runs} ${at + 1}`} className="overflow-x-auto" key={run.id} tabIndex={0}>
-            <table className="w-full whitespace-nowrap text-left text-small print:whitespace-normal">
+            <table className="wrap-normal w-full text-left text-small">
               <caption className="pb-2 text-left font-semibold">
                 <TimedText at={run.startedAt} text={texts.run} />
-                {run.sessionName !== null && <span className="ml-2 font-mono font-normal">{run.sessionName}</span>}
+                {run.sessionName !== null && (
+                  <span className="block font-normal text-muted">
+                    {texts.session} <span className="wrap-anywhere font-mono">{run.sessionName}</span>
+                  </span>
+                )}
               </caption>
               <thead>
                 <tr className="text-muted">
                   {[columns.check, columns.outcome, columns.observer, columns.at, columns.requestId].map((column) => (
-                    <th className="pr-4 pb-1 font-normal" key={column} scope="col">
+                    <th className="pr-4 pb-1 align-top font-normal last:pr-0" key={column} scope="col">
                       {column}
                     </th>
                   ))}
@@ -35,14 +39,14 @@ export function EvidenceRuns({ runs, texts, testTexts }: EvidenceRunsProps) {
                 {run.checks.map((check, place) => {
                   const { name, outcome, observer } = readableCheck(check, run.method, { evidence: texts, connectionTest: testTexts });
                   return (
-                    <tr key={`${place} ${check.name}`}>
+                    <tr className="align-top *:pb-1" key={`${place} ${check.name}`}>
                       <td className="pr-4">{name}</td>
                       <td className="pr-4">{check.code === null ? outcome : `${outcome} (${check.code})`}</td>
                       <td className="pr-4">{observer}</td>
-                      <td className="pr-4">
+                      <td className="pr-4 lg:whitespace-nowrap print:whitespace-normal">
                         <Time at={check.at} />
                       </td>
-                      <td className="font-mono">{check.requestId ?? '–'}</td>
+                      <td className="font-mono lg:whitespace-nowrap print:whitespace-normal">{check.requestId ?? '–'}</td>
                     </tr>
                   );
                 })}

@@ -15,7 +15,7 @@ export function SignedBy({ fileName, fingerprint, texts }: { fileName: string; f
       <Panel title={texts.verify}>
         <CodeBlock
           code={`npm run -s portal -- verify-evidence ${fileName} --key '${fingerprint}' --cloudtrail EXPORT.json`}
-          label={texts.verify}
+          label={texts.command}
         />
         <p className="mt-3 max-w-measure text-muted">{texts.verifyText}</p>
         <p className="mt-3 max-w-measure">{texts.limits}</p>

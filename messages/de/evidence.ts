@@ -12,6 +12,7 @@ export const evidenceTexts: EvidenceTexts = {
   keyText:
     'Vergleichen Sie diesen Fingerabdruck mit dem in Ihrer Einladung, nicht nur mit dieser Seite. Der öffentliche Schlüssel steht unter /.well-known/evidence-key.pem.',
   verify: 'Die Datei prüfen, auf einem Rechner von Ihnen',
+  command: 'Befehl',
   verifyText:
     'Der Befehl nennt jedes Feld, das nicht so ist, wie es signiert wurde. Mit einem Export Ihres CloudTrail sucht er jeden Aufruf an seiner Request-ID; Datensätze sind Data Events, die ein Export nur hat, wenn Ihr Trail sie aufzeichnet.',
   limits:
@@ -34,6 +35,7 @@ export const evidenceTexts: EvidenceTexts = {
   trust: 'Vertrauensrichtlinie',
   runs: 'Prüfungen',
   run: 'Test vom {time}',
+  session: 'Name der Rollensitzung:',
   columns: { check: 'Prüfung', outcome: 'Ergebnis', observer: 'Beobachtet von', at: 'Zeit', requestId: 'Request-ID von AWS' },
   observers: {
     server: 'Server von Microshare',

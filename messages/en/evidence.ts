@@ -13,10 +13,11 @@ export const evidenceTexts = {
   keyText:
     'Compare this fingerprint with the one in your invitation, not with this page alone. The public key is at /.well-known/evidence-key.pem.',
   verify: 'Check the file, on a machine of your own',
+  command: 'Command',
   verifyText:
-    'It names every field that is not as it was signed. With an export of your CloudTrail it looks each call up by its request id; records are data events, which an export has only where your trail records them.',
+    'The command names every field that is not as it was signed. With an export of your CloudTrail it looks up each call by its request id; records are data events, which an export has only where your trail records them.',
   limits:
-    'What the signature cannot do: whoever has taken over the portal’s server and keeps it can sign whatever they like with this key. What AWS recorded in your own CloudTrail, and packs that you downloaded before, are out of their reach.',
+    'What the signature cannot do: whoever has taken over the portal’s server and keeps it can sign whatever they like with this key. What AWS recorded in your own CloudTrail, and evidence that you downloaded before, are out of their reach.',
   facts: {
     company: 'Company',
     stream: 'Stream',
@@ -35,6 +36,7 @@ export const evidenceTexts = {
   trust: 'Trust policy',
   runs: 'Checks',
   run: 'Test of {time}',
+  session: 'Role session name:',
   columns: { check: 'Check', outcome: 'Outcome', observer: 'Observed by', at: 'Time', requestId: 'AWS request id' },
   observers: {
     server: 'Microshare’s server',
