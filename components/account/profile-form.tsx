@@ -59,7 +59,7 @@ export function ProfileForm({ profile, zones, texts, language, update }: Profile
           value={form.timeZone}
         />
         {own !== null && own !== form.timeZone && (
-          <Button className="self-start" look="quiet" onClick={() => setForm({ ...form, timeZone: own })} small>
+          <Button className="-ml-3 self-start text-left" look="quiet" onClick={() => setForm({ ...form, timeZone: own })} small>
             {fill(text.browserZone, { zone: own })}
           </Button>
         )}

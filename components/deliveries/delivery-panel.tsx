@@ -3,6 +3,7 @@ import { FailureFix, type FixSubject } from '@/components/deliveries/failure-fix
 import { FlowText } from '@/components/deliveries/flow-text';
 import { type ChooseHeartbeat, HeartbeatChoice } from '@/components/deliveries/heartbeat-choice';
 import { Disclosure } from '@/components/ui/disclosure';
+import { LongValue } from '@/components/ui/long-value';
 import { Panel } from '@/components/ui/panel';
 import { TimedText } from '@/components/ui/timed-text';
 import type { Diagnosis } from '@/lib/domain/aws/cause';
@@ -142,12 +143,18 @@ function Explained({ title, explanation, language }: ExplainedProps) {
   return (
     <div className="grid max-w-measure gap-2">
       {title !== undefined && <h3 className="font-semibold">{title}</h3>}
-      <p>{explanation.saw}</p>
-      <p>{explanation.means}</p>
+      <p>
+        <LongValue value={explanation.saw} />
+      </p>
+      <p>
+        <LongValue value={explanation.means} />
+      </p>
       <p className="font-semibold text-small">{connectionTest.do}</p>
       <ol className="list-decimal space-y-1 pl-5">
         {explanation.do.map((step) => (
-          <li key={step}>{step}</li>
+          <li key={step}>
+            <LongValue value={step} />
+          </li>
         ))}
       </ol>
     </div>

@@ -38,7 +38,7 @@ export function BarPlot({ title, summary, series, bars, limit, timeForm, languag
       {/* As high beside others, whose bars then stand on one line. */}
       <figcaption className="mb-1 grid content-start sm:min-h-16">
         <span className="font-semibold text-small">{title}</span>
-        <Legend series={series} />
+        <Legend limit={limit?.name} series={series} />
       </figcaption>
       <svg aria-label={summary} className="h-24 w-full" preserveAspectRatio="none" role="img" viewBox={`0 0 ${width} ${height}`}>
         <title>{summary}</title>
@@ -62,7 +62,6 @@ export function BarPlot({ title, summary, series, bars, limit, timeForm, languag
         {first !== undefined && <Time at={first.at} form={timeForm} />}
         {last !== undefined && <Time at={last.at} form={timeForm} />}
       </p>
-      {limit !== undefined && <p className="text-problem text-small">{`┄ ${limit.name}`}</p>}
       <Disclosure summary={<span className="text-small">{texts.table}</span>}>
         <PlotTable bars={bars} language={language} series={series} texts={texts} timeForm={timeForm} title={title} />
       </Disclosure>
@@ -102,7 +101,7 @@ function yOf(value: number, most: number): number {
   return height - (value / most) * (height - top);
 }
 
-function Legend({ series }: { series: readonly PlotSeries[] }) {
+function Legend({ series, limit }: { series: readonly PlotSeries[]; limit: string | undefined }) {
   return (
     <span className="flex flex-wrap gap-x-3 text-small">
       {series.map(({ name, tone }) => (
@@ -113,6 +112,7 @@ function Legend({ series }: { series: readonly PlotSeries[] }) {
           {name}
         </span>
       ))}
+      {limit !== undefined && <span className="text-problem">{`┄ ${limit}`}</span>}
     </span>
   );
 }

@@ -3,7 +3,7 @@ import { classes } from '@/components/ui/classes';
 import { Mark } from '@/components/ui/mark';
 
 export const fieldLook =
-  'w-full min-h-10 rounded-control border border-edge bg-surface px-3 py-2 text-base text-ink placeholder:text-faint aria-invalid:border-problem [&[readonly]]:bg-sunken';
+  'w-full min-h-10.5 rounded-control border border-edge bg-surface px-3 py-2 text-base text-ink placeholder:text-faint aria-invalid:border-problem [&[readonly]]:bg-sunken';
 
 type TextFieldProps = Omit<ComponentProps<'input'>, 'id'> & {
   label: ReactNode;

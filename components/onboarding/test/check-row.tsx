@@ -57,10 +57,11 @@ export function CheckRow(props: CheckRowProps) {
         <Mark kind={kind} />
         <span className="min-w-0 flex-1 font-medium">
           {texts.checks[name][method].name}
-          {optional && <span className="font-normal text-faint text-small"> · {texts.optional}</span>}
+          {optional && ' '}
+          {optional && <span className="whitespace-nowrap font-normal text-faint text-small">· {texts.optional}</span>}
           <span className="sr-only">{`: ${texts.outcomes[outcome]}`}</span>
         </span>
-        <span className="w-18 shrink-0 text-right text-muted text-small sm:w-40">
+        <span className="w-22 shrink-0 text-right text-muted text-small sm:w-40">
           {/* Keyed, so that what replaces it is new: text that ends at the right would move. */}
           <span key={known}>{known}</span>
         </span>
