@@ -38,7 +38,7 @@ export function TurnLine({ view, texts, isHeld = false, flow = null }: TurnLineP
     <div className="flex gap-3 rounded-panel border border-line bg-surface px-4 py-2 sm:px-5 lg:py-3" id="turn">
       <Mark className="mt-1.5" kind={markOfTurn({ ...view, flow })} />
       <div className="min-w-0">
-        <p className="font-semibold text-lead">{textOfTurn(facts, texts)}</p>
+        <p className="font-semibold text-balance text-lead">{textOfTurn(facts, texts)}</p>
         {turn !== 'none' && !isFirstWay && (
           <p className="text-muted text-small">
             {turn === 'customer' ? texts.yourMoveSince : texts.portalSince} <Time at={view.since} form="weekday" />

@@ -38,7 +38,12 @@ export function Disclosure({ summary, hint, opens = false, children, className }
       open={open}
       ref={details}
     >
-      <summary className={classes('ml-4.5 cursor-pointer list-outside rounded-control py-1 font-medium', hint === undefined && 'w-fit')}>
+      <summary
+        className={classes(
+          'ml-4.5 cursor-pointer list-outside rounded-control py-1 font-medium text-balance',
+          hint === undefined && 'w-fit',
+        )}
+      >
         {summary}
         {hint !== undefined && <span className="font-normal text-muted text-small"> · {hint}</span>}
       </summary>

@@ -23,7 +23,7 @@ export function Notice({ tone, title, children, className, live = false }: Notic
     >
       <Mark className={classes('mt-1', ink)} kind={mark} />
       <div className="min-w-0 flex-1">
-        {title !== undefined && <p className={classes('font-semibold', ink)}>{title}</p>}
+        {title !== undefined && <p className={classes('font-semibold text-balance', ink)}>{title}</p>}
         {children !== undefined && <div className="max-w-measure text-ink">{children}</div>}
       </div>
     </div>
