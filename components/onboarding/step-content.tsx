@@ -76,7 +76,7 @@ export function StepContent({ name, journey, view, sandbox, armoredKeys, guide, 
       );
     case 'seal':
       return (
-        <Beside beside={<SealKeys pin={pin} sandbox={sandbox} />} title={texts.seal.fingerprints}>
+        <Beside beside={<SealKeys pin={pin} sandbox={sandbox} />} opens={pin.comparison === 'not-compared'} title={texts.seal.fingerprints}>
           {comparison}
           <SealStep
             asked={fileAskedAfter(view.lastRun)}

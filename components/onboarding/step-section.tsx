@@ -36,16 +36,16 @@ function FoldedStep({ name, state, fact, onChange, opens }: StepSectionProps) {
   const { onboarding: texts } = useJourneyTexts();
   return (
     <section aria-label={texts.steps[name]} className="border-line border-b first-of-type:border-t" id={`step-${name}`}>
-      <div className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 py-1.5">
+      <div className="grid min-h-12 grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 py-1.5 sm:grid-cols-[auto_auto_minmax(0,1fr)_auto]">
         <Mark kind={state === 'done' ? 'tick' : 'waiting'} />
         <h3 className={state === 'done' ? 'font-semibold' : 'text-muted'}>{texts.steps[name]}</h3>
         {fact !== '' && (
-          <span className="order-last min-w-0 basis-full text-muted text-small sm:order-none sm:flex-1 sm:basis-auto">
+          <span className="col-span-2 col-start-2 row-start-2 text-muted text-small sm:col-span-1 sm:col-start-3 sm:row-start-1">
             <LongValue value={fact} />
           </span>
         )}
         {state === 'done' && onChange !== undefined && (
-          <span className="ml-auto">
+          <span className="col-start-3 row-start-1 sm:col-start-4">
             <Button aria-label={fill(texts[`${opens}Step`], { step: texts.steps[name] })} look="quiet" onClick={onChange} small>
               {texts[opens]}
             </Button>

@@ -1,6 +1,6 @@
 import { Fingerprint } from '@/components/ui/fingerprint';
 import { Time } from '@/components/ui/time';
-import type { SupportKey } from '@/lib/domain/sealing/support-keys';
+import { inGroupsOfFour, type SupportKey } from '@/lib/domain/sealing/support-keys';
 import type { SecurityTexts } from '@/messages/en/security';
 
 type SecurityKeysProps = {
@@ -29,7 +29,7 @@ export function SecurityKeys({ keys, pin, previousUntil, evidenceKey, texts }: S
       </ul>
       <p className="mt-5 border-line border-t pt-4 text-muted text-small">{texts.pin}</p>
       <p className="font-mono text-small" translate="no">
-        {pin}
+        {inGroupsOfFour(pin).join(' ')}
       </p>
       {evidenceKey !== null && (
         <>

@@ -75,7 +75,7 @@ export function FieldFrame({ id, label, hint, fault, className, children }: Fiel
         </p>
       )}
       {fault !== undefined && (
-        <div className="flex gap-2 text-small text-problem" id={`${id}-fault`} role="alert">
+        <div className="mt-1 flex gap-2 text-small text-problem" id={`${id}-fault`} role="alert">
           <Mark className="mt-0.5" kind="cross" />
           <div className="min-w-0">{fault}</div>
         </div>

@@ -30,7 +30,7 @@ export function ViewChoices({ theme, saveLanguage }: ViewChoicesProps) {
     setShown(chosen);
   };
   return (
-    <div className="flex gap-3">
+    <div className="-ml-1 flex gap-3">
       <select
         aria-label={texts.language}
         className={look}

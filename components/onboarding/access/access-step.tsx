@@ -21,10 +21,10 @@ export function AccessStep({ view, chooseMethod, onSaved }: AccessStepProps) {
   return (
     <div className="grid max-w-measure gap-4">
       <div className="rounded-panel border border-edge bg-surface p-4 sm:p-5">
-        <p className="flex flex-wrap items-baseline gap-x-3">
-          <span className="font-semibold text-lead">{texts.role}</span>
-          {!noRole && <span className="text-small text-success">{texts.recommended}</span>}
-        </p>
+        <div className="flex flex-wrap items-baseline gap-x-3">
+          <h3 className="font-semibold text-lead">{texts.role}</h3>
+          {!noRole && <p className="text-small text-success">{texts.recommended}</p>}
+        </div>
         {!noRole && (
           <Button busy={busy} className="mt-3" look="primary" onClick={() => choose('role')}>
             {texts.choose}
@@ -38,7 +38,7 @@ export function AccessStep({ view, chooseMethod, onSaved }: AccessStepProps) {
         )}
       </div>
       <div className="rounded-panel border border-line p-4 sm:p-5">
-        <p className="font-semibold text-lead">{texts.keys}</p>
+        <h3 className="font-semibold text-lead">{texts.keys}</h3>
         <Button busy={busy} className="mt-3" look={noRole ? 'primary' : 'plain'} onClick={() => choose('keys')}>
           {texts.chooseKeys}
         </Button>

@@ -32,17 +32,19 @@ export function HeldAccess({ held, flow }: { held: Held; flow: AccessFlow }) {
         ))}
       </ul>
       {endsAt !== null && (
-        <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-muted text-small">
-          <span>
+        <>
+          <p className="mt-2 text-muted text-small">
             <TimedText at={endsAt} form="minute" text={texts.ends} /> {fill(texts.keepOpenMax, { hours: sandboxHoursMax })}
-          </span>
-          <Button look="quiet" onClick={flow.keepOpen} small>
-            {texts.keepOpen}
-          </Button>
-          <Button look="quiet" onClick={flow.forget} small>
-            {texts.again}
-          </Button>
-        </p>
+          </p>
+          <p className="mt-1 -ml-3 flex flex-wrap gap-x-3">
+            <Button look="quiet" onClick={flow.keepOpen} small>
+              {texts.keepOpen}
+            </Button>
+            <Button look="quiet" onClick={flow.forget} small>
+              {texts.again}
+            </Button>
+          </p>
+        </>
       )}
     </div>
   );

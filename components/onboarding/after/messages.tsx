@@ -74,7 +74,7 @@ function MessageList({ messages }: Pick<MessagesProps, 'messages'>) {
         <li
           className={classes(
             'max-w-[90%] rounded-panel border px-4 py-3',
-            message.side === 'customer' ? 'ml-auto border-line bg-sunken' : 'border-line bg-surface',
+            message.side === 'customer' ? 'ml-auto border-line bg-sunken' : 'mr-auto border-line bg-surface',
           )}
           key={message.id}
         >

@@ -32,7 +32,7 @@ export function DelegatedLinks({ view, actions }: DelegatedLinksProps) {
         </Notice>
       )}
       {view.delegated.links.length > 0 && (
-        <ul className="grid gap-2">
+        <ul className="grid gap-4 sm:gap-2">
           {view.delegated.links.map((link) => (
             <LinkLine key={link.id} link={link} revoke={actions.revokeLink} />
           ))}

@@ -51,6 +51,7 @@ export function DelegatedStep({ view, sandbox, guide, actions }: DelegatedStepPr
           partition={stream.partition as Partition}
           principalArn={principalArn}
           asked={fileAskedAfter(view.lastRun)}
+          waits={access === null && view.offered !== null}
           roleArn={access?.kind === 'role' ? access.roleArn : (view.offered?.roleArn ?? view.lastRun?.roleArn ?? null)}
         />
       </Part>

@@ -35,6 +35,7 @@ export function DelegatedStream({ view, proposeStream }: DelegatedStreamProps) {
       )}
       <StreamStep
         fields={fields}
+        isSecond={proposed !== null}
         label={proposed === null ? texts.propose : texts.proposeOther}
         nameStream={propose}
         onFields={setFields}

@@ -22,7 +22,7 @@ export function PinNotice({ pin, sandbox }: PinNoticeProps) {
   if (comparison === 'not-compared') {
     return (
       <p className="mb-5 flex max-w-measure gap-2">
-        <Mark className="mt-0.5" kind="attention" />
+        <Mark className="mt-1" kind="attention" />
         {texts.notCompared}
       </p>
     );

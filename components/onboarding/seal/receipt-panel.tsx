@@ -34,7 +34,7 @@ export function ReceiptPanel({ receipt }: { receipt: Receipt }) {
             {
               label: texts.recipients,
               value: (
-                <ul className="grid gap-1">
+                <ul className="grid gap-2">
                   {receipt.recipients.map((recipient) => (
                     <li key={recipient}>
                       <Fingerprint tools={false} value={recipient} />

@@ -28,15 +28,17 @@ export function SealKeys({ sandbox, pin: { comparison }, compare }: SealKeysProp
           </li>
         ))}
       </ul>
-      <p className="mt-4 flex min-h-5 gap-2 text-small">
-        {comparison === 'same' && (
-          <>
-            <Mark className="mt-0.5" kind="tick" />
-            {texts.same}
-          </>
-        )}
-      </p>
-      <p className="mt-2 text-muted text-small">{compare ?? texts.compare}</p>
+      {(comparison === null || comparison === 'same') && (
+        <p className="mt-4 flex min-h-5 gap-2 text-small">
+          {comparison === 'same' && (
+            <>
+              <Mark className="mt-0.5" kind="tick" />
+              {texts.same}
+            </>
+          )}
+        </p>
+      )}
+      <p className="mt-4 text-muted text-small">{compare ?? texts.compare}</p>
       <div className="mt-2">
         <ShortPin pin={sandbox.pin} />
       </div>

@@ -49,10 +49,10 @@ export function Artefacts({ guide, launch, texts }: ArtefactsProps) {
   return (
     <div className="grid gap-2" data-print={guide.stream.arn}>
       <Tabs label={texts.artefacts} tabs={[...tabs, policies]} />
-      <p className="justify-self-end">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <p className="text-muted text-small print:hidden">{texts.nothingSent}</p>
         <PrintButton name={texts.artefacts} />
-      </p>
-      <p className="text-muted text-small print:hidden">{texts.nothingSent}</p>
+      </div>
     </div>
   );
 }

@@ -59,8 +59,9 @@ function Line({ line }: { line: ConsoleLine }) {
       {before}
       <span className="font-mono text-small" translate="no">
         <LongValue value={value} />
-      </span>
-      {after} <CopyButton name={value} text={value} />
+      </span>{' '}
+      <CopyButton name={value} text={value} />
+      {after}
     </>
   );
 }

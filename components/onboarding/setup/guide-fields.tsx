@@ -38,14 +38,14 @@ export function GuideFields({ form, faults, method, streamName, egressAddresses,
       <StreamOptions faultOf={faultOf} form={form} set={set} texts={texts} />
       <fieldset className="grid gap-1">
         <legend className="mb-1 font-medium">{fields.options}</legend>
-        <Disclosure hint={purposes.encryption} opens={form.encryption !== 'aws'} summary={fields.encryption}>
+        <Disclosure className="open:pb-4" hint={purposes.encryption} opens={form.encryption !== 'aws'} summary={fields.encryption}>
           <EncryptionOptions faultOf={faultOf} form={form} set={set} texts={texts} />
         </Disclosure>
         {method === 'keys' && (
-          <Disclosure hint={purposes.group} opens={form.group !== ''} summary={fields.group}>
+          <Disclosure className="open:pb-4" hint={purposes.group} opens={form.group !== ''} summary={fields.group}>
             <TextField
               hint={fields.groupHint}
-              label={fields.group}
+              label={<Unseen>{fields.group}</Unseen>}
               mono
               onChange={(event) => set({ group: event.target.value })}
               value={form.group}
@@ -54,10 +54,10 @@ export function GuideFields({ form, faults, method, streamName, egressAddresses,
           </Disclosure>
         )}
         {method === 'role' && (
-          <Disclosure hint={purposes.trust} opens={form.trust !== 'by-account'} summary={fields.trust}>
+          <Disclosure className="open:pb-4" hint={purposes.trust} opens={form.trust !== 'by-account'} summary={fields.trust}>
             <Select
               hint={fields.trustHint}
-              label={fields.trust}
+              label={<Unseen>{fields.trust}</Unseen>}
               onChange={(event) => set({ trust: oneOf(event.target.value, ['by-account', 'by-arn']) })}
               options={(['by-account', 'by-arn'] as const).map((value) => ({ value, label: fields.trusts[value] }))}
               value={form.trust}
@@ -65,7 +65,7 @@ export function GuideFields({ form, faults, method, streamName, egressAddresses,
           </Disclosure>
         )}
         {egressAddresses.length > 0 && (
-          <Disclosure hint={purposes.network} opens={form.onlyFromMicroshare} summary={fields.network}>
+          <Disclosure className="open:pb-4" hint={purposes.network} opens={form.onlyFromMicroshare} summary={fields.network}>
             <CheckField
               checked={form.onlyFromMicroshare}
               label={fill(fields.onlyFromMicroshare, { addresses: egressAddresses.join(', ') })}
@@ -73,7 +73,7 @@ export function GuideFields({ form, faults, method, streamName, egressAddresses,
             />
           </Disclosure>
         )}
-        <Disclosure hint={purposes.deliveries} opens={form.deliveries.length > 0} summary={fields.deliveries}>
+        <Disclosure className="open:pb-4" hint={purposes.deliveries} opens={form.deliveries.length > 0} summary={fields.deliveries}>
           <DeliveryFields
             deliveries={form.deliveries}
             faultOf={faultOf}
@@ -82,7 +82,7 @@ export function GuideFields({ form, faults, method, streamName, egressAddresses,
             texts={texts}
           />
         </Disclosure>
-        <Disclosure hint={purposes.tags} opens={form.tags.length > 0} summary={fields.tags}>
+        <Disclosure className="open:pb-4" hint={purposes.tags} opens={form.tags.length > 0} summary={fields.tags}>
           <TagFields faultOf={faultOf} onChange={(tags) => set({ tags })} tags={form.tags} texts={texts} />
         </Disclosure>
       </fieldset>
@@ -132,7 +132,7 @@ function EncryptionOptions({ form, faultOf, set, texts }: StreamOptionsProps) {
   return (
     <div className="grid gap-4">
       <Select
-        label={fields.encryption}
+        label={<Unseen>{fields.encryption}</Unseen>}
         onChange={(event) => set({ encryption: oneOf(event.target.value, ['aws', 'cmk']) })}
         options={(['aws', 'cmk'] as const).map((value) => ({ value, label: fields.encryptions[value] }))}
         value={form.encryption}
@@ -149,6 +149,11 @@ function EncryptionOptions({ form, faultOf, set, texts }: StreamOptionsProps) {
       )}
     </div>
   );
+}
+
+/** A label that the closed line above has said already: for screen readers alone. */
+function Unseen({ children }: { children: string }) {
+  return <span className="sr-only">{children}</span>;
 }
 
 function oneOf<const Choice extends string>(value: string, choices: readonly [Choice, ...Choice[]]): Choice {

@@ -22,12 +22,25 @@ type SetupStepProps = {
   guide: ReactNode;
   /** What a colleague gave, to be answered before anything else. */
   first?: ReactNode;
+  /** The role that was given waits for somebody else; another one is not the next thing to do. */
+  waits?: boolean;
   /** Shown between the field and the guide: the link for a colleague, sealing by hand. */
   children?: ReactNode;
 };
 
 /** The field that takes what was made in AWS, and below it the customer's own AWS side, ready to run. */
-export function SetupStep({ method, partition, principalArn, roleArn, asked, flow, guide, first, children }: SetupStepProps) {
+export function SetupStep({
+  method,
+  partition,
+  principalArn,
+  roleArn,
+  asked,
+  flow,
+  guide,
+  first,
+  waits = false,
+  children,
+}: SetupStepProps) {
   const { onboarding } = useJourneyTexts();
   const texts = onboarding.setUp;
   const held = heldOf(flow.state);
@@ -37,7 +50,7 @@ export function SetupStep({ method, partition, principalArn, roleArn, asked, flo
       {method === 'role' ? (
         <RoleField
           initial={roleArn ?? ''}
-          isSecond={first !== undefined}
+          isSecond={first !== undefined || waits}
           onRole={flow.takeRole}
           partition={partition}
           portalAccountId={principalArn?.split(':')[4] ?? null}

@@ -33,24 +33,22 @@ export function StreamInputs({ fields, onChange, fault }: StreamInputsProps) {
       />
       <Disclosure opens={isByParts(fields, fault?.field ?? null)} summary={texts.byParts}>
         <div className="grid gap-4">
-          <div className="grid gap-4 items-start sm:grid-cols-2">
-            <Select
-              {...faultAt('region')}
-              label={texts.region}
-              onChange={(event) => onChange({ region: event.target.value })}
-              options={optionsOf(texts.regionChoose, texts.regionOther)}
-              value={fields.region}
-            />
-            <TextField
-              {...faultAt('accountId')}
-              hint={texts.accountHint}
-              inputMode="numeric"
-              label={texts.account}
-              mono
-              onChange={(event) => onChange({ accountId: event.target.value })}
-              value={fields.accountId}
-            />
-          </div>
+          <Select
+            {...faultAt('region')}
+            label={texts.region}
+            onChange={(event) => onChange({ region: event.target.value })}
+            options={optionsOf(texts.regionChoose, texts.regionOther)}
+            value={fields.region}
+          />
+          <TextField
+            {...faultAt('accountId')}
+            hint={texts.accountHint}
+            inputMode="numeric"
+            label={texts.account}
+            mono
+            onChange={(event) => onChange({ accountId: event.target.value })}
+            value={fields.accountId}
+          />
           <TextField
             {...faultAt('name')}
             hint={texts.nameHint}

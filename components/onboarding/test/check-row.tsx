@@ -145,7 +145,7 @@ function Answer({ check }: { check: Check }) {
         </p>
       )}
       {answer.requestId !== null && (
-        <p className="mt-2 flex flex-wrap items-center gap-2 text-small">
+        <p className="mt-2 flex flex-wrap items-baseline gap-2 text-small">
           <span className="text-muted">{texts.requestId}</span>
           <span className="font-mono">{answer.requestId}</span>
           <CopyButton name={texts.requestId} text={answer.requestId} />

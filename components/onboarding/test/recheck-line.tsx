@@ -33,15 +33,15 @@ export function RecheckLine({ recheck }: { recheck: AccessFlow['recheck'] }) {
     };
   }, [done, isOff, inView, recheck]);
   return (
-    <p className="flex max-w-measure flex-wrap items-center gap-x-3 text-muted text-small">
-      <span>
+    <div className="grid max-w-measure justify-items-start text-muted text-small">
+      <p>
         {isOver ? texts.recheckOver : texts.recheck} {done > 0 && fill(texts.recheckTimes, { count: done })}
-      </span>
+      </p>
       {!isOver && (
-        <Button look="quiet" onClick={() => setOff(true)} small>
+        <Button className="-ml-3" look="quiet" onClick={() => setOff(true)} small>
           {texts.recheckStop}
         </Button>
       )}
-    </p>
+    </div>
   );
 }
