@@ -3,6 +3,7 @@ import type { Move } from '@/demo/sample-data/sample-plan';
 import { effectiveAtOf } from '@/lib/domain/onboarding/approval';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
 import { ok } from '@/lib/domain/result';
+import { projectOnboarding } from '@/lib/server/onboarding/project-onboarding';
 import { toJson } from '@/lib/server/onboarding/stored-json';
 import { db } from '@/lib/server/platform/db/prisma';
 import { helpLink, makeToken } from '@/lib/server/platform/mail/links';
@@ -83,10 +84,13 @@ export const accessOffered: Move = async (sample) => {
 export const reviewAsked: Move = (sample) =>
   changeSample(sample, { reviewAskedAt: new Date(Date.now() - 3 * 86_400_000) }, 'onboarding.review-asked', sample.staff);
 
-export const unconfirmed: Move = async (sample) => {
-  const { customerId } = await db().onboarding.findUniqueOrThrow({ where: { id: sample.id } });
-  await db().customer.update({ where: { id: customerId }, data: { confirmedAt: null } });
-};
+export const unconfirmed: Move = (sample) =>
+  must(async (tx) => {
+    const { customerId } = await tx.onboarding.findUniqueOrThrow({ where: { id: sample.id } });
+    await tx.customer.update({ where: { id: customerId }, data: { confirmedAt: null } });
+    await projectOnboarding(tx, sample.id);
+    return ok(undefined);
+  });
 
 export const withWebhooks: Move = async (sample) => {
   const { customerId } = await db().onboarding.findUniqueOrThrow({ where: { id: sample.id } });
