@@ -194,7 +194,7 @@ export const caseTexts = {
       live: 'Live. Return a requirement if something stopped working.',
       degraded:
         'AWS refuses Microshare, in a scheduled check or in deliveries. A role’s test can be run again here; or return what the customer has to fix.',
-      paused: 'Paused. It goes on when the one who paused it resumes it.',
+      paused: 'Paused. Whoever paused it can resume it, and so can you.',
       retired: 'Retired. The history stays.',
     } as Record<string, string>,
     done: {

@@ -29,7 +29,7 @@ export function AssignForm({ assignedTo, me, staff, busy, onAssign }: AssignForm
         value={assignedTo?.id ?? ''}
       />
       {assignedTo?.id !== me.id && (
-        <Button busy={busy} data-key="a" data-press="" look="quiet" onClick={() => onAssign(me.id)} small>
+        <Button busy={busy} className="-ml-3" data-key="a" data-press="" look="quiet" onClick={() => onAssign(me.id)} small>
           {texts.assignMe}
         </Button>
       )}
