@@ -17,7 +17,7 @@ const sentences: [string, string][] = [
   ['It exists already: use it', 'Use an existing stream'],
   ['What stands behind it', 'Why it is set up this way'],
   ['You are not the AWS administrator?', 'Ask a colleague to do this step'],
-  ['Also try what the access must not do', 'Also check that it cannot read or list (recommended)'],
+  ['Also try what the access must not do', 'Also check that the access cannot read or list (recommended)'],
   ['Code from the record', 'Optional: confirm that you can read the record'],
   ['The test asks AWS in your name', 'Microshare asks AWS with the access you gave'],
   ['Afterwards you are back at', 'Then you continue with the invitation.'],

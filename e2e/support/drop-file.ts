@@ -34,7 +34,7 @@ export async function pasteKey(page: EnginePage, text: string): Promise<void> {
 /** Gives the file of one key, and waits until the sandbox has read it and the page is at the test. */
 export async function giveKey(page: EnginePage, key: KeyPair): Promise<void> {
   await dropFile(page, { text: keyFile(key) });
-  await expectVisible(page.getByText(`Two fields read: access key ${key.accessKeyId} and its secret.`));
+  await expectVisible(page.getByText(`Two fields read: access key ${key.accessKeyId} and its secret`));
   await expectVisible(page.getByRole('heading', { name: 'Test', exact: true }));
 }
 

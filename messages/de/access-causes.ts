@@ -38,7 +38,7 @@ export const accessCauses: Record<keyof typeof english, Explanation> = {
       'Entweder ist die Richtlinie nicht angefügt, oder ihre Resource ist ein anderer Stream: Eine falsche Region, ein falsches Konto oder ein falscher Name darin sieht genauso aus.',
     do: [
       'Vergleichen Sie die Resource der Richtlinie mit {intended}: Region, Konto und Name müssen gleich sein.',
-      'Hängen Sie die berichtigte Richtlinie unten an {who} an, an Stelle der alten.',
+      'Hängen Sie die berichtigte Richtlinie an {who} an, an Stelle der alten.',
       spread,
     ],
   },
@@ -47,7 +47,7 @@ export const accessCauses: Record<keyof typeof english, Explanation> = {
     means: 'Der Zugang gehört zu etwas anderem als dem Stream dieses Onboardings, oder die Richtlinie nennt etwas anderes.',
     do: [
       'Prüfen Sie, was stimmt. Ist der Stream in diesem Onboarding falsch, ändern Sie ihn im Schritt „Stream“.',
-      'Sonst hängen Sie die berichtigte Richtlinie unten an {who} an, oder nehmen Sie einen Zugang aus dem Konto des Streams.',
+      'Sonst hängen Sie die berichtigte Richtlinie an {who} an, oder nehmen Sie einen Zugang aus dem Konto des Streams.',
       spread,
     ],
   },
@@ -55,7 +55,7 @@ export const accessCauses: Record<keyof typeof english, Explanation> = {
     saw: 'Im ARN, den AWS verweigert, steht das Konto 373439459043.',
     means:
       'Diese Nummer stammt aus der Beispielrichtlinie eines älteren Dokuments von Microshare. Es ist nicht Ihr Konto; die Richtlinie erlaubt in Ihrem nichts.',
-    do: ['Ersetzen Sie für {who} die Richtlinie durch die berichtigte unten: Sie nennt Ihren Stream.', spread],
+    do: ['Ersetzen Sie für {who} die Richtlinie durch die berichtigte: Sie nennt Ihren Stream.', spread],
   },
   'policy-missing-firehose-role': {
     saw: 'AWS verweigert {action} für {who}: Diese Rolle nutzt Firehose für sich selbst.',
@@ -63,14 +63,14 @@ export const accessCauses: Record<keyof typeof english, Explanation> = {
     do: [
       'Lassen Sie jene Rolle, wie sie ist.',
       'Legen Sie eine zweite Rolle mit Richtlinie und Vertrauensrichtlinie von unten an.',
-      'Fügen Sie deren ARN im Schritt „Zugang“ ein und starten Sie den Test erneut.',
+      'Fügen Sie deren ARN im Schritt „AWS einrichten“ ein und starten Sie den Test erneut.',
     ],
   },
   'policy-missing-put-records': {
     saw: 'AWS verweigert kinesis:PutRecords auf {resource} für {who}: Keine Richtlinie erlaubt es.',
     means:
       'PutRecords, mit s, ist eine eigene Aktion. Eine Richtlinie, die nur PutRecord nennt, schließt sie nicht ein, und Microshare sendet viele Datensätze in einem Aufruf.',
-    do: ['Hängen Sie die berichtigte Richtlinie unten an {who} an: Sie nennt beide Aktionen.', spread],
+    do: ['Hängen Sie die berichtigte Richtlinie an {who} an: Sie nennt beide Aktionen.', spread],
   },
   'policy-denies': {
     saw: 'AWS verweigert {action} für {who}: Eine Richtlinie verbietet es ausdrücklich.{policyNamed}',
@@ -168,7 +168,7 @@ export const accessCauses: Record<keyof typeof english, Explanation> = {
       'AWS sagt für jedes davon dasselbe: Es gibt die Rolle so nicht (gelöscht, anderes Konto, Pfad ausgelassen); ihre Vertrauensrichtlinie nennt einen anderen Principal, oder sie zeigt eine ID, die mit AROA beginnt, weil der Principal neu angelegt wurde; sie verlangt eine andere External ID; sie verlangt etwas anderes, etwa MFA, ein Netz, eine Organisation oder Tags; sie verbietet es ausdrücklich; oder sie vertraut nur einem Dienst, wie eine Rolle für Firehose.{checked}',
     do: [
       'Vergleichen Sie den ARN der Rolle Buchstabe für Buchstabe mit dem in der IAM-Konsole.',
-      'Ersetzen Sie die Vertrauensrichtlinie der Rolle durch die unten: Sie nennt Microshares Principal und Ihre External ID und verlangt sonst nichts.',
+      'Ersetzen Sie die Vertrauensrichtlinie der Rolle durch die berichtigte: Sie nennt Microshares Principal und Ihre External ID und verlangt sonst nichts.',
       spread,
     ],
   },
@@ -210,7 +210,7 @@ export const accessCauses: Record<keyof typeof english, Explanation> = {
     means:
       'Wer sonst Kunde von Microshare ist, könnte Microshare Ihre Rolle nutzen lassen. Microshare nimmt eine so offene Rolle nicht an und hat vom Versuch nichts behalten.',
     do: [
-      'Ersetzen Sie die Vertrauensrichtlinie der Rolle durch die unten: Sie verlangt Ihre External ID mit StringEquals.',
+      'Ersetzen Sie die Vertrauensrichtlinie der Rolle durch die berichtigte: Sie verlangt Ihre External ID mit StringEquals.',
       'Entfernen Sie jede weitere Anweisung, die denselben Principal einlässt.',
       spread,
     ],
@@ -220,7 +220,7 @@ export const accessCauses: Record<keyof typeof english, Explanation> = {
     means:
       'Die Vertrauensrichtlinie nimmt ein Muster an (StringLike mit *) oder beachtet die External ID nicht. Microshare nimmt eine solche Rolle nicht an und hat vom Versuch nichts behalten.',
     do: [
-      'Ersetzen Sie die Vertrauensrichtlinie der Rolle durch die unten: Sie verlangt genau Ihre External ID, mit StringEquals.',
+      'Ersetzen Sie die Vertrauensrichtlinie der Rolle durch die berichtigte: Sie verlangt genau Ihre External ID, mit StringEquals.',
       'Entfernen Sie jede weitere Anweisung, die denselben Principal einlässt.',
       spread,
     ],
@@ -230,7 +230,7 @@ export const accessCauses: Record<keyof typeof english, Explanation> = {
     means:
       'Die Vertrauensrichtlinie lässt mehr ein als Microshares Principal, vielleicht alle (*). Eine External ID ist kein Geheimnis; sie allein schützt nichts. Microshare nimmt eine solche Rolle nicht an und hat vom Versuch nichts behalten.',
     do: [
-      'Ersetzen Sie die Vertrauensrichtlinie der Rolle durch die unten: Sie nennt nur Microshares Principal.',
+      'Ersetzen Sie die Vertrauensrichtlinie der Rolle durch die berichtigte: Sie nennt nur Microshares Principal.',
       'Entfernen Sie jede weitere Anweisung, die jemanden einlässt.',
       spread,
     ],
@@ -240,7 +240,7 @@ export const accessCauses: Record<keyof typeof english, Explanation> = {
     means:
       'Der Zugang darf mehr als in diesen Stream schreiben, etwa durch AmazonKinesisFullAccess. Microshare braucht nur PutRecord und PutRecords.',
     do: [
-      'Ersetzen Sie für {who} alle Richtlinien durch die unten.',
+      'Ersetzen Sie für {who} alle Richtlinien durch die berichtigte.',
       'Lösen Sie verwaltete Richtlinien wie AmazonKinesisFullAccess.',
       spread,
     ],

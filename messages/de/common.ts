@@ -28,7 +28,7 @@ export const common: CommonTexts = {
   showQr: 'QR-Code zeigen',
   hideQr: 'QR-Code verbergen',
   qrLabel: 'QR-Code des Fingerabdrucks {fingerprint}',
-  shortPin: 'Ihre Prüfnummer beginnt, wie in der Mail, mit',
+  shortPin: 'Die Prüfnummer der Support-Schlüssel beginnt, wie in der Mail, mit',
   lines: '{count} Zeilen',
   line: {
     long: 'Ein Name hat höchstens 60 Zeichen. Kürzen Sie ihn.',

@@ -112,7 +112,7 @@ export const guide: GuideTexts = {
     sensors: 'Sensoren',
     interval: 'Jeder meldet alle',
     intervalHint: '30s, 10m, 1h oder 1d',
-    burst: 'Davon in derselben Minute (freiwillig)',
+    burst: 'Davon in derselben Minute (optional)',
     bytes: 'Bytes je Datensatz',
     bytesHint: 'Ein wirklichkeitsnaher Datensatz misst etwa {bytes} Bytes; die oft genannten 1.024 sind zu wenig.',
     growth: 'Für das Wievielfache planen',
@@ -179,7 +179,7 @@ export const guide: GuideTexts = {
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourceip',
     },
     firehose: {
-      text: 'Firehose ist ein Weg, Datensätze weiterzuleiten, und freiwillig. Sie liest mit einer eigenen internen Rolle, die nur Firehose übernehmen darf; deren ARN ist nicht der für Microshare. Lassen Sie die Umwandlung aus, solange das Ziel kein Schema hat: OpenSearch hat eines, S3 nicht. Objekte enthalten Datensätze hintereinander, ohne Zeilenumbrüche. Ein Stream kann mehrere speisen.',
+      text: 'Firehose ist ein Weg, Datensätze weiterzuleiten, und optional. Sie liest mit einer eigenen internen Rolle, die nur Firehose übernehmen darf; deren ARN ist nicht der für Microshare. Lassen Sie die Umwandlung aus, solange das Ziel kein Schema hat: OpenSearch hat eines, S3 nicht. Objekte enthalten Datensätze hintereinander, ohne Zeilenumbrüche. Ein Stream kann mehrere speisen.',
       page: 'Create a Firehose stream',
       url: 'https://docs.aws.amazon.com/firehose/latest/dev/basic-create.html',
     },

@@ -10,7 +10,7 @@ export const home: HomeTexts = {
   twoText: 'Das Portal fragt AWS selbst und zeigt jede Antwort, bis zum Datensatz, der ankam: Shard, Sequenznummer, Zeit.',
   three: 'Sie versiegeln den Zugang',
   threeText:
-    'Rolle oder Schlüssel: in Ihrem Browser für den Support-Schlüssel von Microshare verschlüsselt. Der Server reicht weiter, was er nicht lesen kann.',
+    'Rolle oder Schlüssel wird in Ihrem Browser für die Support-Schlüssel von Microshare verschlüsselt. Der Server reicht weiter, was er nicht lesen kann.',
   four: 'Beide Seiten sehen, wer am Zug ist',
   fourText: 'Vom ersten Schritt bis zum ersten echten Datensatz, mit der Zeit, bis zu der die nächste Antwort fällig ist.',
   invitedTitle: 'Sie haben eine Einladung',
@@ -29,7 +29,7 @@ export const home: HomeTexts = {
   starting: 'Wird begonnen',
   unnamed: 'Stream noch nicht genannt',
   since: 'seit',
-  staffTitle: 'Sie sind als Mitarbeiter angemeldet',
+  staffTitle: 'Sie sind mit einem Konto von Microshare angemeldet',
   staff: 'Zur Warteschlange',
   faults: {
     limited: 'In kurzer Zeit wurden zu viele Anbindungen begonnen. Versuchen Sie es in {wait} noch einmal.',

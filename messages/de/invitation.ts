@@ -21,12 +21,12 @@ export const invitation: InvitationTexts = {
   seesNot: 'Was Microshare nicht sieht',
   seesNotText:
     'Was in Ihrem Stream steht, Ihre anderen Streams, Ihre AWS-Konsole. Das Geheimnis eines Zugriffsschlüssels wird in Ihrem Browser versiegelt, bevor etwas gesendet wird.',
-  keyTitle: 'Der Schlüssel, für den Ihr Zugang versiegelt wird',
+  keyTitle: 'Wofür Ihr Zugang versiegelt wird',
   evidenceKey:
     'Fingerabdruck des Schlüssels, der Nachweise über das signiert, was das Portal getan hat. Heben Sie ihn oder die Mail mit ihm auf.',
   keyText:
-    'Was Sie einreichen, wird in Ihrem Browser für den Schlüssel des Supports von Microshare verschlüsselt. Sein Fingerabdruck steht auch in der Mail, die Sie hierher führte, und der Link trägt seine Prüfnummer: Hätte jemand den Schlüssel dieser Seite ausgetauscht, wichen sie voneinander ab, und die Seite würde sich weigern.',
-  keySame: 'Mit dem Link verglichen, den Sie geöffnet haben: gleich.',
+    'Was Sie einreichen, wird in Ihrem Browser für die Support-Schlüssel von Microshare verschlüsselt. Deren Fingerabdrücke stehen auch in der Mail, die Sie hierher führte, und der Link trägt deren Prüfnummer: Hätte jemand die Schlüssel dieser Seite ausgetauscht, wichen die Nummern voneinander ab, und die Seite machte nicht weiter.',
+  keySame: 'Die Support-Schlüssel dieser Seite sind die des Links, den Sie geöffnet haben.',
   keyNotCompared:
     'Nicht verglichen: Der Link trug keinen Fingerabdruck. Vergleichen Sie selbst mit der Mail, oder fragen Sie Ihren Kontakt bei Microshare.',
   keyDiffersTitle: 'Diese Seite zeigt einen anderen Schlüssel als Ihr Link',
@@ -41,7 +41,8 @@ export const invitation: InvitationTexts = {
   usedTitle: 'Diese Einladung wurde benutzt',
   used: 'Jeder Link gilt einmal. Waren Sie es, melden Sie sich mit Ihrer E-Mail-Adresse an: Ihre Anbindung ist, wo Sie sie verlassen haben. Waren Sie es nicht, sagen Sie es Ihrem Kontakt bei Microshare.',
   expiredTitle: 'Diese Einladung ist abgelaufen',
-  expired: 'Einladungen gelten sieben Tage. Bitten Sie Ihren Kontakt bei Microshare um eine neue; nichts Eingegebenes geht verloren.',
+  expired:
+    'Eine Einladung gilt sieben Tage. Bitten Sie Ihren Kontakt bei Microshare um eine neue; nichts Eingegebenes geht verloren. Haben Sie diese schon angenommen, melden Sie sich an.',
   revokedTitle: 'Diese Einladung wurde ersetzt',
   revoked:
     'Es wurde eine neuere gesendet, oder diese wurde zurückgezogen. Öffnen Sie die neueste Mail, oder fragen Sie Ihren Kontakt bei Microshare.',
@@ -49,7 +50,7 @@ export const invitation: InvitationTexts = {
   unknown:
     'Der Link ist vielleicht abgeschnitten, schon benutzt oder durch einen neueren ersetzt. Öffnen Sie die neueste Einladung, oder melden Sie sich an, wenn Sie sie schon angenommen haben.',
   limitedTitle: 'Zu viele Versuche aus diesem Netz',
-  limited: 'Warten Sie {seconds} Sekunden und öffnen Sie dann den Link noch einmal. Die Einladung bleibt, wie sie ist.',
+  limited: 'Warten Sie {seconds} s und öffnen Sie dann den Link noch einmal. Die Einladung bleibt, wie sie ist.',
   stoppedTitle: 'Das Portal hat nicht geantwortet',
   stopped: 'Die Einladung wurde nicht benutzt. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
   failedTitle: 'Das Portal hatte einen Fehler',

@@ -4,7 +4,7 @@ export const onboardingFaults: OnboardingFaultTexts = {
   stopped: 'Das Portal hat nicht geantwortet. Was Sie eingegeben haben, ist noch da: Versuchen Sie es noch einmal.',
   offline: 'Sie sind offline. Was Sie eingegeben haben, ist noch da: Versuchen Sie es noch einmal, wenn die Verbindung zurück ist.',
   'portal-failed':
-    'Das Portal konnte dies nicht tun: Es hatte einen Fehler, oder diese Seite ist älter als das Portal. Was Sie eingegeben haben, ist noch da: Versuchen Sie es noch einmal. Geht es wieder nicht, laden Sie die Seite neu oder schreiben Sie unten an Microshare.',
+    'Das Portal konnte dies nicht tun: Es hatte einen Fehler, oder diese Seite ist älter als das Portal. Was Sie eingegeben haben, ist noch da: Versuchen Sie es noch einmal. Geht es wieder nicht, laden Sie die Seite neu oder schreiben Sie Microshare unter „Nachrichten und Verlauf“.',
   'not-found': 'Diese Anbindung gibt es nicht mehr, oder sie ist nicht für Sie.',
   'signed-out':
     'Sie sind abgemeldet. Melden Sie sich in einem anderen Tab an und versuchen Sie es hier noch einmal: Was Sie eingegeben haben, steht noch auf dieser Seite.',
@@ -19,7 +19,8 @@ export const onboardingFaults: OnboardingFaultTexts = {
     'Microshare hat einen früheren Schritt zurückgegeben, der zuerst kommt. Laden Sie die Seite neu: Offen ist der Schritt, der zu verbessern ist.',
   'needs-test':
     'Nach dem Fortsetzen fließen sofort wieder Datensätze, deshalb muss der Zugang in Gebrauch erst einen Test bestehen. Führen Sie den Test auf dieser Seite aus und setzen Sie dann fort.',
-  'not-yours': 'Microshare hat die Anbindung angehalten und setzt sie fort. Schreiben Sie unten, wenn Sie weitermachen möchten.',
+  'not-yours':
+    'Microshare hat die Anbindung angehalten und setzt sie fort. Schreiben Sie unter „Nachrichten und Verlauf“, wenn Sie weitermachen möchten.',
   refused: 'Das Portal hat diesen Stream nicht angenommen. Prüfen Sie Region, Konto und Namen.',
   'no-stream': 'Für diese Anbindung ist noch kein Stream genannt, und dafür braucht es einen. Nennen Sie den Stream im ersten Schritt.',
   role: 'Diese Rolle wurde nicht angenommen. Prüfen Sie, ob sie im Konto des Streams liegt.',
@@ -38,7 +39,7 @@ export const onboardingFaults: OnboardingFaultTexts = {
   'same-access': 'Dieser Zugang ist schon in Gebrauch. Geben Sie einen anderen Schlüssel oder eine andere Rolle an.',
   'still-in-use': 'Diese Rolle ist hier in Gebrauch oder die nächste. Ersetzen Sie sie, oder beenden Sie zuerst die Anbindung.',
   envelope:
-    'Die Prüfung der versiegelten Nachricht hat sie abgelehnt ({reason}). Es wurde nichts gespeichert. Laden Sie die Seite neu und versiegeln Sie noch einmal; wird sie wieder abgelehnt, schreiben Sie unten an Microshare.',
+    'Die Prüfung der versiegelten Nachricht hat sie abgelehnt ({reason}). Es wurde nichts gespeichert. Laden Sie die Seite neu und versiegeln Sie noch einmal; wird sie wieder abgelehnt, schreiben Sie Microshare unter „Nachrichten und Verlauf“.',
   'link-over': 'Dieser Link gilt nicht mehr. Bitten Sie um einen neuen.',
   'nothing-offered':
     'Es wartet nichts mehr auf Ihre Bestätigung: Es wurde schon bestätigt, oder etwas anderes ist an seine Stelle getreten. Laden Sie die Seite neu, um den Stand zu sehen.',

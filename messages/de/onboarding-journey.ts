@@ -63,7 +63,7 @@ export const journey: Journey = {
     save: 'Diesen Stream verwenden',
     beside: 'Was Microshare dort tun darf',
     besideText:
-      'Datensätze in diesen Stream schreiben, sonst nichts. Die Richtlinie darunter ist vollständig; sie füllt sich, während Sie tippen.',
+      'Datensätze in diesen Stream schreiben, sonst nichts. Das ist die ganze Richtlinie; Ihre Werte erscheinen darin, während Sie tippen.',
     useArn: 'Diesen ARN übernehmen',
     useAccount: 'Dieses Konto übernehmen',
     fact: '{name} in {region}, Konto {account}',
@@ -73,7 +73,7 @@ export const journey: Journey = {
     role: 'Eine Rolle, die Microshare übernimmt',
     recommended: 'Empfohlen',
     roleText:
-      'Es braucht kein Geheimnis. Nur die unten genannte Identität von Microshare darf die Rolle übernehmen, mit Ihrer External ID. Sie beenden es jederzeit, indem Sie die Rolle löschen.',
+      'Es braucht kein Geheimnis. Nur die unten genannte Identität von Microshare darf die Rolle übernehmen, mit Ihrer External ID. Sie beenden den Zugang jederzeit, indem Sie die Rolle löschen.',
     keys: 'Ein Zugriffsschlüssel eines IAM-Benutzers',
     keysText:
       'Für Konten, deren Regeln keine fremde Rolle erlauben. Das Geheimnis wird in Ihrem Browser versiegelt; erneuern müssen Sie es selbst.',
@@ -107,7 +107,7 @@ export const journey: Journey = {
     title: 'Die Datei mit den Zugangsdaten',
     drop: 'Legen Sie die Datei mit den Zugangsdaten hier ab',
     choose: 'Datei wählen',
-    paste: 'oder fügen Sie ihren Text ein',
+    paste: 'oder fügen Sie den Text der Datei ein',
     pasteLabel: 'Schlüssel hier einfügen',
     pasteHint: 'Das Feld bleibt leer: Was Sie einfügen, geht in einen abgeschotteten Teil dieser Seite und nirgendwohin sonst.',
     promise:
@@ -118,7 +118,7 @@ export const journey: Journey = {
     dropped: 'Vor dem Versiegeln weggelassen: {what}.',
     password: 'das Passwort der Konsole',
     'console-link': 'der Link zur Konsole',
-    read: 'Zwei Felder gelesen: Zugriffsschlüssel {keyId} und sein Geheimnis.',
+    read: 'Zwei Felder gelesen: Zugriffsschlüssel {keyId} und sein Geheimnis',
     user: 'Benutzer {userName}',
     account: 'Konto {accountId}, aus der Schlüssel-ID gelesen',
     chooseOne: 'Die Datei enthält mehrere Schlüssel. Welcher ist es?',
@@ -180,11 +180,11 @@ export const journey: Journey = {
     sealedTo: 'Für die gezeigten Fingerabdrücke versiegelt',
     submitted: 'Eingereicht',
     at: 'um',
-    fingerprints: 'Versiegelt für',
-    compare: 'Vergleichen Sie mit Ihrer neuesten Einladung oder Mail zum Anmelden: Beide müssen gleich sein, Gruppe für Gruppe.',
+    fingerprints: 'Schlüssel, für die versiegelt wird',
+    compare: 'Vergleichen Sie sie mit Ihrer neuesten Einladung oder Mail zum Anmelden: Sie müssen gleich sein, Gruppe für Gruppe.',
     same: 'Mit Ihrem Link verglichen: gleich.',
     notCompared:
-      'Nicht verglichen: Hier wurde kein Link mit der Prüfnummer der Support-Schlüssel geöffnet. Vergleichen Sie die Fingerabdrücke selbst mit Ihrer Mail.',
+      'Nicht verglichen: Hier wurde kein Link mit der Prüfnummer der Support-Schlüssel geöffnet. Vergleichen Sie die Fingerabdrücke selbst mit Ihrer Mail, bevor Sie versiegeln.',
     missingTitle: 'Vergleichen Sie zuerst die Support-Schlüssel',
     missing:
       'Ihre Links brachten die Prüfnummer der Support-Schlüssel mit, und dieser Browser hat sie nicht: Es ist ein anderer Browser, oder er hat sie gelöscht (Safari tut das nach 7 Tagen ohne Besuch). Nichts wird gelesen oder versiegelt, bevor die Nummern verglichen sind. Geben Sie sie unten ein, oder öffnen Sie hier einen neuen Link: Er bringt die Nummer mit.',

@@ -20,12 +20,12 @@ export const onboarding: OnboardingTexts = {
     noProof: 'Eingereicht ohne bestandenen Test. Microshare testet zuerst.',
     deleteTitle: 'Löschen Sie die Datei mit den Zugangsdaten',
     delete:
-      'Sie liegt mit dem Geheimnis im Klartext in Ihrem Download-Ordner und wird nicht mehr gebraucht. Leeren Sie auch den Papierkorb.',
+      'Sie enthält das Geheimnis im Klartext und wird nicht mehr gebraucht. Sehen Sie in Ihrem Download-Ordner nach, und leeren Sie auch den Papierkorb.',
     revokeTitle: 'Wie Sie den Zugang beenden',
     revokeRole:
-      'Löschen Sie die Rolle in IAM: Das beendet jede ihrer Sitzungen sofort. Nehmen Sie Microshare nur aus ihrer Vertrauensrichtlinie, gibt es keine neuen Sitzungen; die davor ausgestellten leben bis zu einer Stunde weiter, wenn Sie sie nicht auch widerrufen.',
+      'Löschen Sie die Rolle in IAM: Das beendet jede ihrer Sitzungen sofort. Nehmen Sie Microshare nur aus ihrer Vertrauensrichtlinie, gibt es keine neuen Sitzungen; die davor ausgestellten gelten bis zu einer Stunde weiter, wenn Sie sie nicht auch widerrufen.',
     revokeKeys:
-      'Deaktivieren oder löschen Sie den Zugriffsschlüssel in IAM: AWS lehnt dann ab, was mit ihm signiert ist. Ein Schlüssel in Gebrauch wird auf dieser Seite ohne Lücke ersetzt; beenden Sie den alten, wenn sie es sagt.',
+      'Deaktivieren oder löschen Sie den Zugriffsschlüssel in IAM: AWS lehnt dann ab, was mit ihm signiert ist. Ein Schlüssel in Gebrauch wird auf dieser Seite ohne Lücke ersetzt; beenden Sie den alten, wenn die Seite es sagt.',
     submission: 'Was eingereicht wurde',
     role: 'Rolle',
     key: 'Zugriffsschlüssel',
@@ -95,16 +95,16 @@ export const onboarding: OnboardingTexts = {
       '{who} fragt Sie, in welchen Kinesis-Datenstrom Microshare schreiben soll. Was Sie vorschlagen, wartet auf die Bestätigung dort; danach geht diese Seite mit der Einrichtung in AWS weiter.',
     propose: 'Diesen Stream vorschlagen',
     proposeOther: 'Stattdessen diesen Stream vorschlagen',
-    proposedTitle: 'Vorgeschlagen',
+    proposedTitle: 'Stream vorgeschlagen',
     proposed: 'Wer Ihnen den Link gesendet hat, muss den Vorschlag bestätigen. Danach geht diese Seite von selbst weiter.',
     until: 'Der Link gilt bis',
     opening: 'Der Schritt wird geöffnet',
     overTitle: 'Dieser Link gilt nicht mehr',
-    over: 'Er ist abgelaufen, wurde widerrufen, hat seinen Zweck erfüllt oder wurde nach diesem Browser in einem anderen geöffnet. Öffnen Sie ihn noch einmal aus der Nachricht, die ihn brachte, oder bitten Sie um einen neuen.',
+    over: 'Er ist abgelaufen, wurde widerrufen, hat seinen Zweck erfüllt oder wurde nach diesem Browser in einem anderen geöffnet. Öffnen Sie ihn noch einmal aus der Nachricht, die ihn brachte, oder bitten Sie die Person, die ihn gesendet hat, um einen neuen.',
     landing:
       'Jemand bittet Sie, die AWS-Seite einer Anbindung an Microshare einzurichten. Der Link öffnet diesen einen Schritt, ohne Konto.',
     continue: 'Schritt öffnen',
-    givenTitle: 'Bereitgestellt',
+    givenTitle: 'Zugang bereitgestellt',
     given:
       'Was Sie bereitgestellt haben, wartet auf die Bestätigung. Sie können diese Seite schließen oder einen anderen Zugang bereitstellen, der diesen ersetzt.',
     give: 'Bereitstellen',
@@ -119,7 +119,7 @@ export const onboarding: OnboardingTexts = {
     title: 'Anhalten oder beenden',
     pause: 'Anhalten',
     pauseText:
-      'Datensätze, die inzwischen kommen, werden nicht gesendet, aber gezählt. Bis Sie fortsetzen, ist nichts fällig; flossen vorher Datensätze, muss der Zugang erst einen Test bestehen.',
+      'Solange die Anbindung angehalten ist, werden Datensätze gezählt, aber nicht gesendet. Bis Sie fortsetzen, ist nichts fällig; flossen vorher Datensätze, muss der Zugang erst einen Test bestehen.',
     until: 'Bis wann, falls Sie es wissen (Sie werden vorher erinnert)',
     reason: 'Warum (Microshare liest es)',
     resume: 'Fortsetzen',

@@ -33,7 +33,7 @@ export const portalCauses: Record<keyof typeof english, Explanation> = {
   'region-not-enabled-for-portal': {
     saw: 'AWS kennt Microshares eigene Identität in dieser Region nicht.',
     means: `Es ist eine Region, die jedes Konto erst aktivieren muss, und das von Microshare hat es nicht. An Ihrer Rolle liegt es nicht. ${notYours}`,
-    do: [nothing, 'Können Sie nicht warten, wählen Sie „Access Keys“ statt der Rolle.'],
+    do: [nothing, 'Können Sie nicht warten, wählen Sie im Schritt „Zugang“ „Zugriffsschlüssel verwenden“.'],
   },
   'portal-misconfigured': {
     saw: 'AWS verweigert Microshares eigene Identität, bevor es Ihre Seite ansieht.',

@@ -66,7 +66,10 @@ export const roleArnFaults: Record<RoleArnFaultKind, Explanation> = {
   'role-is-access-key': {
     saw: 'Dies enthält eine Access Key ID.',
     means: 'Schlüssel gehören nicht in dieses Feld; für eine Rolle ist keiner nötig.',
-    do: ['Möchten Sie einen Schlüssel geben, wählen Sie „Access Keys“ statt der Rolle.', 'Sonst fügen Sie den ARN der Rolle ein.'],
+    do: [
+      'Möchten Sie einen Schlüssel geben, wählen Sie im Schritt „Zugang“ „Zugriffsschlüssel verwenden“.',
+      'Sonst fügen Sie den ARN der Rolle ein.',
+    ],
   },
   'role-is-secret': {
     saw: 'Dies sieht wie ein Secret Access Key aus.',
@@ -85,7 +88,11 @@ export const roleArnFaults: Record<RoleArnFaultKind, Explanation> = {
   'role-is-user': {
     saw: 'Dies ist der ARN des IAM-Benutzers {name}.',
     means: 'Ein Benutzer lässt sich nicht übernehmen; Microshare braucht eine Rolle.',
-    do: [newRole, copyArn, 'Oder wählen Sie „Access Keys“, um einen Schlüssel dieses Benutzers zu geben.'],
+    do: [
+      newRole,
+      copyArn,
+      'Oder wählen Sie im Schritt „Zugang“ „Zugriffsschlüssel verwenden“ und geben Sie einen Schlüssel dieses Benutzers.',
+    ],
   },
   'role-is-group': {
     saw: 'Dies ist der ARN der IAM-Gruppe {name}.',

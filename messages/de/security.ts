@@ -144,7 +144,7 @@ export const securityTexts: SecurityTexts = {
       points: [
         'Dass Ihr Computer sauber ist. Schadprogramme oder eine Browsererweiterung mit Zugriff auf diese Seite können lesen, was Sie ablegen.',
         'Dass gelöschte Bytes sofort aus dem Speicher Ihres Computers verschwunden sind. Die Sandbox überschreibt, was die Sprache zulässt, und endet dann.',
-        'Dass AWS Ihren Stream ruhend verschlüsselt. Der Test sagt Ihnen, ob es so ist; er schaltet es nicht ein.',
+        'Dass AWS Ihren Stream im Ruhezustand verschlüsselt. Der Test sagt Ihnen, ob es so ist; er schaltet es nicht ein.',
         'Dass ein Schlüssel für immer gilt. Wechseln Sie ihn, oder nehmen Sie eine Rolle.',
       ],
     },

@@ -46,8 +46,8 @@ export const signInTexts: SignInTexts = {
     sent: 'Eine E-Mail an {email} ist unterwegs. Ihr Link gilt einmal, innerhalb einer Stunde; ältere gelten für ihre Zeit weiter.',
     redeemTitle: 'Adresse bestätigen',
     opens: 'Dieser Link registriert „{company}“, mit {email} als Inhaber. Ist das nicht Ihre Firma? Dann lassen Sie den Link liegen.',
-    noLinkTitle: 'In dieser Adresse steht kein Link',
-    noLink: 'Öffnen Sie den Link aus der E-Mail noch einmal, oder fordern Sie einen neuen an.',
+    noLinkTitle: 'Diese Seite öffnet sich mit dem Link aus Ihrer E-Mail',
+    noLink: 'Öffnen Sie diesen Link noch einmal und ganz: Was nach dem Zeichen # steht, gehört dazu. Oder fordern Sie einen neuen an.',
     ask: 'Link anfordern',
     redeem: {
       redeemLead:

@@ -3,7 +3,7 @@ import type { Explanation } from '@/messages/explanation';
 
 const again = 'Starten Sie den Test von hier aus erneut.';
 const inAMinute = 'Starten Sie den Test in einer Minute erneut.';
-const ifItStays = 'Bleibt es dabei, schreiben Sie Microshare unten in den Nachrichten.';
+const ifItStays = 'Bleibt es dabei, schreiben Sie Microshare unter „Nachrichten und Verlauf“.';
 
 export const streamCauses: Record<keyof typeof english, Explanation> = {
   'stream-not-found': {
@@ -40,7 +40,7 @@ export const streamCauses: Record<keyof typeof english, Explanation> = {
     means:
       'Mit einem eigenen KMS-Schlüssel braucht, wer schreibt, kms:GenerateDataKey: in einer Richtlinie des Zugangs und in der Richtlinie des Schlüssels.',
     do: [
-      'Hängen Sie die berichtigte Richtlinie unten an {who} an: Sie ergänzt kms:GenerateDataKey, nur auf dem Weg über Kinesis.',
+      'Hängen Sie die berichtigte Richtlinie an {who} an: Sie ergänzt kms:GenerateDataKey, nur auf dem Weg über Kinesis.',
       'Nennt die Schlüsselrichtlinie Principals einzeln, ergänzen Sie sie um die Anweisung unten; verbietet sie etwas, nehmen Sie diesen Zugang dort aus.',
       'Warten Sie einige Sekunden und starten Sie den Test von hier aus erneut.',
     ],

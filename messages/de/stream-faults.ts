@@ -90,7 +90,7 @@ export const streamFaults: Record<StreamFault['kind'], Explanation> = {
   'stream-is-role': {
     saw: 'Dies ist der ARN einer Rolle.',
     means: 'Er sagt, als wer Microshare schreibt; hier wird gefragt, wohin.',
-    do: ['Behalten Sie ihn für den Schritt „Zugang“.', copyArn],
+    do: ['Behalten Sie ihn für den Schritt „AWS einrichten“.', copyArn],
   },
   'stream-is-user': { saw: 'Dies ist der ARN eines Benutzers.', means: 'Hier wird nach dem Data Stream gefragt.', do: [copyArn] },
   'stream-other-service': {
@@ -178,7 +178,7 @@ export const streamFaults: Record<StreamFault['kind'], Explanation> = {
   'region-unknown': {
     saw: 'Eine solche AWS-Region gibt es nicht.',
     means: 'Sie ist verschrieben, oder Microshare kennt sie noch nicht.{suggestion}',
-    do: ['Wählen Sie die Region aus der Liste.', 'Fehlt sie dort, schreiben Sie Microshare unten in den Nachrichten.'],
+    do: ['Wählen Sie die Region aus der Liste.', 'Fehlt sie dort, schreiben Sie Microshare unter „Nachrichten und Verlauf“.'],
   },
   'name-empty': {
     saw: 'Der Name des Streams fehlt.',

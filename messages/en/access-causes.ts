@@ -37,7 +37,7 @@ export const accessCauses = {
     means: 'Either the policy is not attached, or its Resource is another stream: a wrong region, account or name in it looks the same.',
     do: [
       'Compare the Resource of the policy with {intended}: region, account and name must be equal.',
-      'Put the corrected policy below on {who}, in place of the old one.',
+      'Put the corrected policy on {who}, in place of the old one.',
       spread,
     ],
   },
@@ -46,7 +46,7 @@ export const accessCauses = {
     means: 'The access belongs to, or the policy names, something else than the stream of this onboarding.',
     do: [
       'Check which is right. If the stream in this onboarding is wrong, change it in the step “Stream”.',
-      'Else put the corrected policy below on {who}, or take an access of the stream’s account.',
+      'Else put the corrected policy on {who}, or take an access of the stream’s account.',
       spread,
     ],
   },
@@ -54,7 +54,7 @@ export const accessCauses = {
     saw: 'The account 373439459043 stands in the ARN that AWS refuses.',
     means:
       'That number comes from the example policy of an older document of Microshare. It is not your account, so the policy allows nothing in yours.',
-    do: ['Replace the policy on {who} by the corrected one below: it names your stream.', spread],
+    do: ['Replace the policy on {who} by the corrected one: it names your stream.', spread],
   },
   'policy-missing-firehose-role': {
     saw: 'AWS refuses {action} for {who}, which is a role that Firehose uses for itself.',
@@ -62,14 +62,14 @@ export const accessCauses = {
     do: [
       'Leave that role as it is.',
       'Create a second role with the policy and the trust policy below.',
-      'Paste the new role’s ARN in the step “Access” and run the test again.',
+      'Paste the new role’s ARN in the step “Set up AWS” and run the test again.',
     ],
   },
   'policy-missing-put-records': {
     saw: 'AWS refuses kinesis:PutRecords on {resource} for {who}: no policy allows it.',
     means:
       'PutRecords, with an s, is an action of its own. A policy that names PutRecord only does not include it, and Microshare sends many records in one call.',
-    do: ['Put the corrected policy below on {who}: it names both actions.', spread],
+    do: ['Put the corrected policy on {who}: it names both actions.', spread],
   },
   'policy-denies': {
     saw: 'AWS refuses {action} for {who}: a policy denies it explicitly.{policyNamed}',
@@ -166,7 +166,7 @@ export const accessCauses = {
       'AWS says the same for each of these: there is no such role (deleted, another account, a path left out); its trust policy names another principal, or shows an id that begins with AROA because the principal was made anew; it demands another external ID; it demands something else, such as MFA, a network, an organisation or tags; it denies explicitly; or it trusts a service only, as a role made for Firehose does.{checked}',
     do: [
       'Compare the role’s ARN with the one in the IAM console, letter by letter.',
-      'Replace the role’s trust policy by the one below: it names Microshare’s principal and your external ID, and demands nothing else.',
+      'Replace the role’s trust policy by the corrected one: it names Microshare’s principal and your external ID, and demands nothing else.',
       spread,
     ],
   },
@@ -208,7 +208,7 @@ export const accessCauses = {
     means:
       'Whoever else is a customer of Microshare could have it use your role. Microshare does not accept a role that is open in this way, and has kept nothing of the trial.',
     do: [
-      'Replace the role’s trust policy by the one below: it demands your external ID with StringEquals.',
+      'Replace the role’s trust policy by the corrected one: it demands your external ID with StringEquals.',
       'Remove every other statement that lets the same principal in.',
       spread,
     ],
@@ -218,7 +218,7 @@ export const accessCauses = {
     means:
       'The trust policy takes a pattern (StringLike with *), or does not look at the external ID. Microshare does not accept such a role, and has kept nothing of the trial.',
     do: [
-      'Replace the role’s trust policy by the one below: it demands exactly your external ID, with StringEquals.',
+      'Replace the role’s trust policy by the corrected one: it demands exactly your external ID, with StringEquals.',
       'Remove every other statement that lets the same principal in.',
       spread,
     ],
@@ -228,7 +228,7 @@ export const accessCauses = {
     means:
       'The trust policy lets in more than Microshare’s principal, perhaps everybody (*). An external ID is no secret, so it alone protects nothing. Microshare does not accept such a role, and has kept nothing of the trial.',
     do: [
-      'Replace the role’s trust policy by the one below: it names only Microshare’s principal.',
+      'Replace the role’s trust policy by the corrected one: it names only Microshare’s principal.',
       'Remove every other statement that lets somebody in.',
       spread,
     ],
@@ -237,6 +237,6 @@ export const accessCauses = {
     saw: 'AWS also allows {action}.',
     means:
       'The access may do more than write to this stream, for instance through AmazonKinesisFullAccess. Microshare needs only PutRecord and PutRecords.',
-    do: ['Replace the policies of {who} by the one below.', 'Detach managed policies such as AmazonKinesisFullAccess.', spread],
+    do: ['Replace the policies of {who} by the corrected one.', 'Detach managed policies such as AmazonKinesisFullAccess.', spread],
   },
 } satisfies Partial<Record<DiagnosisVariant, Explanation>>;

@@ -29,7 +29,7 @@ export const common = {
   showQr: 'Show QR code',
   hideQr: 'Hide QR code',
   qrLabel: 'QR code of the fingerprint {fingerprint}',
-  shortPin: 'Their check number, as in the mail, begins with',
+  shortPin: 'The check number of the support keys, as in the mail, begins with',
   lines: '{count} lines',
   /** Why a name is not taken. */
   line: {

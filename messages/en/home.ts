@@ -12,7 +12,7 @@ export const home = {
   two: 'You test it',
   twoText: 'The portal asks AWS itself and shows each answer, down to the record that arrived: shard, sequence number, time.',
   three: 'You seal it',
-  threeText: 'Role or key, it is encrypted in your browser to Microshare’s support key. The server passes on what it cannot read.',
+  threeText: 'Your role or key is encrypted in your browser to Microshare’s support keys. The server passes on what it cannot read.',
   four: 'Both sides see whose move it is',
   fourText: 'From the first step until the first real record, with the time by which the next answer is due.',
   invitedTitle: 'You have an invitation',

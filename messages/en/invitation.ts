@@ -22,11 +22,11 @@ export const invitation = {
   seesNot: 'What Microshare will not see',
   seesNotText:
     'What is in your stream, your other streams, your AWS console. An access key’s secret is sealed in your browser before anything is sent.',
-  keyTitle: 'The key that your access is sealed to',
+  keyTitle: 'What your access is sealed to',
   evidenceKey: 'Fingerprint of the key that signs evidence of what the portal did. Keep it, or the mail with it.',
   keyText:
-    'What you submit is encrypted in your browser to the key of Microshare’s support. Its fingerprint is in the mail that brought you here as well, and the link carries its check number: if somebody had exchanged the key on this page, they would differ and the page would refuse.',
-  keySame: 'Compared with the link that you opened: the same.',
+    'What you submit is encrypted in your browser to the support keys of Microshare. Their fingerprints are also in the mail that brought you here, and the link carries their check number: if somebody had exchanged the keys on this page, the numbers would differ and the page would not go on.',
+  keySame: 'The support keys on this page are those of the link that you opened.',
   keyNotCompared: 'Not compared: the link carried no fingerprint. Compare by eye with the mail, or ask your contact at Microshare.',
   keyDiffersTitle: 'This page shows another key than your link',
   keyDiffers:
@@ -40,14 +40,15 @@ export const invitation = {
   usedTitle: 'This invitation was used',
   used: 'Each link works once. If it was you, sign in with your e-mail address: your onboarding is where you left it. If it was not, tell your contact at Microshare.',
   expiredTitle: 'This invitation has expired',
-  expired: 'Invitations hold for seven days. Ask your contact at Microshare for a new one; nothing that was entered is lost.',
+  expired:
+    'An invitation is valid for seven days. Ask your contact at Microshare for a new one; nothing that was entered is lost. If you accepted this one before, sign in.',
   revokedTitle: 'This invitation was replaced',
   revoked: 'A newer invitation was sent, or this one was withdrawn. Open the newest mail, or ask your contact at Microshare.',
   unknownTitle: 'This link does not open an invitation',
   unknown:
     'The link may be cut, already used, or replaced by a newer one. Open the newest invitation mail, or sign in if you have accepted it before.',
   limitedTitle: 'Too many attempts from this network',
-  limited: 'Wait {seconds} seconds, then open the link again. The invitation stays as it is.',
+  limited: 'Wait {seconds} s, then open the link again. The invitation stays as it is.',
   stoppedTitle: 'The portal did not answer',
   stopped: 'The invitation was not used. Check your connection and try again.',
   failedTitle: 'The portal had an error',

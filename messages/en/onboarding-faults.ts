@@ -11,7 +11,7 @@ export const onboardingFaults: OnboardingFaultTexts = {
   stopped: 'The portal did not answer. What you entered is still here: try again.',
   offline: 'You are offline. What you entered is still here: try again when the connection is back.',
   'portal-failed':
-    'The portal could not do this: it had an error, or this page is older than the portal. What you entered is still here: try again. If it fails again, reload the page, or write to Microshare below.',
+    'The portal could not do this: it had an error, or this page is older than the portal. What you entered is still here: try again. If it fails again, reload the page, or write to Microshare in “Messages and history”.',
   'not-found': 'This onboarding is not here any more, or not yours to see.',
   'signed-out': 'You are signed out. Sign in in another tab, then try again here: what you entered is still on this page.',
   'other-origin': 'The request came from another address than the portal’s own, so it was refused. Open the portal under its own address.',
@@ -22,7 +22,7 @@ export const onboardingFaults: OnboardingFaultTexts = {
   'not-due': 'Microshare returned an earlier step, which comes first. Reload the page: the open step is the one to correct.',
   'needs-test':
     'Records flow again at once when you resume, so the access in use has to pass a test first. Run the test on this page, then resume.',
-  'not-yours': 'Microshare paused this onboarding and resumes it. Write below if you want to go on.',
+  'not-yours': 'Microshare paused this onboarding and resumes it. Write in “Messages and history” if you want to go on.',
   refused: 'The portal did not take this stream. Check its region, account and name.',
   'no-stream': 'The onboarding has no stream yet, and this needs one. Name the stream in the first step.',
   role: 'This role was not taken. Check that it is in the stream’s account.',
@@ -40,7 +40,7 @@ export const onboardingFaults: OnboardingFaultTexts = {
   'same-access': 'This is the access that is in use already. Give another key or another role.',
   'still-in-use': 'This role is in use here, or is the next one. Replace it or retire the onboarding first.',
   envelope:
-    'The server’s check of the sealed message refused it ({reason}). Nothing was stored. Reload the page and seal again; if it is refused again, write to Microshare below.',
+    'The server’s check of the sealed message refused it ({reason}). Nothing was stored. Reload the page and seal again; if it is refused again, write to Microshare in “Messages and history”.',
   'link-over': 'This link is no longer valid. Ask the person who sent it for a new one.',
   'nothing-offered':
     'Nothing from a colleague waits for you any more: it was confirmed already, or another one took its place. Reload the page to see how it stands.',

@@ -34,7 +34,7 @@ export const portalCauses = {
   'region-not-enabled-for-portal': {
     saw: 'AWS does not know Microshare’s own identity in this region.',
     means: `It is a region that every account must enable first, and Microshare’s has not. Your role is not at fault. ${notYours}`,
-    do: [nothing, 'If you cannot wait, choose “Access keys” instead of the role.'],
+    do: [nothing, 'If you cannot wait, choose “Use an access key” in the step “Access”.'],
   },
   'portal-misconfigured': {
     saw: 'AWS refuses Microshare’s own identity before it looks at your side.',

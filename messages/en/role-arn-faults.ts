@@ -66,7 +66,7 @@ export const roleArnFaults: Record<RoleArnFaultKind, Explanation> = {
   'role-is-access-key': {
     saw: 'This holds an access key ID.',
     means: 'Keys do not belong into this field; for a role no key is needed.',
-    do: ['If you mean to give a key, choose “Access keys” instead of the role.', 'Else paste the role’s ARN.'],
+    do: ['If you mean to give a key, choose “Use an access key” in the step “Access”.', 'Else paste the role’s ARN.'],
   },
   'role-is-secret': {
     saw: 'This looks like a secret access key.',
@@ -81,7 +81,11 @@ export const roleArnFaults: Record<RoleArnFaultKind, Explanation> = {
   'role-is-user': {
     saw: 'This is the ARN of the IAM user {name}.',
     means: 'A user cannot be assumed; Microshare needs a role.',
-    do: ['Create a role with the trust policy that the guide shows.', copyArn, 'Or choose “Access keys” to give a key of this user.'],
+    do: [
+      'Create a role with the trust policy that the guide shows.',
+      copyArn,
+      'Or choose “Use an access key” in the step “Access”, and give a key of this user.',
+    ],
   },
   'role-is-group': {
     saw: 'This is the ARN of the IAM group {name}.',

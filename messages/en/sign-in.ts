@@ -45,8 +45,8 @@ export const signInTexts = {
     sent: 'A mail is on its way to {email}. Its link works once, within an hour; older ones stay valid for their time.',
     redeemTitle: 'Confirm your address',
     opens: 'This link signs up “{company}”, with {email} as its owner. Is it not your company? Then leave the link alone.',
-    noLinkTitle: 'There is no link in this address',
-    noLink: 'Open the link from the mail once more, or ask for a new one.',
+    noLinkTitle: 'This page opens from the link in your mail',
+    noLink: 'Open that link once more, whole: what follows the # sign is part of it. Or ask for a new one.',
     ask: 'Ask for a link',
     redeem: {
       redeemLead: 'Your mail link is here. It is used up by the button, not by opening this page, so a mail scanner cannot spend it.',

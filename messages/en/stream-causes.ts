@@ -3,7 +3,7 @@ import type { Explanation } from '@/messages/explanation';
 
 const again = 'Run the test again from here.';
 const inAMinute = 'Run the test again in a minute.';
-const ifItStays = 'If it stays, write to Microshare in the messages below.';
+const ifItStays = 'If it stays, write to Microshare in “Messages and history”.';
 
 /** Causes that lie with the stream, its key, or what is between; the customer mends them, or they pass. */
 export const streamCauses = {
@@ -35,7 +35,7 @@ export const streamCauses = {
     saw: 'The stream is encrypted with {keyArn}, and {who} may not use that key.',
     means: 'With a KMS key of your own, whoever writes needs kms:GenerateDataKey, in a policy of the access and in the key’s own policy.',
     do: [
-      'Put the corrected policy below on {who}: it adds kms:GenerateDataKey, only by way of Kinesis.',
+      'Put the corrected policy on {who}: it adds kms:GenerateDataKey, only by way of Kinesis.',
       'Where the key policy names principals one by one, add the statement below to it; where it denies, except this access there.',
       'Wait some seconds, then run the test again from here.',
     ],
@@ -82,7 +82,7 @@ export const streamCauses = {
     saw: 'STS, with which AWS checks identities, answers that there were too many calls at once.',
     means:
       'Nothing is wrong with what you gave: STS counts the calls of an account in a second. The stream was not asked. The test waits and tries again by itself.',
-    do: ['Wait a minute, then run the test again from here.', 'If it stays, write to Microshare in the messages below.'],
+    do: ['Wait a minute, then run the test again from here.', 'If it stays, write to Microshare in “Messages and history”.'],
   },
   'throttled-dry-runs': {
     saw: 'AWS answers that there were too many dry runs of this stream at once.',

@@ -89,7 +89,7 @@ export const streamFaults: Record<StreamFault['kind'], Explanation> = {
   'stream-is-role': {
     saw: 'This is the ARN of a role.',
     means: 'It says as whom Microshare writes; here it is asked where to.',
-    do: ['Keep it for the step “Access”.', copyArn],
+    do: ['Keep it for the step “Set up AWS”.', copyArn],
   },
   'stream-is-user': { saw: 'This is the ARN of a user.', means: 'Here the data stream is asked for.', do: [copyArn] },
   'stream-other-service': {
@@ -184,7 +184,7 @@ export const streamFaults: Record<StreamFault['kind'], Explanation> = {
   'region-unknown': {
     saw: 'There is no such AWS region.',
     means: 'It is misspelled, or Microshare does not know it yet.{suggestion}',
-    do: ['Choose the region from the list.', 'If it is not there, write to Microshare in the messages below.'],
+    do: ['Choose the region from the list.', 'If it is not there, write to Microshare in “Messages and history”.'],
   },
   'name-empty': {
     saw: 'The stream’s name is missing.',

@@ -69,11 +69,7 @@ export function Received({ runId, checks, view, typeBack, onCheck }: ReceivedPro
         <CodeBlock code={commandOf(view.stream, wrote?.proof ?? {})} language="bash" label={texts.receivedCommand} />
       )}
       <TextField
-        {...(unlike
-          ? { fault: texts.receivedUnlike }
-          : state.at === 'done'
-            ? { fault: fill(texts.receivedWrong, { tries: triesLeft }) }
-            : {})}
+        {...(unlike ? { fault: texts.receivedUnlike } : state.at === 'done' ? { fault: texts.receivedWrong } : {})}
         hint={fill(texts.receivedHint, { tries: triesLeft })}
         label={texts.receivedAsk}
         maxLength={16}

@@ -49,7 +49,7 @@ test('while AWS is stopped the page says that the network is at fault, keeps wha
     await expectCheck(page, 'identity', 'inconclusive');
     await expectDiagnosis(page, 'identity', 'unreachable');
   }
-  await expect(keysPage.getByText(`Two fields read: access key ${key.accessKeyId} and its secret.`)).toBeVisible();
+  await expect(keysPage.getByText(`Two fields read: access key ${key.accessKeyId} and its secret`)).toBeVisible();
 
   const back = await startLocalAws({ port: world.aws.port, stateFile: `${world.dataDir}/local-aws.json` });
   for (const page of [keysPage, rolePage]) {

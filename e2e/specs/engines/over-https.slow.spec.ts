@@ -111,7 +111,7 @@ for (const engine of engineNames) {
 
       recorder.alter({ received: (bytes) => underPolicy(bytes, '') });
       await dropAgain();
-      await expectVisible(page.getByText(`Two fields read: access key ${key.accessKeyId} and its secret.`));
+      await expectVisible(page.getByText(`Two fields read: access key ${key.accessKeyId} and its secret`));
       recorder.alter({});
     });
   });
