@@ -87,7 +87,7 @@ export const caseTexts = {
     one: 'Submission',
     none: 'Nothing submitted yet.',
     noneLead: 'The receipt appears here when the customer submits the access.',
-    sha256: 'SHA-256 of the sealed message',
+    sha256: 'SHA-256 of the message',
     givenSha256: 'SHA-256 of the text that was given',
     recipients: 'Sealed to',
     at: 'Submitted',

@@ -1,3 +1,4 @@
+import { classes } from '@/components/ui/classes';
 import { Disclosure } from '@/components/ui/disclosure';
 import { textOfActor } from '@/components/ui/text-of-actors';
 import { Time } from '@/components/ui/time';
@@ -7,7 +8,7 @@ import { supportTexts } from '@/messages/en/support';
 
 const { columns, details: texts } = supportTexts.audit;
 
-/** Lines of the audit, one row each: exact names and ids, and what else was recorded, are folded below it. */
+/** Lines of the audit, one row each; ids and what else was recorded are folded below it, the subject's where a row has no room for it. */
 export function AuditLines({ lines }: { lines: readonly AuditLine[] }) {
   return (
     <ul className="divide-y divide-line rounded-panel border border-line bg-surface text-small">
@@ -24,7 +25,7 @@ export function AuditLines({ lines }: { lines: readonly AuditLine[] }) {
 
 function Summary({ line }: { line: AuditLine }) {
   return (
-    <span className="inline-grid gap-x-4 align-top font-normal sm:grid-cols-[11rem_14rem_14rem]">
+    <span className="inline-grid gap-x-4 align-top font-normal sm:grid-cols-[11rem_14rem_14rem] xl:grid-cols-[11rem_16rem_16rem_20rem]">
       <Cell label={columns.at}>
         <Time at={line.at} />
       </Cell>
@@ -34,13 +35,16 @@ function Summary({ line }: { line: AuditLine }) {
       <Cell label={columns.action}>
         <span className="font-mono">{line.action}</span>
       </Cell>
+      <Cell className="font-mono text-muted max-xl:hidden" label={columns.subject}>
+        {line.subject ?? '–'}
+      </Cell>
     </span>
   );
 }
 
-function Cell({ label, children }: { label: string; children: React.ReactNode }) {
+function Cell({ label, className, children }: { label: string; className?: string; children: React.ReactNode }) {
   return (
-    <span className="min-w-0">
+    <span className={classes('min-w-0', className)}>
       <span className="sr-only">{label} </span>
       {children}
     </span>
@@ -58,7 +62,7 @@ function Details({ line }: { line: AuditLine }) {
   return (
     <dl className="mb-2 ml-4.5 grid gap-x-4 sm:grid-cols-[11rem_1fr]">
       {facts.map(([name, value], place) => (
-        <div className="contents" key={place}>
+        <div className={classes('contents', name === columns.subject && 'xl:hidden')} key={place}>
           <dt className="text-muted">{name}</dt>
           <dd className="min-w-0 font-mono max-sm:mb-1">
             <bdi>{value}</bdi>

@@ -25,7 +25,7 @@ export function NumberTable({ label, columns, rows }: NumberTableProps) {
               </th>
               {values.map((value, place) => (
                 <td
-                  className="py-2 pr-4 align-top last:pr-0 max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:py-0.5 max-sm:pr-0"
+                  className="py-2 pr-4 align-top last:pr-0 max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:py-0.5 max-sm:pr-0 max-sm:text-small"
                   key={columns[place + 1]}
                 >
                   <span className="text-muted text-small sm:hidden">{columns[place + 1]}</span>

@@ -25,7 +25,7 @@ export function ComparedFacts({ opened, sealedByHand }: { opened: OpenedAccess; 
         {sealedByHand && <Notice tone="attention">{texts.byHand}</Notice>}
         <ul className="flex flex-col divide-y divide-line">
           {opened.matches.map((match) => (
-            <li className="grid gap-x-4 py-2 sm:grid-cols-[9rem_1fr_auto]" key={match.field}>
+            <li className="grid gap-x-3 py-2 sm:grid-cols-[8rem_1fr_auto]" key={match.field}>
               <span className="text-muted text-small">{texts.names[match.field]}</span>
               {match.same ? (
                 <span className="min-w-0 font-mono text-small">{shownValue(match.field, match.sealed)}</span>

@@ -4,7 +4,7 @@ import { currentAction, currentDetails } from '@/lib/server/audit/old-names';
 import { db } from '@/lib/server/platform/db/prisma';
 import type { AuditLine, AuditPage } from '@/lib/wire/people-views';
 
-const pageSize = 100;
+const pageSize = 50;
 
 /** One page of events, the newest first. `after` is the `next` of the page before; anything else begins at the newest. */
 export async function readAuditPage(where: Prisma.AuditEventWhereInput, after: string | undefined): Promise<AuditPage> {
