@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type TurnFacts, textOfTurn } from '@/components/onboarding/text-of-turn';
 import { type Cause, causes, type Diagnosis } from '@/lib/domain/aws/cause';
 import { byLanguage } from '@/lib/domain/language';
-import { requirementKeys } from '@/lib/domain/onboarding/requirements';
+import { requirementKeys, returnableKeys } from '@/lib/domain/onboarding/requirements';
 import { requirements as german } from '@/messages/de/requirements';
 import { requirements } from '@/messages/en/requirements';
 
@@ -32,6 +32,20 @@ test('Microshare’s move before a submission speaks of no submitted access', ()
   const early: Partial<TurnFacts> = { turn: 'microshare', diagnosis: diagnosis('portal-misconfigured') };
   for (const status of ['draft', 'returned'] as const) expect(say({ ...early, status })).not.toContain('submitted');
   expect(say({ turn: 'microshare', status: 'submitted' })).toContain('the access that you submitted');
+});
+
+test('a step that staff returned is to be corrected, not begun', () => {
+  const returned: Partial<TurnFacts> = { status: 'returned', isReturned: true };
+  for (const catalogue of Object.values(texts)) {
+    for (const key of returnableKeys) {
+      const facts: TurnFacts = { ...draft, ...returned, key, method: 'role', isHeld: false };
+      expect(textOfTurn(facts, catalogue)).toBe(catalogue.due[`${key}-returned`]);
+      expect(textOfTurn({ ...facts, isReturned: false }, catalogue)).not.toBe(catalogue.due[`${key}-returned`]);
+    }
+  }
+  expect(say({ ...returned, key: 'access' }), 'the new access is in hand already').toBe(requirements.due['test']);
+  expect(say({ ...returned, isHeld: false })).toBe(`${requirements.due['test-returned']} ${requirements.fileAgain}`);
+  expect(say({ ...returned, key: 'submit', isHeld: false })).toBe(requirements.due['submit-keys']);
 });
 
 test('a live connection whose records AWS refuses is not called one for which nothing is due', () => {

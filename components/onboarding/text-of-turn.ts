@@ -15,6 +15,8 @@ export type TurnFacts = {
   method?: Method | null;
   /** Whether this browser holds the access; left out where no access can be held. */
   isHeld?: boolean;
+  /** Whether staff returned what is due; left out where that is not known. */
+  isReturned?: boolean;
   /** What the delivery reports say; left out or null where there are none to read. */
   flow?: Flow | null;
 };
@@ -32,13 +34,17 @@ export function textOfTurn(facts: TurnFacts, texts: RequirementsTexts): string {
   }
 }
 
-function textForCustomer({ key, diagnosis, method, isHeld }: TurnFacts, texts: RequirementsTexts): string {
+function textForCustomer({ key, diagnosis, method, isHeld, isReturned }: TurnFacts, texts: RequirementsTexts): string {
   const lacksFile = method === 'keys' && isHeld === false;
   if ((key === 'test' || key === 'retest') && diagnosis) {
     const mend = texts.mend[diagnosis.cause] ?? texts.due[key] ?? '';
     return lacksFile && !needsOtherKey(diagnosis) ? `${mend} ${texts.fileAgain}` : mend;
   }
   if (key === 'access' && isHeld === true) return texts.due['test'] ?? '';
+  if (isReturned === true && !(lacksFile && key === 'submit')) {
+    const returned = texts.due[`${key}-returned`] ?? '';
+    return lacksFile && key === 'test' ? `${returned} ${texts.fileAgain}` : returned;
+  }
   if (key === 'access' && method) return texts.due[`access-${method}`] ?? '';
   return (lacksFile ? texts.due[`${key}-keys`] : undefined) ?? texts.due[key ?? ''] ?? '';
 }

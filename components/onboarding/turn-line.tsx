@@ -30,6 +30,7 @@ export function TurnLine({ view, texts, isHeld = false, flow = null }: TurnLineP
     key: isProposed ? 'stream-proposed' : (due?.key ?? null),
     diagnosis: due?.diagnosis ?? null,
     isHeld,
+    isReturned: view.returned.some(({ requirement }) => requirement === due?.key),
     flow,
   };
   // On the first way to the submission every step is the customer's: since when tells nothing.

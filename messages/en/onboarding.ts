@@ -297,7 +297,8 @@ export const onboarding = {
     reason: 'Why (Microshare reads it)',
     until: 'Until when, if you know (you are reminded before)',
     resume: 'Resume',
-    notYours: 'Microshare paused it and resumes it. Write to Microshare, in the tab “Messages and history”, if you want to go on.',
+    notYours:
+      'Microshare paused this onboarding and resumes it. If you want to go on, write to Microshare in the tab “Messages and history”.',
     retire: 'Retire this onboarding',
     retireAsk: 'Retire this onboarding?',
     retireText:
