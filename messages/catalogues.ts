@@ -12,6 +12,7 @@ import type { HomeTexts } from '@/messages/en/home';
 import type { InvitationTexts } from '@/messages/en/invitation';
 import type { MailTexts } from '@/messages/en/mail';
 import type { OnboardingTexts } from '@/messages/en/onboarding';
+import type { RecordedActionTexts } from '@/messages/en/recorded-actions';
 import type { ReplacementTexts } from '@/messages/en/replacement';
 import type { RequirementsTexts } from '@/messages/en/requirements';
 import type { SealByHandTexts } from '@/messages/en/seal-by-hand';
@@ -33,6 +34,7 @@ export type Catalogue = {
   invitation: InvitationTexts;
   mail: Translated<MailTexts>;
   onboarding: OnboardingTexts;
+  recordedActions: RecordedActionTexts;
   replacement: ReplacementTexts;
   requirements: RequirementsTexts;
   sealByHand: SealByHandTexts;

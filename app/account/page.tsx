@@ -100,7 +100,12 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
           </div>
         )}
         <div className="lg:col-span-2">
-          <ActivityPanel actors={catalogues[language].actors} page={audit.ok ? audit.value : { lines: [], next: null }} texts={texts} />
+          <ActivityPanel
+            actions={catalogues[language].recordedActions}
+            actors={catalogues[language].actors}
+            page={audit.ok ? audit.value : { lines: [], next: null }}
+            texts={texts}
+          />
         </div>
       </div>
     </div>

@@ -5,10 +5,14 @@ import { Time } from '@/components/ui/time';
 import type { AuditPage } from '@/lib/wire/people-views';
 import type { AccountTexts } from '@/messages/en/account';
 import type { ActorTexts } from '@/messages/en/actors';
+import type { RecordedActionTexts } from '@/messages/en/recorded-actions';
 
-/** What the audit holds about the person and their companies, newest first. Actions keep their exact names. */
-export function ActivityPanel({ page, texts, actors }: { page: AuditPage; texts: AccountTexts; actors: ActorTexts }) {
+type ActivityPanelProps = { page: AuditPage; texts: AccountTexts; actors: ActorTexts; actions: RecordedActionTexts };
+
+/** What the audit holds about the person and their companies, newest first. An action of another release keeps its exact name. */
+export function ActivityPanel({ page, texts, actors, actions }: ActivityPanelProps) {
   const text = texts.activity;
+  const words: Partial<Record<string, string>> = actions;
   return (
     <Panel id="activity" title={text.title}>
       <p className="max-w-measure text-muted">{text.lead}</p>
@@ -20,7 +24,8 @@ export function ActivityPanel({ page, texts, actors }: { page: AuditPage; texts:
             <li className="grid gap-x-4 py-2 sm:grid-cols-[12rem_1fr_auto]" key={`${line.chain} ${line.seq}`}>
               <Time at={line.at} className="text-muted" />
               <span className="min-w-0">
-                <span className="font-mono">{line.action}</span> <span className="text-muted">· {textOfActor(line.actor, actors)}</span>
+                {words[line.action] ?? <span className="font-mono">{line.action}</span>}{' '}
+                <span className="text-muted">· {textOfActor(line.actor, actors)}</span>
               </span>
               <span className="text-muted">{line.network ?? ''}</span>
             </li>

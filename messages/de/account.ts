@@ -111,8 +111,8 @@ export const accountTexts: AccountTexts = {
     withdrawNamed: 'Einladung von {email} zurückziehen',
   },
   activity: {
-    title: 'Was über Sie aufgezeichnet wurde',
-    lead: 'Jede Zeile ist Teil einer Aufzeichnung mit verketteten Prüfsummen. Netzadressen sind gekürzt.',
+    title: 'Was aufgezeichnet wurde',
+    lead: 'Über Sie und, wenn Sie zu einer gehören, über Ihre Firma. Jede Zeile ist Teil einer Aufzeichnung mit verketteten Prüfsummen. Netzadressen sind gekürzt.',
     none: 'Noch nichts aufgezeichnet. Anmeldungen, Tests und Einreichungen erscheinen hier.',
     when: 'Wann',
     what: 'Was',

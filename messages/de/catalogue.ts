@@ -10,6 +10,7 @@ import { home } from '@/messages/de/home';
 import { invitation } from '@/messages/de/invitation';
 import { mailTexts } from '@/messages/de/mail';
 import { onboarding } from '@/messages/de/onboarding';
+import { recordedActions } from '@/messages/de/recorded-actions';
 import { replacementTexts } from '@/messages/de/replacement';
 import { requirements } from '@/messages/de/requirements';
 import { sealByHand } from '@/messages/de/seal-by-hand';
@@ -30,6 +31,7 @@ export const catalogue: Catalogue = {
   invitation,
   mail: mailTexts,
   onboarding,
+  recordedActions,
   replacement: replacementTexts,
   requirements,
   sealByHand,

@@ -114,8 +114,8 @@ export const accountTexts = {
     withdrawNamed: 'Withdraw the invitation of {email}',
   },
   activity: {
-    title: 'What was recorded about you',
-    lead: 'Each line is part of a hash-chained record. Network addresses are cut.',
+    title: 'What was recorded',
+    lead: 'About you and, where you belong to one, your company. Each line is part of a hash-chained record. Network addresses are cut.',
     none: 'Nothing recorded yet. Sign-ins, tests and submissions will appear here.',
     when: 'When',
     what: 'What',

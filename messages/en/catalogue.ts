@@ -10,6 +10,7 @@ import { home } from '@/messages/en/home';
 import { invitation } from '@/messages/en/invitation';
 import { mailTexts } from '@/messages/en/mail';
 import { onboarding } from '@/messages/en/onboarding';
+import { recordedActions } from '@/messages/en/recorded-actions';
 import { replacementTexts } from '@/messages/en/replacement';
 import { requirements } from '@/messages/en/requirements';
 import { sealByHand } from '@/messages/en/seal-by-hand';
@@ -30,6 +31,7 @@ export const catalogue: Catalogue = {
   invitation,
   mail: mailTexts,
   onboarding,
+  recordedActions,
   replacement: replacementTexts,
   requirements,
   sealByHand,
