@@ -22,7 +22,7 @@ export function EvidenceRuns({ runs, texts, testTexts }: EvidenceRunsProps) {
                 <TimedText at={run.startedAt} text={texts.run} />
                 {run.sessionName !== null && (
                   <span className="block font-normal text-muted">
-                    {texts.session} <span className="wrap-anywhere font-mono">{run.sessionName}</span>
+                    {texts.session} <span className="font-mono">{run.sessionName}</span>
                   </span>
                 )}
               </caption>
