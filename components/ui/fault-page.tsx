@@ -42,9 +42,7 @@ export function FaultPage({ reference, retry }: { reference: string | null; retr
         <Button look="primary" onClick={retry}>
           {texts.again}
         </Button>
-        <ButtonLink href="/" look="quiet">
-          {texts.home}
-        </ButtonLink>
+        <ButtonLink href="/">{texts.home}</ButtonLink>
       </div>
       {reference !== null && (
         <p className="mt-6 text-muted text-small">
