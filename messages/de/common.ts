@@ -29,7 +29,6 @@ export const common: CommonTexts = {
   hideQr: 'QR-Code verbergen',
   qrLabel: 'QR-Code des Fingerabdrucks {fingerprint}',
   shortPin: 'Die Prüfnummer der Support-Schlüssel beginnt, wie in der Mail, mit',
-  lines: '{count} Zeilen',
   line: {
     long: 'Ein Name hat höchstens 60 Zeichen. Kürzen Sie ihn.',
     lines: 'Ein Name steht in einer Zeile. Nehmen Sie die Zeilenumbrüche heraus.',

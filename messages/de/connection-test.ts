@@ -79,7 +79,7 @@ export const connectionTest: ConnectionTestTexts = {
     roleArn: 'Rolle',
     shardId: 'Shard',
     sequenceNumber: 'Sequenznummer',
-    latencyMs: 'Dauer, ms',
+    latencyMs: 'Dauer',
     encryption: 'Verschlüsselung',
     encryptionType: 'Verschlüsselung',
     externalId: 'External ID',
@@ -91,7 +91,7 @@ export const connectionTest: ConnectionTestTexts = {
     reading: 'Lesen',
     listing: 'Auflisten',
     region: 'Region',
-    skewMs: 'Uhrabweichung, ms',
+    skewMs: 'Uhrabweichung',
   },
   proofs: {
     refused: 'abgelehnt',

@@ -30,7 +30,6 @@ export const common = {
   hideQr: 'Hide QR code',
   qrLabel: 'QR code of the fingerprint {fingerprint}',
   shortPin: 'The check number of the support keys, as in the mail, begins with',
-  lines: '{count} lines',
   /** Why a name is not taken. */
   line: {
     long: 'A name has 60 characters at most. Shorten it.',

@@ -78,7 +78,7 @@ export const connectionTest = {
     roleArn: 'Role',
     shardId: 'Shard',
     sequenceNumber: 'Sequence number',
-    latencyMs: 'Latency, ms',
+    latencyMs: 'Latency',
     encryption: 'Encryption',
     encryptionType: 'Encryption',
     externalId: 'External ID',
@@ -90,7 +90,7 @@ export const connectionTest = {
     reading: 'Reading',
     listing: 'Listing',
     region: 'Region',
-    skewMs: 'Clock difference, ms',
+    skewMs: 'Clock difference',
   } as Record<string, string>,
   /** What a check established, where it is no value of AWS's. */
   proofs: {

@@ -16,6 +16,7 @@ import type { Check, CheckName } from '@/lib/domain/onboarding/connection-test';
 import type { Method } from '@/lib/domain/onboarding/onboarding';
 import { whoAnswered } from '@/lib/domain/onboarding/who-answered';
 import { fill } from '@/messages/fill';
+import { textOfProof } from '@/messages/text-of-proof';
 
 type CheckRowProps = {
   name: CheckName;
@@ -122,7 +123,7 @@ function Proof({ check }: { check: Check }) {
   const { connectionTest: texts } = useJourneyTexts();
   const facts = Object.entries(check.proof).map(([name, value]) => ({
     label: texts.values[name] ?? name,
-    value: texts.proofs[value] ?? value,
+    value: textOfProof(texts, name, value),
     mono: true,
   }));
   return facts.length === 0 ? null : <FactList facts={facts} />;

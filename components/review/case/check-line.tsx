@@ -11,6 +11,7 @@ import { caseTexts } from '@/messages/en/case';
 import { connectionTest } from '@/messages/en/connection-test';
 import { textOfDiagnosis } from '@/messages/en/diagnosis';
 import { fill } from '@/messages/fill';
+import { textOfProof } from '@/messages/text-of-proof';
 
 /** One check of a run: closed, its outcome, name and time; open, who observed it and AWS's own words. */
 export function CheckLine({ name, method, check }: { name: CheckName; method: Method; check: Check | null }) {
@@ -72,7 +73,7 @@ function ProofValues({ proof }: { proof: Check['proof'] }) {
         <div className="contents" key={field}>
           <dt className="text-muted">{connectionTest.values[field] ?? field}</dt>
           <dd className="min-w-0 font-mono">
-            {value.startsWith('arn:') ? <LongValue value={value} /> : (connectionTest.proofs[value] ?? value)}
+            {value.startsWith('arn:') ? <LongValue value={value} /> : textOfProof(connectionTest, field, value)}
           </dd>
         </div>
       ))}
