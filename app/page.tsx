@@ -24,13 +24,14 @@ export default async function HomePage() {
       return <Overview language={language} memberships={visitor.memberships} texts={texts} />;
     case 'staff':
       return (
-        <Welcome texts={texts}>
-          <Panel title={texts.staffTitle}>
+        <Welcome
+          action={
             <ButtonLink href="/support" look="primary">
               {texts.staff}
             </ButtonLink>
-          </Panel>
-        </Welcome>
+          }
+          texts={texts}
+        />
       );
     case 'unproven':
     case 'visitor':
@@ -51,7 +52,8 @@ export default async function HomePage() {
   }
 }
 
-function Welcome({ texts, children }: { texts: HomeTexts; children: React.ReactNode }) {
+/** What happens here; `action`: what the reader came for, in its head. */
+function Welcome({ texts, action, children }: { texts: HomeTexts; action?: React.ReactNode; children?: React.ReactNode }) {
   const points = [
     [texts.one, texts.oneText],
     [texts.two, texts.twoText],
@@ -60,7 +62,9 @@ function Welcome({ texts, children }: { texts: HomeTexts; children: React.ReactN
   ];
   return (
     <>
-      <PageHeader title={texts.title}>{texts.lead}</PageHeader>
+      <PageHeader actions={action} title={texts.title}>
+        {texts.lead}
+      </PageHeader>
       <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <section aria-labelledby="how">
           <h2 className="mb-4 font-semibold text-lead" id="how">

@@ -29,7 +29,6 @@ export const home: HomeTexts = {
   starting: 'Wird begonnen',
   unnamed: 'Stream noch nicht genannt',
   since: 'seit',
-  staffTitle: 'Sie sind mit einem Konto von Microshare angemeldet',
   staff: 'Zur Warteschlange',
   faults: {
     limited: 'In kurzer Zeit wurden zu viele Anbindungen begonnen. Versuchen Sie es in {wait} noch einmal.',

@@ -31,7 +31,6 @@ export const home = {
   starting: 'Starting',
   unnamed: 'Stream not named yet',
   since: 'since',
-  staffTitle: 'You are signed in as staff',
   staff: 'Go to the queue',
   faults: {
     limited: 'Too many onboardings were started in a short time. Try again in {wait}.',

@@ -53,11 +53,17 @@ function DiagnosisLines({ check }: { check: Check }) {
   return (
     <div>
       <p className="text-muted">{caseTexts.runs.customerReads}</p>
-      <p className="font-semibold">{saw}</p>
-      <p>{means}</p>
+      <p className="font-semibold">
+        <LongValue value={saw} />
+      </p>
+      <p>
+        <LongValue value={means} />
+      </p>
       <ol className="mt-1 list-decimal pl-5">
         {steps.map((step) => (
-          <li key={step}>{step}</li>
+          <li key={step}>
+            <LongValue value={step} />
+          </li>
         ))}
       </ol>
     </div>
