@@ -57,6 +57,7 @@ export async function joinStaff(role: 'reviewer' | 'admin' = 'reviewer'): Promis
 /** Points this process at the local AWS, with the portal's principal in it and a stream of the customer's. */
 export async function useLocalAws(aws: LocalAws): Promise<{ principalArn: string }> {
   await aws.admin.reset();
+  await aws.admin.setSwitches({ dryRunGapMs: 0 });
   const portal = await aws.admin.addPortal();
   await aws.admin.addStream({ arn: streamArn });
   const settings = {

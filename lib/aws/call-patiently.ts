@@ -3,7 +3,7 @@ import type { Diagnosis } from '@/lib/domain/aws/cause';
 import { passesByItself } from '@/lib/domain/aws/network-fault';
 
 /** How to wait between tries. `fresh`: the key or role was never seen to work, so it may only need time to spread. */
-export type Patience = { fresh: boolean; sleep: (milliseconds: number) => Promise<void> };
+export type Patience = { fresh: boolean; sleep: (milliseconds: number) => Promise<unknown> };
 
 const transientMs = [400, 1_200];
 // IAM is eventually consistent: a new key or role is usually seen everywhere within seconds.

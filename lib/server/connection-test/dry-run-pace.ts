@@ -1,11 +1,6 @@
 import 'server-only';
+import { awsWaits } from '@/lib/server/connection-test/aws-waits';
 import { db } from '@/lib/server/platform/db/prisma';
-
-/**
- * The milliseconds between two dry runs on one stream. AWS takes one a second, shared by five APIs and all callers (Kinesis, dry run
- * validation); a tenth more makes up for requests that do not take equally long to reach AWS.
- */
-export const dryRunGapMilliseconds = 1_100;
 
 /** A stream as one company names it. Another that names the same one waits apart, or it could hold this one up without any access to it. */
 export type PacedStream = { customerId: string; streamArn: string };
@@ -36,7 +31,7 @@ export async function takeDryRun(runId: string, stream: PacedStream): Promise<nu
   const rows = await db().$queryRaw<{ wait: number }[]>`
     with used as (
       update "test_run" set "dryRunsLeft" = "dryRunsLeft" - 1,
-        "dryRunAt" = greatest("dryRunAt", clock_timestamp() at time zone 'utc') + ${dryRunGapMilliseconds}::int * interval '1 millisecond'
+        "dryRunAt" = greatest("dryRunAt", clock_timestamp() at time zone 'utc') + ${awsWaits.dryRunGapMilliseconds}::int * interval '1 millisecond'
       where id = ${runId} and "dryRunsLeft" > 0
         and "dryRunAt" > (clock_timestamp() at time zone 'utc') - ${graceMilliseconds}::int * interval '1 millisecond'
       returning "dryRunAt" as next
@@ -44,14 +39,14 @@ export async function takeDryRun(runId: string, stream: PacedStream): Promise<nu
       update "dry_run_pace" set "nextAt" = greatest("nextAt", (select next from used))
       where "customerId" = ${stream.customerId} and "streamArn" = ${stream.streamArn} and exists (select from used)
     )
-    select floor(extract(epoch from next - (clock_timestamp() at time zone 'utc')) * 1000)::int - ${dryRunGapMilliseconds}::int as wait from used`;
+    select floor(extract(epoch from next - (clock_timestamp() at time zone 'utc')) * 1000)::int - ${awsWaits.dryRunGapMilliseconds}::int as wait from used`;
   const [row] = rows;
   return row === undefined ? takeTurns(stream, 1) : Math.max(0, row.wait);
 }
 
 /** Takes so many turns in a row, for all nodes and purposes in one statement, by the database's clock. Returns the wait for the first. */
 export async function takeTurns({ customerId, streamArn }: PacedStream, count: number): Promise<number> {
-  const span = count * dryRunGapMilliseconds;
+  const span = count * awsWaits.dryRunGapMilliseconds;
   const rows = await db().$queryRaw<{ wait: number }[]>`
     insert into "dry_run_pace" as pace ("customerId", "streamArn", "nextAt")
     values (${customerId}, ${streamArn}, (clock_timestamp() at time zone 'utc') + ${span}::int * interval '1 millisecond')

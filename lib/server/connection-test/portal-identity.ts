@@ -1,9 +1,9 @@
 import 'server-only';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { awsClients } from '@/lib/aws/aws-clients';
 import { type OwnSide, portalFault } from '@/lib/aws/role/portal-fault';
 import type { Diagnosis } from '@/lib/domain/aws/cause';
 import { isPrincipal } from '@/lib/domain/aws/identity';
+import { awsWaits } from '@/lib/server/connection-test/aws-waits';
 import { portalPrincipal } from '@/lib/server/connection-test/portal-principal';
 import { selfTestIn } from '@/lib/server/connection-test/self-test';
 import { awsEndpoint } from '@/lib/server/platform/settings/aws-endpoint';
@@ -34,7 +34,7 @@ async function ownSideOf(region: string, profile: string | null, principalArn: s
   const endpoints = { stsEndpoint: awsEndpoint('sts'), kinesisEndpoint: awsEndpoint('kinesis') };
   const clients = awsClients({ region, profile, ...endpoints });
   const selfTest = principalArn === null ? null : selfTestIn({ partition, region });
-  const patience = { fresh: false, sleep: (milliseconds: number) => sleep(milliseconds) };
+  const patience = { fresh: false, sleep: awsWaits.sleep };
   const found = await portalFault({ clients, principalArn, selfTest, patience, egress: [] });
   clients.destroy();
   if (found.fault !== null) throw new Error(sentenceFor(found.fault));

@@ -1,11 +1,11 @@
 import 'server-only';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestRun } from '@/generated/prisma/client';
 import { awsClients } from '@/lib/aws/aws-clients';
 import type { RoleTest } from '@/lib/aws/role/role-test';
 import { parseRoleArn, type Stream } from '@/lib/domain/aws/arn';
 import { testRecord } from '@/lib/domain/onboarding/test-record';
 import { err, ok, type Result } from '@/lib/domain/result';
+import { awsWaits } from '@/lib/server/connection-test/aws-waits';
 import { takeDryRun } from '@/lib/server/connection-test/dry-run-pace';
 import { ensureExternalId, makeExternalId } from '@/lib/server/connection-test/external-id';
 import { runFactsOf } from '@/lib/server/connection-test/make-run';
@@ -42,10 +42,10 @@ export async function roleTestOf(run: TestRun, customerId: string, stream: Strea
     onboardingId: run.onboardingId,
     record: await testRecord({ onboardingId: run.onboardingId, run: runFactsOf(run), streamName: stream.name }),
     paced: async (dryRun) => {
-      await sleep(await takeDryRun(run.id, { customerId, streamArn: stream.arn }));
+      await awsWaits.sleep(await takeDryRun(run.id, { customerId, streamArn: stream.arn }));
       return dryRun();
     },
-    patience: { fresh: await isFresh(run), sleep: (milliseconds) => sleep(milliseconds) },
+    patience: { fresh: await isFresh(run), sleep: awsWaits.sleep },
   });
 }
 

@@ -1,5 +1,4 @@
 import 'server-only';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { z } from 'zod';
 import { waitBeforeNext } from '@/lib/aws/call-patiently';
 import { checkFromResult, type JudgedCall, momentOf } from '@/lib/aws/keys/check-from-result';
@@ -12,6 +11,7 @@ import { checkOfRequest, isDryRun } from '@/lib/domain/onboarding/connection-tes
 import { canTest, type Status } from '@/lib/domain/onboarding/onboarding';
 import { err, ok, type Result } from '@/lib/domain/result';
 import { recordAudit } from '@/lib/server/audit/record-audit';
+import { awsWaits } from '@/lib/server/connection-test/aws-waits';
 import { type Before, completedChecks, requestNoteOf } from '@/lib/server/connection-test/checks-from-answers';
 import { grantDryRuns, takeDryRun } from '@/lib/server/connection-test/dry-run-pace';
 import { runFactsOf } from '@/lib/server/connection-test/make-run';
@@ -94,7 +94,7 @@ async function waitForTurn({ run, onboarding: { customerId }, stream }: OpenRun)
   const paced = { customerId, streamArn: stream.arn };
   const afterMs = await grantDryRuns(run.id, paced, 1);
   if (afterMs > heldMillisecondsMax) return afterMs;
-  await sleep(await takeDryRun(run.id, paced));
+  await awsWaits.sleep(await takeDryRun(run.id, paced));
   return 0;
 }
 

@@ -41,7 +41,6 @@ beforeAll(async () => {
   database = await useTestDatabase();
   aws = await startLocalAws();
   // How dry runs are paced is `dry-run-pace.test.ts`'s; here a slow machine must not be refused.
-  await aws.admin.setSwitches({ dryRunGapMs: 0 });
 });
 beforeEach(async () => {
   await db().limit.deleteMany();

@@ -25,7 +25,6 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   const { principalArn } = await useLocalAws(aws);
-  await aws.admin.setSwitches({ dryRunGapMs: 0 });
   const externalId = await inTransaction(async (tx) => ok(await ensureExternalId(tx, owner.customerId, account)));
   await addRole(aws, principalArn, externalId.ok ? externalId.value : '');
   await db().accessWatch.deleteMany();

@@ -45,7 +45,6 @@ test.each(['role', 'keys'] as const)(
   },
   async (method) => {
     const { principalArn } = await useLocalAws(aws);
-    await aws.admin.setSwitches({ dryRunGapMs: 0 });
     const keys = await aws.admin.addUser({ accountId: account, userName: 'writer', policies: [writing] });
     const customer = await joinCompany(`Evident by ${method} GmbH`);
     const { browser, onboardingId } = customer;

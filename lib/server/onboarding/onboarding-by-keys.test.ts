@@ -20,6 +20,7 @@ import { accept, read, reported } from '@/e2e/support/replacement-fixture';
 import { type TestDatabase, useTestDatabase } from '@/e2e/support/test-database';
 import { type RequestName, type RunFacts, recordVersions } from '@/lib/domain/sealing/sandbox-messages';
 import { answerSignedRequest } from '@/lib/server/connection-test/answer-signed-request';
+import { awsWaits } from '@/lib/server/connection-test/aws-waits';
 import { takeTurns } from '@/lib/server/connection-test/dry-run-pace';
 import { grantDryRun } from '@/lib/server/connection-test/grant-dry-run';
 import { readTestRecord } from '@/lib/server/connection-test/read-test-record';
@@ -44,7 +45,6 @@ beforeAll(async () => {
   database = await useTestDatabase();
   aws = await startLocalAws();
   // How dry runs are paced is `dry-run-pace.test.ts`'s; here a slow machine must not be refused.
-  await aws.admin.setSwitches({ dryRunGapMs: 0 });
 });
 beforeEach(async () => {
   await db().limit.deleteMany();
@@ -178,7 +178,7 @@ describe('a signature', () => {
     const { browser, onboardingId } = customer;
     const run = await started(customer);
     const calls = (await aws.admin.calls()).length;
-    await takeTurns({ customerId: customer.customerId, streamArn }, 10);
+    await takeTurns({ customerId: customer.customerId, streamArn }, Math.round(11_000 / awsWaits.dryRunGapMilliseconds));
     const signed = await signRequest(keys, 'dry-run-put-record', { onboardingId, run });
     const waits = must(await browser.run(() => sendSignedRequest(signed)));
     expect(waits).toMatchObject({ answer: null, checks: [], again: { attempts: 0 } });
@@ -203,7 +203,9 @@ describe('a signature', () => {
     await aws.admin.play('dry-run-throttle', { operation: 'PutRecords' });
     const throttled = await asked(customer, run, 'dry-run-put-records');
     expect(throttled).toMatchObject({ again: { attempts: 1 }, checks: [{ diagnosis: { cause: 'throttled', mustAct: 'aws' } }] });
-    const { checks } = await asked(customer, run, 'dry-run-put-records');
+    // A signature is made for a second.
+    const later = new Date(Date.now() + 1_000);
+    const { checks } = await asked(customer, run, 'dry-run-put-records', later);
     expect(checks).toMatchObject([{ name: 'may-write', outcome: 'passed', attempts: 2 }]);
   });
 
