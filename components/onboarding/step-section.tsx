@@ -21,7 +21,7 @@ type StepSectionProps = {
   onChange?: (() => void) | undefined;
   /** What a finished step is opened for: to be changed, or to be looked at. */
   opens: 'change' | 'show';
-  /** Closes a step that was opened to be changed. */
+  /** Closes a step that was opened again. */
   onBack?: (() => void) | undefined;
   returned?: { by: string; reason: string } | undefined;
   children: ReactNode;
@@ -56,7 +56,7 @@ function FoldedStep({ name, state, fact, onChange, opens }: StepSectionProps) {
   );
 }
 
-function OpenStep({ name, title, onBack, returned, children }: StepSectionProps) {
+function OpenStep({ name, title, onBack, opens, returned, children }: StepSectionProps) {
   const { onboarding: texts, requirements } = useJourneyTexts();
   return (
     <section aria-labelledby={`heading-${name}`} className="pb-6" id={`step-${name}`}>
@@ -66,7 +66,7 @@ function OpenStep({ name, title, onBack, returned, children }: StepSectionProps)
         </h2>
         {onBack !== undefined && (
           <Button look="quiet" onClick={onBack} small>
-            {texts.back}
+            {opens === 'show' ? texts.hide : texts.back}
           </Button>
         )}
       </div>

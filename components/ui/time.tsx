@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from 'react';
 import { classes } from '@/components/ui/classes';
 import { useReader } from '@/components/ui/reader';
-import { showTime, type TimeForm } from '@/lib/domain/show-time';
+import { keepTogether, showTime, type TimeForm } from '@/lib/domain/show-time';
 
 // Short enough for any line, so that none is broken inside; the others name the weekday.
 const unbroken: readonly TimeForm[] = ['moment', 'clock', 'minute', 'date'];
@@ -21,7 +21,7 @@ export function Time({ at, form = 'moment', className }: { at: string; form?: Ti
   );
   return (
     <time className={classes(unbroken.includes(form) && 'whitespace-nowrap', className)} dateTime={at} suppressHydrationWarning>
-      {shown}
+      {keepTogether(shown, form)}
     </time>
   );
 }

@@ -12,6 +12,11 @@ export function showTime(at: string, form: TimeForm, { language, timeZone }: { l
   return formatOf(form, language, timeZone).format(moment);
 }
 
+/** The same time in lines that are short: it may break between its day and its clock, nowhere else. The long forms may break anywhere. */
+export function keepTogether(shown: string, form: TimeForm): string {
+  return form === 'weekday' || form === 'day' ? shown : shown.replace(/(?<!,) /g, '\u00a0');
+}
+
 // Making a format costs a hundred times what formatting with it does, and a page shows many times.
 const formats = new Map<string, Intl.DateTimeFormat>();
 const formatsMax = 200;
@@ -28,12 +33,12 @@ function formatOf(form: TimeForm, language: Language, timeZone: string | undefin
   return made;
 }
 
-/** `moment`: day and clock; `weekday`: "Tuesday 14:05"; `clock`: hours, minutes, seconds; `minute`: hours and minutes. */
+/** `moment`: day and clock; `weekday`: "Tuesday 14:05"; `clock`: hours, minutes, seconds; `minute`: hours and minutes, each with its zone. */
 const forms: Record<TimeForm, Intl.DateTimeFormatOptions> = {
   moment: { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
   clock: { hour: '2-digit', minute: '2-digit', second: '2-digit', timeZoneName: 'short' },
-  minute: { hour: '2-digit', minute: '2-digit' },
+  minute: { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
   date: { day: 'numeric', month: 'short' },
   day: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
 };

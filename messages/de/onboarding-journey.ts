@@ -12,6 +12,7 @@ type Journey = Pick<
   | 'show'
   | 'showStep'
   | 'back'
+  | 'hide'
   | 'decided'
   | 'stepOf'
   | 'tabs'
@@ -37,6 +38,7 @@ export const journey: Journey = {
   show: 'Ansehen',
   showStep: '{step} ansehen',
   back: 'Unverändert lassen',
+  hide: 'Schließen',
   decided: 'Schon entschieden',
   stepOf: '{step} von {steps}',
   tabs: {

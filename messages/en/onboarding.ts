@@ -14,6 +14,7 @@ export const onboarding = {
   show: 'Show',
   showStep: 'Show {step}',
   back: 'Leave as it is',
+  hide: 'Close',
   decided: 'Decided so far',
   stepOf: '{step} of {steps}',
   tabs: {
