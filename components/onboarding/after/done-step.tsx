@@ -6,6 +6,7 @@ import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import { ReceiptPanel } from '@/components/onboarding/seal/receipt-panel';
 import { SealLines } from '@/components/onboarding/seal/seal-lines';
 import { CheckList } from '@/components/onboarding/test/check-list';
+import { classes } from '@/components/ui/classes';
 import { FactList } from '@/components/ui/fact-list';
 import { Fingerprint } from '@/components/ui/fingerprint';
 import { LongValue } from '@/components/ui/long-value';
@@ -23,41 +24,45 @@ export function DoneStep({ view, state }: { view: OnboardingView; state: AccessS
   const texts = onboarding.done;
   const method = view.submission?.method ?? view.method;
   const next = nextOf(view);
+  // How the access of a retired onboarding is ended has a part of its own above the steps.
+  const isRetired = view.status === 'retired';
   const deadline = view.requirements.find((requirement) => isDue(requirement) && requirement.side === 'microshare')?.deadline ?? null;
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-2">
-      <div className="grid gap-6">
-        {state.at === 'submitted' && <SealLines state={state} method={state.held.access.kind} />}
-        {next !== null && (
-          <Part title={texts.next}>
-            <p>{texts[next]}</p>
-            {view.liveSince !== null && (
-              <p>
-                {texts.liveSince} <Time at={view.liveSince} form="weekday" />.
-              </p>
-            )}
-            <p className="text-muted">
-              {next !== 'nextLive' && deadline !== null && (
-                <>
-                  {texts.by} <Time at={deadline} form="weekday" />.{' '}
-                </>
+    <div className={classes('grid items-start gap-6', !isRetired && 'lg:grid-cols-2')}>
+      {!isRetired && (
+        <div className="grid gap-6">
+          {state.at === 'submitted' && <SealLines state={state} method={state.held.access.kind} />}
+          {next !== null && (
+            <Part title={texts.next}>
+              <p>{texts[next]}</p>
+              {view.liveSince !== null && (
+                <p>
+                  {texts.liveSince} <Time at={view.liveSince} form="weekday" />.
+                </p>
               )}
-              {texts.mailed}
-            </p>
-          </Part>
-        )}
-        {view.submission?.method === 'keys' && view.status !== 'retired' && (
-          <Notice title={texts.deleteTitle} tone="attention">
-            {texts.delete}
-          </Notice>
-        )}
-        {method !== null && view.status !== 'retired' && (
-          <Part title={texts.revokeTitle}>
-            <p className="text-muted">{method === 'role' ? texts.revokeRole : texts.revokeKeys}</p>
-            <AccessToRevoke access={view.accessToRevoke} />
-          </Part>
-        )}
-      </div>
+              <p className="text-muted">
+                {next !== 'nextLive' && deadline !== null && (
+                  <>
+                    {texts.by} <Time at={deadline} form="weekday" />.{' '}
+                  </>
+                )}
+                {texts.mailed}
+              </p>
+            </Part>
+          )}
+          {view.submission?.method === 'keys' && (
+            <Notice title={texts.deleteTitle} tone="attention">
+              {texts.delete}
+            </Notice>
+          )}
+          {method !== null && (
+            <Part title={texts.revokeTitle}>
+              <p className="text-muted">{method === 'role' ? texts.revokeRole : texts.revokeKeys}</p>
+              <AccessToRevoke access={view.accessToRevoke} />
+            </Part>
+          )}
+        </div>
+      )}
       {state.at === 'submitted' && <ReceiptPanel receipt={state.receipt} />}
       {view.submission !== null && state.at !== 'submitted' && <Submitted submission={view.submission} view={view} />}
       {view.lastRun !== null && view.submission !== null && (
