@@ -85,7 +85,9 @@ export function DeliveryPanel({ view, subject, language, heartbeat }: DeliveryPa
         )}
         {view.heartbeat !== null && (
           <div className="grid max-w-measure gap-1">
-            <p className="text-muted text-small">{view.heartbeat ? texts.heartbeat.writes : texts.heartbeat.writesNothing}</p>
+            <p className="text-muted text-small">
+              <LongValue value={view.heartbeat ? texts.heartbeat.writes : texts.heartbeat.writesNothing} />
+            </p>
             {view.mayChooseHeartbeat && heartbeat !== undefined && (
               <HeartbeatChoice {...heartbeat} texts={texts.heartbeat} writes={view.heartbeat} />
             )}

@@ -3,6 +3,7 @@
 import { useAction } from '@/components/forms/use-action';
 import { FaultLine } from '@/components/onboarding/fault-line';
 import { Button } from '@/components/ui/button';
+import { LongValue } from '@/components/ui/long-value';
 import type { Action } from '@/lib/wire/action';
 import type { OnboardingFault } from '@/lib/wire/faults';
 import type { HeartbeatInput } from '@/lib/wire/onboarding-inputs';
@@ -17,7 +18,11 @@ export function HeartbeatChoice({ onboardingId, writes, choose, texts }: Heartbe
   const { state, busy, run } = useAction(choose);
   return (
     <div className="mt-2 grid gap-2">
-      {!writes && <p className="text-muted text-small">{texts.offer}</p>}
+      {!writes && (
+        <p className="text-muted text-small">
+          <LongValue value={texts.offer} />
+        </p>
+      )}
       <div>
         <Button busy={busy} onClick={() => run({ onboardingId, writes: !writes })} small>
           {writes ? texts.end : texts.begin}

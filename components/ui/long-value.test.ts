@@ -9,6 +9,13 @@ test('a long value breaks after colons and slashes only, and loses nothing', () 
   expect(partsOf(arn).join('')).toBe(arn);
 });
 
+test('a name of dotted parts breaks after its dots', () => {
+  const name = 'io.microshare.environment.unpacked.mock';
+  expect(partsOf(name)).toEqual(['io.', 'microshare.', 'environment.', 'unpacked.', 'mock']);
+  expect(partsOf(`${name}).`)).toEqual(['io.', 'microshare.', 'environment.', 'unpacked.', 'mock).']);
+  expect(partsOf('hooks.customer.example')).toEqual(['hooks.customer.example']);
+});
+
 // A hash has no places to break at.
 const ofHashes = ['components/evidence/evidence-facts.tsx'];
 
