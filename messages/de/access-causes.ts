@@ -1,7 +1,7 @@
 import type { accessCauses as english } from '@/messages/en/access-causes';
 import type { Explanation } from '@/messages/explanation';
 
-const spread = 'Warten Sie einige Sekunden und starten Sie den Test von hier aus erneut: IAM braucht Zeit, eine Änderung zu verteilen.';
+const spread = 'Warten Sie einige Sekunden und starten Sie den Test erneut: IAM braucht Zeit, eine Änderung zu verteilen.';
 
 export const accessCauses: Record<keyof typeof english, Explanation> = {
   'secret-wrong': {
@@ -19,7 +19,7 @@ export const accessCauses: Record<keyof typeof english, Explanation> = {
       'Anfragen tragen ihre Uhrzeit, und AWS lehnt ab, was mehr als {windowMinutes} Minuten abweicht. Über den Schlüssel selbst ist damit nichts gesagt.',
     do: [
       'Lassen Sie den Rechner die Zeit aus dem Netz beziehen: unter Windows Einstellungen, Zeit und Sprache, Jetzt synchronisieren; unter macOS Allgemein, Datum & Uhrzeit; unter Linux timedatectl set-ntp true.',
-      'Starten Sie den Test von hier aus erneut. Die Datei wird nicht noch einmal gebraucht.',
+      'Starten Sie den Test erneut. Die Datei wird nicht noch einmal gebraucht.',
     ],
   },
   'key-not-recognised': {
@@ -108,7 +108,7 @@ export const accessCauses: Record<keyof typeof english, Explanation> = {
       'Das Konto ist neu und noch nicht aktiviert (Zahlungsmittel, Telefonnummer, Identität), oder es ist gesperrt oder geschlossen. Über den Schlüssel, die Rolle und ihre Richtlinien ist damit nichts gesagt.',
     do: [
       'Melden Sie sich als Inhaber des Kontos an der AWS-Konsole an und schließen Sie ab, was AWS dort unter Billing und in seinen E-Mails verlangt. Die Aktivierung dauert bis zu 24 Stunden.',
-      'Öffnen Sie die Kinesis-Konsole in der Region des Streams: Zeigt sie den Stream, starten Sie den Test von hier aus erneut.',
+      'Öffnen Sie die Kinesis-Konsole in der Region des Streams: Zeigt sie den Stream, starten Sie den Test erneut.',
     ],
   },
   'policy-denies-on-stream': {
@@ -186,7 +186,7 @@ export const accessCauses: Record<keyof typeof english, Explanation> = {
     do: [
       'Öffnen Sie in der IAM-Konsole Account settings, dann Security Token Service, und aktivieren Sie die Region des Streams.',
       'Ist die Region selbst deaktiviert, aktivieren Sie sie unter Account, AWS Regions.',
-      'Starten Sie den Test von hier aus erneut.',
+      'Starten Sie den Test erneut.',
     ],
   },
   'root-key': {

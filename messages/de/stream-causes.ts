@@ -1,7 +1,7 @@
 import type { streamCauses as english } from '@/messages/en/stream-causes';
 import type { Explanation } from '@/messages/explanation';
 
-const again = 'Starten Sie den Test von hier aus erneut.';
+const again = 'Starten Sie den Test erneut.';
 const inAMinute = 'Starten Sie den Test in einer Minute erneut.';
 const ifItStays = 'Bleibt es dabei, schreiben Sie Microshare unter „Nachrichten und Verlauf“.';
 
@@ -42,7 +42,7 @@ export const streamCauses: Record<keyof typeof english, Explanation> = {
     do: [
       'Hängen Sie die berichtigte Richtlinie an {who} an: Sie ergänzt kms:GenerateDataKey, nur auf dem Weg über Kinesis.',
       'Nennt die Schlüsselrichtlinie Principals einzeln, ergänzen Sie sie um die Anweisung unten; verbietet sie etwas, nehmen Sie diesen Zugang dort aus.',
-      'Warten Sie einige Sekunden und starten Sie den Test von hier aus erneut.',
+      'Warten Sie einige Sekunden und starten Sie den Test erneut.',
     ],
   },
   'kms-key-disabled': {
@@ -87,7 +87,7 @@ export const streamCauses: Record<keyof typeof english, Explanation> = {
     saw: 'AWS antwortet, dass es zu viele Aufrufe auf einmal waren.',
     means: 'Die Berechtigung stimmt: Eine Grenze an Aufrufen je Sekunde war erreicht. Der Test wartet und versucht es selbst erneut.',
     do: [
-      'Warten Sie eine Minute und starten Sie den Test von hier aus erneut.',
+      'Warten Sie eine Minute und starten Sie den Test erneut.',
       'Bleibt es dabei, prüfen Sie, ob ein anderes Programm denselben Shard mit 1.000 Datensätzen oder 1 MB je Sekunde auslastet.',
     ],
   },
@@ -95,21 +95,21 @@ export const streamCauses: Record<keyof typeof english, Explanation> = {
     saw: 'STS, mit dem AWS Identitäten prüft, antwortet, dass es zu viele Aufrufe auf einmal waren.',
     means:
       'An dem, was Sie gegeben haben, liegt es nicht: STS zählt die Aufrufe eines Kontos je Sekunde. Der Stream wurde nicht gefragt. Der Test wartet und versucht es selbst erneut.',
-    do: ['Warten Sie eine Minute und starten Sie den Test von hier aus erneut.', ifItStays],
+    do: ['Warten Sie eine Minute und starten Sie den Test erneut.', ifItStays],
   },
   'throttled-dry-runs': {
     saw: 'AWS antwortet, dass es zu viele Probeläufe dieses Streams auf einmal waren.',
     means:
       'AWS erlaubt einen Probelauf je Sekunde und Stream, für alle Aufrufer zusammen. Über die Berechtigung sagt das nichts. Der Test wartet und versucht es selbst erneut.',
     do: [
-      'Warten Sie eine Minute und starten Sie den Test von hier aus erneut.',
+      'Warten Sie eine Minute und starten Sie den Test erneut.',
       'Bleibt es dabei, prüfen Sie, ob ein anderes Programm Probeläufe dieses Streams macht.',
     ],
   },
   'aws-unavailable': {
     saw: 'AWS antwortet, dass es selbst versagt hat.',
     means: 'An dem, was Sie gegeben haben, liegt es nicht. Der Test wartet und versucht es selbst erneut.',
-    do: ['Warten Sie einige Minuten und starten Sie den Test von hier aus erneut.', 'Wie es um AWS steht, zeigt health.aws.amazon.com.'],
+    do: ['Warten Sie einige Minuten und starten Sie den Test erneut.', 'Wie es um AWS steht, zeigt health.aws.amazon.com.'],
   },
   unreachable: {
     saw: 'AWS hat Microshare nicht geantwortet: {why}.',

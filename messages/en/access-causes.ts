@@ -1,7 +1,7 @@
 import type { DiagnosisVariant } from '@/messages/diagnosis-variant';
 import type { Explanation } from '@/messages/explanation';
 
-const spread = 'Wait some seconds, then run the test again from here: IAM needs time to spread a change.';
+const spread = 'Wait some seconds, then run the test again: IAM needs time to spread a change.';
 
 /** Causes that lie with the key, the role or a policy around them; the customer mends them. */
 export const accessCauses = {
@@ -20,7 +20,7 @@ export const accessCauses = {
       'Requests carry their time, and AWS refuses those that are more than {windowMinutes} minutes off. The key itself is not judged yet.',
     do: [
       'Let the computer set its time from the network: on Windows Settings, Time & language, Sync now; on macOS General, Date & Time; on Linux timedatectl set-ntp true.',
-      'Run the test again from here. The key need not be dropped again.',
+      'Run the test again. The key need not be dropped again.',
     ],
   },
   'key-not-recognised': {
@@ -107,7 +107,7 @@ export const accessCauses = {
       'The account is new and not yet activated (payment method, telephone number, identity), or it is suspended or closed. The key, the role and its policies are not judged yet.',
     do: [
       'Sign in to the AWS console as the account’s owner and complete what AWS asks for there, under Billing and in its e-mails. Activation takes up to 24 hours.',
-      'Open the Kinesis console in the stream’s region: when it shows the stream, run the test again from here.',
+      'Open the Kinesis console in the stream’s region: when it shows the stream, run the test again.',
     ],
   },
   'policy-denies-on-stream': {
@@ -184,7 +184,7 @@ export const accessCauses = {
     do: [
       'In the IAM console open Account settings, then Security Token Service, and activate the stream’s region.',
       'If the region itself is disabled, enable it under Account, AWS Regions.',
-      'Run the test again from here.',
+      'Run the test again.',
     ],
   },
   'root-key': {

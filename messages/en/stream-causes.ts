@@ -1,7 +1,7 @@
 import type { DiagnosisVariant } from '@/messages/diagnosis-variant';
 import type { Explanation } from '@/messages/explanation';
 
-const again = 'Run the test again from here.';
+const again = 'Run the test again.';
 const inAMinute = 'Run the test again in a minute.';
 const ifItStays = 'If it stays, write to Microshare in “Messages and history”.';
 
@@ -37,7 +37,7 @@ export const streamCauses = {
     do: [
       'Put the corrected policy on {who}: it adds kms:GenerateDataKey, only by way of Kinesis.',
       'Where the key policy names principals one by one, add the statement below to it; where it denies, except this access there.',
-      'Wait some seconds, then run the test again from here.',
+      'Wait some seconds, then run the test again.',
     ],
   },
   'kms-key-disabled': {
@@ -74,7 +74,7 @@ export const streamCauses = {
     saw: 'AWS answers that there were too many calls at once.',
     means: 'The permission is fine: a limit of calls per second was reached. The test waits and tries again by itself.',
     do: [
-      'Wait a minute, then run the test again from here.',
+      'Wait a minute, then run the test again.',
       'If it stays, see whether another program writes to the same shard at its limit of 1,000 records or 1 MB a second.',
     ],
   },
@@ -82,18 +82,18 @@ export const streamCauses = {
     saw: 'STS, with which AWS checks identities, answers that there were too many calls at once.',
     means:
       'Nothing is wrong with what you gave: STS counts the calls of an account in a second. The stream was not asked. The test waits and tries again by itself.',
-    do: ['Wait a minute, then run the test again from here.', 'If it stays, write to Microshare in “Messages and history”.'],
+    do: ['Wait a minute, then run the test again.', 'If it stays, write to Microshare in “Messages and history”.'],
   },
   'throttled-dry-runs': {
     saw: 'AWS answers that there were too many dry runs of this stream at once.',
     means:
       'AWS allows one dry run a second per stream, for all callers together. This says nothing about the permission. The test waits and tries again by itself.',
-    do: ['Wait a minute, then run the test again from here.', 'If it stays, see whether another program makes dry runs of this stream.'],
+    do: ['Wait a minute, then run the test again.', 'If it stays, see whether another program makes dry runs of this stream.'],
   },
   'aws-unavailable': {
     saw: 'AWS answers that it failed itself.',
     means: 'Nothing is wrong with what you gave. The test waits and tries again by itself.',
-    do: ['Wait some minutes, then run the test again from here.', 'AWS tells about its state at health.aws.amazon.com.'],
+    do: ['Wait some minutes, then run the test again.', 'AWS tells about its state at health.aws.amazon.com.'],
   },
   unreachable: {
     saw: 'AWS did not answer Microshare: {why}.',
