@@ -3,7 +3,8 @@ import { Disclosure } from '@/components/ui/disclosure';
 
 type BesideProps = {
   title: string;
-  beside: ReactNode;
+  /** The thing itself; without its title where `title` stands above it already. */
+  beside: (titled: boolean) => ReactNode;
   /** Not folded: what stands there is needed now. */
   opens?: boolean;
   children: ReactNode;
@@ -14,9 +15,9 @@ export function Beside({ title, beside, opens = false, children }: BesideProps) 
   return (
     <div className="grid items-start gap-6 lg:grid-cols-2 lg:gap-8">
       <div className="min-w-0">{children}</div>
-      <div className="hidden min-w-0 lg:block">{beside}</div>
+      <div className="hidden min-w-0 lg:block">{beside(true)}</div>
       <Disclosure className="lg:hidden" opens={opens} summary={title}>
-        {beside}
+        {beside(false)}
       </Disclosure>
     </div>
   );

@@ -31,7 +31,10 @@ export function StepContent({ name, journey, view, sandbox, armoredKeys, guide, 
   switch (name) {
     case 'stream':
       return (
-        <Beside beside={<PoliciesBeside about="stream" method={view.method} stream={fields} view={view} />} title={texts.stream.beside}>
+        <Beside
+          beside={(titled) => <PoliciesBeside about="stream" method={view.method} stream={fields} titled={titled} view={view} />}
+          title={texts.stream.beside}
+        >
           <StreamByColleague
             actions={actions}
             onConfirmed={(confirmed) => {
@@ -54,7 +57,7 @@ export function StepContent({ name, journey, view, sandbox, armoredKeys, guide, 
     case 'access':
       return (
         <Beside
-          beside={<PoliciesBeside about="access" method="role" stream={view.stream ?? fields} view={view} />}
+          beside={(titled) => <PoliciesBeside about="access" method="role" stream={view.stream ?? fields} titled={titled} view={view} />}
           title={texts.access.besideRole}
         >
           <AccessStep chooseMethod={actions.chooseMethod} onSaved={done} view={view} />
@@ -76,7 +79,11 @@ export function StepContent({ name, journey, view, sandbox, armoredKeys, guide, 
       );
     case 'seal':
       return (
-        <Beside beside={<SealKeys pin={pin} sandbox={sandbox} />} opens={pin.comparison === 'not-compared'} title={texts.seal.fingerprints}>
+        <Beside
+          beside={(titled) => <SealKeys pin={pin} sandbox={sandbox} titled={titled} />}
+          opens={pin.comparison === 'not-compared'}
+          title={texts.seal.fingerprints}
+        >
           {comparison}
           <SealStep
             asked={fileAskedAfter(view.lastRun)}

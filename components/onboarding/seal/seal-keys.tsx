@@ -13,14 +13,15 @@ type SealKeysProps = {
   pin: KeptPin;
   /** With what the fingerprints are compared by eye; left out: with the reader's own mail. */
   compare?: string;
+  titled?: boolean;
 };
 
 /** The fingerprints that everything is sealed to. Whatever is not the same as the link's stands in the step itself (PinNotice). */
-export function SealKeys({ sandbox, pin: { comparison }, compare }: SealKeysProps) {
+export function SealKeys({ sandbox, pin: { comparison }, compare, titled = true }: SealKeysProps) {
   const { onboarding } = useJourneyTexts();
   const texts = onboarding.seal;
   return (
-    <Panel level={3} title={texts.fingerprints}>
+    <Panel level={3} title={titled ? texts.fingerprints : undefined}>
       <ul className="grid gap-4">
         {sandbox.fingerprints.map((fingerprint) => (
           <li key={fingerprint}>

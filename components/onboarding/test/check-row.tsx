@@ -62,7 +62,7 @@ export function CheckRow(props: CheckRowProps) {
           {optional && <span className="whitespace-nowrap font-normal text-faint text-small">· {texts.optional}</span>}
           <span className="sr-only">{`: ${texts.outcomes[outcome]}`}</span>
         </span>
-        <span className="w-22 shrink-0 text-right text-muted text-small sm:w-40">
+        <span className="min-w-16 max-w-22 shrink-0 text-right text-muted text-small sm:w-40 sm:max-w-none">
           {/* Keyed, so that what replaces it is new: text that ends at the right would move. */}
           <span key={known}>{known}</span>
         </span>
