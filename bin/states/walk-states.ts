@@ -53,7 +53,7 @@ export async function walkStates(world: World, openPage: OpenPage, look: Look, o
   });
 }
 
-const keyStates = ['key-file-refused', 'key-read', 'key-wrong', 'key-seal', 'key-done', 'case', 'sealed-message', 'opened-message'];
+const keyStates = ['key-file-refused', 'key-read', 'key-wrong', 'key-seal', 'key-done', 'case', 'sealed-key', 'opened-message'];
 
 type Showing = { name: string; language: Language; seeded: Seeded; openPage: OpenPage; look: Look };
 

@@ -16,6 +16,7 @@ import { permissionPolicy, trustPolicy } from '@/lib/domain/aws/stream-policy';
 import { db } from '@/lib/server/platform/db/prisma';
 import { onboarding } from '@/messages/en/onboarding';
 import { requirements } from '@/messages/en/requirements';
+import { sealedMessageTexts } from '@/messages/en/sealed-message';
 
 /** What is to be seen only on the way there, in one browser: from an invitation by a role, and from a file by a key. */
 
@@ -88,7 +89,8 @@ export async function walkToOpenedMessage(page: Page, { onboardingOf }: Seeded, 
   await page.goto(`/support/${onboardingOf(keyOwner).id}`);
   await look(page, 'case');
   await page.getByRole('link', { name: 'Open the sealed message' }).first().click();
-  await look(page, 'sealed-message');
+  await page.getByRole('heading', { name: sealedMessageTexts.title, level: 1 }).waitFor();
+  await look(page, 'sealed-key');
   await page.goto(`/support/${onboardingOf(keyOwner).id}`);
   await openMessage(page);
   await look(page, 'opened-message');

@@ -22,9 +22,9 @@ export function QueueRowLine({ row, now, chosen, onChoose }: QueueRowLineProps) 
   return (
     <li
       className={classes(
-        'relative grid grid-cols-2 gap-x-4 sm:max-lg:grid-cols-4 gap-y-1 border-line border-b px-3 py-3 text-small last:border-b-0 hover:bg-sunken',
+        'relative grid grid-cols-2 gap-x-4 sm:max-lg:grid-cols-4 gap-y-1 border-line border-b px-3 py-3 text-small last:border-b-0',
         'focus-within:bg-accent-wash lg:items-center lg:py-2',
-        chosen && 'bg-accent-wash',
+        chosen ? 'bg-accent-wash' : 'hover:bg-sunken',
         queueColumns,
       )}
     >
