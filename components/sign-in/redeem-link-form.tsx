@@ -58,7 +58,7 @@ export function RedeemLinkForm({ texts, language, link, pagePin, peekLink, redee
             {busy ? texts.redeeming : texts.redeemButton}
           </Button>
         )}
-        <Button look={fault !== null || differs ? 'primary' : 'quiet'} onClick={onAnother}>
+        <Button look={isOver || differs ? 'primary' : 'plain'} onClick={onAnother}>
           {texts.redeemAnother}
         </Button>
       </div>

@@ -40,8 +40,8 @@ export function Disclosure({ summary, hint, opens = false, children, className }
     >
       <summary
         className={classes(
-          'ml-4.5 cursor-pointer list-outside rounded-control py-1 font-medium text-balance',
-          hint === undefined && 'w-fit',
+          'ml-4.5 cursor-pointer list-outside rounded-control py-1 font-medium',
+          hint === undefined ? 'w-fit text-balance' : 'text-pretty',
         )}
       >
         {summary}

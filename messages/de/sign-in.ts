@@ -27,7 +27,7 @@ export const signInTexts: SignInTexts = {
   replaces: 'In diesem Browser sind Sie als {other} angemeldet. Gehen Sie weiter, wird {other} abgemeldet und {email} angemeldet.',
   redeemButton: 'Jetzt anmelden',
   redeeming: 'Der Link wird geprüft',
-  redeemAnother: 'Stattdessen einen neuen Link anfordern',
+  redeemAnother: 'Neuen Link anfordern',
   already: 'Sie sind als {email} angemeldet.',
   goOn: 'Weiter',
   pinSame: 'Der Link und diese Seite nennen dieselben Support-Schlüssel.',
@@ -69,7 +69,7 @@ export const signInTexts: SignInTexts = {
     link: {
       saw: 'Dieser Link gilt nicht mehr.',
       means: 'Er wurde schon benutzt oder ist älter als 10 Minuten.',
-      do: 'Fordern Sie unten einen neuen Link an. Was Sie eingereicht haben, ist davon nicht betroffen.',
+      do: 'Fordern Sie einen neuen Link an. Was Sie eingereicht haben, ist davon nicht betroffen.',
     },
     limited: {
       saw: 'Aus diesem Netz wurden zu viele Anmeldungen versucht.',

@@ -26,7 +26,7 @@ export const signInTexts = {
   replaces: 'You are signed in as {other} in this browser. Going on signs {other} out and {email} in.',
   redeemButton: 'Sign in now',
   redeeming: 'Checking the link',
-  redeemAnother: 'Ask for another link instead',
+  redeemAnother: 'Ask for another link',
   already: 'You are signed in as {email}.',
   goOn: 'Go on',
   pinSame: 'The link and this page name the same support keys.',
@@ -67,7 +67,7 @@ export const signInTexts = {
     link: {
       saw: 'This link does not work any more.',
       means: 'It was used already, or is older than 10 minutes.',
-      do: 'Ask for a new link below. Nothing that you submitted is affected.',
+      do: 'Ask for another link. Nothing that you submitted is affected.',
     },
     limited: {
       saw: 'Too many sign-ins were tried from this network.',
