@@ -26,7 +26,19 @@ export async function writeUnderFault(cluster: Cluster, build: Build, breaking: 
   await breaking();
   over = true;
   await Promise.all(working);
+  await untilServed(cluster.origin);
   return written;
+}
+
+/** Waits until both nodes answer again, by turns behind one address: who comes next is to meet the next fault, not the end of this one. */
+async function untilServed(origin: string): Promise<void> {
+  const until = Date.now() + 30_000;
+  for (let inARow = 0; inARow < 6; ) {
+    const answer = await fetch(`${origin}/api/health/ready`).catch(() => null);
+    inARow = answer?.ok === true ? inARow + 1 : 0;
+    if (Date.now() > until) throw new Error('The nodes did not come back within 30 s.');
+    await wait(50);
+  }
 }
 
 async function sendMessage({ tally, messages }: Written, { node, cookie, onboardingId }: Traveller, text: string): Promise<void> {
