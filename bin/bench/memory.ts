@@ -2,13 +2,13 @@ import { Agent, request } from 'node:http';
 import { resolve } from 'node:path';
 import { startBareServer } from '@/bin/bench/setup/bare-server';
 import { makeOwner, withCluster } from '@/bin/bench/setup/bench-cluster';
-import { memoryOf } from '@/bin/bench/setup/load';
+import { cpuSeconds, memoryOf } from '@/bin/bench/setup/load';
 import { scaled } from '@/bin/bench/setup/scale';
 import { rounded } from '@/bin/bench/setup/times';
 
 /**
  * Memory of a node at rest and over 50,000 requests of all kinds, beside that of a bare server of the same Next over as many of its own: in MB
- * (the share of physical memory that is the process's), after each tenth. Linux.
+ * (the share of physical memory that is the process's), after each tenth, with the CPU time that a request took. Linux.
  */
 export async function run(): Promise<Record<string, unknown>> {
   const count = scaled(50_000, 100);
@@ -45,7 +45,7 @@ const connections = 16;
 
 async function growth(pid: number, kinds: readonly Kind[], count: number) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  const atRest = memoryOf(pid);
+  const [atRest, cpuBefore] = [memoryOf(pid), cpuSeconds(pid)];
   const tenths: number[] = [];
   for (let tenth = 0; tenth < 10; tenth += 1) {
     let left = Math.round(count / 10);
@@ -61,7 +61,8 @@ async function growth(pid: number, kinds: readonly Kind[], count: number) {
     tenths.push(memoryOf(pid));
   }
   agent.destroy();
-  return { atRest, tenths, after: tenths.at(-1) ?? atRest };
+  const cpuMsPerRequest = rounded(((cpuSeconds(pid) - cpuBefore) * 1_000) / count);
+  return { atRest, tenths, after: tenths.at(-1) ?? atRest, cpuMsPerRequest };
 }
 
 function ask({ origin, path, host, cookie, body }: Kind, agent: Agent): Promise<void> {
