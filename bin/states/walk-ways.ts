@@ -49,7 +49,7 @@ export async function walkByRole(page: Page, { world: { aws }, ...demo }: Seeded
   await reopenTest(page);
   await page.getByRole('button', { name: 'Wrote a test record' }).click();
   await look(page, 'test-passed');
-  await page.getByRole('button', { name: onboarding.back }).click();
+  await page.getByRole('button', { name: onboarding.hide }).click();
   await submit(page);
   await look(page, 'done');
 }

@@ -88,7 +88,7 @@ test('a wrong code from the record asks for nothing after the submission, and st
   await page.getByLabel(connectionTest.receivedAsk).fill('WRONG2');
   await page.getByRole('button', { name: connectionTest.receivedCheck }).click();
   await expectCheck(page, 'received', 'failed');
-  await page.getByRole('button', { name: onboarding.back }).click();
+  await page.getByRole('button', { name: onboarding.hide }).click();
   await submit(page);
   await expectCheck(page, 'received', 'failed');
   await expect(checkRow(page, 'received').getByText(onboarding.done.atRest)).toBeVisible();
