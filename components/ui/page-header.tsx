@@ -17,7 +17,7 @@ export function PageHeader({
       <div className="min-w-0 max-w-measure">
         {above !== undefined && <p className="mb-1 text-muted text-small">{above}</p>}
         <h1 className="font-semibold text-title tracking-tight sm:text-display">{title}</h1>
-        {children !== undefined && <div className="mt-2 text-lead text-muted">{children}</div>}
+        {children !== undefined && <div className="mt-2 text-pretty text-lead text-muted">{children}</div>}
       </div>
       {actions !== undefined && <div className="flex flex-wrap gap-2">{actions}</div>}
     </header>
