@@ -26,7 +26,7 @@ export function DeliveryPlots({ spans, timeForm, shards, language, texts }: Deli
   const limit = recordsPerSecondMax(spans, shards ?? 1);
   const limitName = fill((shards ?? 1) === 1 ? texts.limitOne : texts.limit, { shards: shards ?? 1, limit: show(limit) });
   return (
-    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(13rem,100%),1fr))] gap-6">
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(13rem,100%),1fr))] gap-x-6">
       <BarPlot
         {...common}
         bars={bars(({ sent, failed }) => [sent, failed])}

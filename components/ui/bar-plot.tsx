@@ -34,9 +34,9 @@ export function BarPlot({ title, summary, series, bars, limit, timeForm, languag
   const most = Math.max(limit?.value ?? 0, ...totals) || 1;
   const [first, last] = [bars[0], bars.at(-1)];
   return (
-    <figure className="min-w-0">
-      {/* As high beside others, whose bars then stand on one line. */}
-      <figcaption className="mb-1 grid content-start sm:min-h-16">
+    // In the rows of the grid around it: beside others the bars stand on one line, and so does what is under them.
+    <figure className="row-span-4 grid min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-subgrid pb-4">
+      <figcaption className="mb-1 grid content-start">
         <span className="font-semibold text-small">{title}</span>
         <Legend limit={limit?.name} series={series} />
       </figcaption>

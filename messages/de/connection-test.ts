@@ -53,7 +53,8 @@ export const connectionTest: ConnectionTestTexts = {
     waiting: 'noch nicht',
     turning: 'läuft',
     /** Advice, no fault: the stream works as it is. */
-    unencrypted: 'nicht verschlüsselt',
+    // A soft hyphen: on a phone the column of outcomes is narrower than the word.
+    unencrypted: 'nicht ver\u00adschlüsselt',
   },
   optional: 'optional',
   observedBy: {
