@@ -41,6 +41,7 @@ export async function walkByRole(page: Page, { world: { aws }, ...demo }: Seeded
   await runTest(page);
   await page.getByRole('button', { name: 'Run again from here' }).waitFor({ timeout: 60_000 });
   await look(page, 'test-failed');
+  await page.getByRole('region', { name: 'Corrected trust policy', exact: true }).waitFor();
   const trust = await shownCode(page, 'Corrected trust policy');
   await aws.admin.putTrustPolicy({ accountId, roleName, trustPolicy: trust });
   await runAgainFrom(page, 'identity');
