@@ -8,7 +8,7 @@ import { supportTexts } from '@/messages/en/support';
 
 const { columns, details: texts } = supportTexts.audit;
 
-/** Lines of the audit, one row each; ids and what else was recorded are folded below it, the subject's where a row has no room for it. */
+/** Lines of the audit, one row each; ids and what else was recorded are folded below it, the subject's where a row is too narrow for it. */
 export function AuditLines({ lines }: { lines: readonly AuditLine[] }) {
   return (
     <ul className="divide-y divide-line rounded-panel border border-line bg-surface text-small">
