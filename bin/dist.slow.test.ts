@@ -31,6 +31,9 @@ test('the command migrates, the server starts in one process, its release is ver
   try {
     expect(readFileSync(`/proc/${server.pid}/task/${server.pid}/children`, 'utf8')).toBe('');
     expect(release.run('start.js')).toMatchObject({ status: 1, stderr: expect.stringContaining(`PORT ${release.port} is taken`) });
+    // Node says in the answer how long it keeps the connection.
+    const live = await fetch(`${release.origin}/api/health/live`);
+    expect(live.headers.get('keep-alive')).toBe('timeout=75');
     expect(release.run(basename(image.health[1] ?? ''), ...image.health.slice(2))).toMatchObject({ status: 0, stderr: '' });
     const manifest = join(release.folder, 'release/manifest.json');
     const compared = release.run('portal.js', 'verify-deployment', release.origin, '--manifest', manifest);

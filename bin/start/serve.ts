@@ -11,6 +11,12 @@ type Next = (options: { dev: false; dir: string; hostname: string; port: number 
   getRequestHandler: () => RequestListener;
 };
 
+/**
+ * How long a connection without a request is kept: longer than balancers keep theirs (nginx and AWS's 60 s by default), since a request
+ * that one sends while the node closes is lost.
+ */
+const idleMilliseconds = 75_000;
+
 /** Longer than any request may take; a load balancer has sent its requests elsewhere by then. */
 const patienceMilliseconds = 15_000;
 
@@ -24,7 +30,7 @@ export async function serve(release: string): Promise<void> {
   const { host, port } = settings();
   const next = createRequire(join(release, 'package.json'))('next') as Next;
   const app = next({ dev: false, dir: release, hostname: host, port });
-  const server = createServer();
+  const server = createServer({ keepAliveTimeout: idleMilliseconds });
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void end(server));
   await app.prepare();
   server.on('request', app.getRequestHandler());

@@ -130,8 +130,8 @@ export const sealFailures: readonly ForcedFailure[] = [
     name: 'the sandbox comes without its policy',
     force: (fixture) =>
       refusesSandbox(fixture, async (route) => {
-        const { 'content-security-policy': _, ...headers } = (await route.fetch()).headers();
-        await route.fulfill({ response: await route.fetch(), headers });
+        const { 'content-security-policy': _, ...headers } = (await route.fetch({ maxRetries: 2 })).headers();
+        await route.fulfill({ response: await route.fetch({ maxRetries: 2 }), headers });
       }),
   },
   {

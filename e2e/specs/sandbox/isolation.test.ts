@@ -103,7 +103,7 @@ describe.skipIf(!existsSync(chromiumPath))('the isolation check in Chromium', ()
       // The worker gets its file without the policy; the page, which looks afterwards, with it.
       let asked = 0;
       await page.context().route('**/sandbox/*.js', async (route) => {
-        const response = await route.fetch();
+        const response = await route.fetch({ maxRetries: 2 });
         const { 'content-security-policy': _, ...headers } = response.headers();
         asked += 1;
         await route.fulfill({ response, headers: asked === 1 ? headers : { ...headers, ...withPolicy } });

@@ -121,7 +121,7 @@ async function contradictions(dataDir: string): Promise<number> {
 async function underPolicy(page: Page, changed: string): Promise<void> {
   await page.unroute('**/sandbox/*.js');
   await page.route('**/sandbox/*.js', async (route) => {
-    const response = await route.fetch();
+    const response = await route.fetch({ maxRetries: 2 });
     await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': changed } });
   });
 }
