@@ -15,6 +15,7 @@ import { dropFile, giveKey, type KeyPair, keyFile } from '@/e2e/support/drop-fil
 import { makeAccessKey } from '@/e2e/support/make-access-key';
 import { makeRole } from '@/e2e/support/make-role';
 import type { Place } from '@/e2e/support/place';
+import { caseTexts } from '@/messages/en/case';
 
 test('a key in use is replaced by a role, and the role by a key, while records flow: none is lost, none comes twice', async ({
   person,
@@ -90,7 +91,7 @@ async function takeOver(reviewer: Page, company: string): Promise<void> {
   await openCase(reviewer, company);
   await reviewer.getByRole('button', { name: 'Take over the new access' }).click();
   // Nobody opened its message here, which is confirmed where the button was.
-  await expect(reviewer.getByText('no result of an opening says that the sealed message matches the facts')).toBeVisible();
+  await expect(reviewer.getByText(caseTexts.decision.doubts['not-opened'])).toBeVisible();
   await reviewer.getByRole('button', { name: 'Take it over anyway' }).click();
   await expect(reviewer.getByText(/^Taken over\./)).toBeVisible();
 }
