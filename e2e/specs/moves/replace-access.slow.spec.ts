@@ -54,7 +54,7 @@ test('a key in use is replaced by a role, and the role by a key, while records f
     await mail(email, /^In use now/);
     await customer.goto(onboarding);
     await expect(customer.getByText(/Records arrive by the new access since/)).toBeVisible();
-    await expect(customer.getByRole('heading', { name: `End the old access key ${first.accessKeyId}` })).toBeVisible();
+    await expect(customer.getByRole('heading', { name: `End the access key ${first.accessKeyId}` })).toBeVisible();
     await customer.getByRole('button', { name: 'The old key is deactivated' }).click();
     await expect(customer.getByText('Said by your company; the portal cannot see it.')).toBeVisible();
     await expect(customer.getByText(role.arn).first()).toBeVisible();
