@@ -44,5 +44,20 @@ for (const engine of engineNames) {
       await inside.waitFor({ state: 'hidden' });
       expect(await page.evaluate(() => document.activeElement?.textContent, null)).toContain('Invite a customer');
     });
+
+    test('a test that presses a busy button waits until it is not', async ({ enginePerson }) => {
+      const page = await enginePerson();
+      await page.goto('/sign-in');
+      await page.evaluate(() => {
+        const button = document.createElement('button');
+        button.textContent = 'Busy at first';
+        button.ariaDisabled = 'true';
+        button.addEventListener('click', () => button.replaceChildren(button.ariaDisabled === 'true' ? 'too early' : 'in time'));
+        document.body.prepend(button);
+        setTimeout(() => button.setAttribute('aria-disabled', 'false'), 1_000);
+      }, null);
+      await page.getByRole('button', { name: 'Busy at first' }).click();
+      await expectVisible(page.getByRole('button', { name: 'in time' }));
+    });
   });
 }

@@ -48,7 +48,8 @@ export function look(query: Query): Sight {
   return {
     count: found.length,
     isVisible: first !== null && isVisible(first),
-    isEnabled: first !== null && !first.matches(':disabled'),
+    // A busy button of ours stays focusable and says so by aria-disabled alone; a press on it does nothing.
+    isEnabled: first !== null && !first.matches(':disabled') && first.closest('[aria-disabled="true"]') === null,
     text: first?.textContent ?? '',
     value: isField(first) ? first.value : null,
   };
