@@ -4,7 +4,7 @@ import { Mark } from '@/components/ui/mark';
 import { Time } from '@/components/ui/time';
 import { TimedText } from '@/components/ui/timed-text';
 import type { Flow } from '@/lib/domain/deliveries/flow';
-import { isDue } from '@/lib/domain/onboarding/turn';
+import { isDue, isReturned } from '@/lib/domain/onboarding/turn';
 import type { OnboardingView } from '@/lib/wire/views';
 import type { RequirementsTexts } from '@/messages/en/requirements';
 import { fill } from '@/messages/fill';
@@ -30,7 +30,7 @@ export function TurnLine({ view, texts, isHeld = false, flow = null }: TurnLineP
     key: isProposed ? 'stream-proposed' : (due?.key ?? null),
     diagnosis: due?.diagnosis ?? null,
     isHeld,
-    isReturned: view.returned.some(({ requirement }) => requirement === due?.key),
+    isReturned: due !== undefined && isReturned([due.key], view.returned),
     flow,
   };
   // On the first way to the submission every step is the customer's: since when tells nothing.

@@ -27,7 +27,7 @@ export type MailValues = {
   /** The sealed message and its facts, to be opened outside the portal. */
   given: { company: string; stream: string; givenAt: string; link: string };
   opened: { company: string; stream: string; openedAt: string; link: string };
-  /** `stepKey`: the requirement that is due; `step` of `steps` where it is one of the customer's own. */
+  /** `stepKey`: the requirement that is due, with `-returned` where staff returned it; `step` of `steps` where it is one of the customer's own. */
   reminder: { company: string; stream: string; dueAt: string; stepKey: string; step?: string; steps: string; link: string };
   /** As `reminder`, because a person of staff wants it so. */
   reminded: { company: string; stream: string; link: string };

@@ -132,6 +132,9 @@ export type OnboardingLine = {
   turn: 'customer' | 'microshare' | 'none';
   since: string;
   dueKeys: string[];
+  method: Method | null;
+  /** Whether staff returned what is due first. */
+  isReturned: boolean;
   deliveries: FlowStripView | null;
 };
 

@@ -5,7 +5,7 @@ import { isInUse, type Method, methods, nextStatuses, type Status, statuses } fr
 import { type ReplacementState, replacementStates } from '@/lib/domain/onboarding/replacement';
 import { type OnboardingFacts, requirementsOf, returnableKeys } from '@/lib/domain/onboarding/requirements';
 import { afterWorkingDays } from '@/lib/domain/onboarding/response-targets';
-import { isDue, turnOf } from '@/lib/domain/onboarding/turn';
+import { isDue, isReturned, turnOf } from '@/lib/domain/onboarding/turn';
 
 const at = '2026-03-04T10:00:00.000Z';
 
@@ -186,6 +186,14 @@ describe('a customer on the way', () => {
       returned: [{ requirement: 'stream', reason: 'The region differs from your sensors.', at }],
     };
     expect(summary(facts)).toMatchObject({ stream: 'due-again', access: 'done', test: 'done', submit: 'due-later' });
+  });
+
+  test('is to correct what was returned only where that is due first', () => {
+    const returned = [{ requirement: 'access' }];
+    expect(isReturned(['access', 'submit'], returned)).toBe(true);
+    expect(isReturned(['submit'], returned)).toBe(false);
+    expect(isReturned([], returned)).toBe(false);
+    expect(isReturned(['access'], [])).toBe(false);
   });
 
   test('is told by when Microshare usually answers: one working day, over the weekend too', () => {

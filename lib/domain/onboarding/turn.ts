@@ -16,6 +16,11 @@ export function turnOf(requirements: readonly Requirement[], statusSince: string
   };
 }
 
+/** Whether staff returned what is due first: it is to be corrected, not begun. `returned`: what was returned and not done again since. */
+export function isReturned([first]: readonly string[], returned: readonly { requirement: string }[]): boolean {
+  return returned.some(({ requirement }) => requirement === first);
+}
+
 export function isDue(requirement: Requirement): boolean {
   return requirement.state === 'due' || requirement.state === 'due-again';
 }

@@ -1,5 +1,6 @@
 import 'server-only';
-import type { Status } from '@/lib/domain/onboarding/onboarding';
+import type { Method, Status } from '@/lib/domain/onboarding/onboarding';
+import { isReturned } from '@/lib/domain/onboarding/turn';
 import { flowStrips } from '@/lib/server/deliveries/flow-strips';
 import { workplacesOf } from '@/lib/server/onboarding/onboarding-of';
 import { streamOf, streamViewOf } from '@/lib/server/onboarding/stream-of';
@@ -12,7 +13,7 @@ export async function listOnboardings(): Promise<OnboardingLine[]> {
   const customer = await requireCustomer();
   const rows = await db().onboardingProjection.findMany({
     where: { customerId: { in: workplacesOf(customer) } },
-    include: { onboarding: { select: { region: true, streamAccountId: true, streamName: true } } },
+    include: { onboarding: { select: { region: true, streamAccountId: true, streamName: true, returns: { where: { settledAt: null } } } } },
     orderBy: [{ company: 'asc' }, { onboardingId: 'asc' }],
     take: 500,
   });
@@ -27,6 +28,8 @@ export async function listOnboardings(): Promise<OnboardingLine[]> {
       turn: row.turn as OnboardingLine['turn'],
       since: row.since.toISOString(),
       dueKeys: row.dueKeys,
+      method: row.method as Method | null,
+      isReturned: isReturned(row.dueKeys, row.onboarding.returns),
       deliveries: strips.get(row.onboardingId) ?? null,
     };
   });

@@ -119,7 +119,10 @@ describe('an onboarding by role', () => {
       submit: 'due-later',
       review: 'waiting',
     });
+    const [line] = await customer.browser.run(listOnboardings);
+    expect(line).toMatchObject({ turn: 'customer', dueKeys: ['test'], method: 'role', isReturned: true });
     const again = await proveAndSubmit(customer, returned);
+    expect((await customer.browser.run(listOnboardings))[0]).toMatchObject({ turn: 'microshare', isReturned: false });
     expect(again).toMatchObject({ status: 'submitted', turn: 'microshare', returned: [] });
     const told = again.timeline.find(({ action }) => action === 'onboarding.returned');
     expect(told?.values).toEqual({ requirement: 'test', reason: 'Please run it once more.' });

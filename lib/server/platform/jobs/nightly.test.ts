@@ -21,12 +21,17 @@ test('a deadline within two days reminds each person of the customer once, howev
   const company = await makeCompany();
   const people = [await makeMember(company.id), await makeMember(company.id, 'member')];
   await makeMember(company.id, 'member', { disabledAt: daysAgo(1) });
-  await waiting(company, 'customer', new Date(now.getTime() + 40 * 3_600_000));
+  const onboardingId = await waiting(company, 'customer', new Date(now.getTime() + 40 * 3_600_000));
+  const returned = { requirement: 'access', reason: 'The role is of another account.', returnedBy: 'x' };
+  await db().returnedRequirement.create({ data: { onboardingId, ...returned } });
   await waiting(company, 'customer', new Date(now.getTime() + 60 * 3_600_000));
   await waiting(company, 'microshare', new Date(now.getTime() + 40 * 3_600_000));
   await enqueueReminders(now);
   await enqueueReminders(new Date(now.getTime() + 3_600_000));
-  expect((await mails('reminder')).map(({ email }) => email).sort()).toEqual(people.map(({ email }) => email).sort());
+  const reminders = await mails('reminder');
+  expect(reminders.map(({ email }) => email).sort()).toEqual(people.map(({ email }) => email).sort());
+  for (const { values } of reminders)
+    expect(values, 'names what is to be corrected').toMatchObject({ stepKey: 'access-returned', step: '2' });
 });
 
 test('staff get one digest a day, and admins the head of the audit in it', async () => {
@@ -66,10 +71,11 @@ test('a sealed message goes 30 days after its stream went live, its facts and th
   expect(await purge(now)).toMatchObject({ sealedMessages: 0, sessions: 0 });
 });
 
-async function waiting(company: { id: string; name: string }, turn: 'customer' | 'microshare', nextDeadline: Date): Promise<void> {
+async function waiting(company: { id: string; name: string }, turn: 'customer' | 'microshare', nextDeadline: Date): Promise<string> {
   const { id } = await db().onboarding.create({ data: { customerId: company.id } });
   const data = { onboardingId: id, customerId: company.id, company: company.name, status: 'draft', turn, since: daysAgo(3), nextDeadline };
-  await db().onboardingProjection.create({ data: { ...data, dueKeys: [], flags: [], proof: 'none', people: '', searchText: '' } });
+  await db().onboardingProjection.create({ data: { ...data, dueKeys: ['access'], flags: [], proof: 'none', people: '', searchText: '' } });
+  return id;
 }
 
 async function submission(customerId: string, { liveSince, submittedAt }: { liveSince: Date | null; submittedAt: Date }): Promise<string> {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { returnableKeys } from '@/lib/domain/onboarding/requirements';
+import { isReturned } from '@/lib/domain/onboarding/turn';
 import { ok } from '@/lib/domain/result';
 import { inTransaction } from '@/lib/server/platform/db/in-transaction';
 import { db } from '@/lib/server/platform/db/prisma';
@@ -15,15 +16,24 @@ const hoursBefore = 48;
  */
 export async function enqueueReminders(now: Date): Promise<void> {
   const until = new Date(now.getTime() + hoursBefore * 3_600_000);
-  const due = await db().onboardingProjection.findMany({ where: { turn: 'customer', nextDeadline: { gte: now, lte: until } } });
-  for (const { onboardingId, customerId, company, streamName, nextDeadline, dueKeys } of due) {
+  const due = await db().onboardingProjection.findMany({
+    where: { turn: 'customer', nextDeadline: { gte: now, lte: until } },
+    include: { onboarding: { select: { returns: { where: { settledAt: null } } } } },
+  });
+  for (const { onboardingId, customerId, company, streamName, nextDeadline, dueKeys, onboarding } of due) {
     if (nextDeadline === null) continue;
     const dueAt = nextDeadline.toISOString();
     const members = await db().membership.findMany({ where: { customerId, person: { disabledAt: null } }, include: { person: true } });
     await inTransaction(async (tx) => {
       for (const { person } of members) {
         const link = `${settings().origin}/onboarding/${onboardingId}`;
-        const values = { company, stream: streamName ?? company, dueAt, ...progressOf(dueKeys), link };
+        const values = {
+          company,
+          stream: streamName ?? company,
+          dueAt,
+          ...progressOf(dueKeys, isReturned(dueKeys, onboarding.returns)),
+          link,
+        };
         const id = uuidOf(`reminder ${person.id} ${onboardingId} ${dueAt}`);
         await enqueueMail(tx, 'reminder', { email: person.email, personId: person.id }, values, { id });
       }
@@ -33,10 +43,10 @@ export async function enqueueReminders(now: Date): Promise<void> {
 }
 
 /** What is due first, and where it stands among the customer's own steps. */
-function progressOf([stepKey = '']: readonly string[]): { stepKey: string; step?: string; steps: string } {
+function progressOf([key = '']: readonly string[], returned: boolean): { stepKey: string; step?: string; steps: string } {
   const steps: readonly string[] = returnableKeys;
-  const at = steps.indexOf(stepKey);
-  return { stepKey, steps: String(steps.length), ...(at < 0 ? {} : { step: String(at + 1) }) };
+  const at = steps.indexOf(key);
+  return { stepKey: returned ? `${key}-returned` : key, steps: String(steps.length), ...(at < 0 ? {} : { step: String(at + 1) }) };
 }
 
 /** A UUID (version 8, RFC 9562) that the same text always gives. */

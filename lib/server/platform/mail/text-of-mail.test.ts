@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MailTemplate } from '@/lib/domain/mail';
+import { returnableKeys } from '@/lib/domain/onboarding/requirements';
 import { textOfMail } from '@/lib/server/platform/mail/text-of-mail';
 import { catalogues } from '@/messages/catalogues';
 
@@ -26,6 +27,12 @@ test('a reminder says what is next and which step it is, and leaves out what is 
   const { text } = textOfMail('reminder', due, { language: 'en', timeZone: 'UTC' }, sender);
   expect(text).toContain('Next: run the test.');
   expect(text).toContain('It is step 3 of 4.');
+  for (const language of ['en', 'de'] as const) {
+    for (const key of returnableKeys) {
+      const returned = textOfMail('reminder', { ...due, stepKey: `${key}-returned` }, { language, timeZone: 'UTC' }, sender).text;
+      expect(returned).toMatch(/(Next|Als Nächstes): .*Microshare.*\./);
+    }
+  }
   const { step: _, ...again } = { ...due, stepKey: 'retest' };
   expect(textOfMail('reminder', again, { language: 'de', timeZone: 'UTC' }, sender).text).not.toMatch(/Schritt \{|von 4/);
 });
