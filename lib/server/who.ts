@@ -1,4 +1,5 @@
 import 'server-only';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { cookies, headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
@@ -28,8 +29,15 @@ export type Visitor = { kind: 'visitor' } | Person | Delegated;
 /** Who asks: a person by their session, or else the holder of a delegated link, or a visitor. Asked once for each request. */
 export const readVisitor: () => Promise<Visitor> = cache(async () => {
   noteBegun();
-  return (await readPerson()) ?? (await readDelegated()) ?? { kind: 'visitor' };
+  return known.getStore() ?? (await readPerson()) ?? (await readDelegated()) ?? { kind: 'visitor' };
 });
+
+const known = new AsyncLocalStorage<Visitor>();
+
+/** Does `work` for a visitor who was just read. React keeps an answer for pages alone, so elsewhere each question would be asked again. */
+export function asVisitor<Value>(visitor: Visitor, work: () => Promise<Value>): Promise<Value> {
+  return known.run(visitor, work);
+}
 
 /** A customer. Visitors are sent to sign in; for everyone else the page does not exist. */
 export async function requireCustomer(): Promise<Customer> {

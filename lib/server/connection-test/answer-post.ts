@@ -2,7 +2,7 @@ import 'server-only';
 import type { Result } from '@/lib/domain/result';
 import { isJson, readBody } from '@/lib/server/platform/network/read-body';
 import { settings } from '@/lib/server/platform/settings/settings';
-import { readVisitor } from '@/lib/server/who';
+import { asVisitor, readVisitor } from '@/lib/server/who';
 import type { DryRunFault, SignedRequestFault } from '@/lib/wire/faults';
 
 const bytesMax = 4_096;
@@ -22,7 +22,7 @@ export async function answerPost<Input>(request: Request, send: (input: Input) =
   const text = await readBody(request, bytesMax);
   if (text === null) return answer(413, { fault: { kind: 'bad-input', field: '' } });
   // Guarantee: the verb parses its input itself, whatever is in it.
-  const sent = await send(parseJson(text) as Input);
+  const sent = await asVisitor(visitor, () => send(parseJson(text) as Input));
   if (sent.ok) return answer(200, sent.value);
   const { fault } = sent;
   const headers = fault.kind === 'limited' ? { 'retry-after': String(fault.retryAfterSeconds) } : {};
