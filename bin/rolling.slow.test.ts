@@ -1,10 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium, expect as expectPage, type Page } from '@playwright/test';
 import { afterAll, test as base, beforeAll, expect } from 'vitest';
+import { startLoad } from '@/bin/cluster/start-load';
 import { removeData } from '@/demo/remove-data.mjs';
 import { endProcess, startPortal, startWorld, untilReady, type World } from '@/demo/world';
 import { chromiumPath } from '@/e2e/support/chromium-path';
@@ -27,6 +28,7 @@ let serving: keyof typeof nodes = 'before';
 let front: { origin: string; failed: string[] };
 let world: World;
 let old: string;
+let oldNode: ChildProcess;
 let browser: Browser;
 
 beforeAll(async () => {
@@ -47,10 +49,8 @@ beforeAll(async () => {
   world = await startWorld({ dataDir, port: nodes.now, origin: front.origin, settings, release: now });
   endings.push(world.close);
   nodes.before = await freePort();
-  const log = join(world.dataDir, 'before.log');
-  const node = startPortal({ ...world.environment, PORT: String(nodes.before) }, log, old);
-  endings.push(() => endProcess(node));
-  await untilReady(`http://localhost:${nodes.before}`, node, log);
+  endings.push(() => endProcess(oldNode));
+  await startOld();
   browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
   endings.push(() => browser.close());
 }, 900_000);
@@ -103,6 +103,38 @@ test('what pages of the old release load later, the new one serves', async () =>
   for (const path of paths) expect((await fetch(`${front.origin}${path}`)).status, path).toBe(200);
 });
 
+test('under load no request is lost when the old release ends for the new one, and when it comes back', { timeout: 180_000 }, async () => {
+  serving = 'before';
+  const load = startLoad(front.origin, await cookieOf('busy@rolling.example'));
+  await load.untilMore(200);
+  serving = 'now';
+  // As a service manager does: what it is still answering, it answers.
+  await endProcess(oldNode);
+  await load.untilMore(200);
+  await startOld();
+  serving = 'before';
+  await load.untilMore(200);
+  await load.stop();
+  expect([...load.faults, ...front.failed]).toEqual([]);
+});
+
+async function startOld(): Promise<void> {
+  const log = join(world.dataDir, 'before.log');
+  oldNode = startPortal({ ...world.environment, PORT: String(nodes.before) }, log, old);
+  await untilReady(`http://localhost:${nodes.before}`, oldNode, log);
+}
+
+/** The cookies of a customer who has just come by an invitation. */
+async function cookieOf(email: string): Promise<string> {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(await invited(old, email));
+  await page.getByRole('button', { name: 'Start the onboarding' }).click();
+  await page.waitForURL(`${front.origin}/onboarding/**`);
+  const cookies = await page.context().cookies();
+  await page.close();
+  return cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+}
+
 async function shows(page: Page, onboarding: string): Promise<void> {
   await page.goto(onboarding);
   await expectPage(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -129,7 +161,10 @@ async function startFront(): Promise<{ origin: string; failed: string[] }> {
       answer.writeHead(found.statusCode ?? 502, found.rawHeaders);
       found.pipe(answer);
     });
-    sent.on('error', () => answer.destroy());
+    sent.on('error', (fault) => {
+      failed.push(`${serving}: ${asked.method} ${asked.url} ${fault.message}`);
+      answer.destroy();
+    });
     asked.pipe(sent);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
