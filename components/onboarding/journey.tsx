@@ -17,6 +17,7 @@ import { TestPassed } from '@/components/onboarding/test/test-passed';
 import { TurnLine } from '@/components/onboarding/turn-line';
 import { useJourney } from '@/components/onboarding/use-journey';
 import { withSubmission } from '@/components/onboarding/with-submission';
+import { withTest } from '@/components/onboarding/with-test';
 import type { Flow } from '@/lib/domain/deliveries/flow';
 import type { OnboardingView, SandboxView } from '@/lib/wire/views';
 
@@ -43,9 +44,10 @@ export function Journey(props: JourneyProps) {
   const { flow, current, steps } = journey;
   const facts = stepFactsOf(view, heldOf(flow.state), steps, texts);
   const decided = shownSteps(steps, facts, current);
+  const ahead = withSubmission(withTest(view, flow.state), flow.state);
   return (
     <>
-      <TurnLine flow={deliveryFlow} isHeld={heldOf(flow.state) !== null} texts={requirements} view={withSubmission(view, flow.state)} />
+      <TurnLine flow={deliveryFlow} isHeld={heldOf(flow.state) !== null} texts={requirements} view={ahead} />
       <TestPassed state={flow.state} />
       {view.status === 'paused' && <Resume resume={actions.resume} view={view} />}
       {children}

@@ -50,7 +50,7 @@ export function provenAtOf(evidence: Evidence): string | null {
 }
 
 /** The failed or inconclusive required check that stands now, if any: one that passed later, or came before a new try, does not. */
-export function standingFailure({ method, checks }: Evidence): { at: string; diagnosis: Diagnosis } | null {
+export function standingFailure({ method, checks }: Pick<Evidence, 'method' | 'checks'>): { at: string; diagnosis: Diagnosis } | null {
   const last = latest(checks);
   const failed = requiredChecks(method)
     .flatMap((name) => last.get(name) ?? [])
