@@ -9,8 +9,11 @@ import { TimedText } from '@/components/ui/timed-text';
 import { sandboxHoursMax } from '@/lib/domain/sealing/sandbox-lifetime';
 import { fill } from '@/messages/fill';
 
-/** The public facts of the access in the sandbox, and how long the sandbox stays open. */
-export function HeldAccess({ held, flow }: { held: Held; flow: AccessFlow }) {
+/**
+ * The public facts of the access in the sandbox, and how long the sandbox stays open. `offersFile`: whether another file may be taken
+ * here; not where the check that failed offers it.
+ */
+export function HeldAccess({ held, flow, offersFile = true }: { held: Held; flow: AccessFlow; offersFile?: boolean }) {
   const { onboarding } = useJourneyTexts();
   const texts = onboarding.file;
   const { access, endsAt } = held;
@@ -40,9 +43,11 @@ export function HeldAccess({ held, flow }: { held: Held; flow: AccessFlow }) {
             <Button look="quiet" onClick={flow.keepOpen} small>
               {texts.keepOpen}
             </Button>
-            <Button look="quiet" onClick={flow.forget} small>
-              {texts.again}
-            </Button>
+            {offersFile && (
+              <Button look="quiet" onClick={flow.forget} small>
+                {texts.again}
+              </Button>
+            )}
           </p>
         </>
       )}

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { heldOf, tabRunOf } from '@/components/onboarding/access/access-state';
 import { CredentialFileField } from '@/components/onboarding/access/credential-file-field';
-import { fileAskedAfter } from '@/components/onboarding/access/file-asked';
+import { fileAskedAfter, needsOtherKey } from '@/components/onboarding/access/file-asked';
 import { HeldAccess } from '@/components/onboarding/access/held-access';
 import type { AccessFlow } from '@/components/onboarding/access/use-access-flow';
 import { FaultLine } from '@/components/onboarding/fault-line';
@@ -45,6 +45,8 @@ export function TestStep({ view, method, flow, actions }: TestStepProps) {
   const checks = received?.runId === runId ? [...found.filter(({ name }) => name !== 'received'), received.check] : found;
   const forget = () => void flow.forget().then(() => requestAnimationFrame(focusFileField));
   const hasWritten = checks.some(({ name, outcome }) => name === 'wrote' && outcome === 'passed');
+  const onOtherFile = held !== null && !isRunning && method === 'keys' ? forget : null;
+  const checkOffersFile = onOtherFile !== null && checks.some(({ diagnosis }) => diagnosis !== null && needsOtherKey(diagnosis));
   const isShown = checks.length > 0 || isRunning;
   return (
     <div className="grid gap-4 lg:gap-6">
@@ -66,13 +68,13 @@ export function TestStep({ view, method, flow, actions }: TestStepProps) {
           isRunning={isRunning}
           method={method}
           onlyThat={onlyThat}
-          onOtherFile={held !== null && !isRunning && method === 'keys' ? forget : null}
+          onOtherFile={onOtherFile}
           onRunFromHere={held !== null && !isRunning ? (from) => flow.test({ from, onlyThat }) : null}
           tabRun={tabRun}
           view={view}
         />
       )}
-      {held !== null && actions !== undefined && <HeldAccess flow={flow} held={held} />}
+      {held !== null && actions !== undefined && <HeldAccess flow={flow} held={held} offersFile={!checkOffersFile} />}
       {held !== null && !isShown && <p className="max-w-measure text-muted">{fill(texts.before, { stream: view.stream?.name ?? '' })}</p>}
       {actions !== undefined && runId !== null && !isRunning && hasWritten && (
         <Disclosure summary={texts.receivedTitle}>

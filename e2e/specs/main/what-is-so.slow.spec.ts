@@ -53,6 +53,7 @@ test('after a wrong secret the headline and the first button ask for another fil
   await expectCheck(page, 'identity', 'failed');
   await expect(page.getByText(requirements.mend['secret-wrong'] ?? '')).toBeVisible();
   await expect(checkRow(page, 'identity').getByRole('button', { name: onboarding.file.again })).toBeVisible();
+  await expect(page.getByRole('button', { name: onboarding.file.again })).toHaveCount(1);
   await page.reload();
   await expect(page.getByText(requirements.mend['secret-wrong'] ?? '')).toBeVisible();
   await expect(page.getByText(onboarding.file.asked['other-key'])).toBeVisible();
