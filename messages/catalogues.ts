@@ -19,6 +19,7 @@ import type { SealByHandTexts } from '@/messages/en/seal-by-hand';
 import type { SecurityTexts } from '@/messages/en/security';
 import type { SignInTexts } from '@/messages/en/sign-in';
 import type { TimelineTexts } from '@/messages/en/timeline';
+import type { WebhookTexts } from '@/messages/en/webhooks';
 import type { Translated } from '@/messages/language';
 
 /** The sentences of one language, by area. A language that lacks one does not compile. */
@@ -41,6 +42,7 @@ export type Catalogue = {
   security: SecurityTexts;
   signIn: SignInTexts;
   timeline: TimelineTexts;
+  webhooks: WebhookTexts;
 };
 
 /** Every language, for code that runs on the server; a page passes down one of them. */

@@ -22,8 +22,8 @@ import { PasskeyPanel } from '@/components/account/passkey-panel';
 import { ProfileForm } from '@/components/account/profile-form';
 import { SessionPanel } from '@/components/account/session-panel';
 import { SignOutButton } from '@/components/account/sign-out-button';
-import { WebhookPanel } from '@/components/account/webhook-panel';
 import { PageHeader } from '@/components/ui/page-header';
+import { WebhookPanel } from '@/components/webhooks/webhook-panel';
 import { listMyAudit } from '@/lib/server/audit/list-my-audit';
 import { listMembers } from '@/lib/server/people/list-members';
 import { readMyProfile } from '@/lib/server/people/read-my-profile';
@@ -32,6 +32,7 @@ import { listPasskeys } from '@/lib/server/people/sign-in/list-passkeys';
 import { listWebhooks } from '@/lib/server/webhooks/list-webhooks';
 import { requirePerson } from '@/lib/server/who';
 import { catalogues } from '@/messages/catalogues';
+import { fill } from '@/messages/fill';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: catalogues[await readLanguage()].account.title };
@@ -84,13 +85,15 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
             />
           </div>
         ))}
-        {webhooks.map((company) => (
-          <div className="lg:col-span-2" key={company.customerId}>
+        {webhooks.map(({ customerId, company, webhooks }) => (
+          <div className="lg:col-span-2" key={customerId}>
             <WebhookPanel
               actions={{ add: addWebhook, remove: removeWebhook, test: testWebhook }}
-              company={company}
               language={language}
-              texts={texts}
+              scope={{ customerId }}
+              texts={catalogues[language].webhooks}
+              title={fill(catalogues[language].webhooks.title, { company })}
+              webhooks={webhooks}
             />
           </div>
         ))}

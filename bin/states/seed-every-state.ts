@@ -1,4 +1,5 @@
 import type { seedStates } from '@/bin/states/seed-states';
+import { makeWebhooks } from '@/bin/states/state-moves';
 import { statePlan } from '@/bin/states/state-plan';
 import { makeStaff } from '@/demo/sample-data/people';
 import { makeSample } from '@/demo/sample-data/sample-onboardings';
@@ -24,6 +25,7 @@ export async function seedEveryState(world: World, demo: SeededDemo, token: stri
   const admin = await makeStaff('admin', { name: 'Robin Example', email: 'robin@microshare.example' });
   for (const sample of statePlan({ origin: world.origin, token }))
     await makeSample({ aws: aws.admin, principalArn }, sample, { id: reviewer.id, network: null });
+  await makeWebhooks(null, admin.id);
   const all = await db().onboarding.findMany({ include: { customer: { include: { memberships: true } } } });
   const seeded = new Map(all.map(({ customer, ...onboarding }) => [customer.name, seededOf(onboarding, customer.memberships)]));
   const onboardingOf = (company: string): SeededOnboarding => {

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import type { Seeded } from '@/bin/states/seed-every-state';
 import { caseOf, type State } from '@/bin/states/state';
+import { db } from '@/lib/server/platform/db/prisma';
 import { caseTexts } from '@/messages/en/case';
 import { supportTexts } from '@/messages/en/support';
+import { webhookTexts } from '@/messages/en/webhooks';
 
 /** Pages of staff, who read English. */
 export const staffStates: readonly State[] = [
@@ -46,6 +48,9 @@ export const staffStates: readonly State[] = [
   page('keys', '/support/keys'),
   page('insight', '/support/insight'),
   page('people', '/support/people'),
+  page('webhooks', '/support/webhooks'),
+  { ...page('webhook-added', '/support/webhooks'), prepare: addWebhook },
+  { ...page('webhooks-unconfirmed', '/support/webhooks'), prepare: forgetProof },
   page('audit', '/support/audit'),
   page('staff-account', '/account'),
   page('staff-home', '/'),
@@ -89,6 +94,19 @@ async function openInvitation(at: Page): Promise<void> {
 
 async function askToApprove(at: Page, _: Seeded): Promise<void> {
   await at.getByRole('button', { name: caseTexts.decision.approve, exact: true }).click();
+}
+
+/** As when they last proved long ago that it is they. */
+async function forgetProof(at: Page, { adminId }: Seeded): Promise<void> {
+  await db().session.updateMany({ where: { userId: adminId }, data: { stepUpAt: null } });
+  await at.reload();
+  await at.getByRole('link', { name: supportTexts.webhooks.stepUp }).waitFor();
+}
+
+async function addWebhook(at: Page): Promise<void> {
+  await at.getByLabel(webhookTexts.url).fill('https://hooks.microshare.example/onboardings');
+  await at.getByRole('button', { name: webhookTexts.add, exact: true }).click();
+  await at.getByText(webhookTexts.secret).waitFor();
 }
 
 async function askToReturn(at: Page): Promise<void> {

@@ -94,14 +94,20 @@ export const unconfirmed: Move = (sample) =>
 
 export const withWebhooks: Move = async (sample) => {
   const { customerId } = await db().onboarding.findUniqueOrThrow({ where: { id: sample.id } });
-  const common = { customerId, createdBy: sample.owner.id, lastAt: new Date() };
+  await makeWebhooks(customerId, sample.owner.id);
+};
+
+/** Two webhooks of a company's, or with null of Microshare's: one that answered, one that did not. */
+export async function makeWebhooks(customerId: string | null, createdBy: string): Promise<void> {
+  const host = `${customerId === null ? 'microshare' : 'customer'}.example`;
+  const common = { customerId, createdBy, lastAt: new Date() };
   await db().webhook.createMany({
     data: [
-      { ...common, url: 'https://hooks.customer.example/microshare/onboardings', lastStatus: 204, lastMs: 87 },
-      { ...common, url: 'https://automation.customer.example/webhooks/incoming/7f3a/onboarding-changes', lastFault: 'timeout' },
+      { ...common, url: `https://hooks.${host}/portal/onboardings`, lastStatus: 204, lastMs: 87 },
+      { ...common, url: `https://automation.${host}/webhooks/incoming/7f3a/onboarding-changes`, lastFault: 'no-answer' },
     ],
   });
-};
+}
 
 /** A status that no release knows: its page cannot be shown. */
 export const unreadable: Move = async (sample) => {

@@ -3,7 +3,7 @@ import { inTransaction } from '@/lib/server/platform/db/in-transaction';
 import { db } from '@/lib/server/platform/db/prisma';
 import { operator, runAsOperator } from '@/lib/server/platform/start/run-as-operator';
 import { dropWebhook, makeWebhook } from '@/lib/server/webhooks/change-webhooks';
-import { tryWebhook } from '@/lib/server/webhooks/try-webhook';
+import { postTest } from '@/lib/server/webhooks/try-webhook';
 import { parseInput } from '@/lib/wire/parse-input';
 import { webhookUrl } from '@/lib/wire/webhook-inputs';
 
@@ -13,7 +13,7 @@ export const help = `Usage: npm run -s portal -- webhook add URL [--json]
 
 Microshare's own webhooks: changes of every customer's onboardings are posted to them. add prints the id and the secret, by which the header
 x-portal-signature ("t=<seconds>,v1=<hex>", HMAC-SHA256 over "<seconds>.<body>") is verified. test posts an event of the type "test" and
-prints the answer's status and time. Customers' owners have the same on their account page. docs/operations.md says what is asked and what not.`;
+prints the answer's status and time. Administrators have the same on their page of webhooks, customers' owners on their account page. docs/operations.md says what is asked and what not.`;
 
 export async function run(args: string[]): Promise<number> {
   const options = readOptions(args, { json: { type: 'boolean', default: false } }, help);
@@ -36,10 +36,9 @@ async function add(given: string | undefined, json: boolean): Promise<number> {
 }
 
 async function test(webhookId: string, json: boolean): Promise<number> {
-  const event = { id: crypto.randomUUID(), type: 'test', at: new Date().toISOString(), onboardingId: null, stream: null, cause: null };
   const tried = await runAsOperator(async () => {
     const webhook = await db().webhook.findFirst({ where: { id: webhookId, customerId: null } });
-    return webhook === null ? null : tryWebhook(webhook, event);
+    return webhook === null ? null : postTest(webhook);
   });
   if (tried === null) return say(1, 'There is no webhook of this id.');
   return tried.ok ? print(json, tried.value, `${tried.value.status} after ${tried.value.ms} ms`) : say(1, `REFUSED: ${tried.fault.kind}`);

@@ -4,7 +4,7 @@ const { nav: texts } = supportTexts;
 
 export type SupportPlace = { href: string; label: string };
 
-/** The staff pages, in the order of the navigation. Administrators have two more; each page checks the role itself. */
+/** The staff pages, in the order of the navigation. Administrators have three more; each page checks the role itself. */
 export function supportPlaces(admin: boolean): SupportPlace[] {
   const everyone = [
     { href: '/support', label: texts.queue },
@@ -14,6 +14,7 @@ export function supportPlaces(admin: boolean): SupportPlace[] {
   ];
   const admins = [
     { href: '/support/people', label: texts.people },
+    { href: '/support/webhooks', label: texts.webhooks },
     { href: '/support/audit', label: texts.audit },
   ];
   return admin ? [...everyone, ...admins] : everyone;

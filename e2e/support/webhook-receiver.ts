@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -25,7 +26,7 @@ export function hasReceiver(): boolean {
   return existsSync(certificateFile);
 }
 
-/** A customer's system that takes webhooks, on loopback; it answers 200 unless told. */
+/** A customer's or Microshare's system that takes webhooks, on loopback; it answers 200 unless told. */
 export async function startReceiver(): Promise<WebhookReceiver> {
   const arrived: Arrived[] = [];
   let status = 200;
@@ -47,4 +48,11 @@ export async function startReceiver(): Promise<WebhookReceiver> {
       server.close();
     },
   };
+}
+
+/** Whether a post was signed in the last five minutes with this secret, verified as the page says. */
+export function isSigned(arrived: Arrived | undefined, secret: string): boolean {
+  const [, seconds = '', mac] = /^t=(\d+),v1=([0-9a-f]{64})$/.exec(arrived?.signature ?? '') ?? [];
+  const isFresh = Math.abs(Date.now() / 1_000 - Number(seconds)) < 300;
+  return isFresh && mac === createHmac('sha256', secret).update(`${seconds}.${arrived?.body}`).digest('hex');
 }

@@ -107,9 +107,10 @@ export type ResealFault =
 export type SupportFault = AnyVerbFault | Tag<'customer-address' | 'name-taken' | 'staff-address' | 'yourself'>;
 
 /** The account page: profile, sessions, passkeys, companies, erasure. */
-export type AccountFault =
-  | AnyVerbFault
-  | Tag<'already-member' | 'company-unconfirmed' | 'last-owner' | 'last-told' | 'not-owner' | 'too-many'>;
+export type AccountFault = AnyVerbFault | Tag<'already-member' | 'company-unconfirmed' | 'last-owner' | 'last-told' | 'not-owner'>;
+
+/** Adding, removing and testing webhooks, a company's or Microshare's. */
+export type WebhookFault = AnyVerbFault | Tag<'not-owner' | 'too-many'>;
 
 /** The start page, where an onboarding begins. */
 export type StartFault = AnyVerbFault;

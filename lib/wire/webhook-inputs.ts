@@ -12,7 +12,7 @@ export const webhookUrl = z
   });
 
 export const addWebhookInput = z.strictObject({ customerId: idField, url: webhookUrl });
-export type AddWebhookInput = z.input<typeof addWebhookInput>;
-
 export const webhookInput = z.strictObject({ customerId: idField, webhookId: idField });
-export type WebhookInput = z.input<typeof webhookInput>;
+
+export const addMicroshareWebhookInput = addWebhookInput.omit({ customerId: true });
+export const microshareWebhookInput = webhookInput.omit({ customerId: true });

@@ -54,27 +54,6 @@ export const accountTexts: AccountTexts = {
     endNamed: 'Sitzung von {browser} beenden',
     unknownBrowser: 'Unbekannter Browser',
   },
-  webhooks: {
-    title: 'Webhooks von {company}',
-    lead: 'An diese Adressen sendet das Portal, wenn eine Anbindung freigegeben wird, in Betrieb geht, von AWS zurückgewiesen wird, wieder funktioniert, angehalten, fortgesetzt oder beendet wird. Eine Sendung enthält IDs, den ARN des Streams und die Ursache, und nichts über Personen. Sie ist mit HMAC-SHA256 signiert, endet nach 5 Sekunden, folgt keiner Weiterleitung und wird etwa einen halben Tag lang wiederholt.',
-    url: 'Adresse (https)',
-    add: 'Hinzufügen',
-    remove: 'Entfernen',
-    removeNamed: '{url} entfernen',
-    test: 'Test senden',
-    never: 'Es wurde noch nichts gesendet.',
-    answered: 'Zuletzt gesendet {time}: Antwort {status} nach {ms} ms.',
-    faults: {
-      'not-https': 'Zuletzt versucht {time}: Die Adresse ist nicht https.',
-      'unknown-host': 'Zuletzt versucht {time}: Der Name des Hosts wurde nicht gefunden.',
-      'private-address': 'Zuletzt versucht {time}: Die Adresse des Hosts ist nicht öffentlich, deshalb wurde nichts gesendet.',
-      'no-answer': 'Zuletzt versucht {time}: Binnen 5 Sekunden kam keine Antwort.',
-      certificate: 'Zuletzt versucht {time}: Das Zertifikat des Hosts wurde nicht angenommen.',
-    },
-    secret:
-      'Das ist das Geheimnis des Webhooks; es wird nur dieses eine Mal gezeigt. Der Header x-portal-signature lautet „t=<Sekunden>,v1=<Hex>“: HMAC-SHA256 mit diesem Geheimnis über „<Sekunden>.<Inhalt>“. Weisen Sie zurück, was älter als fünf Minuten ist.',
-    secretLabel: 'Geheimnis',
-  },
   company: {
     title: 'Personen von {company}',
     everybody: 'Alle hier dürfen {rights}.',
@@ -129,7 +108,7 @@ export const accountTexts: AccountTexts = {
   },
   stepUp: {
     title: 'Bestätigen Sie, dass Sie es sind',
-    lead: 'Eine versiegelte Nachricht zu öffnen, jemanden einzuladen und Personen oder Schlüssel zu ändern verlangt eine Bestätigung, die nicht älter als 5 Minuten ist; über einen Fall zu entscheiden eine, die nicht älter als {hours} Stunden ist.',
+    lead: 'Eine versiegelte Nachricht zu öffnen, jemanden einzuladen und Personen, Schlüssel oder Webhooks zu ändern verlangt eine Bestätigung, die nicht älter als 5 Minuten ist; über einen Fall zu entscheiden eine, die nicht älter als {hours} Stunden ist.',
     passkey: 'Mit einem Passkey bestätigen',
     oidc: 'Mit Ihrem Microshare-Konto bestätigen',
     onwards: {
@@ -137,6 +116,7 @@ export const accountTexts: AccountTexts = {
       message: 'Danach geht es mit der versiegelten Nachricht weiter.',
       people: 'Danach geht es mit den Personen weiter.',
       keys: 'Danach geht es mit den Support-Schlüsseln weiter.',
+      webhooks: 'Danach geht es mit den Webhooks weiter.',
       elsewhere: 'Danach geht es dort weiter, wo Sie waren.',
     },
     cancel: 'Ohne Bestätigung zurück',
@@ -164,7 +144,6 @@ export const accountTexts: AccountTexts = {
     'not-owner': 'Das dürfen nur Inhaber.',
     'company-unconfirmed': 'Microshare muss die Firma bestätigen, bevor sie einladen kann.',
     'last-told': 'Jemand muss die Mails über Fehler bekommen. Wählen Sie erst eine andere Person.',
-    'too-many': 'Eine Firma hat höchstens zehn Webhooks. Entfernen Sie erst einen.',
     'already-member': 'Diese Person gehört der Firma schon an.',
     'bad-input': 'Das Portal konnte die Eingabe nicht lesen. Prüfen Sie die Felder und versuchen Sie es wieder.',
     offline: 'Sie sind offline. Was Sie eingegeben haben, ist noch da: Versuchen Sie es wieder, wenn die Verbindung zurück ist.',

@@ -17,6 +17,7 @@ import { sealByHand } from '@/messages/de/seal-by-hand';
 import { securityTexts } from '@/messages/de/security';
 import { signInTexts } from '@/messages/de/sign-in';
 import { timeline } from '@/messages/de/timeline';
+import { webhookTexts } from '@/messages/de/webhooks';
 
 /** German, by area: what the server hands to pages and mails. */
 export const catalogue: Catalogue = {
@@ -38,4 +39,5 @@ export const catalogue: Catalogue = {
   security: securityTexts,
   signIn: signInTexts,
   timeline,
+  webhooks: webhookTexts,
 };

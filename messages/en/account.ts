@@ -58,27 +58,6 @@ export const accountTexts = {
     endNamed: 'End the session of {browser}',
     unknownBrowser: 'Unknown browser',
   },
-  webhooks: {
-    title: 'Webhooks of {company}',
-    lead: 'The portal posts to these addresses when an onboarding is approved, goes live, is refused by AWS, works again, is paused, resumed or retired. A post holds ids, the stream’s ARN and the cause, and nothing of a person. It is signed with HMAC-SHA256, times out after 5 seconds, follows no redirect and is tried again for about half a day.',
-    url: 'Address (https)',
-    add: 'Add',
-    remove: 'Remove',
-    removeNamed: 'Remove {url}',
-    test: 'Send a test',
-    never: 'Nothing was sent yet.',
-    answered: 'Last sent {time}: answered {status} after {ms} ms.',
-    faults: {
-      'not-https': 'Last tried {time}: the address is not https.',
-      'unknown-host': 'Last tried {time}: the host’s name was not found.',
-      'private-address': 'Last tried {time}: the host’s address is not public, so nothing was sent.',
-      'no-answer': 'Last tried {time}: there was no answer within 5 seconds.',
-      certificate: 'Last tried {time}: the host’s certificate was not accepted.',
-    } as Record<string, string>,
-    secret:
-      'This is the secret of the webhook; it is shown this once. The header x-portal-signature is “t=<seconds>,v1=<hex>”: HMAC-SHA256 with this secret over “<seconds>.<body>”. Refuse what is older than five minutes.',
-    secretLabel: 'Secret',
-  },
   company: {
     title: 'People of {company}',
     everybody: 'Everybody here may {rights}.',
@@ -132,7 +111,7 @@ export const accountTexts = {
   },
   stepUp: {
     title: 'Confirm that it is you',
-    lead: 'Opening a sealed message, inviting, and changing people or keys need a confirmation that is not older than 5 minutes; decisions about a case one not older than {hours} hours.',
+    lead: 'Opening a sealed message, inviting, and changing people, keys or webhooks need a confirmation that is not older than 5 minutes; decisions about a case one not older than {hours} hours.',
     passkey: 'Confirm with a passkey',
     oidc: 'Confirm with your Microshare account',
     onwards: {
@@ -140,6 +119,7 @@ export const accountTexts = {
       message: 'Then you continue with the sealed message.',
       people: 'Then you continue with the people.',
       keys: 'Then you continue with the support keys.',
+      webhooks: 'Then you continue with the webhooks.',
       elsewhere: 'Then you continue where you were.',
     },
     cancel: 'Go back without confirming',
@@ -167,7 +147,6 @@ export const accountTexts = {
     'not-owner': 'Only owners may do this.',
     'company-unconfirmed': 'Microshare has to confirm the company before it can invite.',
     'last-told': 'Somebody has to get the mails about failures. Choose another person first.',
-    'too-many': 'A company has ten webhooks at most. Remove one first.',
     'already-member': 'This person belongs to the company already.',
     'bad-input': 'The portal could not read what was sent. Check the fields and try again.',
     offline: 'You are offline. What you entered is still here: try again when the connection is back.',

@@ -17,6 +17,7 @@ import { sealByHand } from '@/messages/en/seal-by-hand';
 import { securityTexts } from '@/messages/en/security';
 import { signInTexts } from '@/messages/en/sign-in';
 import { timeline } from '@/messages/en/timeline';
+import { webhookTexts } from '@/messages/en/webhooks';
 
 /** English, by area: what the server hands to pages and mails. */
 export const catalogue: Catalogue = {
@@ -38,4 +39,5 @@ export const catalogue: Catalogue = {
   security: securityTexts,
   signIn: signInTexts,
   timeline,
+  webhooks: webhookTexts,
 };

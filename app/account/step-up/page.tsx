@@ -49,5 +49,6 @@ function placeOf(path: string): keyof AccountTexts['stepUp']['onwards'] {
   if (path.includes('invite=')) return 'invitation';
   if (/^\/support\/[^/]+\/open\b/.test(path)) return 'message';
   if (path.startsWith('/support/people')) return 'people';
+  if (path.startsWith('/support/webhooks')) return 'webhooks';
   return path.startsWith('/support/keys') ? 'keys' : 'elsewhere';
 }

@@ -15,6 +15,7 @@ export type Subject = OnboardingFixture & {
   disabledInvitationToken: string;
   ownSessionId: string;
   ownPasskeyId: string;
+  microshareWebhookId: string;
   /** Sign-in links that were mailed to people who may not use them, for this asker alone. */
   staffSignInToken: string;
   disabledSignInToken: string;
@@ -50,6 +51,7 @@ type Setting = {
   pausedBy?: 'customer' | 'microshare' | undefined;
   unnamed?: boolean | undefined;
   webhook?: boolean | undefined;
+  microshareWebhook?: boolean | undefined;
 };
 
 /** A company of its own for one row of the table, with an onboarding as it is said (a draft with a stream at first), and everybody who will ask about it. */
@@ -58,9 +60,13 @@ export async function makeFixture({
   pausedBy = 'customer',
   unnamed = false,
   webhook = false,
+  microshareWebhook = false,
 }: Setting = {}): Promise<Fixture> {
   const [company, otherOnboarding] = await Promise.all([makeCompany(), makeCompany()]);
   const people = await makePeople(company.id, otherOnboarding.id);
+  const microshareWebhookId = randomUUID();
+  if (microshareWebhook)
+    await db().webhook.create({ data: { id: microshareWebhookId, url: microshareUrlOf(company.id), createdBy: 'operator' } });
   const disabledInvitationToken = await inviteAgain(people.disabled, company.id);
   const own = await makeOwn(people);
   const openers = askers.filter((asker) => staff[asker] !== undefined).map((asker) => people[asker]);
@@ -71,6 +77,7 @@ export async function makeFixture({
     ...own[asker],
     customerId: company.id,
     farOnboardingId: far.onboardingId,
+    microshareWebhookId,
     disabledInvitationToken,
   });
   const freshCookieOf = async (asker: Asker, subject: Subject) => {
@@ -94,6 +101,11 @@ export async function makeFixture({
     fingerprint: (subject) => readFingerprint(subject, Object.values(people)),
     limitsOf: (subject) => readLimits([...namesIn(subject), ...victims.map((asker) => people[asker])]),
   };
+}
+
+/** The address of the webhook of Microshare's that belongs to the row of this company; nobody answers there. */
+export function microshareUrlOf(customerId: string): string {
+  return `https://192.0.2.1/${customerId}`;
 }
 
 /** The same names with values that belong to nobody, of the same grammar; of all names, or of these. */
@@ -211,6 +223,7 @@ async function readFingerprint(subject: Subject, people: string[]): Promise<stri
       union all select t::text from membership t where "customerId" = ${customerId}
       union all select t::text from invitation t where "customerId" = ${customerId}
       union all select t::text from webhook t where "customerId" = ${customerId}
+      union all select id from webhook where url = ${microshareUrlOf(customerId)}
       union all select t::text from delegated_link t where "onboardingId" in (select id from own)
       union all select t::text from test_run t where id in (select id from run)
       union all select t::text from test_check t where "runId" in (select id from run)

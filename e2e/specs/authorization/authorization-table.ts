@@ -60,6 +60,7 @@ GET /support/customers                                 | in   no   in   no   no 
 GET /support/insight                                   | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
 GET /support/keys                                      | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
 GET /support/people                                    | in   no   in   no   no   no   no   no   up   no   no   ok   ok
+GET /support/webhooks                                  | in   no   in   no   no   no   no   no   up   no   no   ok   ok
 POST /support/export                                   | in   no   in   no   no   no   no   no   up   ok   ok   ok   ok
 GET /api/events (an onboarding)                        | no   no   no   no   ok   ok   ok   no   no   ok   ok   ok   ok
 GET /api/events (the queue)                            | no   no   no   no   no   no   no   no   no   ok   ok   ok   ok
@@ -202,6 +203,9 @@ POST /api/auth/[...all] (another's session)            | no   no   no   no   no 
 /support/people#erasePerson                            | in   no   in   no   no   no   no   no   up   no   no   up   ok
 /support/people#grantStaff                             | in   no   in   no   no   no   no   no   up   no   no   up   ok
 /support/people#revokeStaff                            | in   no   in   no   no   no   no   no   up   no   no   up   ok
+/support/webhooks#addWebhook                           | in   no   in   no   no   no   no   no   up   no   no   up   ok
+/support/webhooks#removeWebhook                        | in   no   in   no   no   no   no   no   up   no   no   up   ok
+/support/webhooks#testWebhook                          | in   no   in   no   no   no   no   no   up   no   no   ok   ok
 `;
 
 /** The faults that the table writes in four letters. */

@@ -11,6 +11,8 @@ export type Ask = {
   unnamed?: true;
   /** The company has a webhook. Where it has, jobs write what came of each announcement, whenever they come to it. */
   webhook?: true;
+  /** Microshare has a webhook for this row. */
+  microshareWebhook?: true;
   /** A handler's path and query where they differ from the row's. */
   path?: (subject: Subject) => string;
   /** An action's argument, or a handler's body. */

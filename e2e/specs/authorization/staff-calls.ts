@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Subject } from '@/e2e/specs/authorization/authorization-fixture';
+import { microshareUrlOf, type Subject } from '@/e2e/specs/authorization/authorization-fixture';
 import { type Ask, onboardingOf, seen } from '@/e2e/specs/authorization/call';
 import { approvalDoubts } from '@/lib/domain/onboarding/approval';
 
 // Stands in the fixture in the place of a sealed message.
 const storedSha256 = createHash('sha256').update('none').digest('hex');
 const assigned = (subject: Subject) => ({ ...onboardingOf(subject), to: null });
+const microshareWebhookOf = ({ microshareWebhookId }: Subject) => ({ webhookId: microshareWebhookId });
 const written = (subject: Subject) => ({ ...onboardingOf(subject), text: 'A few words.' });
 
 /** What an opening outside the portal would report. */
@@ -104,4 +105,8 @@ export const staffAsks = (armored: string): Record<string, Ask> => ({
   '/support/people#erasePerson': { input: ({ colleagueEmail }) => ({ email: colleagueEmail }) },
   '/support/people#grantStaff': { input: ({ newEmail }) => ({ email: newEmail, role: 'reviewer' }) },
   '/support/people#revokeStaff': { input: ({ staffEmail }) => ({ email: staffEmail }) },
+  '/support/webhooks#addWebhook': { input: ({ customerId }) => ({ url: microshareUrlOf(customerId) }) },
+  '/support/webhooks#removeWebhook': { input: microshareWebhookOf, microshareWebhook: true },
+  // What came of it is also written by jobs, which announce what the other rows change.
+  '/support/webhooks#testWebhook': { input: microshareWebhookOf, microshareWebhook: true, effect: 'none' },
 });

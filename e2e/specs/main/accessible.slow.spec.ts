@@ -32,7 +32,15 @@ test('staff’s pages are accessible at every width and in both themes', async (
   test.slow();
   const { company } = await invite();
   const page = await staff('Demo admin');
-  for (const path of ['/support', '/support/customers', '/support/people', '/support/keys', '/support/audit', '/support/insight']) {
+  for (const path of [
+    '/support',
+    '/support/customers',
+    '/support/people',
+    '/support/webhooks',
+    '/support/keys',
+    '/support/audit',
+    '/support/insight',
+  ]) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectSound(page, path);

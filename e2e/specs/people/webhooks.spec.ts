@@ -1,13 +1,11 @@
-import { createHmac } from 'node:crypto';
 import { expectVisible } from '@/e2e/fixtures/expect-visible';
 import { openMessages } from '@/e2e/fixtures/page-tabs';
 import { expect, test } from '@/e2e/fixtures/test';
-import { type Arrived, hasReceiver, startReceiver, type WebhookReceiver } from '@/e2e/support/webhook-receiver';
+import { hasReceiver, isSigned, startReceiver, type WebhookReceiver } from '@/e2e/support/webhook-receiver';
 import { accountTexts } from '@/messages/en/account';
 import { onboarding } from '@/messages/en/onboarding';
+import { webhookTexts as texts } from '@/messages/en/webhooks';
 import { fill } from '@/messages/fill';
-
-const texts = accountTexts.webhooks;
 
 test.skip(() => !hasReceiver(), 'openssl is not installed');
 
@@ -57,10 +55,3 @@ test('an owner remains the one who is told of failures, adds a webhook, tries it
   await owner.getByRole('button', { name: fill(texts.removeNamed, { url: receiver.url }) }).click();
   await expect(line).toHaveCount(0);
 });
-
-/** As the page tells the owner to verify it. */
-function isSigned(arrived: Arrived | undefined, secret: string): boolean {
-  const [, seconds = '', mac] = /^t=(\d+),v1=([0-9a-f]{64})$/.exec(arrived?.signature ?? '') ?? [];
-  const isFresh = Math.abs(Date.now() / 1_000 - Number(seconds)) < 300;
-  return isFresh && mac === createHmac('sha256', secret).update(`${seconds}.${arrived?.body}`).digest('hex');
-}

@@ -1,8 +1,9 @@
 import 'server-only';
+import type { Webhook } from '@/generated/prisma/client';
 import { mayMember } from '@/lib/domain/member-rights';
 import { db } from '@/lib/server/platform/db/prisma';
-import { requirePerson } from '@/lib/server/who';
-import type { CompanyWebhooks } from '@/lib/wire/people-views';
+import { requireAdmin, requirePerson } from '@/lib/server/who';
+import type { CompanyWebhooks, WebhookView } from '@/lib/wire/people-views';
 
 /** The webhooks of the companies that the reader owns. */
 export async function listWebhooks(): Promise<CompanyWebhooks[]> {
@@ -15,12 +16,16 @@ export async function listWebhooks(): Promise<CompanyWebhooks[]> {
   return owned.map(({ customerId, company }) => ({
     customerId,
     company,
-    webhooks: rows
-      .filter((row) => row.customerId === customerId)
-      .map(({ id, url, lastAt, lastStatus, lastMs, lastFault }) => ({
-        id,
-        url,
-        last: lastAt === null ? null : { at: lastAt.toISOString(), status: lastStatus, ms: lastMs, fault: lastFault },
-      })),
+    webhooks: rows.filter((row) => row.customerId === customerId).map(viewOf),
   }));
+}
+
+/** The webhooks of Microshare's systems. For admins. */
+export async function listMicroshareWebhooks(): Promise<WebhookView[]> {
+  await requireAdmin();
+  return (await db().webhook.findMany({ where: { customerId: null }, orderBy: { createdAt: 'asc' } })).map(viewOf);
+}
+
+function viewOf({ id, url, lastAt, lastStatus, lastMs, lastFault }: Webhook): WebhookView {
+  return { id, url, last: lastAt === null ? null : { at: lastAt.toISOString(), status: lastStatus, ms: lastMs, fault: lastFault } };
 }

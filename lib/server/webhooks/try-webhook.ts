@@ -1,4 +1,5 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import type { Webhook } from '@/generated/prisma/client';
 import type { Result } from '@/lib/domain/result';
 import { db } from '@/lib/server/platform/db/prisma';
@@ -30,4 +31,10 @@ export async function tryWebhook(
     : { lastStatus: null, lastMs: null, lastFault: posted.fault.kind };
   await db().webhook.updateMany({ where: { id }, data: { lastAt: new Date(), ...found } });
   return posted;
+}
+
+/** Posts an event of the type `test` at once. */
+export function postTest(webhook: Pick<Webhook, 'id' | 'url'>): Promise<Result<WebhookAnswer, WebhookFault>> {
+  const at = new Date().toISOString();
+  return tryWebhook(webhook, { id: randomUUID(), type: 'test', at, onboardingId: null, stream: null, cause: null });
 }

@@ -3,7 +3,8 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { makeCompany } from '@/demo/sample-data/people';
+import { makeCompany, makeSession, makeStaff } from '@/demo/sample-data/people';
+import { FakeBrowser } from '@/e2e/support/fake-browser';
 import { makeCertificate } from '@/e2e/support/make-certificate';
 import { type TestDatabase, useTestDatabase } from '@/e2e/support/test-database';
 import { ok } from '@/lib/domain/result';
@@ -13,6 +14,8 @@ import { forgetSettings } from '@/lib/server/platform/settings/settings';
 import { operator } from '@/lib/server/platform/start/run-as-operator';
 import { announceToWebhooks } from '@/lib/server/webhooks/announce-to-webhooks';
 import { dropWebhook, makeWebhook } from '@/lib/server/webhooks/change-webhooks';
+import { listMicroshareWebhooks } from '@/lib/server/webhooks/list-webhooks';
+import { addMicroshareWebhook, removeMicroshareWebhook, removeWebhook, testMicroshareWebhook } from '@/lib/server/webhooks/manage-webhooks';
 import { postWebhook } from '@/lib/server/webhooks/post-webhook';
 import { sendWebhookJob } from '@/lib/server/webhooks/send-webhook-job';
 import { tryWebhook, type WebhookEvent } from '@/lib/server/webhooks/try-webhook';
@@ -101,6 +104,47 @@ describe('a webhook', () => {
   });
 });
 
+describe('a webhook of Microshare’s', () => {
+  test('is added, listed, tested and removed by admins alone, and recorded in the portal’s chain without its secret', async () => {
+    await db().webhook.deleteMany();
+    const [admin, reviewer] = [await browserOf('admin'), await browserOf('reviewer')];
+    const added = await admin.run(() => addMicroshareWebhook({ url }));
+    if (!added.ok) throw new Error('An admin was refused.');
+    const { id: webhookId, secret } = added.value;
+    await tryWebhook({ id: webhookId, url }, event, certificate.cert);
+    expect(arrived).toHaveLength(1);
+    expect(await admin.run(() => listMicroshareWebhooks())).toMatchObject([{ id: webhookId, url, last: { status: 200, fault: null } }]);
+    // The portal itself does not trust the test's certificate.
+    const tested = await admin.run(() => testMicroshareWebhook({ webhookId }));
+    expect(tested).toEqual({ ok: true, value: { fault: 'certificate', status: null, ms: null } });
+
+    const asReviewer = [
+      () => addMicroshareWebhook({ url }),
+      () => testMicroshareWebhook({ webhookId }),
+      () => removeMicroshareWebhook({ webhookId }),
+      () => listMicroshareWebhooks(),
+    ];
+    for (const call of asReviewer) await expect(reviewer.run(async () => call())).rejects.toThrow('NEXT_HTTP_ERROR_FALLBACK;404');
+
+    expect(await admin.run(() => removeMicroshareWebhook({ webhookId }))).toMatchObject({ ok: true });
+    expect(await admin.run(() => removeMicroshareWebhook({ webhookId }))).toEqual({ ok: false, fault: { kind: 'not-found' } });
+    const recorded = await db().auditEvent.findMany({ where: { subject: webhookId }, orderBy: { seq: 'asc' } });
+    expect(recorded.map(({ chain, action }) => `${chain} ${action}`)).toEqual(['portal webhook.added', 'portal webhook.removed']);
+    expect(JSON.stringify(recorded)).not.toContain(secret);
+  });
+
+  test('is none of a company’s, and a company’s is none of Microshare’s', async () => {
+    const { id: customerId } = await makeCompany();
+    const admin = await browserOf('admin');
+    const [own, microshares] = [await made(customerId), await made(null)];
+    const notFound = { ok: false, fault: { kind: 'not-found' } };
+    expect(await admin.run(() => removeMicroshareWebhook({ webhookId: own.id }))).toEqual(notFound);
+    expect(await admin.run(() => testMicroshareWebhook({ webhookId: own.id }))).toEqual(notFound);
+    expect(await admin.run(() => removeWebhook({ customerId, webhookId: microshares.id }))).toEqual(notFound);
+    expect((await admin.run(() => listMicroshareWebhooks())).map(({ id }) => id)).not.toContain(own.id);
+  });
+});
+
 describe('a change of an onboarding', () => {
   test('is announced to the company’s webhooks and to Microshare’s, and to no other company’s', async () => {
     await db().webhook.deleteMany();
@@ -132,6 +176,13 @@ async function made(customerId: string | null) {
   const webhook = await inTransaction((tx) => makeWebhook(tx, operator, { customerId, url }));
   if (!webhook.ok) throw new Error('A webhook of the test was refused.');
   return webhook.value;
+}
+
+async function browserOf(role: 'reviewer' | 'admin'): Promise<FakeBrowser> {
+  const browser = new FakeBrowser();
+  const { cookie } = await makeSession((await makeStaff(role)).id);
+  browser.keep(cookie.name, cookie.value);
+  return browser;
 }
 
 function allowPrivate(allowed: boolean): void {
