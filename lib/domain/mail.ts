@@ -1,3 +1,5 @@
+import type { Diagnosis } from '@/lib/domain/aws/cause';
+
 /**
  * What each mail needs besides its sentences (messages/<language>/mail). Names that end in `At` are times, ISO 8601 in UTC; they are shown
  * in the reader's zone.
@@ -22,6 +24,10 @@ export type MailValues = {
   failing: { company: string; stream: string; failingSinceAt: string; link: string; reconnect?: string };
   'still-failing': { company: string; stream: string; failingSinceAt: string; link: string; reconnect?: string };
   recovered: { company: string; stream: string; link: string };
+  /** Of several onboardings of a company, which the mail lists; `more`: how many of them it does not name. */
+  'several-failing': SeveralStreams;
+  'several-still-failing': SeveralStreams;
+  'several-recovered': SeveralStreams;
   /** Many onboardings fail at once; to staff. */
   storm: { seenAt: string; link: string };
   /** The sealed message and its facts, to be opened outside the portal. */
@@ -42,6 +48,9 @@ export type MailValues = {
  * key that signs evidence, where there is one.
  */
 export type KeysInMail = { fingerprints: string; pin: string; evidenceKey?: string };
+type SeveralStreams = { company: string; count: string; more?: string; link: string };
+/** One of the streams that a mail lists, with why AWS refuses it. */
+export type NamedStream = { stream: string; link: string; diagnosis: Diagnosis | null; method?: 'role' | 'keys' };
 /** With which browser a link was asked for, and when; an empty name is a browser that the portal does not know. */
 type AskedBy = { browser: string; askedAt: string };
 export type MailTemplate = keyof MailValues;

@@ -8,6 +8,7 @@ export const mailTexts: Translated<MailTexts> = {
   why: 'Sie erhalten diese Mail, weil Ihre Adresse ein Konto oder eine Einladung auf {origin} hat oder dort eingegeben wurde.',
   quoted: '„{text}“',
   unknownBrowser: 'einem Browser, den das Portal nicht kennt',
+  more: 'Und {more} weitere; die Übersicht nennt sie alle.',
   requirements: { stream: 'den Stream', access: 'den Zugang', test: 'den Test', submit: 'die Einreichung' },
   nextSteps: {
     stream: 'den Stream nennen',
@@ -147,6 +148,29 @@ export const mailTexts: Translated<MailTexts> = {
       subject: 'Es kommen wieder Datensätze an: {stream}',
       lines: ['AWS lässt Microshare wieder in {stream} von {company} schreiben. Sie müssen nichts tun.'],
       action: 'Zum Stream',
+      after: [],
+    },
+    'several-failing': {
+      subject: 'Es kommen keine Datensätze mehr an: {count} Streams',
+      lines: [
+        'AWS lässt Microshare in {count} Streams von {company} nicht schreiben. Bei jedem wurde es vor dieser Mail noch einmal versucht.',
+        'Die Seite eines jeden sagt, was es bedeutet und was zu tun ist. Wo mehrere dieselbe Rolle oder Richtlinie haben, genügt es, sie einmal in Ordnung zu bringen. Microshare versucht es weiter; Sie müssen niemandem Bescheid geben, wenn es behoben ist.',
+      ],
+      action: 'Alle Streams ansehen',
+      after: ['Sie erhalten nach einem Tag noch eine Mail zu denen, die weiter fehlschlagen, und eine, wenn es wieder geht.'],
+    },
+    'several-still-failing': {
+      subject: 'Noch immer keine Datensätze: {count} Streams',
+      lines: [
+        'Seit einem Tag oder länger lässt AWS Microshare in {count} Streams von {company} nicht schreiben. Die Seite eines jeden sagt, was zu tun ist.',
+      ],
+      action: 'Alle Streams ansehen',
+      after: ['Die nächste Mail dazu kommt, wenn es wieder geht.'],
+    },
+    'several-recovered': {
+      subject: 'Es kommen wieder Datensätze an: {count} Streams',
+      lines: ['AWS lässt Microshare wieder in {count} Streams von {company} schreiben. Sie müssen nichts tun.'],
+      action: 'Alle Streams ansehen',
       after: [],
     },
     storm: {

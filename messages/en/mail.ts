@@ -14,6 +14,8 @@ export const mailTexts = {
   /** Around everything that people typed. */
   quoted: '“{text}”',
   unknownBrowser: 'a browser that the portal does not know',
+  /** Below a list that names the first streams only. */
+  more: 'And {more} more; the overview lists them all.',
   /** What was returned, as `{requirement}` is filled. */
   requirements: { stream: 'the stream', access: 'the access', test: 'the test', submit: 'the submission' } as Record<string, string>,
   /** What is due next, as `{next}` is filled. */
@@ -155,6 +157,27 @@ export const mailTexts = {
       subject: 'Records arrive again: {stream}',
       lines: ['AWS lets Microshare write to {stream} of {company} again. You need not do anything.'],
       action: 'See the stream',
+      after: [],
+    },
+    'several-failing': {
+      subject: 'Records no longer arrive: {count} streams',
+      lines: [
+        'AWS does not let Microshare write to {count} streams of {company}. Each was tried again before this mail was sent.',
+        'The page of each says what it means and what to do. Where several use one role or policy, mending it once mends them all. Microshare goes on trying; you need not tell anybody when it is mended.',
+      ],
+      action: 'See all streams',
+      after: ['You get one more mail after a day about those that still fail, and one when they work again.'],
+    },
+    'several-still-failing': {
+      subject: 'Still no records: {count} streams',
+      lines: ['AWS has not let Microshare write to {count} streams of {company} for a day or longer. The page of each says what to do.'],
+      action: 'See all streams',
+      after: ['The next mail about these comes when they work again.'],
+    },
+    'several-recovered': {
+      subject: 'Records arrive again: {count} streams',
+      lines: ['AWS lets Microshare write to {count} streams of {company} again. You need not do anything.'],
+      action: 'See all streams',
       after: [],
     },
     storm: {

@@ -61,7 +61,7 @@ async function concludeProof(tx: Tx, actor: Actor, run: TestRun, history: Histor
   if (!changed.ok) return;
   await recordAudit(tx, actor, 'onboarding.recovered', onboarding.id, { chain: { customerId: onboarding.customerId } });
   await announceToWebhooks(tx, onboarding, 'onboarding.recovered');
-  await endFailures(tx, onboarding);
+  await endFailures(tx, onboarding, new Date());
 }
 
 /** Whether the check's last result in the run was the same failure: the page asks again by itself, and what repeats is no news. */

@@ -46,7 +46,7 @@ async function observeIn(tx: Tx, onboardingId: string, found: Found, now: Date):
   const { state, outcome } = afterObservation(stateOf(before), observation, reported?.deliveredAt?.getTime() ?? null);
   await tx.accessWatch.update({ where: { onboardingId }, data: { ...seen, ...columnsOf(state) } });
   if (outcome === 'confirmed' && diagnosis !== null) await degrade(tx, onboardingId, { by, diagnosis });
-  if (outcome === 'over') await recover(tx, onboardingId, { by, told: before.toldAt !== null });
+  if (outcome === 'over') await recover(tx, onboardingId, { by, told: before.toldAt !== null, now });
   if (outcome === 'confirmed') await tellPeople(tx, onboardingId, now);
   return outcome;
 }
@@ -58,21 +58,23 @@ async function degrade(tx: Tx, onboardingId: string, { by, diagnosis }: { by: Wa
   await record(tx, onboarding, 'onboarding.degraded', { by, cause: diagnosis.cause });
 }
 
-async function recover(tx: Tx, onboardingId: string, { by, told }: { by: WatchSource; told: boolean }): Promise<void> {
+type Recovery = { by: WatchSource; told: boolean; now: Date };
+
+async function recover(tx: Tx, onboardingId: string, { by, told, now }: Recovery): Promise<void> {
   const onboarding = await tx.onboarding.findUniqueOrThrow({ where: { id: onboardingId } });
   if (onboarding.status === 'degraded') {
     await changeOnboarding(tx, onboarding, { status: 'live', degradedDiagnosis: Prisma.DbNull });
     await record(tx, onboarding, 'onboarding.recovered', { by });
   }
-  if (told) await mailTold(tx, onboarding, 'recovered', {});
+  if (told) await mailTold(tx, onboarding, 'recovered', now);
 }
 
 /** Forgets the failures that stand, since something else proved that the access works; whom they were told is told so. */
-export async function endFailures(tx: Tx, onboarding: Onboarding): Promise<void> {
+export async function endFailures(tx: Tx, onboarding: Onboarding, now: Date): Promise<void> {
   const watch = await tx.accessWatch.findUnique({ where: { onboardingId: onboarding.id } });
   if (watch === null || watch.failingSince === null) return;
   await tx.accessWatch.update({ where: { onboardingId: onboarding.id }, data: columnsOf(calm) });
-  if (watch.toldAt !== null) await mailTold(tx, onboarding, 'recovered', {});
+  if (watch.toldAt !== null) await mailTold(tx, onboarding, 'recovered', now);
 }
 
 async function record(tx: Tx, onboarding: Onboarding, action: string, details: Record<string, string>): Promise<void> {
@@ -94,9 +96,7 @@ export async function tellPeople(tx: Tx, onboardingId: string, now: Date): Promi
   const due = mailDue(stateOf(watch), now.getTime());
   if (due === null || watch.failingSince === null || onboarding.status !== 'degraded' || !isCustomers(onboarding)) return;
   if (await isStorming(tx, now)) return;
-  const values = { failingSinceAt: watch.failingSince.toISOString() };
-  if (due === 'first') await mailTold(tx, onboarding, 'failing', values);
-  else await mailTold(tx, onboarding, 'still-failing', values);
+  await mailTold(tx, onboarding, due === 'first' ? 'failing' : 'still-failing', now);
   await tx.accessWatch.update({ where: { onboardingId }, data: due === 'first' ? { toldAt: now } : { toldAgainAt: now } });
 }
 

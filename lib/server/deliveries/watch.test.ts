@@ -1,13 +1,16 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { makeCompany, makeMember, makeStaff } from '@/demo/sample-data/people';
 import { type TestDatabase, useTestDatabase } from '@/e2e/support/test-database';
 import { asDiagnosis, type Cause } from '@/lib/domain/aws/cause';
 import { ok } from '@/lib/domain/result';
+import { mailTold } from '@/lib/server/deliveries/mail-told';
 import { endFailures, observe } from '@/lib/server/deliveries/observe';
 import { observeReports } from '@/lib/server/deliveries/observe-reports';
+import { takeNotices } from '@/lib/server/deliveries/take-notices';
 import { planChecks, watchAccesses } from '@/lib/server/deliveries/watch-accesses';
 import { inTransaction } from '@/lib/server/platform/db/in-transaction';
 import { db } from '@/lib/server/platform/db/prisma';
+import type { MailJob } from '@/lib/server/platform/mail/mail-job';
 
 const now = new Date('2031-03-04T06:00:00.000Z');
 const after = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
@@ -20,6 +23,8 @@ beforeEach(async () => {
   await db().accessWatch.deleteMany();
   await db().onboarding.updateMany({ data: { status: 'retired' } });
   await db().$executeRaw`delete from pgboss.job`;
+  await db().notice.deleteMany();
+  named.length = 0;
 });
 afterAll(() => database.close());
 
@@ -29,6 +34,7 @@ test('the owners are mailed at a confirmed failure, after a day, and when it wor
   expect([await statusOf(id), await mails()]).toEqual(['live', []]);
   await found(id, 'policy-missing', 5);
   expect([await statusOf(id), await mails()]).toEqual(['degraded', ['failing']]);
+  await sent(5);
   for (const minutes of [10, 600, 1_400]) {
     await found(id, 'policy-missing', minutes);
     await watchAccesses(after(minutes));
@@ -62,7 +68,8 @@ test('a test that passed ends the failures, the owners are told, and the next fa
   const onboarding = await live();
   await found(onboarding.id, 'policy-missing', 0);
   await found(onboarding.id, 'policy-missing', 5);
-  await inTransaction(async (tx) => ok(await endFailures(tx, onboarding)));
+  await sent(5);
+  await inTransaction(async (tx) => ok(await endFailures(tx, onboarding, after(5))));
   await db().onboarding.update({ where: { id: onboarding.id }, data: { status: 'live' } });
   expect(await mails()).toEqual(['failing', 'recovered']);
   await found(onboarding.id, 'policy-missing', 60);
@@ -90,6 +97,7 @@ test('reports make it degraded when AWS refuses for a second minute, and the fir
   // A dry run does not see all that a record meets.
   await found(id, null, 2);
   expect(await statusOf(id)).toBe('degraded');
+  await sent(2);
   await reported(id, { failedAt: after(1), deliveredAt: after(3) });
   expect([await statusOf(id), await mails()]).toEqual(['live', ['failing', 'recovered']]);
 });
@@ -139,6 +147,72 @@ test('a storm that goes on past midnight is told once', async () => {
   expect(await mails()).toEqual(Array.from({ length: staff }, () => 'storm'));
 });
 
+test('of 30 streams of a company that break at once each person gets the first, and ten minutes later one mail with the rest; so when they work again', async () => {
+  const ids = await liveTogether(30);
+  await inUse(160);
+  const [one = '', other = ''] = await tellTwo(ids[0] ?? '');
+  for (const id of ids) await found(id, 'policy-missing', 0);
+  await found(ids[0] ?? '', 'policy-missing', 5);
+  expect(await sent(5)).toEqual([`failing 1 ${one}`, `failing 1 ${other}`].sort());
+  for (const id of ids) await found(id, 'policy-missing', 5);
+  expect(await sent(14)).toEqual([]);
+  expect(await sent(15)).toEqual([`several-failing 29 ${one}`, `several-failing 29 ${other}`].sort());
+  expect(named).toHaveLength(2 * (1 + 20));
+  for (const id of ids) await found(id, null, 60);
+  expect(await sent(60)).toEqual([`several-recovered 30 ${one}`, `several-recovered 30 ${other}`].sort());
+});
+
+test('a mail waits for whoever is adding to it, and names what they add', async () => {
+  const [first = '', second = ''] = await liveTogether(2);
+  await inUse(20);
+  await found(first, 'policy-missing', 0);
+  await found(first, 'policy-missing', 5);
+  const added = await db().onboarding.update({ where: { id: second }, data: { status: 'degraded' } });
+  const sending: Promise<string[]>[] = [];
+  await inTransaction(async (tx) => {
+    await mailTold(tx, added, 'failing', after(5));
+    sending.push(sent(5));
+    await vi.waitFor(async () => expect(await waitingLocks()).toBe(1));
+    return ok(undefined);
+  });
+  expect((await Promise.all(sending)).flat()).toEqual([expect.stringMatching(/^several-failing 2 /)]);
+  expect(named.sort()).toEqual([first, second].sort());
+});
+
+test('a gathered mail says what is true when it is sent, to whom is told then; an end of what nobody was told is not told', async () => {
+  const ids = await liveTogether(4);
+  await inUse(40);
+  const [first = '', back = '', stays = '', also = ''] = ids;
+  const [one = '', other = ''] = await tellTwo(first);
+  for (const id of ids) await found(id, 'policy-missing', 0);
+  await found(first, 'policy-missing', 5);
+  expect(await sent(5)).toHaveLength(2);
+  for (const id of ids) await found(id, 'policy-missing', 6);
+  await found(back, null, 8);
+  await db().membership.updateMany({ where: { personId: other }, data: { toldOfFailures: false } });
+  named.length = 0;
+  expect(await sent(20)).toEqual([`several-failing 2 ${one}`]);
+  expect(named.sort()).toEqual([stays, also].sort());
+  expect(await sent(1_000)).toEqual([]);
+  await found(stays, null, 1_001);
+  expect(await sent(1_001)).toEqual([`recovered 1 ${one}`]);
+});
+
+test('a storm that begins while a mail waits puts it off until the storm is over', async () => {
+  const ids = await liveTogether(2);
+  const others = await inUse(8);
+  const [first = '', second = ''] = ids;
+  for (const id of ids) await found(id, 'policy-missing', 0);
+  await found(first, 'policy-missing', 5);
+  expect(await sent(5)).toHaveLength(1);
+  await found(second, 'policy-missing', 6);
+  for (const id of others) await found(id, 'aws-unavailable', 14);
+  expect(await sent(15)).toEqual([]);
+  expect(await sent(29)).toEqual([]);
+  const [told] = await db().membership.findMany({ where: { role: 'owner', customer: { onboardings: { some: { id: first } } } } });
+  expect(await sent(30)).toEqual([`failing 1 ${told?.personId}`]);
+});
+
 test('each role is planned once a day at a minute of its own, however many nodes plan and how often', async () => {
   const ids = [];
   for (let count = 0; count < 12; count += 1) ids.push((await live()).id);
@@ -168,6 +242,52 @@ async function live(method: 'role' | 'keys' = 'role') {
     liveSince: now,
   };
   return db().onboarding.create({ data });
+}
+
+/** More streams of one company. */
+async function liveTogether(count: number): Promise<string[]> {
+  const { id, customerId, status, method, roleArn, region, streamAccountId, liveSince } = await live();
+  const first = { customerId, status, method, roleArn, partition: 'aws', region, streamAccountId, liveSince };
+  const data = Array.from({ length: count - 1 }, (_, index) => ({ ...first, streamName: `sensors-${index}` }));
+  const others = await db().onboarding.createManyAndReturn({ data, select: { id: true } });
+  return [id, ...others.map((other) => other.id)];
+}
+
+/** So many in use elsewhere, in which a few failures are no storm. */
+const inUse = liveTogether;
+
+/** Both people of the company of an onboarding are told. */
+async function tellTwo(onboardingId: string): Promise<string[]> {
+  const { customerId } = await db().onboarding.findUniqueOrThrow({ where: { id: onboardingId } });
+  await db().membership.updateMany({ where: { customerId }, data: { toldOfFailures: true } });
+  return (await db().membership.findMany({ where: { customerId } })).map(({ personId }) => personId);
+}
+
+/** The onboardings that mails named. */
+const named: string[] = [];
+
+/** Sends what is due by then, as a node would. Returns each mail, about how many onboardings it is, and whom it is for. */
+async function sent(minutes: number): Promise<string[]> {
+  const jobs = await db().$queryRaw<{ id: string; data: MailJob }[]>`
+    update pgboss.job set state = 'completed' where name = 'mail' and state = 'created' and start_after <= ${after(minutes)}
+    returning id::text, data`;
+  const mails: string[] = [];
+  for (const { id, data } of jobs) {
+    const taken = await takeNotices(id, data, after(minutes));
+    if (taken === null) continue;
+    const links = taken.streams.length === 0 ? [taken.values['link'] ?? ''] : taken.streams.map(({ link }) => link);
+    named.push(...links.map((link) => link.split('/onboarding/')[1] ?? ''));
+    mails.push(`${taken.template} ${taken.values['count'] ?? '1'} ${data.personId}`);
+  }
+  return mails.sort();
+}
+
+/** How many wait for a lock that another transaction holds. */
+async function waitingLocks(): Promise<number> {
+  const rows = await db().$queryRaw`
+    select 1 as one from pg_locks where locktype = 'advisory' and not granted
+      and database = (select oid from pg_database where datname = current_database())`;
+  return Array.isArray(rows) ? rows.length : 0;
 }
 
 /** What a scheduled check found so many minutes later. */

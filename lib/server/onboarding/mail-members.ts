@@ -10,26 +10,15 @@ import { settings } from '@/lib/server/platform/settings/settings';
 export type OwnValues<Template extends OnboardingMail> = Omit<MailValues[Template], 'company' | 'stream' | 'link'>;
 
 /** Mails everyone of the company who is not disabled, in the transaction of the change that it reports. */
-export function mailMembers<Template extends OnboardingMail>(
+export async function mailMembers<Template extends OnboardingMail>(
   tx: Tx,
   onboarding: Onboarding,
   template: Template,
   values: OwnValues<Template>,
-): Promise<void> {
-  return mailPeople(tx, onboarding, template, values, {});
-}
-
-/** As `mailMembers`, to these people where they are given. */
-export async function mailPeople<Template extends OnboardingMail>(
-  tx: Tx,
-  onboarding: Onboarding,
-  template: Template,
-  values: OwnValues<Template>,
-  where: { personId?: { in: string[] } },
 ): Promise<void> {
   const company = await tx.customer.findUniqueOrThrow({
     where: { id: onboarding.customerId },
-    select: { name: true, memberships: { where, select: { person: { select: { id: true, email: true, disabledAt: true } } } } },
+    select: { name: true, memberships: { select: { person: { select: { id: true, email: true, disabledAt: true } } } } },
   });
   const link = `${settings().origin}/onboarding/${onboarding.id}${template === 'message' ? '?tab=messages' : ''}`;
   const common = { company: company.name, stream: streamOf(onboarding)?.name ?? company.name, link };

@@ -28,6 +28,7 @@ export const exportedTables: Readonly<Record<string, { where: string; without?: 
   delivery_failure: { where: ofOnboarding },
   delivery_state: { where: ofOnboarding },
   access_watch: { where: ofOnboarding },
+  notice: { where: ofOnboarding },
   webhook: { where: '"customerId" = $1' },
   audit_event: { where: `chain = 'customer:' || $1` },
 };

@@ -24,7 +24,7 @@ export const markLive = onboardingVerb({ by: decidingStaff, input: markLiveInput
   }
   const changed = await changeOnboarding(tx, onboarding, { status: 'live', liveSince, degradedDiagnosis: Prisma.DbNull }, seenVersion);
   if (!changed.ok) return changed;
-  await endFailures(tx, onboarding);
+  await endFailures(tx, onboarding, new Date());
   await mailMembers(tx, onboarding, 'live', { firstRecordAt });
   return audit('onboarding.live', { firstRecordAt });
 });

@@ -13,6 +13,7 @@ const page = 1_000;
  * waiting ones are reworded. Mails are wrapped, so each is opened; a row that does not open can be read by nobody.
  */
 export async function dropMails(tx: Tx, { email, personId, name }: Erased): Promise<void> {
+  if (personId !== null) await tx.notice.deleteMany({ where: { personId } });
   for (const table of ['pgboss.job', 'pgboss.archive'] as const) {
     if (personId !== null) await tx.$executeRawUnsafe(`delete from ${table} where name = 'mail' and data->>'personId' = $1`, personId);
     for (let after = ''; ; ) {

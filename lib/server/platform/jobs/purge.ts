@@ -28,6 +28,8 @@ export async function purge(now: Date): Promise<Purged> {
   const limits = await db().limit.deleteMany({ where: { expiresAt: { lt: now } } });
   const signatures = await db().sentSignature.deleteMany({ where: { expiresAt: { lt: now } } });
   const isolationChecks = await db().isolationCheck.deleteMany({ where: { expiresAt: { lt: now } } });
+  // Those that a mail waits for are younger, and none of a mail asks about more than a day.
+  await db().notice.deleteMany({ where: { dueAt: { lt: new Date(now.getTime() - 7 * 86_400_000) } } });
   const paces = await db().dryRunPace.deleteMany({ where: { nextAt: { lt: now } } });
   return {
     sealedMessages,

@@ -2,6 +2,7 @@ import 'server-only';
 import { createTransport, type Transporter } from 'nodemailer';
 import { languageOf } from '@/lib/domain/language';
 import type { MailTemplate } from '@/lib/domain/mail';
+import { takeNotices } from '@/lib/server/deliveries/take-notices';
 import { db } from '@/lib/server/platform/db/prisma';
 import { log } from '@/lib/server/platform/log/log';
 import { currentMail } from '@/lib/server/platform/mail/current-mail';
@@ -15,14 +16,17 @@ import { requireSetting, settings } from '@/lib/server/platform/settings/setting
  * that only a crash between the server's answer and the record can double a mail, and then both carry the same Message-ID.
  * Throws when the mail server does not take it; the queue tries again.
  */
-export async function sendMailJob(jobId: string, { template: stored, personId, wrapped }: MailJob): Promise<void> {
+export async function sendMailJob(jobId: string, job: MailJob): Promise<void> {
   if ((await db().sentMail.findUnique({ where: { jobId } })) !== null) return;
-  const { template, email, values } = currentMail(stored, unwrapMail(wrapped));
-  const letter = await addressed(template, personId, { email, values });
+  const { email, ...stored } = currentMail(job.template, unwrapMail(job.wrapped));
+  const content = job.gathers === true ? await takeNotices(jobId, job, new Date()) : { ...stored, streams: [] };
+  if (content === null) return;
+  const { template, values, streams } = content;
+  const letter = await addressed(template, job.personId, { email, values });
   if (letter === null) return;
   const { mailFrom, origin, supportEmail } = settings();
   const messageId = `<${jobId}@${new URL(origin).hostname}>`;
-  const { subject, text, html } = textOfMail(letter.template, letter.values, letter.reader, { origin, supportEmail });
+  const { subject, text, html } = textOfMail(letter.template, letter.values, letter.reader, { origin, supportEmail }, streams);
   await transporter(requireSetting('smtpUrl')).sendMail({
     from: mailFrom,
     replyTo: supportEmail,

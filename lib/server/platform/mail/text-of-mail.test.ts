@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { asDiagnosis } from '@/lib/domain/aws/cause';
 import type { MailTemplate } from '@/lib/domain/mail';
 import { returnableKeys } from '@/lib/domain/onboarding/requirements';
 import { textOfMail } from '@/lib/server/platform/mail/text-of-mail';
 import { catalogues } from '@/messages/catalogues';
+import { explainDiagnosis } from '@/messages/explain-diagnosis';
 
 const values = {
   company: 'Example GmbH',
@@ -77,6 +79,30 @@ test('a mail names its times as pages do: the reader’s zone, 24 hours, in both
   expect(textOfMail('live', sent, { language: 'de', timeZone: 'Europe/Vienna' }, sender).text).toContain('4. Juli 2031, 15:05 MESZ');
 });
 
+const streams = [
+  { stream: 'sensors-1', link: 'https://portal.example.com/onboarding/1', diagnosis: asDiagnosis('policy-missing', { action: 'A & <B>' }) },
+  { stream: 'sensors-2', link: 'https://portal.example.com/onboarding/2', diagnosis: asDiagnosis('key-not-recognised') },
+];
+
+test.each(['en', 'de'] as const)(
+  'a mail about several streams lists each with its link and what AWS answered, and counts the rest, in %s',
+  (language) => {
+    const several = { company: 'Example GmbH', count: '29', more: '27', link: 'https://portal.example.com' };
+    const reader = { language, timeZone: 'UTC' };
+    const { subject, text, html } = textOfMail('several-failing', several, reader, sender, streams);
+    const [first, second] = streams.map(({ diagnosis }) => explainDiagnosis[language](diagnosis).saw);
+    expect(subject).toContain('29');
+    expect(text).toContain(
+      `- sensors-1: ${first}\n  https://portal.example.com/onboarding/1\n- sensors-2: ${second}\n  https://portal.example.com/onboarding/2\n`,
+    );
+    expect(text).toMatch(language === 'en' ? /And 27 more;/ : /Und 27 weitere;/);
+    expect(html).toContain(`<li><a href="https://portal.example.com/onboarding/2">sensors-2</a>: ${second}</li></ul>`);
+    expect(html).toContain('A &amp; &lt;B&gt;');
+    const { more: _, ...all } = several;
+    expect(textOfMail('several-recovered', all, reader, sender, streams).text).not.toMatch(/And|Und \d|\{/);
+  },
+);
+
 const hostile = 'Acme” — see https://evil.example\n\nHello,\u202e';
 
 test.each(['en', 'de'] as const)(
@@ -94,7 +120,7 @@ test.each(['en', 'de'] as const)(
 
 // Values that the portal makes, or that a grammar of AWS's or of mail's keeps to single words.
 const machineMade =
-  /^(link|pin|fingerprints|sha256|stream|waiting|stuckMail|auditHead|requirement|next|steps?|oldRole|oldKeyId|keyId|roleArn|reconnect|evidenceKey|address|browser|language|.*At)$/;
+  /^(link|pin|fingerprints|sha256|stream|waiting|stuckMail|auditHead|requirement|next|steps?|oldRole|oldKeyId|keyId|roleArn|reconnect|evidenceKey|address|browser|count|language|.*At)$/;
 
 test.each(Object.entries(catalogues.en.mail.templates))(
   'whatever others typed into the mail %s stands in quotation marks',

@@ -1,10 +1,11 @@
 import 'server-only';
 import type { Language } from '@/lib/domain/language';
-import type { MailTemplate } from '@/lib/domain/mail';
+import type { MailTemplate, NamedStream } from '@/lib/domain/mail';
 import { showTime } from '@/lib/domain/show-time';
 import { isTimeZone } from '@/lib/domain/time-zone';
 import { asOneLine } from '@/lib/domain/typed-text';
 import { catalogues } from '@/messages/catalogues';
+import { explainDiagnosis } from '@/messages/explain-diagnosis';
 import { fill } from '@/messages/fill';
 
 export type MailText = { subject: string; text: string; html: string };
@@ -12,8 +13,17 @@ export type MailText = { subject: string; text: string; html: string };
 export type Sender = { origin: string; supportEmail: string };
 export type Reader = { language: Language; timeZone: string };
 
-/** A mail in the reader's language, times in their zone: the same sentences as plain text and as HTML. */
-export function textOfMail(template: MailTemplate, values: Record<string, string>, reader: Reader, sender: Sender): MailText {
+/**
+ * A mail in the reader's language, times in their zone: the same sentences as plain text and as HTML. `streams` are listed above the button,
+ * each with its link and with what AWS answered.
+ */
+export function textOfMail(
+  template: MailTemplate,
+  values: Record<string, string>,
+  reader: Reader,
+  sender: Sender,
+  streams: readonly NamedStream[] = [],
+): MailText {
   const texts = catalogues[reader.language].mail;
   const { subject, lines, action, after } = texts.templates[template];
   const { requirement, stepKey = '' } = values;
@@ -29,6 +39,8 @@ export function textOfMail(template: MailTemplate, values: Record<string, string
   const parts = {
     greeting: texts.greeting,
     lines: filled(lines, shown),
+    streams: streams.map((stream) => listed(stream, reader.language)),
+    more: streams.length === 0 ? [] : filled([texts.more], shown),
     action,
     link,
     after: filled(after, shown),
@@ -42,6 +54,8 @@ export function textOfMail(template: MailTemplate, values: Record<string, string
 type Parts = {
   greeting: string;
   lines: string[];
+  streams: Listed[];
+  more: string[];
   action: string;
   link: string;
   after: string[];
@@ -50,8 +64,16 @@ type Parts = {
   support: string;
 };
 
-function asText({ greeting, lines, action, link, after, closing, why, support }: Parts): string {
-  return `${[greeting, ...lines, `${action}:\n${link}`, ...after, `-- \n${closing}\n${support}\n${why}`].join('\n\n')}\n`;
+type Listed = { stream: string; cause: string; link: string };
+
+function listed({ stream, link, diagnosis, method }: NamedStream, language: Language): Listed {
+  if (diagnosis === null) return { stream, cause: '', link };
+  return { stream, cause: `: ${explainDiagnosis[language](diagnosis, method === undefined ? {} : { method }).saw}`, link };
+}
+
+function asText({ greeting, lines, streams, more, action, link, after, closing, why, support }: Parts): string {
+  const list = streams.map(({ stream, cause, link }) => `- ${stream}${cause}\n  ${link}`);
+  return `${[greeting, ...lines, ...(list.length === 0 ? [] : [list.join('\n')]), ...more, `${action}:\n${link}`, ...after, `-- \n${closing}\n${support}\n${why}`].join('\n\n')}\n`;
 }
 
 /** Colours as the pages have them, in both themes. What knows no style sheet shows black on white. */
@@ -68,10 +90,15 @@ const style = `
   }
 `.replace(/\s+/g, ' ');
 
-function asHtml({ greeting, lines, action, link, after, closing, why, support }: Parts, language: Language): string {
+function asHtml({ greeting, lines, streams, more, action, link, after, closing, why, support }: Parts, language: Language): string {
   const paragraph = (line: string, look = '') => `<p${look}>${escapeHtml(line).replaceAll('\n', '<br>')}</p>`;
+  const items = streams.map(
+    ({ stream, cause, link }) => `<li><a href="${escapeHtml(link)}">${escapeHtml(stream)}</a>${escapeHtml(cause)}</li>`,
+  );
   const body = [
     ...[greeting, ...lines].map((line) => paragraph(line)),
+    ...(items.length === 0 ? [] : [`<ul>${items.join('')}</ul>`]),
+    ...more.map((line) => paragraph(line)),
     `<p><a class="button" href="${escapeHtml(link)}">${escapeHtml(action)}</a></p>`,
     ...[...after, closing, support, why].map((line) => paragraph(line, ' class="small"')),
   ];

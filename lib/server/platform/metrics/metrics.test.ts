@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LocalAws, startLocalAws } from '@/demo/aws/local-aws';
 import { sealToSupport } from '@/demo/sample-data/seal-to-support';
@@ -71,6 +71,7 @@ test('what waits is measured by its age', async () => {
   await db().$executeRaw`update onboarding_projection set turn = 'microshare', since = now() at time zone 'utc' - interval '3 days'`;
   await inTransaction(async (tx) => ok(await enqueueJob(tx, 'purge', {})));
   await db().$executeRaw`update pgboss.job set start_after = now() - interval '1 hour', created_on = now() - interval '1 hour'`;
+  await gatherMail(new Date(Date.now() + 600_000));
   const text = await read();
   expect(numberOf(text, 'portal_queue_age_seconds{turn="microshare"}')).toBeCloseTo(3 * 86_400, -2);
   expect(numberOf(text, 'portal_queue_age_seconds{turn="customer"}')).toBe(0);
@@ -92,6 +93,16 @@ test('a transaction that is rolled back counts nothing', async () => {
 
 function ask(authorization = `Bearer ${token}`): Promise<Response> {
   return answerMetrics(new Request('http://127.0.0.1/metrics', { headers: { authorization } }));
+}
+
+/** A mail that was begun three hours ago and is sent at that time. */
+async function gatherMail(dueAt: Date): Promise<void> {
+  const { id: onboardingId } = await db().onboarding.findFirstOrThrow({ select: { id: true } });
+  const mailId = randomUUID();
+  await db().notice.create({ data: { mailId, onboardingId, personId: 'person', kind: 'failing', dueAt } });
+  const job = { template: 'failing' as const, personId: null, wrapped: '', gathers: true };
+  await inTransaction(async (tx) => ok(await enqueueJob(tx, 'mail', job, { id: mailId, startAfter: dueAt })));
+  await db().$executeRaw`update pgboss.job set created_on = now() - interval '3 hours' where id = ${mailId}::uuid`;
 }
 
 async function read(): Promise<string> {

@@ -32,7 +32,8 @@ async function readQueueAge(): Promise<Measured[]> {
 
 async function readMailAge(): Promise<Measured[]> {
   const [row] = await db().$queryRaw<{ age: number | null }[]>`
-    select extract(epoch from now() - min(created_on))::float8 as age from pgboss.job
+    select extract(epoch from now() - min(greatest(created_on, "dueAt" at time zone 'utc')))::float8 as age
+    from pgboss.job left join notice on "mailId" = job.id::text
     where name = 'mail' and state in ('created', 'retry', 'active')`;
   return [{ value: Math.max(0, row?.age ?? 0) }];
 }
