@@ -52,7 +52,10 @@ export function EvidenceFacts({ content, texts }: { content: EvidenceContent; te
                   <Time at={submission.submittedAt} />
                 </p>
                 <p className="text-small">
-                  {texts.sha256}: <span className="wrap-anywhere font-mono">{submission.sha256}</span>
+                  {texts.sha256}:{' '}
+                  <span className="font-mono">
+                    <LongValue value={submission.sha256} />
+                  </span>
                 </p>
               </li>
             ))}
@@ -63,7 +66,7 @@ export function EvidenceFacts({ content, texts }: { content: EvidenceContent; te
         {certificates.length === 0 && <p className="text-muted">{texts.noCertificates}</p>}
         <ul className="grid gap-3">
           {certificates.map((event) => (
-            <li className="wrap-anywhere" key={event.seq}>
+            <li key={event.seq}>
               <Certificate event={event} texts={texts} />{' '}
               <Link className="link print:hidden" href={`/onboarding/${onboarding.id}/evidence/${aboutOf(event)}`} prefetch={false}>
                 {texts.certificate.link}

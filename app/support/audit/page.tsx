@@ -5,6 +5,7 @@ import { AuditLines } from '@/components/review/audit/audit-lines';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { LongValue } from '@/components/ui/long-value';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
 import { TextField } from '@/components/ui/text-field';
@@ -42,7 +43,9 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
         )}
         <Panel title={texts.head}>
           <p className="max-w-measure text-muted">{fill(texts.headLead, { events, chains })}</p>
-          <p className="mt-3 font-mono text-small">{head}</p>
+          <p className="mt-3 font-mono text-small">
+            <LongValue value={head} />
+          </p>
           <CopyButton className="mt-2" name={texts.head} text={head} />
         </Panel>
       </div>

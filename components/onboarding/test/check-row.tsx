@@ -148,7 +148,9 @@ function Answer({ check }: { check: Check }) {
       {answer.requestId !== null && (
         <p className="mt-2 flex flex-wrap items-baseline gap-2 text-small">
           <span className="text-muted">{texts.requestId}</span>
-          <span className="font-mono">{answer.requestId}</span>
+          <span className="min-w-0 font-mono">
+            <LongValue value={answer.requestId} />
+          </span>
           <CopyButton name={texts.requestId} text={answer.requestId} />
         </p>
       )}

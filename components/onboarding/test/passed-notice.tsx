@@ -3,6 +3,7 @@
 import { useJourneyTexts } from '@/components/onboarding/journey-texts';
 import type { TabRun } from '@/components/onboarding/test/run-test';
 import { Disclosure } from '@/components/ui/disclosure';
+import { LongValue } from '@/components/ui/long-value';
 import { Notice } from '@/components/ui/notice';
 import { fill } from '@/messages/fill';
 
@@ -19,7 +20,9 @@ export function PassedNotice({ tabRun }: { tabRun: TabRun }) {
         <>
           <p>{fill(texts.passedText, proof)}</p>
           <Disclosure summary={<span className="text-small">{texts.values['sequenceNumber']}</span>}>
-            <p className="font-mono text-small">{sequenceNumber}</p>
+            <p className="font-mono text-small">
+              <LongValue value={sequenceNumber} />
+            </p>
           </Disclosure>
         </>
       )}

@@ -1,5 +1,6 @@
 import { classes } from '@/components/ui/classes';
 import { Disclosure } from '@/components/ui/disclosure';
+import { LongValue } from '@/components/ui/long-value';
 import { textOfActor } from '@/components/ui/text-of-actors';
 import { Time } from '@/components/ui/time';
 import type { AuditLine } from '@/lib/wire/people-views';
@@ -61,11 +62,13 @@ function Details({ line }: { line: AuditLine }) {
   ];
   return (
     <dl className="mb-2 ml-4.5 grid gap-x-4 sm:grid-cols-[11rem_1fr]">
-      {facts.map(([name, value], place) => (
+      {facts.map(([name, value = ''], place) => (
         <div className={classes('contents', name === columns.subject && 'xl:hidden')} key={place}>
           <dt className="text-muted">{name}</dt>
           <dd className="min-w-0 font-mono max-sm:mb-1">
-            <bdi>{value}</bdi>
+            <bdi>
+              <LongValue value={value} />
+            </bdi>
           </dd>
         </div>
       ))}

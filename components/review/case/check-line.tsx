@@ -79,7 +79,7 @@ function ProofValues({ proof }: { proof: Check['proof'] }) {
         <div className="contents" key={field}>
           <dt className="text-muted">{connectionTest.values[field] ?? field}</dt>
           <dd className="min-w-0 font-mono">
-            {value.startsWith('arn:') ? <LongValue value={value} /> : textOfProof(connectionTest, field, value)}
+            <LongValue value={textOfProof(connectionTest, field, value)} />
           </dd>
         </div>
       ))}
@@ -104,7 +104,9 @@ function AnswerLines({ answer, check }: { answer: NonNullable<Check['answer']>; 
       {answer.requestId !== null && (
         <p className="mt-1 flex flex-wrap items-center gap-2">
           <span className="text-muted">{caseTexts.runs.request}</span>
-          <span className="font-mono">{answer.requestId}</span>
+          <span className="min-w-0 font-mono">
+            <LongValue value={answer.requestId} />
+          </span>
           <CopyButton name={caseTexts.runs.request} text={answer.requestId} />
         </p>
       )}

@@ -1,5 +1,6 @@
 import { classes } from '@/components/ui/classes';
 import type { Fact } from '@/components/ui/fact-list';
+import { LongValue } from '@/components/ui/long-value';
 
 type StackedFactsProps = {
   facts: readonly Fact[];
@@ -14,7 +15,9 @@ export function StackedFacts({ facts, pairs = false }: StackedFactsProps) {
       {facts.map((fact, place) => (
         <div className="min-w-0" key={place}>
           <dt className="text-muted text-small">{fact.label}</dt>
-          <dd className={classes('min-w-0', fact.mono === true && 'font-mono text-small')}>{fact.value}</dd>
+          <dd className={classes('min-w-0', fact.mono === true && 'font-mono text-small')}>
+            {fact.mono === true && typeof fact.value === 'string' ? <LongValue value={fact.value} /> : fact.value}
+          </dd>
         </div>
       ))}
     </dl>

@@ -1,5 +1,6 @@
 import { textOfFault } from '@/components/forms/text-of-fault';
 import type { Upload } from '@/components/review/keys/reseal-older';
+import { LongValue } from '@/components/ui/long-value';
 import { Notice } from '@/components/ui/notice';
 import { keysTexts } from '@/messages/en/keys';
 import { fill } from '@/messages/fill';
@@ -22,7 +23,9 @@ export function ResealReport({ upload: { sealed, gone, skipped, end } }: { uploa
           <ul className="mt-2 flex flex-col divide-y divide-line">
             {skipped.map(({ submissionId, fault }) => (
               <li className="grid gap-x-4 py-2 sm:grid-cols-[minmax(0,22rem)_minmax(0,1fr)]" key={submissionId}>
-                <span className="font-mono text-small">{submissionId}</span>
+                <span className="font-mono text-small">
+                  <LongValue value={submissionId} />
+                </span>
                 <span>{textOfFault(fault, texts.faults)}</span>
               </li>
             ))}
