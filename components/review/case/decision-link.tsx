@@ -1,9 +1,13 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { classes } from '@/components/ui/classes';
 import { caseTexts } from '@/messages/en/case';
 
-/** The way to the decision where the screen is narrow, in view except where it would cover the decision itself. */
+/**
+ * The way to the decision where the screen is narrow: a bar below the page's text, which scrolls out of sight behind it. It keeps its place
+ * where the decision itself is in view, so that nothing moves.
+ */
 export function DecisionLink() {
   const [isThere, setIsThere] = useState(true);
   useEffect(() => {
@@ -13,13 +17,19 @@ export function DecisionLink() {
     observer.observe(decision);
     return () => observer.disconnect();
   }, []);
-  if (isThere) return null;
   return (
-    <a
-      className="fixed right-4 bottom-4 rounded-control border border-transparent bg-accent px-4 py-2 font-medium text-on-accent lg:hidden"
-      href="#decision"
+    <div
+      className={classes(
+        'sticky bottom-0 z-10 -mx-4 mt-6 border-line border-t bg-canvas px-4 py-2 sm:-mx-6 sm:px-6 lg:hidden print:hidden',
+        isThere && 'invisible',
+      )}
     >
-      {caseTexts.decision.title}
-    </a>
+      <a
+        className="inline-flex min-h-10 items-center rounded-control border border-transparent bg-accent px-4 py-2 font-medium text-on-accent hover:bg-accent-deep"
+        href="#decision"
+      >
+        {caseTexts.decision.title}
+      </a>
+    </div>
   );
 }
