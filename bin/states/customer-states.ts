@@ -57,6 +57,7 @@ export const customerStates: readonly State[] = [
   { name: 'print-evidence', as: { owner: 'Example Retail' }, path: onboardingOf('Example Retail', '/evidence'), prepare: onPaper },
   { ...of('Example Vault', 'error-page'), languages: both },
   { name: 'overview', as: { owner: 'Example Brewery' }, path: '/', languages: both },
+  { name: 'overview-returned', as: { owner: 'Example Court' }, path: '/', languages: both },
   { name: 'account', as: { owner: 'Example Brewery' }, path: '/account', languages: both },
 ];
 
