@@ -1,8 +1,9 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Configuration } from 'oidc-provider';
 import { choicePage } from './choice-page';
+import { exportableKeys } from './exportable-keys';
 
 /** Somebody who can sign in at this provider. `role` becomes the claim `portal_role`; without it the portal refuses. */
 export type OidcPerson = { sub: string; email: string; name: string; role: 'reviewer' | 'admin' | null; secondFactor: boolean };
@@ -97,11 +98,11 @@ function configuration(options: { portalOrigin: string; clientSecret: string }, 
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_context, interaction) => `/interaction/${interaction.uid}` },
-    cookies: { keys: [generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }).toString()] },
+    cookies: { keys: [randomBytes(32).toString('base64url')] },
     jwks: {
       keys: [
         {
-          ...generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' }),
+          ...exportableKeys('rsa').privateKey.export({ format: 'jwk' }),
           use: 'sig',
           alg: 'RS256',
           kid: 'local',

@@ -1,6 +1,7 @@
-import { createHmac, createSign, generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto';
+import { createHmac, createSign, type KeyObject, randomUUID } from 'node:crypto';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { exportableKeys } from '@/demo/oidc/exportable-keys';
 
 /** What the provider answers to one authorization code: claims that differ from good ones, and how the token is made. */
 export type Deceit = {
@@ -35,8 +36,8 @@ const good = {
 
 /** An OpenID provider on loopback that answers as it should, or in one of the ways in which a hostile or broken one would. */
 export async function startHostileOidc(clientSecret: string): Promise<HostileOidc> {
-  const own = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const foreign = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const own = exportableKeys('rsa');
+  const foreign = exportableKeys('rsa');
   const deceits = new Map<string, { nonce: string; deceit: Deceit }>();
   const exchanges = new Map<string, URLSearchParams>();
   const clientId = 'portal';

@@ -1,5 +1,6 @@
 import 'server-only';
-import { createHash, createSign, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { createHash, createSign, randomBytes } from 'node:crypto';
+import { exportableKeys } from '@/demo/oidc/exportable-keys';
 
 type Ceremony = { challenge: string; origin: string; rpId: string; userVerified?: boolean };
 
@@ -8,7 +9,7 @@ type Ceremony = { challenge: string; origin: string; rpId: string; userVerified?
  * 6.5.4 (attestation object), 5.8.1 (client data); RFC 9052 (COSE key).
  */
 export class FakePasskey {
-  readonly #keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  readonly #keys = exportableKeys('ec');
   readonly #id = randomBytes(32);
   #counter = 0;
 

@@ -152,6 +152,14 @@ test('React refuses to send a Secret from the server to the browser', async () =
 });
 
 // NODE_ENV is no setting: the build replaces it by a constant. The tests' own harness sets what it reads.
+test('a file that exports keys as JWK makes none itself: Node 20 may wait for ever', () => {
+  const tracked = execFileSync('git', ['ls-files', '*.ts', '*.tsx', '*.mjs'], { cwd: root, encoding: 'utf8' }).split('\n');
+  const exporting = tracked.filter((path) => path !== '' && /export\(\{ format: 'jwk'/.test(readFileSync(`${root}${path}`, 'utf8')));
+  const making = exporting.filter((path) => /generateKey(Pair)?(Sync)?\(/.test(readFileSync(`${root}${path}`, 'utf8')));
+  expect(exporting.length).toBeGreaterThan(2);
+  expect(making).toEqual([]);
+});
+
 test('the environment is read in the folder of the settings only', () => {
   const places = ['app', 'components', 'lib', 'messages', 'bin/start.ts', 'bin/start', 'bin/portal.ts', 'bin/verbs'];
   const found = execFileSync('git', ['grep', '-n', '--untracked', 'process\\.env', '--', ...places], { cwd: root, encoding: 'utf8' });
