@@ -101,8 +101,17 @@ test('owners are mailed at the failure, once more after a day, and never in betw
 });
 
 test('a storm is a fifth of all that are in use, and at least five', () => {
-  expect(isStorm({ failing: 4, inUse: 4 })).toBe(false);
-  expect(isStorm({ failing: 5, inUse: 25 })).toBe(true);
-  expect(isStorm({ failing: 5, inUse: 26 })).toBe(false);
-  expect(isStorm({ failing: 2_000, inUse: 10_000 })).toBe(true);
+  const most = { failing: 1, inUse: 5 };
+  expect(isStorm({ failing: 4, inUse: 4 }, most)).toBe(false);
+  expect(isStorm({ failing: 5, inUse: 25 }, most)).toBe(true);
+  expect(isStorm({ failing: 5, inUse: 26 }, most)).toBe(false);
+  expect(isStorm({ failing: 2_000, inUse: 10_000 }, most)).toBe(true);
+});
+
+test('what fails in one company alone is no storm, however large it is; with a fifth of the others it is one', () => {
+  const most = { failing: 300, inUse: 300 };
+  expect(isStorm(most, most)).toBe(false);
+  expect(isStorm({ failing: 300, inUse: 400 }, most)).toBe(false);
+  expect(isStorm({ failing: 319, inUse: 400 }, most)).toBe(false);
+  expect(isStorm({ failing: 320, inUse: 400 }, most)).toBe(true);
 });

@@ -54,7 +54,22 @@ export function mailDue({ failingSince, toldAt, toldAgainAt }: WatchState, now: 
 
 export const stormMinutes = 15;
 
-/** So many onboardings that fail within a quarter of an hour have a cause of their own, which is no customer's. */
-export function isStorm({ failing, inUse }: { failing: number; inUse: number }): boolean {
-  return failing >= 5 && failing * 5 >= inUse;
+export type FailingShare = { failing: number; inUse: number };
+
+/**
+ * So many onboardings that fail within a quarter of an hour have a cause that is no customer's: a fifth of all, and a fifth also without
+ * the company of which `most` fail by its own doing, as when its one role broke.
+ */
+export function isStorm(all: FailingShare, most: FailingShare): boolean {
+  const others = { failing: all.failing - most.failing, inUse: all.inUse - most.inUse };
+  return isStormSized(all) && others.failing > 0 && isFifth(others);
+}
+
+/** Whether enough fail for a storm, whoever they belong to. */
+export function isStormSized(all: FailingShare): boolean {
+  return all.failing >= 5 && isFifth(all);
+}
+
+function isFifth({ failing, inUse }: FailingShare): boolean {
+  return failing * 5 >= inUse;
 }
