@@ -2,15 +2,20 @@ import { randomBytes } from 'node:crypto';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { makeCompany, makeMember } from '@/demo/sample-data/people';
 import { type TestDatabase, useTestDatabase } from '@/e2e/support/test-database';
+import { asDiagnosis } from '@/lib/domain/aws/cause';
 import { ok } from '@/lib/domain/result';
+import { mailTold } from '@/lib/server/deliveries/mail-told';
+import { toJson } from '@/lib/server/onboarding/stored-json';
 import { inTransaction } from '@/lib/server/platform/db/in-transaction';
 import { db } from '@/lib/server/platform/db/prisma';
 import { makeBoss, type RunningJobs, runJobs } from '@/lib/server/platform/jobs/run-jobs';
 import { enqueueMail } from '@/lib/server/platform/mail/enqueue-mail';
 import { listStuckMail } from '@/lib/server/platform/mail/list-stuck-mail';
 import { sendMailJob } from '@/lib/server/platform/mail/send-mail-job';
-import { forgetSettings } from '@/lib/server/platform/settings/settings';
+import { forgetSettings, settings } from '@/lib/server/platform/settings/settings';
+import { explainDiagnosis } from '@/messages/explain-diagnosis';
 
 type Received = { to: string; subject: string; text: string; html: string; messageId: string; replyTo: string };
 
@@ -111,6 +116,29 @@ test('a person reads mails in their language and zone, at the address of the mom
   const mail = await arrival(({ to }) => to === 'new-address@example.com');
   expect(mail.subject).toBe('In Betrieb: sensors');
   expect(mail.text).toContain('4. Juli 2031, 12:00 MESZ');
+});
+
+test('notices of several streams of a company arrive as one mail, in the reader’s language', async () => {
+  const company = await makeCompany();
+  const { id: personId, email } = await makeMember(company.id);
+  await db().person.update({ where: { id: personId }, data: { language: 'de' } });
+  const stream = { partition: 'aws', region: 'eu-west-1', streamAccountId: '222222222222', customerId: company.id, status: 'degraded' };
+  const degradedDiagnosis = toJson(asDiagnosis('key-not-recognised'));
+  const streams = ['sensors-2', 'sensors-10'].map((streamName) => ({ ...stream, method: 'keys', streamName, degradedDiagnosis }));
+  const onboardings = await db().onboarding.createManyAndReturn({ data: streams });
+  await inTransaction(async (tx) => {
+    for (const onboarding of onboardings) await mailTold(tx, onboarding, 'failing', new Date());
+    return ok(undefined);
+  });
+  const { subject, text, messageId } = await arrival(({ to }) => to === email);
+  expect(subject).toBe('Es kommen keine Datensätze mehr an: 2 Streams');
+  const { saw } = explainDiagnosis.de(asDiagnosis('key-not-recognised'), { method: 'keys' });
+  const links = onboardings.map(({ id }) => `/onboarding/${id}`);
+  expect(text.replaceAll(settings().origin, '')).toContain(`- sensors-2: ${saw}\n  ${links[0]}\n- sensors-10: ${saw}\n  ${links[1]}\n`);
+  expect(await db().notice.findMany({ where: { personId }, distinct: ['mailId'] })).toMatchObject([
+    { mailId: messageId.slice(1, 37), takenAt: expect.any(Date) },
+  ]);
+  expect(received.filter(({ to }) => to === email)).toHaveLength(1);
 });
 
 test('a sign-in link or an invitation is sent to a customer only: not to an unknown address, staff or a disabled person', async () => {
