@@ -104,6 +104,17 @@ describe('a webhook', () => {
   });
 });
 
+describe('the webhooks of a company', () => {
+  test('are ten at most, however many are added at once, and what was refused left no trace', async () => {
+    const { id: customerId } = await makeCompany();
+    const add = () => inTransaction((tx) => makeWebhook(tx, operator, { customerId, url }));
+    const added = await Promise.all(Array.from({ length: 14 }, add));
+    expect(added.filter((one) => !one.ok)).toEqual(Array.from({ length: 4 }, () => ({ ok: false, fault: { kind: 'too-many' } })));
+    expect(await db().webhook.count({ where: { customerId } })).toBe(10);
+    expect(await db().auditEvent.count({ where: { chain: `customer:${customerId}`, action: 'webhook.added' } })).toBe(10);
+  });
+});
+
 describe('a webhook of Microshare’s', () => {
   test('is added, listed, tested and removed by admins alone, and recorded in the portal’s chain without its secret', async () => {
     await db().webhook.deleteMany();
