@@ -106,7 +106,7 @@ async function forgetProof(at: Page, { adminId }: Seeded): Promise<void> {
 async function addWebhook(at: Page): Promise<void> {
   await at.getByLabel(webhookTexts.url).fill('https://hooks.microshare.example/onboardings');
   await at.getByRole('button', { name: webhookTexts.add, exact: true }).click();
-  await at.getByText(webhookTexts.secret).waitFor();
+  await at.getByText(webhookTexts.secretLabel, { exact: true }).first().waitFor();
 }
 
 async function askToReturn(at: Page): Promise<void> {

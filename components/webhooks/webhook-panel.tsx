@@ -14,9 +14,12 @@ import type { Action } from '@/lib/wire/action';
 import type { WebhookFault } from '@/lib/wire/faults';
 import type { WebhookView } from '@/lib/wire/people-views';
 import type { WebhookTexts } from '@/messages/en/webhooks';
+import { fill } from '@/messages/fill';
+
+type MadeWebhook = { id: string; secret: string };
 
 type WebhookActions<Scope> = {
-  add: Action<Scope & { url: string }, { secret: string }, WebhookFault>;
+  add: Action<Scope & { url: string }, MadeWebhook, WebhookFault>;
   remove: Action<Scope & { webhookId: string }, unknown, WebhookFault>;
   test: Action<Scope & { webhookId: string }, unknown, WebhookFault>;
 };
@@ -43,7 +46,9 @@ export function WebhookPanel<Scope extends object>({
   language,
   beforeAdding = null,
 }: WebhookPanelProps<Scope>) {
-  const [secret, setSecret] = useState<string | null>(null);
+  const [made, setMade] = useState<MadeWebhook | null>(null);
+  // Once it is removed its secret is of no use.
+  const madeOf = webhooks.find(({ id }) => id === made?.id);
   const add = useAction(actions.add);
   const remove = useAction(actions.remove);
   const test = useAction(actions.test);
@@ -69,10 +74,10 @@ export function WebhookPanel<Scope extends object>({
           ))}
         </ul>
       )}
-      {secret !== null && (
+      {made !== null && madeOf !== undefined && (
         <Notice className="mt-3" live tone="success">
-          <p>{texts.secret}</p>
-          <CodeBlock className="mt-2" code={secret} label={texts.secretLabel} />
+          <p className="break-words">{fill(texts.secret, { url: madeOf.url })}</p>
+          <CodeBlock className="mt-2" code={made.secret} label={texts.secretLabel} />
         </Notice>
       )}
       <div className="mt-4">
@@ -80,8 +85,8 @@ export function WebhookPanel<Scope extends object>({
           <AddForm
             busy={add.busy}
             onAdd={(url, then) =>
-              add.run({ ...scope, url }, (made) => {
-                setSecret(made.secret);
+              add.run({ ...scope, url }, (added) => {
+                setMade(added);
                 then();
               })
             }

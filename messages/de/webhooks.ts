@@ -20,7 +20,7 @@ export const webhookTexts: WebhookTexts = {
     certificate: 'Zuletzt versucht {time}: Das Zertifikat des Hosts wurde nicht angenommen.',
   },
   secret:
-    'Das ist das Geheimnis des Webhooks; es wird nur dieses eine Mal gezeigt. Der Header x-portal-signature lautet „t=<Sekunden>,v1=<Hex>“: HMAC-SHA256 mit diesem Geheimnis über „<Sekunden>.<Inhalt>“. Weisen Sie zurück, was älter als fünf Minuten ist.',
+    'Das ist das Geheimnis von {url}. Es wird nur dieses eine Mal gezeigt. Der Header x-portal-signature lautet „t=<Sekunden>,v1=<Hex>“: HMAC-SHA256 mit diesem Geheimnis über „<Sekunden>.<Inhalt>“. Weisen Sie zurück, was älter als fünf Minuten ist.',
   secretLabel: 'Geheimnis',
   fault: {
     limited: 'Zu viele Versuche. Versuchen Sie es in {wait} wieder.',

@@ -24,7 +24,7 @@ export const webhookTexts = {
     certificate: 'Last tried {time}: the host’s certificate was not accepted.',
   } as Record<string, string>,
   secret:
-    'This is the secret of the webhook; it is shown this once. The header x-portal-signature is “t=<seconds>,v1=<hex>”: HMAC-SHA256 with this secret over “<seconds>.<body>”. Refuse what is older than five minutes.',
+    'This is the secret of {url}. It is shown this once. The header x-portal-signature is “t=<seconds>,v1=<hex>”: HMAC-SHA256 with this secret over “<seconds>.<body>”. Refuse what is older than five minutes.',
   secretLabel: 'Secret',
   fault: {
     limited: 'Too many attempts. Try again in {wait}.',
