@@ -160,6 +160,14 @@ async function startFront(): Promise<{ origin: string; failed: string[] }> {
       if ((found.statusCode ?? 500) >= 500) failed.push(`${serving}: ${asked.method} ${asked.url} ${found.statusCode}`);
       answer.writeHead(found.statusCode ?? 502, found.rawHeaders);
       found.pipe(answer);
+      // Who closes a page ends what it still loads; a node that ends in the middle of an answer is a fault.
+      answer.on('close', () => found.destroy());
+      found
+        .on('error', () => undefined)
+        .on('close', () => {
+          if (!found.complete && !answer.destroyed) failed.push(`${serving}: ${asked.method} ${asked.url} ended in the middle`);
+          answer.destroy();
+        });
     });
     sent.on('error', (fault) => {
       failed.push(`${serving}: ${asked.method} ${asked.url} ${fault.message}`);

@@ -11,7 +11,7 @@ export function startLoad(origin: string, cookie: string) {
   let answered = 0;
   let isOver = false;
   const ask = async (path: string) => {
-    const answer = await fetch(`${origin}${path}`, { headers: { cookie } });
+    const answer = await fetch(`${origin}${path}`, { headers: { cookie }, signal: AbortSignal.timeout(30_000) });
     const text = await answer.text();
     if (answer.status !== 200 || text === '') faults.push(`${path}: ${answer.status}, ${text.length} characters`);
     answered += 1;
