@@ -13,6 +13,7 @@ import type {
   SubmitInput,
 } from '@/lib/wire/onboarding-inputs';
 import type { StartTestRunInput, TestRoleInput, TestRunInput, TypeBackCodeInput } from '@/lib/wire/test-inputs';
+import type { MessageView } from '@/lib/wire/views';
 
 type OnboardingAction<Input, Value = unknown> = Action<Input, Value, OnboardingFault>;
 
@@ -30,7 +31,7 @@ export type OnboardingActions = TestActions & {
   typeBackCode: OnboardingAction<TypeBackCodeInput, { check: Check; triesLeft: number }>;
   readTestRecord: OnboardingAction<TestRunInput, { text: string }>;
   submit: OnboardingAction<SubmitInput>;
-  sendMessage: OnboardingAction<MessageInput>;
+  sendMessage: OnboardingAction<MessageInput, MessageView>;
   pause: OnboardingAction<PauseInput>;
   resume: OnboardingAction<OnboardingInput>;
   retire: OnboardingAction<PauseInput>;

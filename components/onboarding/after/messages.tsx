@@ -21,16 +21,23 @@ export function Messages({ onboardingId, messages, send }: MessagesProps) {
   const { onboarding } = useJourneyTexts();
   const texts = onboarding.messages;
   const [text, setText] = useState('');
+  const [sent, setSent] = useState<readonly MessageView[]>([]);
   const [spotted, setSpotted] = useState<Spotted | null>(null);
   const { state, busy, run } = useAction(send);
   const trySend = () => {
     const found = spotCredential(text);
     setSpotted(found);
-    if (found === null && text.trim() !== '') run({ onboardingId, text }, () => setText(''));
+    if (found === null && text.trim() !== '') run({ onboardingId, text }, keep);
   };
+  const keep = (message: MessageView) => {
+    setText('');
+    setSent((earlier) => [...earlier, message]);
+  };
+  // What was sent leaves the field and is at once in the list, whenever the page comes anew.
+  const ahead = sent.filter(({ id }) => messages.every((message) => message.id !== id));
   return (
     <div className="grid gap-5">
-      <MessageList messages={messages} />
+      <MessageList messages={[...messages, ...ahead]} />
       <form
         className="grid gap-3"
         onSubmit={(event) => {

@@ -1,5 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 import type { LocalAwsAdmin } from '@/demo/aws/admin';
+import { acceptInvitation } from '@/e2e/fixtures/accept-invitation';
 import { expectFocusKept } from '@/e2e/fixtures/expect-focus-kept';
 import { giveRole } from '@/e2e/fixtures/give-role';
 import { openMessages, openSteps } from '@/e2e/fixtures/page-tabs';
@@ -60,7 +61,7 @@ test('customer and reviewer side by side: each sees the other’s change within 
   await openMessages(customer);
   await customer.getByLabel('Message to Microshare').fill('Is the shard count right?');
   await customer.getByRole('button', { name: 'Send', exact: true }).click();
-  await expect(customer.getByText('Is the shard count right?').first()).toBeVisible();
+  await expect(customer.getByRole('listitem').getByText('Is the shard count right?').first()).toBeVisible();
   await expectSoon('the reviewer reads the customer’s message', reviewer.getByText('Is the shard count right?'));
   await reviewer.getByLabel('Message to the customer').fill('It is, one shard is enough.');
   await reviewer.getByRole('button', { name: 'Send', exact: true }).click();
@@ -120,6 +121,22 @@ test('of two reviewers at once the second learns what the first did, and nothing
   await expect(customer.getByText('Approved', { exact: true })).toHaveCount(0);
 });
 
+test('a message that was sent is in the list at once, however long the page takes to come anew', async ({ person, invite }) => {
+  const page = await person();
+  await acceptInvitation(page, (await invite()).link);
+  await openMessages(page);
+  const held = await holdReadings(page, '**/onboarding/**');
+  await page.getByLabel('Message to Microshare').fill('Which region is yours?');
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  const inList = page.getByRole('listitem').getByText('Which region is yours?');
+  await expect(inList).toBeVisible();
+  await expect(page.getByLabel('Message to Microshare')).toHaveValue('');
+  await held.release();
+  await page.reload();
+  await openMessages(page);
+  await expect(inList).toHaveCount(1);
+});
+
 type Place = { aws: LocalAwsAdmin; account: AwsAccount };
 
 /** From the invitation to a test that has passed. */
@@ -138,10 +155,10 @@ async function untilLive(page: Page): Promise<void> {
 }
 
 /** Keeps back what this page reads again by itself; what it does goes through. */
-async function holdReadings(page: Page): Promise<{ release: () => Promise<void> }> {
+async function holdReadings(page: Page, paths = '**/support/**'): Promise<{ release: () => Promise<void> }> {
   const held: Route[] = [];
   let holding = true;
-  await page.route('**/support/**', async (route) => {
+  await page.route(paths, async (route) => {
     if (holding && route.request().method() === 'GET' && route.request().headers()['rsc'] !== undefined) held.push(route);
     else await route.continue();
   });
