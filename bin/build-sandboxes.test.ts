@@ -3,20 +3,26 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildSandboxes } from './build-sandboxes.mjs';
 
 // Keys and sandboxes are made for real, which is slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
+let keys: string;
 let place: string;
 
+beforeAll(() => {
+  keys = mkdtempSync(join(tmpdir(), 'build-sandboxes-keys-'));
+  execFileSync(process.execPath, [join(import.meta.dirname, 'make-demo-keys.mjs'), keys], { stdio: 'ignore' });
+});
 beforeEach(() => {
   place = mkdtempSync(join(tmpdir(), 'build-sandboxes-'));
-  execFileSync(process.execPath, [join(import.meta.dirname, 'make-demo-keys.mjs'), join(place, 'keys')], { stdio: 'ignore' });
+  cpSync(keys, join(place, 'keys'), { recursive: true });
 });
 
 afterEach(() => rmSync(place, { recursive: true }));
+afterAll(() => rmSync(keys, { recursive: true }));
 
 describe('building the sandboxes', () => {
   test('the same keys and sources give the same bytes, whatever the files are called', async () => {

@@ -50,7 +50,7 @@ export function OpenLink({ linkId, redeem }: OpenLinkProps) {
           {texts.continue}
         </ButtonLink>
       ) : (
-        <Button busy={opening} look="primary" onClick={() => link !== undefined && open(link)}>
+        <Button busy={opening} look="primary" off={link === undefined} onClick={() => link !== undefined && open(link)}>
           {opening ? texts.opening : texts.continue}
         </Button>
       )}

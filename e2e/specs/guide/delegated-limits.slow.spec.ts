@@ -36,6 +36,22 @@ test('an expired and a revoked link say that they are over, before and after the
   await expect(owner.getByText(texts.expired, { exact: true })).toBeVisible();
 });
 
+test('the button that opens a link is off until the page can open it, so that no press is lost', async ({ person, begin }) => {
+  const { colleague, helpLink, company } = await delegate({ person, begin }, 'role');
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await colleague.route('**/_next/static/chunks/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await colleague.goto(helpLink, { waitUntil: 'commit' });
+  await expect(colleague.getByRole('button', { name: help.continue })).toBeDisabled();
+  release();
+  await openDelegatedLink(colleague, helpLink, company);
+});
+
 test('a role of another account is refused with a sentence, and nothing of it reaches the owner', async ({ person, begin }) => {
   const { owner, colleague, helpLink: link, company } = await delegate({ begin, person }, 'role');
   await openDelegatedLink(colleague, link, company);
