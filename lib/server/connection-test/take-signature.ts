@@ -2,7 +2,7 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import type { TestRun } from '@/generated/prisma/client';
 import { err, ok, type Result } from '@/lib/domain/result';
-import { db } from '@/lib/server/platform/db/prisma';
+import { inTransaction, type Tx } from '@/lib/server/platform/db/in-transaction';
 
 export type SignatureFault = { kind: 'already-sent' } | { kind: 'other-key' };
 
@@ -11,27 +11,19 @@ const rememberedMilliseconds = 3_600_000;
 
 /**
  * Takes a signature for sending: each is sent once, whoever brings it again, and a run's first request fixes its key. Only the
- * signature's hash is kept, and only for its life. One statement, for every request of a test waits for it.
+ * signature's hash is kept, and only for its life.
  */
 export async function takeSignature(run: TestRun, keyId: string, signature: string): Promise<Result<void, SignatureFault>> {
-  const hash = createHash('sha256').update(signature).digest('hex');
-  const expiresAt = new Date(Date.now() + rememberedMilliseconds);
-  const rows = await db().$queryRaw<{ isSent: boolean; isKey: boolean; isTaken: boolean }[]>`
-    with sent as (select 1 from sent_signature where hash = ${hash}),
-    fixed as (
-      update test_run set "keyId" = ${keyId}
-      where id = ${run.id} and ("keyId" is null or "keyId" = ${keyId}) and not exists (select 1 from sent)
-      returning 1
-    ),
-    taken as (
-      insert into sent_signature (hash, "runId", "sentAt", "expiresAt")
-      select ${hash}, ${run.id}, now() at time zone 'utc', ${expiresAt}::timestamp from fixed
-      on conflict do nothing
-      returning 1
-    )
-    select exists (select 1 from sent) as "isSent", exists (select 1 from fixed) as "isKey", exists (select 1 from taken) as "isTaken"`;
-  const [row] = rows;
-  if (row === undefined) throw new Error('The signature was not looked up.');
-  if (row.isTaken) return ok(undefined);
-  return err({ kind: row.isKey || row.isSent ? 'already-sent' : 'other-key' });
+  return inTransaction<void, SignatureFault>(async (tx) => {
+    const hash = createHash('sha256').update(signature).digest('hex');
+    const expiresAt = new Date(Date.now() + rememberedMilliseconds);
+    const { count } = await tx.sentSignature.createMany({ data: [{ hash, runId: run.id, expiresAt }], skipDuplicates: true });
+    if (count === 0) return err({ kind: 'already-sent' });
+    return (await fixKey(tx, run.id, keyId)) ? ok(undefined) : err({ kind: 'other-key' });
+  });
+}
+
+async function fixKey(tx: Tx, runId: string, keyId: string): Promise<boolean> {
+  const { count } = await tx.testRun.updateMany({ where: { id: runId, OR: [{ keyId: null }, { keyId }] }, data: { keyId } });
+  return count === 1;
 }
