@@ -21,6 +21,8 @@ test('an external ID, a hash and a number break into blocks of eight, an id at i
   expect(partsOf('onb-0123456789abcdef01234567')).toEqual(['onb-', '01234567', '89abcdef', '01234567']);
   expect(partsOf('0123456789abcdef0123456789ab.')).toEqual(['01234567', '89abcdef', '01234567', '89ab.']);
   expect(partsOf('0197c0de-0000-7000-8000-0123456789ab')).toEqual(['0197c0de-', '0000-', '7000-', '8000-', '0123456789ab']);
+  for (const id of ['-0123456789abcdef01234567', '(--0197c0de-0000-7000-8000-0123456789ab)', '…0123456789abcdef01234567--'])
+    expect(partsOf(id).join(''), 'nothing of it is lost').toBe(id);
   expect(partsOf('sensors-of-the-whole-building')).toEqual(['sensors-of-the-whole-building']);
 });
 

@@ -30,7 +30,7 @@ function parted(word: string) {
 
 /** The parts that a long value may be broken into, each with the separator that ends it. Without lookbehind: Safari before 16.4 has none. */
 export function partsOf(value: string): string[] {
-  if (isId(value)) return (value.match(/[^-]+-*/g) ?? []).flatMap((part) => (part.length > plainWordMax ? blocksOf(part) : part));
+  if (isId(value)) return (value.match(/-*[^-]+-*/g) ?? []).flatMap((part) => (part.length > plainWordMax ? blocksOf(part) : part));
   return value.match(isDotted(value) ? /[^.]+\.*|\.+/g : /[^:/]+[:/]*|[:/]+/g) ?? [];
 }
 
