@@ -30,7 +30,9 @@ const tests = folders
 // What a test file uses says where it belongs.
 const programs = tests.filter((path) => uses(path, /\b(startWorld|usePortal|chromium|engines|openCluster)\b/));
 const server = tests.filter((path) => uses(path, /\b(useTest|makeTest|makeEmpty)Database\b/) && !programs.includes(path));
-const plain = tests.filter((path) => !programs.includes(path) && !server.includes(path));
+const others = tests.filter((path) => !programs.includes(path) && !server.includes(path));
+const mocking = others.filter((path) => uses(path, /\bvi\.(mock|doMock)\(/));
+const plain = others.filter((path) => !mocking.includes(path));
 const isPure = (path: string): boolean => /^(lib\/(?!server\/)|messages\/|components\/|app\/)/.test(path);
 
 export default defineConfig({
@@ -38,14 +40,18 @@ export default defineConfig({
   test: {
     ...base.test,
     projects: [
-      // Pure code keeps nothing between files, so one copy of it serves all of them.
+      // One copy of the code serves all files of a project: pure code keeps nothing between them,
       project('domain', plain.filter(isPure), { pool: 'threads', isolate: false, unstubGlobals: true }),
+      // scripts take back their settings at a file's end,
       project(
         'scripts',
         plain.filter((path) => !isPure(path)),
+        { isolate: false, unstubGlobals: true, setupFiles: './e2e/support/set-up-script-tests.ts' },
       ),
-      // A file has its own database and connects to it first, so one copy of the server serves all of them.
+      // and a server's file has its own database and connects to it first.
       project('server', server, { isolate: false, setupFiles: './e2e/support/set-up-server-tests.ts' }),
+      // What puts a module of its own in the place of another must not meet a copy that is there already.
+      project('mocking', mocking),
       // The built portal, a browser or a database server of its own: each takes what the machine has.
       project('programs', programs),
     ],

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './prepare.mjs';
@@ -17,24 +17,37 @@ export function open() {
   mkdirSync(reports, { recursive: true });
 }
 
-/** A program that counts as one test: passed when it ends with 0. */
-export function check(label, program, args) {
-  totals[timed(label, () => runProgram(program, args)) ? 'passed' : 'failed'] += 1;
+/**
+ * Programs that each count as one test, passed when it ends with 0: side by side, since most of them use one core alone. What each says
+ * comes whole, in the order of `programs`: what it does, the program and its arguments.
+ */
+export async function checks(label, programs) {
+  await timed(label, async () => {
+    const running = programs.map(([, program, args]) => collectOutput(program, args));
+    let allPassed = true;
+    for (const [index, [name]] of programs.entries()) {
+      const { passed, output, seconds } = await running[index];
+      process.stdout.write(`${output}  ${name}: ${passed ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s\n`);
+      totals[passed ? 'passed' : 'failed'] += 1;
+      allPassed &&= passed;
+    }
+    return allPassed;
+  });
 }
 
 /** A stage of this process's own: `work` throws or ends the process when it fails. */
-export function prepare(label, work) {
-  timed(label, () => {
+export async function prepare(label, work) {
+  await timed(label, () => {
     work();
     return true;
   });
 }
 
 /** Vitest with `args`, `settings` added to its environment. */
-export function unitTests(label, args, settings = {}) {
+export async function unitTests(label, args, settings = {}) {
   const report = reportOf(label);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const passed = timed(label, () => runProgram('node_modules/.bin/vitest', ['run', ...loader, ...args, ...reporters], settings));
+  const passed = await timed(label, () => runProgram('node_modules/.bin/vitest', ['run', ...loader, ...args, ...reporters], settings));
   const sums = readReport(report);
   const tests = (sums?.testResults ?? []).flatMap(({ assertionResults }) => assertionResults);
   // A test that passed and has messages of failure passed at its second try.
@@ -46,9 +59,9 @@ export function unitTests(label, args, settings = {}) {
 }
 
 /** Playwright with `settings` added to its environment. */
-export function browserTests(label, settings = {}) {
+export async function browserTests(label, settings = {}) {
   const report = reportOf(label);
-  const passed = timed(label, () =>
+  const passed = await timed(label, () =>
     runProgram('node_modules/.bin/playwright', ['test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report, ...settings }),
   );
   const { stats, suites } = readReport(report) ?? {};
@@ -84,10 +97,11 @@ export function close() {
   process.exit(totals.failed === 0 && totals.passed > 0 ? 0 : 1);
 }
 
-function timed(label, work) {
+/** Times `work`, which says whether it passed. */
+async function timed(label, work) {
   process.stdout.write(`\n=== ${label}\n`);
   const from = performance.now();
-  const passed = work();
+  const passed = await work();
   const seconds = (performance.now() - from) / 1000;
   stages.push({ label, seconds, passed });
   process.stdout.write(`--- ${label}: ${passed ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s\n`);
@@ -101,6 +115,22 @@ function runProgram(program, args, settings = {}) {
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...settings },
   });
   return status === 0;
+}
+
+/** Runs a program beside others, and keeps what it says until it has ended. */
+function collectOutput(program, args) {
+  const from = performance.now();
+  const child = spawn(join(root, program), args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const chunks = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk));
+  return new Promise((resolve) => {
+    const end = (passed) => resolve({ passed, output: Buffer.concat(chunks).toString(), seconds: (performance.now() - from) / 1000 });
+    child.on('error', (error) => {
+      chunks.push(Buffer.from(`${error.message}\n`));
+      end(false);
+    });
+    child.on('close', (status) => end(status === 0));
+  });
 }
 
 // A runner that ended badly without a failed test (a crash, a broken file) counts as one failure.

@@ -2,58 +2,59 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findChromium, findPostgres } from './find-programs.mjs';
 import { build, generate, install, requireNode, requireSandbox, root, run } from './prepare.mjs';
-import { browserTests, check, close, fail, open, prepare, skip, unitTests } from './stages.mjs';
+import { browserTests, checks, close, fail, open, prepare, skip, unitTests } from './stages.mjs';
 import { startThrowawayPostgres } from './throwaway-postgres.mjs';
 
 // npm test: every check from nothing, then the time of each stage and one line that adds them up.
 // `--check`: lint, types, unused code and the tests that need neither a database nor a build.
-// `--slow`: fuzzing, interoperability, fault runs, and the long forms of end-to-end tests.
+// `--slow`: fuzzing, interoperability, fault runs, SQL on another PostgreSQL, and the long forms of end-to-end tests.
 const noChromium =
   'There is no Chromium here and it could not be installed. Install one (Debian: apt-get install chromium) or set CHROMIUM to its program, then try again.';
 
 requireNode();
 requireSandbox();
 open();
-prepare('packages and generated files', () => {
+await prepare('packages and generated files', () => {
   install();
   generate();
 });
-if (process.argv.includes('--slow')) slowTests();
-else if (process.argv.includes('--check')) quickTests();
+if (process.argv.includes('--slow')) await slowTests();
+else if (process.argv.includes('--check')) await quickTests();
 else await allTests();
 close();
 
-function slowTests() {
+async function slowTests() {
   const chromium = useChromium();
-  prepare('build', build);
-  prepare('test database', startDatabase);
-  unitTests('slow tests', ['--config', 'vitest.slow.config.ts']);
+  await prepare('build', build);
+  await prepare('test database', startDatabase);
+  await unitTests('slow tests', ['--config', 'vitest.slow.config.ts']);
+  await testsOfSql();
   if (chromium === null) fail(noChromium);
-  else browserTests('slow end-to-end tests', { SLOW: '1' });
+  else await browserTests('slow end-to-end tests', { SLOW: '1' });
 }
 
-function quickTests() {
-  staticChecks();
-  unitTests('unit tests without a database', ['--project', 'domain', '--project', 'scripts']);
+async function quickTests() {
+  await staticChecks();
+  const projects = ['domain', 'scripts', 'mocking'].flatMap((name) => ['--project', name]);
+  await unitTests('unit tests without a database', projects);
 }
 
 async function allTests() {
   const chromium = useChromium();
-  prepare('build', build);
-  prepare('test database', startDatabase);
-  staticChecks();
-  unitTests('unit tests, embedded PostgreSQL', []);
-  const server = findPostgres();
-  if (server === null) skip('database tests on an installed PostgreSQL: no server program on this machine');
-  else await databaseTests(server);
-  if (chromium !== null) browserTests('end-to-end tests');
-  else fail(noChromium);
+  await prepare('build', build);
+  await prepare('test database', startDatabase);
+  await staticChecks();
+  await unitTests('unit tests', []);
+  if (chromium === null) fail(noChromium);
+  else await browserTests('end-to-end tests');
 }
 
-function staticChecks() {
-  check('lint', 'node_modules/.bin/biome', ['check', '.']);
-  check('types', 'node_modules/.bin/tsc', ['--noEmit', '-p', '.']);
-  check('unused code', 'node_modules/.bin/knip', []);
+async function staticChecks() {
+  await checks('lint, types and unused code', [
+    ['lint', 'node_modules/.bin/biome', ['check', '.']],
+    ['types', 'node_modules/.bin/tsc', ['--noEmit', '-p', '.']],
+    ['unused code', 'node_modules/.bin/knip', []],
+  ]);
 }
 
 /** Once before the tests: what hinders the database is said in one sentence, and not by every test file. */
@@ -61,11 +62,16 @@ function startDatabase() {
   run('Starting the test database', process.execPath, ['--import', 'tsx', '--conditions=react-server', 'bin/check-test-database.ts']);
 }
 
-/** The tests of what speaks SQL itself: elsewhere Prisma writes it, and was tested on the embedded server. */
-async function databaseTests({ bin, version }) {
-  const postgres = await startThrowawayPostgres(bin);
+/**
+ * What speaks SQL itself, on the PostgreSQL that this machine has: elsewhere Prisma writes it. All of it was tested on the embedded server,
+ * and what two versions answer differently changes rarely, so this is no part of `npm test`.
+ */
+async function testsOfSql() {
+  const server = findPostgres();
+  if (server === null) return skip('database tests on an installed PostgreSQL: no server program on this machine');
+  const postgres = await startThrowawayPostgres(server.bin);
   try {
-    unitTests(`tests of SQL, ${version}`, ['--project', 'server', ...foldersWithSql()], { TEST_DATABASE_URL: postgres.url });
+    await unitTests(`tests of SQL, ${server.version}`, ['--project', 'server', ...foldersWithSql()], { TEST_DATABASE_URL: postgres.url });
   } finally {
     await postgres.stop();
   }

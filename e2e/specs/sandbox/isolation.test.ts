@@ -116,11 +116,14 @@ describe.skipIf(!existsSync(chromiumPath))('the isolation check in Chromium', ()
   test('a sandbox that hangs over its attempts is left for a new one, and the third that hangs is said', async () => {
     await withFixture(sandboxHeaders, async (fixture) => {
       const page = await fixture.newPage();
+      await page.clock.install();
       let hanging = 1;
       await page.route('**/sandbox/*.js', (route) => {
         hanging -= 1;
         return hanging < 0 ? route.continue() : route.fulfill({ contentType: 'text/javascript', body: hangingSandbox });
       });
+      // Once it hangs, the four seconds that a page waits for it pass at once.
+      await page.route('**/hangs', (route) => Promise.all([route.abort(), page.clock.fastForward('00:04')]).then(() => undefined));
       const open = () => page.evaluate((url) => openSandboxes.sealing({ url, pin: null }), sandboxes.set.sandboxUrl);
       expect(await open()).toMatchObject({ ok: true });
       hanging = 3;
@@ -162,7 +165,7 @@ describe.skipIf(!existsSync(chromiumPath))('the isolation check in Chromium', ()
 });
 
 /** Answers that it has begun, and then nothing, as Firefox's do at times. */
-const hangingSandbox = `onmessage = ({ data }) => { if (data.ask === 'begin') postMessage({ id: data.id, said: 'begun' }); };`;
+const hangingSandbox = `onmessage = ({ data }) => { if (data.ask === 'begin') postMessage({ id: data.id, said: 'begun' }); else fetch('/hangs'); };`;
 
 function headersOf(headers: Record<string, string>): (path: string) => Record<string, string> {
   return (path) => (path.startsWith('/sandbox/') ? headers : {});
