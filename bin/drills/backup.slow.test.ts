@@ -133,7 +133,12 @@ describe.runIf(postgresBin !== null && hasProgram('pg_dump', ['--version']))('a 
 
   function spawn(command: string) {
     const env = environment({ BACKUP: backup, KEYS: keys, DATABASE_URL: urls.portal, RESTORED_URL: urls.restored, NODE_ENV: 'production' });
-    return spawnSync('bash', ['-eu', '-o', 'pipefail', '-c', command], { env, encoding: 'utf8', cwd: resolve('.') });
+    return spawnSync('bash', ['-eu', '-o', 'pipefail', '-c', command], {
+      env,
+      encoding: 'utf8',
+      cwd: resolve('.'),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   }
 });
 

@@ -108,7 +108,11 @@ describe.skipIf(!hasProgram('gpg') || !hasProgram('bash'))('sealing by hand', ()
     writeFileSync(join(place, 'accessKeys.csv'), made.csv);
     writeFileSync(join(place, 'seal.ps1'), `\uFEFF${command}`);
     expect(
-      spawnSync('pwsh', ['-NoProfile', '-File', 'seal.ps1'], { cwd: place, env: { ...process.env, GNUPGHOME: customer.home } }).status,
+      spawnSync('pwsh', ['-NoProfile', '-File', 'seal.ps1'], {
+        cwd: place,
+        env: { ...process.env, GNUPGHOME: customer.home },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }).status,
     ).toBe(0);
     const armored = readFileSync(join(place, sealedFileName), 'utf8');
     expect(await checkEnvelope(armored, set)).toMatchObject({ ok: true });
@@ -120,7 +124,11 @@ describe.skipIf(!hasProgram('gpg') || !hasProgram('bash'))('sealing by hand', ()
 
   function runBash(facts: HandSealFacts, csv: string) {
     writeFileSync(join(place, facts.fileName), csv);
-    return spawnSync('bash', ['-c', sealInBash(facts)], { cwd: place, env: { ...process.env, GNUPGHOME: customer.home } });
+    return spawnSync('bash', ['-c', sealInBash(facts)], {
+      cwd: place,
+      env: { ...process.env, GNUPGHOME: customer.home },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   }
 
   function factsOf(onboardingId: string, name: string): HandSealFacts {

@@ -180,6 +180,6 @@ function found(cause: Cause, values: Record<string, string> = {}): Diagnosis {
 /** What bash makes of the lines: the arguments that `aws` would get, in pairs of option and value. */
 function argumentsOf(lines: string): [string, string][] {
   const script = `aws() { printf '%s\\0' "$@"; }\n${lines}\n`;
-  const texts = execFileSync('bash', ['-c', script], { encoding: 'utf8' }).split('\0');
+  const texts = execFileSync('bash', ['-c', script], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).split('\0');
   return texts.flatMap((word, index): [string, string][] => (word.startsWith('--') ? [[word, texts[index + 1] ?? '']] : []));
 }
