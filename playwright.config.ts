@@ -3,12 +3,11 @@ import { chromiumPath } from './e2e/support/chromium-path';
 
 const report = process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'];
 
-const [engines, long, slow] = ['**/engines/*.spec.ts', '**/{canary,main}/*.spec.ts', '**/*.slow.spec.ts'];
-// The longest first, so that no core waits for them at the end.
+const [engines, slow] = ['**/engines/*.spec.ts', '**/*.slow.spec.ts'];
+// The longest first, so that no core waits for them at the end. A third part would cost new processes and browsers, more than it brings.
 const parts = [
   { name: 'engines', testMatch: engines, testIgnore: slow },
-  { name: 'long', testMatch: long, testIgnore: slow },
-  { name: 'others', testMatch: '**/*.spec.ts', testIgnore: [engines, long, slow] },
+  { name: 'chromium', testMatch: '**/*.spec.ts', testIgnore: [engines, slow] },
 ];
 
 export default defineConfig({

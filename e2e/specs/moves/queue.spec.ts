@@ -28,7 +28,8 @@ test('staff narrow the queue down, keep the filters, and go through it by the ke
   await expect(page.getByRole('searchbox')).toBeFocused();
   for (const { width, height, top } of firstRowWithin) {
     await page.setViewportSize({ width, height });
-    expect((await rows.nth(0).boundingBox())?.y, `the first row at ${width} px`).toBeLessThanOrEqual(top);
+    const firstRow = async () => (await rows.nth(0).boundingBox())?.y;
+    await expect.poll(firstRow, { message: `the first row at ${width} px` }).toBeLessThanOrEqual(top);
   }
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.getByRole('heading', { name: 'Queue' }).click();
