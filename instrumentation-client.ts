@@ -1,4 +1,4 @@
-import { trustedTypesScript } from '@/app/trusted-types';
+import { firstScript } from '@/app/first-script';
 
 type Rules = { createScriptURL: (url: string) => string; createHTML: (html: string) => string };
 type PolicyFactory = { defaultPolicy: unknown; createPolicy: (name: string, rules: Rules) => unknown };
@@ -19,6 +19,6 @@ function createScriptURL(url: string): string {
 }
 
 function createHTML(html: string): string {
-  if (html === '<script></script>' || html === trustedTypesScript) return html;
+  if (html === '<script></script>' || html === firstScript) return html;
   throw new TypeError('HTML is not built from text here.');
 }

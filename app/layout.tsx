@@ -5,10 +5,11 @@ import type { Metadata, Viewport } from 'next';
 import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { updateProfile } from '@/app/account/actions';
+import { firstScript } from '@/app/first-script';
 import { inter, jetbrainsMono } from '@/app/fonts';
 import { readReader } from '@/app/read-reader';
-import { trustedTypesScript } from '@/app/trusted-types';
 import { TextsProvider } from '@/components/ui/common-texts';
+import { EarlyPress } from '@/components/ui/early-press';
 import { FocusKeeper } from '@/components/ui/focus-keeper';
 import { OperatorNotice } from '@/components/ui/operator-notice';
 import { ReaderProvider } from '@/components/ui/reader';
@@ -40,7 +41,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html className={`${inter.variable} ${jetbrainsMono.variable}`} data-theme={theme} lang={language}>
       <head>
         {/* A constant of ours, which must run before any other script. */}
-        <script dangerouslySetInnerHTML={{ __html: trustedTypesScript }} nonce={nonce} suppressHydrationWarning />
+        <script dangerouslySetInnerHTML={{ __html: firstScript }} nonce={nonce} suppressHydrationWarning />
       </head>
       <body className="bg-canvas text-ink antialiased">
         <a
@@ -51,6 +52,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </a>
         <TextsProvider texts={{ common: texts, faultPages }}>
           <OperatorNotice insecure={settings().allowInsecure} notice={settings().notice} usesCustomAws={usesCustomAws()} texts={texts} />
+          <EarlyPress />
           <FocusKeeper />
           <ReaderProvider reader={reader}>
             <SiteHeader texts={texts}>

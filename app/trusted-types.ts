@@ -1,5 +1,5 @@
 /**
- * The first script of every page: Trusted Types' `default` policy. It lets nothing through but script URLs of this origin's
+ * What comes first in the first script of every page: Trusted Types' `default` policy. It lets nothing through but script URLs of this origin's
  * build and the sandbox; HTML and script text have no policy, so a string that reaches such a sink throws. The address is returned as it
  * came: the bundler finds a loaded chunk again by the very text of its src.
  */

@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import type { ComponentProps, ReactNode } from 'react';
 import { classes } from '@/components/ui/classes';
+import { forgetEarlyPress } from '@/components/ui/early-press';
 import { Mark } from '@/components/ui/mark';
 
 export type ButtonLook = 'primary' | 'plain' | 'quiet' | 'danger';
@@ -44,8 +45,10 @@ export function Button({
     <button
       {...rest}
       aria-disabled={stopped || undefined}
+      data-early=""
       className={classes(base, looks[look], small ? sizes.small : sizes.normal, className)}
       onClick={(event) => {
+        forgetEarlyPress();
         if (stopped) event.preventDefault();
         else onClick?.(event);
       }}

@@ -1,0 +1,40 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '@/e2e/fixtures/test';
+import { signInTexts as texts } from '@/messages/en/sign-in';
+
+test('a button that is pressed before the page works is pressed once it does', async ({ person }) => {
+  const page = await person();
+  const arrive = await holdScripts(page);
+  await page.goto('/sign-in', { waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'Sign in with your Microshare account' }).click();
+  arrive();
+  await expect(page.getByRole('link', { name: 'Demo reviewer', exact: true })).toBeVisible();
+});
+
+test('what is typed and sent before the page works is sent once it does, and never gets into an address', async ({ person }) => {
+  const page = await person();
+  const arrive = await holdScripts(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/sign-in', { waitUntil: 'commit' });
+  await page.getByLabel(texts.email, { exact: true }).first().fill('early@customer.example');
+  await page.getByRole('button', { name: texts.sendLink }).click();
+  arrive();
+  await expect(page.getByText(texts.sentTitle, { exact: true })).toBeVisible();
+  await expect(page.getByText('early@customer.example', { exact: false })).toBeVisible();
+  expect(new URL(page.url()).search).toBe('');
+  expect(asked.filter((url) => url.includes('early'))).toEqual([]);
+});
+
+/** Lets no script file arrive before the function that it returns is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let arrive = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return () => arrive();
+}
