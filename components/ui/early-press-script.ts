@@ -6,7 +6,9 @@ export const earlyPressScript = `(function () {
   window.earlyPress = null;
   window.keepEarlyPress = function (event) {
     var button = event.target.closest && event.target.closest('button[data-early]:not([aria-disabled])');
-    if (event.isTrusted && button) window.earlyPress = button;
+    // A form with an address is sent by the browser at once, and must not be sent again.
+    var sends = button && button.type === 'submit' && button.form && button.form.hasAttribute('action');
+    if (event.isTrusted && button && !sends) window.earlyPress = button;
   };
   addEventListener('click', window.keepEarlyPress, true);
   addEventListener('submit', function (event) {

@@ -3,6 +3,7 @@ import { giveRole } from '@/e2e/fixtures/give-role';
 import { expectCheck, runTest } from '@/e2e/fixtures/run-test';
 import { expect, test } from '@/e2e/fixtures/test';
 import { expectSound } from '@/e2e/support/expect-sound';
+import { holdScripts } from '@/e2e/support/hold-scripts';
 import { makeRole } from '@/e2e/support/make-role';
 import { onboarding } from '@/messages/en/onboarding';
 
@@ -38,17 +39,10 @@ test('an expired and a revoked link say that they are over, before and after the
 
 test('the button that opens a link is off until the page can open it, so that no press is lost', async ({ person, begin }) => {
   const { colleague, helpLink, company } = await delegate({ person, begin }, 'role');
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await colleague.route('**/_next/static/chunks/*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
+  const arrive = await holdScripts(colleague);
   await colleague.goto(helpLink, { waitUntil: 'commit' });
   await expect(colleague.getByRole('button', { name: help.continue })).toBeDisabled();
-  release();
+  arrive();
   await openDelegatedLink(colleague, helpLink, company);
 });
 

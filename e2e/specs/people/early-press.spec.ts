@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '@/e2e/fixtures/test';
+import { holdScripts } from '@/e2e/support/hold-scripts';
 import { signInTexts as texts } from '@/messages/en/sign-in';
 
 test('a button that is pressed before the page works is pressed once it does', async ({ person }) => {
@@ -25,16 +25,3 @@ test('what is typed and sent before the page works is sent once it does, and nev
   expect(new URL(page.url()).search).toBe('');
   expect(asked.filter((url) => url.includes('early'))).toEqual([]);
 });
-
-/** Lets no script file arrive before the function that it returns is called. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let arrive = (): void => undefined;
-  const released = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route('**/_next/static/chunks/*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
-  return () => arrive();
-}
