@@ -17,7 +17,7 @@ export async function makeManifest(folder, served) {
     fingerprints,
     sandboxes: Object.keys(files).filter((path) => path.startsWith('/sandbox/')),
     files,
-    inline: [await firstScript(folder)],
+    inline: [await hashOfFirstScript(folder)],
     // SHA-256 in hex, as sha256sum prints it: what the release holds and no portal serves.
     offline: {
       'open-sealed.html': createHash('sha256')
@@ -46,18 +46,18 @@ function filesBelow(folder) {
     .flatMap((path) => (statSync(path).isDirectory() ? filesBelow(path) : [path]));
 }
 
-/** The one script of ours that stands in the pages themselves, as a production build writes it. */
-async function firstScript(folder) {
+/** Of the one script of ours that stands in the pages themselves, as a production build writes it. */
+async function hashOfFirstScript(folder) {
   const { outputFiles } = await build({
-    entryPoints: [join(folder, 'app/trusted-types.ts')],
+    entryPoints: [join(folder, 'app/first-script.ts')],
     bundle: true,
     write: false,
     format: 'esm',
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   });
-  const { trustedTypesScript } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
-  return sha384(trustedTypesScript);
+  const { firstScript } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+  return sha384(firstScript);
 }
 
 /** Pages that have an address without an id in it; the others look the same to anyone. */

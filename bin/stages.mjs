@@ -1,7 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './prepare.mjs';
+import { runWithin } from './run-within.mjs';
 
 // Stages of `npm test`: each runs one program, is timed, and adds to the sums that `close` prints.
 const reports = join(root, '.data/test-reports');
@@ -10,6 +11,8 @@ const stages = [];
 const flaky = [];
 // Vitest's default way to read its settings writes beside the packages, which may be read-only.
 const loader = ['--configLoader', 'runner'];
+// Twice what the longest stage takes on a slow machine of two cores.
+const longestStageMs = 40 * 60_000;
 
 /** Deletes the reports of the last run, so that a runner that writes none is noticed. */
 export function open() {
@@ -108,12 +111,13 @@ async function timed(label, work) {
   return passed;
 }
 
-function runProgram(program, args, settings = {}) {
-  const { status } = spawnSync(join(root, program), args, {
-    cwd: root,
-    stdio: ['ignore', 1, 2],
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...settings },
-  });
+async function runProgram(program, args, settings = {}) {
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...settings };
+  const { status, ended } = await runWithin(longestStageMs, join(root, program), args, { cwd: root, stdio: ['ignore', 1, 2], env });
+  if (ended.length > 0) {
+    process.stdout.write(`\nNot done after ${longestStageMs / 60_000} minutes, so it was ended with all that it had started:\n`);
+    for (const command of ended) process.stdout.write(`  ${command}\n`);
+  }
   return status === 0;
 }
 

@@ -27,6 +27,9 @@ export type ReleaseFixture = {
   close: () => Promise<void>;
 };
 
+// A server that starts where it should refuse never ends by itself, and nothing else of the test's process runs meanwhile.
+const timeout = 60_000;
+
 /** Copies `dist`, which `npm run build` leaves; `node` runs its programs. Throws where no PostgreSQL is installed. */
 export async function makeReleaseFixture(node = process.execPath): Promise<ReleaseFixture> {
   const installed = findPostgres();
@@ -53,7 +56,8 @@ export async function makeReleaseFixture(node = process.execPath): Promise<Relea
     dataDir: settings.dataDir,
     databaseUrl: postgres.url,
     elsewhere,
-    run: (program, ...args) => spawnSync(node, [join(folder, program), ...args], { cwd: elsewhere, env, ...user, encoding: 'utf8' }),
+    run: (program, ...args) =>
+      spawnSync(node, [join(folder, program), ...args], { cwd: elsewhere, env, ...user, encoding: 'utf8', timeout }),
     start: async () => {
       const log = join(settings.dataDir, 'release.log');
       const output = openSync(log, 'a', 0o600);

@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { promisify } from 'node:util';
 import { expect, test } from '@/e2e/fixtures/test';
 
 const paths = [
@@ -78,4 +80,14 @@ test('every page names the address of support and says that AWS is replaced, and
     await expect(page.getByRole('contentinfo').getByRole('link', { name: address })).toHaveAttribute('href', `mailto:${address}`);
     await expect(page.getByRole('complementary', { name: 'About this portal' })).toContainText('does not ask AWS itself');
   }
+});
+
+test('every file, and every script that stands in a page, is one that the release publishes', async ({ place }) => {
+  const command = ['dist/portal.js', 'verify-deployment', place.origin, '--manifest', 'dist/release/manifest.json', '--json'];
+  // It ends with 1 where something differs, and says what.
+  const run = promisify(execFile)(process.execPath, command, { timeout: 60_000 });
+  const { stdout } = await run.catch((fault: { stdout: string }) => fault);
+  const { same, files, pages, differences } = JSON.parse(stdout);
+  expect([same, differences]).toEqual([true, []]);
+  expect([files > 50, pages > 3]).toEqual([true, true]);
 });
