@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 
 /**
- * Runs a program to its end, or for `limitMs`: then it is ended with all that it started, whatever group that is in, since what waits for
- * ever hears no wish. `ended` has the command lines of what was ended; `status` is null then, and where the program cannot be started.
+ * Runs a program to its end, or for `limitMs`: then it is killed with all that it started, in whatever group that is, since a program that
+ * stands still answers no signal. `ended` has the command lines of what was killed; `status` is null then, and where the program cannot be
+ * started.
  */
 export function runWithin(limitMs, program, args, options) {
   const child = spawn(program, args, options);
