@@ -12,7 +12,7 @@ import { type AwsAccount, expect, type Invited, test } from '@/e2e/fixtures/test
 import { expectSameDocument, expectSoon, markDocument } from '@/e2e/support/live';
 import { makeRole } from '@/e2e/support/make-role';
 
-test('customer and reviewer side by side: each sees the other’s change within two seconds, without a reload', async ({
+test('customer and reviewer side by side: each sees the other’s change by itself, most within two seconds', async ({
   person,
   staff,
   invite,
@@ -22,6 +22,8 @@ test('customer and reviewer side by side: each sees the other’s change within 
   place,
 }) => {
   test.slow();
+  const times: number[] = [];
+  const sees = async (...sight: Parameters<typeof expectSoon>) => times.push(await expectSoon(...sight));
   const invited = await invite();
   const [customer, reviewer, queue] = [await person(), await staff(), await staff('Second demo reviewer')];
   await queue.goto(`/support?turn=any&q=${encodeURIComponent(invited.company)}`);
@@ -32,57 +34,58 @@ test('customer and reviewer side by side: each sees the other’s change within 
   await readyToSeal(customer, invited, { aws, account });
   await untilLive(customer);
   await markDocument(customer);
-  await expectSoon('the draft is in the queue', row.getByText('Draft'));
+  await sees('the draft is in the queue', row.getByText('Draft'));
   await openCase(reviewer, invited.company, 'any');
   await untilLive(reviewer);
   await markDocument(reviewer);
 
   await submit(customer);
-  await expectSoon('the queue shows the submission', row.getByText('Submitted'));
-  await expectSoon('the case shows the submission', reviewer.getByRole('button', { name: 'Take this case' }));
+  await sees('the queue shows the submission', row.getByText('Submitted'));
+  await sees('the case shows the submission', reviewer.getByRole('button', { name: 'Take this case' }));
 
   await takeCase(reviewer);
   await openMessages(customer);
-  await expectSoon('the customer sees that the review has begun', customer.getByText('Review begun'));
+  await sees('the customer sees that the review has begun', customer.getByText('Review begun'));
   await openSteps(customer);
-  await expectSoon('the queue shows the review', row.getByText('In review'));
+  await sees('the queue shows the review', row.getByText('In review'));
 
   await returnStep(reviewer, 'Submission', 'Please seal it once more.');
   await expectFocusKept(reviewer);
-  await expectSoon('the customer sees the reason', customer.getByText('Please seal it once more.'));
-  await expectSoon('the customer has the move', customer.getByText(/^Your move/));
-  await expectSoon('the queue shows the return', row.getByText('Returned'));
+  await sees('the customer sees the reason', customer.getByText('Please seal it once more.'));
+  await sees('the customer has the move', customer.getByText(/^Your move/));
+  await sees('the queue shows the return', row.getByText('Returned'));
 
   await customer.getByRole('button', { name: 'Seal and submit' }).click();
   await expect(customer.getByText(/^Microshare’s move/)).toBeVisible();
-  await expectSoon('the case can be taken again', reviewer.getByRole('button', { name: 'Take this case' }));
-  await expectSoon('the queue shows the second submission', row.getByText('Submitted'));
+  await sees('the case can be taken again', reviewer.getByRole('button', { name: 'Take this case' }));
+  await sees('the queue shows the second submission', row.getByText('Submitted'));
 
   await openMessages(customer);
   await customer.getByLabel('Message to Microshare').fill('Is the shard count right?');
   await customer.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(customer.getByRole('listitem').getByText('Is the shard count right?').first()).toBeVisible();
-  await expectSoon('the reviewer reads the customer’s message', reviewer.getByText('Is the shard count right?'));
+  await sees('the reviewer reads the customer’s message', reviewer.getByText('Is the shard count right?'));
   await reviewer.getByLabel('Message to the customer').fill('It is, one shard is enough.');
   await reviewer.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(reviewer.getByText('It is, one shard is enough.').first()).toBeVisible();
-  await expectSoon('the customer reads the reviewer’s message', customer.getByText('It is, one shard is enough.'));
+  await sees('the customer reads the reviewer’s message', customer.getByText('It is, one shard is enough.'));
 
   await takeCase(reviewer);
   await giveApproval(reviewer, { anyway: true });
   await expectFocusKept(reviewer);
-  await expectSoon('the queue shows that it can be taken back', row.getByText('Approved, can be taken back'));
+  await sees('the queue shows that it can be taken back', row.getByText('Approved, can be taken back'));
   await reviewer.getByRole('button', { name: 'Take the approval back' }).click();
   await expect(reviewer.getByText('The approval is taken back. The customer was not told.')).toBeVisible();
   await expectFocusKept(reviewer);
   await expect(customer.getByText('Approved', { exact: true })).toHaveCount(0);
   await approve(reviewer, { dataDir: place.dataDir, company: invited.company, anyway: true });
-  await expectSoon('the customer sees the approval', customer.getByText('Approved', { exact: true }));
-  await expectSoon('the queue shows the approval', row.getByText('Approved', { exact: true }));
+  await sees('the customer sees the approval', customer.getByText('Approved', { exact: true }));
+  await sees('the queue shows the approval', row.getByText('Approved', { exact: true }));
   await markLive(reviewer);
-  await expectSoon('the customer sees that it is live', customer.getByText('Live: the first real record has arrived'));
-  await expectSoon('the queue shows that it is live', row.getByText('Live'));
+  await sees('the customer sees that it is live', customer.getByText('Live: the first real record has arrived'));
+  await sees('the queue shows that it is live', row.getByText('Live'));
   for (const page of [customer, reviewer, queue]) await expectSameDocument(page);
+  expect(times.toSorted((one, other) => one - other)[Math.ceil(times.length * 0.75) - 1]).toBeLessThan(2_000);
 
   const { text } = await mail(invited.email, /^A message about/);
   await customer.goto(/\S+\?tab=messages/.exec(text)?.[0] ?? '');
