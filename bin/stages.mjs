@@ -11,7 +11,7 @@ const stages = [];
 const flaky = [];
 // Vitest's default way to read its settings writes beside the packages, which may be read-only.
 const loader = ['--configLoader', 'runner'];
-// Twice what the longest stage takes on a slow machine of two cores.
+// Nearly twice what the longest stage takes on a slow machine of two cores.
 const longestStageMs = 40 * 60_000;
 
 /** Deletes the reports of the last run, so that a runner that writes none is noticed. */

@@ -82,7 +82,7 @@ test('every page names the address of support and says that AWS is replaced, and
   }
 });
 
-test('every file, and every script that stands in a page, is one that the release publishes', async ({ place }) => {
+test('every file, and every script of a page for anyone, is one that the release publishes', async ({ place }) => {
   const command = ['dist/portal.js', 'verify-deployment', place.origin, '--manifest', 'dist/release/manifest.json', '--json'];
   // It ends with 1 where something differs, and says what.
   const run = promisify(execFile)(process.execPath, command, { timeout: 60_000 });
